@@ -1,0 +1,15 @@
+package org.tracewright.flow.type;
+
+/** A reference that may be null to a struct, an array or a function. */
+public record Ptr(Container target) implements LowType {
+
+    @Override
+    public String irName() {
+        return "Ptr(" + target.irName() + ")";
+    }
+
+    @Override
+    public String toString() {
+        return irName();
+    }
+}
