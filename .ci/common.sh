@@ -1,0 +1,98 @@
+# Shared by ./tracewright and ./verify: finding or installing the tools, and running Maven with progress.
+# Expects `root`, the top of the clone. Sourced only when something is to be built: the launcher's way
+# to a built tool does not pass here.
+
+display=() # a command before Maven that gives its tests a display
+say() { printf 'tracewright: %s\n' "$*" >&2; }
+
+# install PACKAGE...: from Debian's archive, where this is Debian and we may.
+install() {
+  if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
+    say "installing $* (Debian packages)"
+    { DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" ||
+      { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@"; }
+    } >/dev/null 2>&1 && return 0
+    say "could not install $*"
+  fi
+  return 1
+}
+
+# The compiler of JDK 17 or later, and Maven; else says what is missing and fails.
+need_build_tools() {
+  local javac=javac
+  [ -n "${JAVA_HOME:-}" ] && javac=$JAVA_HOME/bin/javac
+  if ! command -v "$javac" >/dev/null; then
+    install openjdk-17-jdk-headless || { say "a JDK, 17 or later, is missing (Debian: openjdk-17-jdk-headless)"; return 1; }
+  fi
+  local version
+  version=$("$javac" -version 2>&1 | sed -n 's/^javac \([0-9]*\).*/\1/p')
+  [ "${version:-0}" -ge 17 ] || { say "JDK 17 or later is needed; $javac is ${version:-unknown}"; return 1; }
+  command -v mvn >/dev/null || install maven || { say "Maven 3.8 or later is missing (Debian: maven)"; return 1; }
+}
+
+# digest: Maven's output on stdin, a line per module and now and then one for its downloads on stderr.
+# On a terminal it is one line, rewritten.
+digest() {
+  local line step= files=0 bytes=0 next=0 before= after=$'\n'
+  [ -t 2 ] && before=$'\r\033[K' after=
+  while IFS= read -r line; do
+    case $line in
+      *"Downloaded from "*)
+        files=$((files + 1))
+        [[ $line =~ \(([0-9]+)[.0-9]*\ ([kM]?)B ]] && case ${BASH_REMATCH[2]} in
+          M) bytes=$((bytes + BASH_REMATCH[1] * 1000000)) ;;
+          k) bytes=$((bytes + BASH_REMATCH[1] * 1000)) ;;
+          *) bytes=$((bytes + BASH_REMATCH[1])) ;;
+        esac
+        [ "$SECONDS" -ge "$next" ] || continue
+        next=$((SECONDS + (${#after} ? 20 : 1)))
+        printf '%s  %s: %d files downloaded, %d MB%s' "$before" "$step" "$files" $((bytes / 1000000)) "$after" ;;
+      *)
+        [[ $line =~ Building\ (.*)\ [^\ ]+\ +(\[[0-9]+/[0-9]+\])$ ]] || continue
+        step="${BASH_REMATCH[2]} ${BASH_REMATCH[1]}"
+        printf '%s  %s%s' "$before" "$step" "$after" ;;
+    esac
+  done
+  printf '%s' "$before"
+  [ "$files" = 0 ] || printf '  %d files downloaded, %d MB\n' "$files" $((bytes / 1000000))
+} >&2
+
+# maven LOG ARG...: runs Maven at the root, its output in LOG and a digest of it on stderr.
+maven() {
+  local log=$1
+  shift
+  mkdir -p "${log%/*}"
+  (cd "$root" && exec "${display[@]}" mvn -B -Dstyle.color=never "$@" </dev/null 2>&1) | tee "$log" |
+    grep --line-buffered -E '^(\[INFO\] )?(Downloaded from |Building .*\[)' | digest
+  return "${PIPESTATUS[0]}"
+}
+
+# failures LOG: the lines of Maven's output that say what went wrong.
+failures() {
+  grep -E '^\[ERROR\]|^Caused by: |^Error: ' "$1" | grep -vE '\[Help|full stack trace|-X switch|more information|mvn <args>|correcting the|^\[ERROR\] *$' |
+    awk '!seen[$0]++' | head -n 25 >&2
+}
+
+# build_launcher: the core jars, the third-party jars beside them, and the archive that makes later starts quick.
+# What runs meanwhile from the old jars keeps them: they are removed, never overwritten.
+build_launcher() {
+  local log=$target/build.log started
+  need_build_tools || return
+  if [ -e "$log" ]; then say "building the command line tool, for its sources changed"
+  else say "building the command line tool; the first time this takes minutes and downloads about 100 MB"; fi
+  mkdir -p "$target"
+  rm -rf "$target/lib" "$target/launch.ready" "$archive" "$target"/org.tracewright.cli-*.jar
+  started=$target/launch.started
+  : >"$started"
+  if ! maven "$log" -Pcore -pl plugins/org.tracewright.cli -am -Dmaven.test.skip=true package; then
+    failures "$log"
+    say "the build failed; all of its output is in $log"
+    return 1
+  fi
+  find_jars || { say "the build left no jar in $target; its output is in $log"; return 1; }
+  # A typical command, so that the archive holds the classes of every stage; without it starts are only slower.
+  java_command
+  ( cd "$target" && "${java[@]}" -XX:ArchiveClassesAtExit="$archive" -cp "$classpath" org.tracewright.cli.Main \
+      ${warm_up:+"${warm_up[@]}"} ) >"$target/archive.log" 2>&1 </dev/null || rm -f "$archive"
+  mv "$started" "$target/launch.ready"
+}
