@@ -1,0 +1,6 @@
+"""What a target hands to the tracing compiler."""
+
+
+class JitPolicy(object):
+    def __init__(self, jithookiface=None):
+        pass

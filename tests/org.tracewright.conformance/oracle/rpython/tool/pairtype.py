@@ -1,0 +1,34 @@
+"""Open classes and double dispatch."""
+
+
+class extendabletype(type):
+    """A class statement with the base `__extend__(C)`'s name `__extend__` adds its body to C."""
+
+    def __new__(cls, name, bases, namespace):
+        if name == '__extend__':
+            for base in bases:
+                for key, value in namespace.items():
+                    if key not in ('__module__', '__qualname__', '__dict__', '__weakref__', '__firstlineno__',
+                                   '__static_attributes__'):
+                        setattr(base, key, value)
+            return None
+        return type.__new__(cls, name, bases, namespace)
+
+
+_pairtypes = {}
+
+
+def pairtype(left, right):
+    try:
+        return _pairtypes[left, right]
+    except KeyError:
+        bases1 = [pairtype(base, right) for base in left.__bases__]
+        bases2 = [pairtype(left, base) for base in right.__bases__]
+        bases = bases1 + [base for base in bases2 if base not in bases1]
+        pair_class = extendabletype('pairtype(%s, %s)' % (left.__name__, right.__name__), tuple(bases) or (tuple,), {})
+        _pairtypes[left, right] = pair_class
+        return pair_class
+
+
+def pair(left, right):
+    return pairtype(left.__class__, right.__class__)((left, right))
