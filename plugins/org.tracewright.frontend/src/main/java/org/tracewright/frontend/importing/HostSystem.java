@@ -1,0 +1,52 @@
+package org.tracewright.frontend.importing;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.OpenOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** All that a program run by the toolchain can reach of the machine. What is not allowed fails with an {@link java.nio.file.AccessDeniedException}. */
+public interface HostSystem {
+
+    /** Whether the path is a file or directory that may be read. */
+    boolean exists(Path path);
+
+    boolean isDirectory(Path path);
+
+    /** Names in a directory, sorted. */
+    List<String> list(Path directory) throws IOException;
+
+    /** The content of a file. */
+    byte[] read(Path file) throws IOException;
+
+    /** Opens a file. */
+    SeekableByteChannel open(Path file, Set<OpenOption> options) throws IOException;
+
+    /** Length of a file. */
+    long size(Path file) throws IOException;
+
+    InputStream stdin();
+
+    OutputStream stdout();
+
+    OutputStream stderr();
+
+    Map<String, String> environment();
+
+    /** What relative paths start from. */
+    Path currentDirectory();
+
+    /** Seconds since 1970. */
+    double time();
+
+    /** Processor seconds used. */
+    double clock();
+
+    /** Every file read so far, in order: the result of the run depends on them. */
+    Set<Path> filesRead();
+}

@@ -1,0 +1,83 @@
+package org.tracewright.frontend.importing;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds the source of modules: first in the directories of the search path, then in the library, which is looked up as class-path
+ * resources under {@code /rpython-lib/}.
+ */
+public final class ModuleFinder {
+
+    private static final String LIBRARY = "/rpython-lib/";
+
+    /** Where a module's source is. A library module's file is its path below the library root. */
+    public record Found(String file, String source, boolean isPackage, Path directory) {
+    }
+
+    private final List<Path> searchPath;
+    private final Class<?> library;
+    private final SourceCompiler compiler;
+
+    /** @param library a class whose loader has the library's resources; null for none */
+    public ModuleFinder(List<Path> searchPath, Class<?> library, SourceCompiler compiler) {
+        this.searchPath = List.copyOf(searchPath);
+        this.library = library;
+        this.compiler = compiler;
+    }
+
+    public List<Path> searchPath() {
+        return searchPath;
+    }
+
+    public SourceCompiler compiler() {
+        return compiler;
+    }
+
+    /** The same with other directories in front. */
+    public ModuleFinder before(List<Path> directories) {
+        List<Path> all = new ArrayList<>(directories);
+        all.addAll(searchPath);
+        return new ModuleFinder(all, library, compiler);
+    }
+
+    /** Looks a dotted name up. A package is found before a module of the same name. */
+    public Optional<Found> find(HostSystem system, String dottedName) throws IOException {
+        String relative = dottedName.replace('.', '/');
+        for (Path directory : searchPath) {
+            Path asPackage = directory.resolve(relative).resolve("__init__.py");
+            if (system.exists(asPackage)) {
+                return Optional.of(new Found(asPackage.toString(), decode(system.read(asPackage)), true, asPackage.getParent()));
+            }
+            Path asModule = directory.resolve(relative + ".py");
+            if (system.exists(asModule)) {
+                return Optional.of(new Found(asModule.toString(), decode(system.read(asModule)), false, directory));
+            }
+        }
+        Optional<Found> inLibrary = resource(relative + "/__init__.py", true);
+        return inLibrary.isPresent() ? inLibrary : resource(relative + ".py", false);
+    }
+
+    private Optional<Found> resource(String path, boolean isPackage) throws IOException {
+        if (library == null) {
+            return Optional.empty();
+        }
+        try (InputStream stream = library.getResourceAsStream(LIBRARY + path)) {
+            return stream == null ? Optional.empty() : Optional.of(new Found(path, decode(stream.readAllBytes()), isPackage, null));
+        }
+    }
+
+    /** Source text is UTF-8 with or without mark; bytes that are not are taken as Latin-1. */
+    public static String decode(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (text.indexOf('\uFFFD') >= 0) {
+            text = new String(bytes, StandardCharsets.ISO_8859_1);
+        }
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+}

@@ -1,0 +1,149 @@
+package org.tracewright.frontend.importing;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.OpenOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** The real machine, as far as two predicates on absolute normal paths let the program see it. */
+public final class SandboxedSystem implements HostSystem {
+
+    /** The standard streams of a run. */
+    public record Streams(InputStream in, OutputStream out, OutputStream err) {
+
+        /** No input, and output that nobody sees. */
+        public static Streams none() {
+            return new Streams(InputStream.nullInputStream(), OutputStream.nullOutputStream(), OutputStream.nullOutputStream());
+        }
+    }
+
+    private final Predicate<Path> readable;
+    private final Predicate<Path> writable;
+    private final Streams streams;
+    private final Map<String, String> environment;
+    private final Set<Path> filesRead = Collections.synchronizedSet(new LinkedHashSet<>());
+    private final long startNanos = System.nanoTime();
+
+    public SandboxedSystem(Predicate<Path> readable, Predicate<Path> writable, Streams streams, Map<String, String> environment) {
+        this.readable = readable;
+        this.writable = writable;
+        this.streams = streams;
+        this.environment = Map.copyOf(environment);
+    }
+
+    /** Lets the program read below the given directories, write nothing, and see no environment: what importing a target needs. */
+    public static SandboxedSystem readingBelow(List<Path> directories, Streams streams) {
+        List<Path> roots = directories.stream().map(SandboxedSystem::normal).toList();
+        return new SandboxedSystem(path -> roots.stream().anyMatch(path::startsWith), path -> false, streams, Map.of());
+    }
+
+    /** Lets the program do with files what the user may do. */
+    public static SandboxedSystem open(Streams streams, Map<String, String> environment) {
+        return new SandboxedSystem(path -> true, path -> true, streams, environment);
+    }
+
+    private static Path normal(Path path) {
+        return path.toAbsolutePath().normalize();
+    }
+
+    @Override
+    public boolean exists(Path path) {
+        return readable.test(normal(path)) && Files.exists(path);
+    }
+
+    @Override
+    public boolean isDirectory(Path path) {
+        return readable.test(normal(path)) && Files.isDirectory(path);
+    }
+
+    @Override
+    public List<String> list(Path directory) throws IOException {
+        check(readable, directory);
+        try (Stream<Path> paths = Files.list(directory)) {
+            return paths.map(path -> path.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    @Override
+    public byte[] read(Path file) throws IOException {
+        check(readable, file);
+        filesRead.add(normal(file));
+        return Files.readAllBytes(file);
+    }
+
+    @Override
+    public SeekableByteChannel open(Path file, Set<OpenOption> options) throws IOException {
+        if (options.contains(StandardOpenOption.READ)) {
+            check(readable, file);
+            filesRead.add(normal(file));
+        }
+        if (options.contains(StandardOpenOption.WRITE) || options.contains(StandardOpenOption.APPEND)) {
+            check(writable, file);
+        }
+        return Files.newByteChannel(file, options);
+    }
+
+    @Override
+    public long size(Path file) throws IOException {
+        check(readable, file);
+        return Files.size(file);
+    }
+
+    private void check(Predicate<Path> allowed, Path file) throws IOException {
+        if (!allowed.test(normal(file))) {
+            throw new AccessDeniedException(file.toString());
+        }
+    }
+
+    @Override
+    public InputStream stdin() {
+        return streams.in();
+    }
+
+    @Override
+    public OutputStream stdout() {
+        return streams.out();
+    }
+
+    @Override
+    public OutputStream stderr() {
+        return streams.err();
+    }
+
+    @Override
+    public Map<String, String> environment() {
+        return environment;
+    }
+
+    @Override
+    public Path currentDirectory() {
+        return Path.of("").toAbsolutePath();
+    }
+
+    @Override
+    public double time() {
+        return System.currentTimeMillis() / 1000.0;
+    }
+
+    @Override
+    public double clock() {
+        return (System.nanoTime() - startNanos) / 1e9;
+    }
+
+    @Override
+    public Set<Path> filesRead() {
+        return Collections.unmodifiableSet(filesRead);
+    }
+}
