@@ -2,6 +2,7 @@ package org.tracewright.flow.graph;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.tracewright.flow.SourcePosition;
 
 /**
  * The way from a block to another, carrying one value for each input of the target. The exit case says when it is taken: null where it
@@ -16,6 +17,7 @@ public final class Link {
     private final List<Operand> args;
     private Block target;
     private Object exitCase;
+    private SourcePosition position = SourcePosition.NONE;
     private Variable lastException;
     private Variable lastExceptionValue;
 
@@ -48,6 +50,17 @@ public final class Link {
 
     public void setExitCase(Object exitCase) {
         this.exitCase = exitCase;
+    }
+
+    /** Where the way out of the source block was taken; what a constant that the link carries can be blamed on. */
+    public SourcePosition position() {
+        return position;
+    }
+
+    /** Sets the position. */
+    public Link at(SourcePosition newPosition) {
+        position = newPosition;
+        return this;
     }
 
     /** On an exceptional link: the variable, defined by this link, that holds the class of the exception; else null. */
