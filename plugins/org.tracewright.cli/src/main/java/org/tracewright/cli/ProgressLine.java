@@ -1,0 +1,66 @@
+package org.tracewright.cli;
+
+import java.util.Locale;
+
+/**
+ * Tells which stage is at work, on stderr, once the whole has taken a second: one line that is rewritten on a terminal, else one line for each stage.
+ * Closed before anything else is printed.
+ */
+final class ProgressLine implements AutoCloseable {
+
+    private static final long PATIENCE_NANOS = 1_000_000_000;
+    private static final long TICK_MILLIS = 200;
+
+    private final Terminal terminal;
+    private final long start = System.nanoTime();
+    private final Thread ticker;
+    private String stage = "start";
+    private String shown;
+    private boolean closed;
+
+    ProgressLine(Terminal terminal) {
+        this.terminal = terminal;
+        ticker = new Thread(this::tick, "progress");
+        ticker.setDaemon(true);
+        ticker.start();
+    }
+
+    /** A stage begins. */
+    synchronized void stage(String label) {
+        stage = label;
+    }
+
+    private synchronized void tick() {
+        try {
+            while (!closed) {
+                wait(TICK_MILLIS);
+                long nanos = System.nanoTime() - start;
+                if (!closed && nanos > PATIENCE_NANOS) {
+                    show(nanos);
+                }
+            }
+        } catch (InterruptedException end) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void show(long nanos) {
+        if (terminal.interactive()) {
+            terminal.err().print(String.format(Locale.ROOT, "\r\u001b[K%s … %.1f s", stage, nanos / 1e9));
+            terminal.err().flush();
+        } else if (!stage.equals(shown)) {
+            terminal.err().println(String.format(Locale.ROOT, "tracewright: %s … (%.1f s)", stage, nanos / 1e9));
+        }
+        shown = stage;
+    }
+
+    @Override
+    public synchronized void close() {
+        if (!closed && shown != null && terminal.interactive()) {
+            terminal.err().print("\r\u001b[K");
+            terminal.err().flush();
+        }
+        closed = true;
+        notifyAll();
+    }
+}

@@ -1,0 +1,48 @@
+package org.tracewright.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.tracewright.flow.Diagnostic;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What all commands share: a target, the module path, and how errors are told. */
+@Command(mixinStandardHelpOptions = true, versionProvider = Version.class)
+abstract class TargetCommand implements Callable<Integer> {
+
+    /** Exit status for errors in the user's program. */
+    static final int PROGRAM_ERROR = 1;
+
+    /** Set before the command is called. */
+    Terminal terminal;
+
+    @Parameters(index = "0", paramLabel = "TARGET", description = "Python file that defines target() or entry_point().")
+    private Path target;
+
+    @Option(names = {"-p", "--module-path"}, paramLabel = "DIR", split = ":", description = "Directories to search for modules after the target's own.")
+    private List<Path> modulePath = List.of();
+
+    /** Does the command's own work. */
+    abstract int run(Pipeline pipeline) throws Exception;
+
+    @Override
+    public final Integer call() throws Exception {
+        try (ProgressLine progress = new ProgressLine(terminal)) {
+            return run(new Pipeline(target, modulePath, progress));
+        }
+    }
+
+    Path target() {
+        return target;
+    }
+
+    /** Prints the errors of the program, if any, and gives the exit status. */
+    int report(Pipeline pipeline) {
+        pipeline.progress().close();
+        List<Diagnostic> errors = pipeline.diagnostics();
+        new DiagnosticPrinter(terminal.err(), terminal.colour(), new SourceLines()).printAll(errors);
+        return errors.isEmpty() ? 0 : PROGRAM_ERROR;
+    }
+}
