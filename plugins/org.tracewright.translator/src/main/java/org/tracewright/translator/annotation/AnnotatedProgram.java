@@ -1,0 +1,39 @@
+package org.tracewright.translator.annotation;
+
+import java.util.List;
+import org.tracewright.flow.Diagnostic;
+import org.tracewright.flow.graph.Operand;
+import org.tracewright.flow.graph.Operation;
+import org.tracewright.frontend.objspace.host.HostObject;
+import org.tracewright.frontend.objspace.host.HostType;
+
+/** The result of inference: every graph that can be reached from the entry point, and what is known of every value in it. */
+public interface AnnotatedProgram {
+
+    /** The function that the program starts with. */
+    AnnotatedGraph entry();
+
+    /** Every graph reached, in the order of discovery; helpers that were annotated later included. */
+    List<AnnotatedGraph> graphs();
+
+    /** What is known of a variable, or of a constant; impossible where no value ever arrives. */
+    Annotation annotation(Operand operand);
+
+    /** What is known of a prebuilt object. */
+    Annotation annotationOf(HostObject constant);
+
+    /** The candidates of a {@code simple_call} or {@code call_args}; empty where a built-in is called. */
+    List<CallTarget> callTargets(Operation call);
+
+    /** The function that a descriptor of that object stands for; null if the object is none of function, class or frozen object that inference has seen. */
+    Desc desc(HostObject object);
+
+    /** The definition of a class, or null if no instance of it ever exists. */
+    ClassDef classDef(HostType type);
+
+    /** All class definitions, above before below, in the order of discovery. */
+    List<ClassDef> classDefs();
+
+    /** Everything refused, in source order of discovery. */
+    List<Diagnostic> diagnostics();
+}

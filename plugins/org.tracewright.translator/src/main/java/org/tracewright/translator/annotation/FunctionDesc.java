@@ -1,0 +1,70 @@
+package org.tracewright.translator.annotation;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.tracewright.frontend.objspace.host.HostFunction;
+import org.tracewright.frontend.objspace.host.HostObject;
+
+/** A user function, with the graphs made of it: one for each specialisation key. Compared by identity; one per function. */
+public final class FunctionDesc implements Desc {
+
+    private final HostFunction function;
+    private final Specialization specialization;
+    private final Map<Object, AnnotatedGraph> graphs = new LinkedHashMap<>();
+    private CallFamily family = new CallFamily(this);
+
+    FunctionDesc(HostFunction function, Specialization specialization) {
+        this.function = function;
+        this.specialization = specialization;
+    }
+
+    public HostFunction function() {
+        return function;
+    }
+
+    @Override
+    public String name() {
+        return function.qualifiedName();
+    }
+
+    @Override
+    public HostObject hostObject() {
+        return function;
+    }
+
+    public Specialization specialization() {
+        return specialization;
+    }
+
+    /** The graphs made so far, by specialisation key; the live map. */
+    Map<Object, AnnotatedGraph> graphMap() {
+        return graphs;
+    }
+
+    /** The graphs of this function that are part of the program. */
+    public Collection<AnnotatedGraph> graphs() {
+        return Collections.unmodifiableCollection(graphs.values());
+    }
+
+    /** The functions that are called at the same places as this one. */
+    public CallFamily callFamily() {
+        return family;
+    }
+
+    void setCallFamily(CallFamily newFamily) {
+        family = newFamily;
+    }
+
+    /** Parameter names, without the star parameter. */
+    public List<String> parameterNames() {
+        return function.code().locals().subList(0, function.code().argumentCount());
+    }
+
+    @Override
+    public String toString() {
+        return name();
+    }
+}
