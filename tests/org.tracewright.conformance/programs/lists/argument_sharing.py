@@ -1,4 +1,4 @@
-# covers: lists.basic, types.one-type
+# covers: types.one-type, lists.basic
 def fill(target, n):
     for i in range(n):
         target.append(i)
