@@ -1,4 +1,4 @@
-"""The oracle: runs programs in this Python and reports what they print and return, as JSON.
+"""The oracle: runs programs in this Python (3, or 2.7 through `run`) and reports what they print and return, as JSON.
 
 Usage: run_programs.py ROOT    standard input holds one line for each program: its path below ROOT, then its arguments,
 separated by tabs. Standard output gets one JSON object: path -> {"out": text, "code": number, "error": text or null}.
@@ -55,7 +55,7 @@ def run(root, path, args):
     system.install(output)
     sys.stdout = output
     try:
-        with open(full, encoding='utf-8') as source:
+        with open(full, 'rb') as source:
             program = compile(source.read(), full, 'exec', dont_inherit=True)
         namespace = {'__name__': name, '__file__': full, '__builtins__': __builtins__}
         exec(program, namespace)

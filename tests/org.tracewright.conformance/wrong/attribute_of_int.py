@@ -1,0 +1,9 @@
+# expect: attribute-error 4:11
+def entry_point(argv):
+    n = len(argv)
+    print(n.real)
+    return 0
+
+
+def target(driver, args):
+    return entry_point, None

@@ -1,0 +1,6 @@
+# expect: import-error 2:1
+from os import no_such_name
+
+
+def target(driver, args):
+    return entry_point, None

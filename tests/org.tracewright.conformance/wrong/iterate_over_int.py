@@ -1,0 +1,9 @@
+# expect: unsupported 3:14
+def entry_point(argv):
+    for i in len(argv):
+        print(i)
+    return 0
+
+
+def target(driver, args):
+    return entry_point, None

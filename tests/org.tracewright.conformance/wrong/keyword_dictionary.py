@@ -1,0 +1,13 @@
+# expect: not-rpython 8:11
+# expect: not-rpython 3:13
+def options(**named):
+    return len(named)
+
+
+def entry_point(argv):
+    print(options(a=1))
+    return 0
+
+
+def target(driver, args):
+    return entry_point, None

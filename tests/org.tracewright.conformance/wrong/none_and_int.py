@@ -1,0 +1,16 @@
+# because: 6
+# because: 7
+def find(items, wanted):
+    for i in range(len(items)):
+        if items[i] == wanted:
+            return i
+    return None
+
+
+def entry_point(argv):
+    print(find([1, 2, 3], 2))
+    return 0
+
+
+def target(driver, args):
+    return entry_point, None

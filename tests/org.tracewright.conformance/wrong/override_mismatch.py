@@ -1,0 +1,21 @@
+# expect: override-mismatch 16:11
+class Shape(object):
+    def area(self):
+        return 0
+
+
+class Square(Shape):
+    def area(self, scale):
+        return scale
+
+
+def entry_point(argv):
+    shape = Shape()
+    if len(argv) > 1:
+        shape = Square()
+    print(shape.area())
+    return 0
+
+
+def target(driver, args):
+    return entry_point, None

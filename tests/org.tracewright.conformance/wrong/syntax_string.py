@@ -1,0 +1,8 @@
+# expect: syntax-error 3:11
+def entry_point(argv):
+    print('never closed)
+    return 0
+
+
+def target(driver, args):
+    return entry_point, None

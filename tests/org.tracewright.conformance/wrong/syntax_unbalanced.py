@@ -1,0 +1,8 @@
+# expect: syntax-error 4:5
+def entry_point(argv):
+    print((1 + 2)
+    return 0
+
+
+def target(driver, args):
+    return entry_point, None

@@ -1,0 +1,7 @@
+# expect: no-target 6:1
+def entry_point(argv):
+    return 0
+
+
+def target(driver, args):
+    pass

@@ -1,0 +1,22 @@
+# expect: attribute-error 17:11
+class Cat(object):
+    def meow(self):
+        return 'meow'
+
+
+class Car(object):
+    def honk(self):
+        return 'honk'
+
+
+def entry_point(argv):
+    if len(argv) > 1:
+        thing = Cat()
+    else:
+        thing = Car()
+    print(thing.meow())
+    return 0
+
+
+def target(driver, args):
+    return entry_point, None
