@@ -1,0 +1,111 @@
+package org.tracewright.runtime;
+
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Instant;
+
+/**
+ * Files, time and environment as a program sees them: the primitives whose result depends on the world. Failures are negative {@code errno} numbers.
+ * What goes to standard output is buffered until the program reads, writes to standard error or ends; on a terminal until the write is done.
+ */
+public final class Machine {
+
+    private final Descriptors descriptors;
+
+    /** A machine with streams of its own in place of the process's. */
+    public Machine(InputStream in, OutputStream out, OutputStream err, boolean interactive) {
+        descriptors = new Descriptors(in, out, err, interactive);
+    }
+
+    /** The machine of this process. */
+    public static Machine system() {
+        return new Machine(new FileInputStream(FileDescriptor.in), new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err),
+                Descriptors.isTerminal(1));
+    }
+
+    /** Writes out what is buffered. */
+    public void flush() {
+        descriptors.flush();
+    }
+
+    /** Writes a line for the user to standard error. */
+    public void complain(String line) {
+        osWrite(2, RStr.of(line + "\n"));
+    }
+
+    public long osWrite(long descriptor, RStr bytes) {
+        return descriptors.write(descriptor, bytes.chars);
+    }
+
+    public RStr osRead(long descriptor, long count) {
+        byte[] bytes = descriptors.read(descriptor, Ops.size(count));
+        return bytes == null ? null : RStr.of(bytes);
+    }
+
+    public long osOpen(RStr path, long flags, long mode) {
+        return descriptors.open(path.text(), (int) flags);
+    }
+
+    public long osClose(long descriptor) {
+        return descriptors.close(descriptor);
+    }
+
+    public long osLseek(long descriptor, long offset, long whence) {
+        return descriptors.seek(descriptor, offset, (int) whence);
+    }
+
+    public boolean osIsatty(long descriptor) {
+        return descriptors.isStandard(descriptor) && Descriptors.isTerminal((int) descriptor);
+    }
+
+    public long osFileKind(RStr name) {
+        try {
+            Path path = Path.of(name.text());
+            return !Files.exists(path) ? 0 : Files.isRegularFile(path) ? 1 : Files.isDirectory(path) ? 2 : 3;
+        } catch (InvalidPathException nothing) {
+            return 0;
+        }
+    }
+
+    public RStr osGetenv(RStr name) {
+        String value = System.getenv(name.text());
+        return value == null ? null : RStr.of(value);
+    }
+
+    public RStr osGetcwd() {
+        return RStr.of(System.getProperty("user.dir"));
+    }
+
+    public void osExit(long status) {
+        throw new ProgramExit(status);
+    }
+
+    public double timeTime() {
+        Instant now = Instant.now();
+        return now.getEpochSecond() + now.getNano() / 1e9;
+    }
+
+    public double timeClock() {
+        return System.nanoTime() / 1e9;
+    }
+
+    public void timeSleep(double seconds) {
+        descriptors.flush();
+        try {
+            Thread.sleep(Math.max(0, Math.round(seconds * 1e3)));
+        } catch (InterruptedException end) {
+            Thread.currentThread().interrupt();
+            throw new ProgramExit(130);
+        }
+    }
+
+    public void gcCollect() {
+        System.gc();
+    }
+}
