@@ -128,7 +128,8 @@ final class GraphPrinter {
     }
 
     String target(Link link) {
-        return names.block(link.target()) + operands(link.args());
+        String text = names.block(link.target()) + operands(link.args());
+        return options.positions() && link.position().isKnown() ? text + "  " + position(link.position()) : text;
     }
 
     static String position(SourcePosition position) {

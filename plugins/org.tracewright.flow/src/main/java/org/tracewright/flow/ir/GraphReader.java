@@ -236,6 +236,9 @@ final class GraphReader {
         int start = in.offset();
         String target = in.name();
         Link link = new Link(operands(variables), null, exitCase);
+        if (in.peek() == '@') {
+            link.at(position());
+        }
         exits.add(() -> {
             Block block = blocks.get(target);
             if (block == null) {

@@ -1,0 +1,7 @@
+package org.tracewright.flow.interp;
+
+/** One decoded operation. */
+interface Instruction {
+
+    void execute(Frame frame);
+}
