@@ -1,4 +1,7 @@
-from cycle_a import first
+# expect: import-error cycle/b.py 1:1
+# because: cycle/a.py 1
+# because: import_cycle.py 4
+from cycle.a import first
 
 
 def entry_point(argv):

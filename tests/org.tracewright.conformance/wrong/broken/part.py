@@ -1,0 +1,5 @@
+VALUE = 1
+
+
+def twice(n)
+    return n * 2

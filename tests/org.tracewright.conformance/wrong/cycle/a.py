@@ -1,0 +1,5 @@
+from cycle.b import second
+
+
+def first():
+    return second() + 1

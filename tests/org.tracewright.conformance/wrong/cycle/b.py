@@ -1,0 +1,5 @@
+from cycle.a import first
+
+
+def second():
+    return 1
