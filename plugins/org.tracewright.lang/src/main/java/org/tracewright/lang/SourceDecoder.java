@@ -1,0 +1,87 @@
+package org.tracewright.lang;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Makes text of the bytes of a source file: a byte order mark or a coding line says which encoding they are in, else it is UTF-8.
+ * (Python 2 takes ASCII then; UTF-8 contains it.) A file with NUL bytes is refused as binary.
+ */
+public final class SourceDecoder {
+	private static final Pattern COOKIE = Pattern.compile("^[ \\t\\f]*#.*?coding[:=][ \\t]*([-_.a-zA-Z0-9]+)");
+	private static final byte[] UTF8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+	private SourceDecoder() {
+	}
+
+	/** Decodes the whole content of a file. */
+	public static DecodedSource decode(byte[] bytes) throws SourceDecodingException {
+		refuseBinary(bytes);
+		boolean marked = bytes.length >= 3 && Arrays.equals(bytes, 0, 3, UTF8_MARK, 0, 3);
+		Charset charset = marked ? StandardCharsets.UTF_8 : declared(bytes);
+		int start = marked ? 3 : 0;
+		ByteBuffer in = ByteBuffer.wrap(bytes, start, bytes.length - start);
+		try {
+			String text = charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
+					.onUnmappableCharacter(CodingErrorAction.REPORT).decode(in).toString();
+			return new DecodedSource(text, charset);
+		} catch (CharacterCodingException e) {
+			throw new SourceDecodingException("the file is not " + charset.name() + " text", lineOf(bytes, in.position()));
+		}
+	}
+
+	private static void refuseBinary(byte[] bytes) throws SourceDecodingException {
+		for (int i = 0; i < bytes.length; i++) {
+			if (bytes[i] == 0) {
+				throw new SourceDecodingException("this is a binary file, not a source file", lineOf(bytes, i));
+			}
+		}
+	}
+
+	private static int lineOf(byte[] bytes, int offset) {
+		int line = 1;
+		for (int i = 0; i < offset; i++) {
+			if (bytes[i] == '\n') {
+				line++;
+			}
+		}
+		return line;
+	}
+
+	private static Charset declared(byte[] bytes) throws SourceDecodingException {
+		String head = new String(bytes, 0, Math.min(bytes.length, 1000), StandardCharsets.ISO_8859_1);
+		String[] lines = head.split("\r\n|\r|\n", 3);
+		for (int i = 0; i < Math.min(2, lines.length); i++) {
+			Matcher matcher = COOKIE.matcher(lines[i]);
+			if (matcher.find()) {
+				return named(matcher.group(1), i + 1);
+			}
+		}
+		return StandardCharsets.UTF_8;
+	}
+
+	private static Charset named(String name, int line) throws SourceDecodingException {
+		String plain = name.toLowerCase(Locale.ROOT).replace('_', '-');
+		if (plain.equals("utf-8") || plain.startsWith("utf-8-") || plain.equals("utf8")) {
+			return StandardCharsets.UTF_8;
+		}
+		if (plain.equals("latin-1") || plain.equals("latin1") || plain.startsWith("iso-8859-1") || plain.equals("iso-latin-1")) {
+			return StandardCharsets.ISO_8859_1;
+		}
+		if (plain.equals("ascii") || plain.equals("us-ascii")) {
+			return StandardCharsets.US_ASCII;
+		}
+		try {
+			return Charset.forName(plain);
+		} catch (IllegalArgumentException e) {
+			throw new SourceDecodingException("unknown encoding: " + name, line);
+		}
+	}
+}

@@ -1,0 +1,69 @@
+package org.tracewright.lang.parser.antlr;
+
+import org.antlr.runtime.CharStream;
+import org.antlr.runtime.RecognitionException;
+import org.eclipse.xtext.nodemodel.impl.NodeModelBuilder;
+import org.eclipse.xtext.parser.IParseResult;
+import org.eclipse.xtext.parser.antlr.IUnorderedGroupHelper;
+import org.eclipse.xtext.parser.ParseException;
+import org.eclipse.xtext.parser.antlr.AbstractInternalAntlrParser;
+import org.tracewright.lang.parser.BigStack;
+import org.tracewright.lang.scanner.LineLayout;
+import org.tracewright.lang.scanner.TokenTypes;
+
+import com.google.inject.Singleton;
+
+/**
+ * The parser proper. Takes its tokens from {@link LineLayout}, and its stack, where a text is nested deeply, from a thread of its own.
+ */
+@Singleton
+public class IndentingParser extends RpythonParser {
+	private static final int DEPTH_OF_COMMON_CODE = 25;
+
+	private TokenTypes types;
+
+	/** Parses a module without nodes for blanks and comments. Safe from any thread. */
+	public IParseResult parseModule(String source) {
+		return parse(getDefaultRuleName(), source, createNodeModelBuilder(), 0, false);
+	}
+
+	@Override
+	protected IParseResult doParse(String rule, CharStream in, NodeModelBuilder nodes, int initialLookAhead) {
+		String source = in.size() == 0 ? "" : in.substring(0, in.size() - 1);
+		return parse(rule, source, nodes, initialLookAhead, true);
+	}
+
+	private IParseResult parse(String rule, String source, NodeModelBuilder nodes, int lookAhead, boolean withHidden) {
+		RpythonTokenSource tokens = new RpythonTokenSource(new LineLayout(source, types(), withHidden));
+		SourceTokenStream stream = new SourceTokenStream(tokens, getTokenDefProvider(), source);
+		stream.initCurrentLookAhead(lookAhead);
+		setInitialHiddenTokens(stream);
+		AbstractInternalAntlrParser parser = createParser(stream);
+		parser.setTokenTypeMap(getTokenDefProvider().getTokenDefMap());
+		parser.setSyntaxErrorProvider(getSyntaxErrorProvider());
+		parser.setNodeModelBuilder(nodes);
+		parser.setSemanticModelBuilder(getElementFactory());
+		IUnorderedGroupHelper helper = getUnorderedGroupHelper().get();
+		parser.setUnorderedGroupHelper(helper);
+		helper.initializeWith(parser);
+		if (tokens.depth() <= DEPTH_OF_COMMON_CODE) {
+			return run(parser, rule);
+		}
+		return BigStack.call(() -> run(parser, rule));
+	}
+
+	private static IParseResult run(AbstractInternalAntlrParser parser, String rule) {
+		try {
+			return parser.parse(rule);
+		} catch (RecognitionException e) {
+			throw new ParseException("no recovery from a syntax error", e);
+		}
+	}
+
+	private synchronized TokenTypes types() {
+		if (types == null) {
+			types = new TokenTypes(getTokenDefProvider().getTokenDefMap());
+		}
+		return types;
+	}
+}

@@ -1,0 +1,305 @@
+package org.tracewright.lang.scanner;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Makes the whole token list of one source text, in one walk over its lines.
+ *
+ * <p>Guarantees for the parser: brackets are balanced, each {@code BEGIN} has its {@code END}, each logical line ends with
+ * {@code NEWLINE}, and neither brackets nor blocks are nested more deeply than a fixed limit.
+ */
+public final class LineLayout {
+	private static final String TOO_DEEP = "too deeply nested";
+
+	/** Words that only a statement begins with. */
+	private static final Set<String> STATEMENT_ONLY = Set.of("def", "class", "return", "raise", "import", "from", "pass", "break",
+			"continue", "global", "assert", "del", "try", "while", "with");
+
+	/** Words that begin a statement when the line ends with a colon, and else may stand inside an expression. */
+	private static final Set<String> STATEMENT_WITH_COLON = Set.of("for", "if", "else", "elif", "except", "finally");
+
+	/** Words and operators that let an expression grow to the right by recursion. */
+	private static final Set<String> RECURSIVE_WORDS = Set.of("not", "lambda", "else");
+
+	private final String text;
+	private final TokenTypes types;
+	private final CharScanner chars;
+	private final TokenList tokens;
+	private final Brackets brackets;
+	private final Indentation indentation;
+	private final StatementWords words;
+	private final boolean withHidden;
+
+	private int pos;
+	private int statementColumn;
+	private boolean inLine;
+	private boolean future;
+	private int recursive;
+	private int mostRecursive;
+	private boolean stopped;
+
+	/** @param withHidden whether blanks and comments become (hidden) tokens, which an editor wants and a compiler does not */
+	public LineLayout(String text, TokenTypes types, boolean withHidden) {
+		this.text = text;
+		this.types = types;
+		this.withHidden = withHidden;
+		chars = new CharScanner(text);
+		tokens = new TokenList(text, types);
+		brackets = new Brackets(tokens, types);
+		indentation = new Indentation(tokens, types);
+		words = new StatementWords(types, chars);
+	}
+
+	/** The tokens, the last one behind all; to be called once. */
+	public List<SourceToken> tokens() {
+		if (chars.at(0) == '\uFEFF') {
+			hide(types.whitespace, 0, 1);
+		}
+		while (pos < text.length() && !stopped) {
+			if (!inLine) {
+				beginLine();
+			} else {
+				step();
+			}
+		}
+		brackets.closeAll();
+		endLine(stopped ? tokens.endOfLast() : text.length(), stopped ? tokens.endOfLast() : text.length());
+		if (endsWithColon()) {
+			indentation.lineAt(0, tokens.endOfLast(), true);
+		}
+		indentation.closeAll(Math.max(tokens.endOfLast(), stopped ? 0 : text.length()));
+		return tokens.asList();
+	}
+
+	/** About how deep a recursive-descent parser will go, in units of one bracket pair. */
+	public int depth() {
+		return brackets.deepest() + indentation.deepest() + mostRecursive;
+	}
+
+	private void beginLine() {
+		int column = 0;
+		int start = pos;
+		int i = pos;
+		for (; CharScanner.isBlank(chars.at(i)); i++) {
+			char c = chars.at(i);
+			column = c == '\t' ? (column / 8 + 1) * 8 : c == '\f' ? 0 : column + 1;
+		}
+		hide(types.whitespace, start, i);
+		char c = chars.at(i);
+		if (c == '#') {
+			comment();
+		}
+		if (pos >= text.length()) {
+			return;
+		}
+		if (CharScanner.isLineEnd(chars.at(pos))) {
+			hide(types.whitespace, pos, chars.skipLineBreak(pos));
+			return;
+		}
+		if (!indentation.lineAt(column, pos, endsWithColon())) {
+			stop();
+			return;
+		}
+		statementColumn = column;
+		inLine = true;
+		future = false;
+		recursive = 0;
+	}
+
+	private boolean endsWithColon() {
+		List<SourceToken> all = tokens.asList();
+		for (int i = all.size() - 1, newlines = 0; i >= 0; i--) {
+			SourceToken token = all.get(i);
+			if (token.getChannel() != SourceToken.HIDDEN_CHANNEL && token.getType() != types.whitespace) {
+				if (token.getType() != types.newline || newlines++ > 0) {
+					return token.getType() == types.colon;
+				}
+			}
+		}
+		return false;
+	}
+
+	private void hide(int type, int start, int end) {
+		if (withHidden && end > start) {
+			tokens.addHidden(type, start, end);
+		}
+		pos = end;
+	}
+
+	private void comment() {
+		hide(types.comment, pos, chars.endOfLine(pos));
+	}
+
+	/** One token, or one stretch of what is no token. */
+	private void step() {
+		char c = text.charAt(pos);
+		if (CharScanner.isBlank(c)) {
+			hide(types.whitespace, pos, chars.skipBlanks(pos));
+		} else if (c == '#') {
+			comment();
+		} else if (CharScanner.isLineEnd(c)) {
+			lineBreak();
+		} else if (c == '\\') {
+			backslash();
+		} else if (CharScanner.isNameStart(c)) {
+			word();
+		} else if (c == '"' || c == '\'') {
+			string(pos);
+		} else if (chars.isNumberStart(pos)) {
+			emit(types.number, chars.endOfNumber(pos));
+		} else {
+			operator(c);
+		}
+	}
+
+	private void lineBreak() {
+		int end = chars.skipLineBreak(pos);
+		if (brackets.depth() == 0) {
+			endLine(pos, end);
+			pos = end;
+			return;
+		}
+		hide(types.whitespace, pos, end);
+		if (beginsStatement(end)) {
+			brackets.closeAll();
+			endLine(tokens.endOfLast(), tokens.endOfLast());
+		}
+	}
+
+	private void endLine(int start, int end) {
+		if (!inLine) {
+			return;
+		}
+		words.next(types.newline);
+		if (tokens.lastIs(types.semicolon)) {
+			tokens.hideLast();
+		}
+		tokens.add(types.newline, start, end);
+		inLine = false;
+	}
+
+	/** Inside brackets: does the physical line at an offset look like the start of a statement of the same block or an outer one? */
+	private boolean beginsStatement(int lineStart) {
+		int start = chars.skipBlanks(lineStart);
+		if (!CharScanner.isNameStart(chars.at(start)) || columnOf(lineStart, start) > statementColumn) {
+			return false;
+		}
+		String word = text.substring(start, chars.endOfName(start));
+		return STATEMENT_ONLY.contains(word) || STATEMENT_WITH_COLON.contains(word) && lineEndsWithColon(start);
+	}
+
+	private int columnOf(int lineStart, int offset) {
+		int column = 0;
+		for (int i = lineStart; i < offset; i++) {
+			column = text.charAt(i) == '\t' ? (column / 8 + 1) * 8 : column + 1;
+		}
+		return column;
+	}
+
+	private boolean lineEndsWithColon(int start) {
+		String line = text.substring(start, chars.endOfLine(start));
+		int comment = line.indexOf('#');
+		return (comment < 0 ? line : line.substring(0, comment)).stripTrailing().endsWith(":");
+	}
+
+	private void backslash() {
+		if (CharScanner.isLineEnd(chars.at(pos + 1))) {
+			hide(types.whitespace, pos, chars.skipLineBreak(pos + 1));
+		} else {
+			error(pos + 1, "unexpected character after line continuation character");
+		}
+	}
+
+	private void error(int end, String message) {
+		tokens.addError(pos, end, message);
+		pos = end;
+	}
+
+	private void word() {
+		int quote = chars.quoteOfString(pos);
+		if (quote >= 0) {
+			string(quote);
+			return;
+		}
+		int end = chars.endOfName(pos);
+		String word = text.substring(pos, end);
+		int type = types.word(word);
+		boolean atStart = tokens.atStatementStart();
+		SourceToken token = emit(type, end);
+		if (type == types.print || type == types.exec) {
+			words.read(token, atStart && brackets.depth() == 0);
+		} else if (type != types.name) {
+			countRecursion(word);
+		} else if (word.equals("__future__")) {
+			future = true;
+		} else if (future && word.equals("print_function")) {
+			words.importsPrintFunction();
+		}
+	}
+
+	private void countRecursion(String word) {
+		if (RECURSIVE_WORDS.contains(word)) {
+			mostRecursive = Math.max(mostRecursive, ++recursive);
+		}
+	}
+
+	private void string(int quote) {
+		int end = chars.endOfString(quote);
+		if (end < 0) {
+			String kind = chars.isTripleQuoted(quote) ? "triple-quoted string literal" : "string literal";
+			tokens.addError(pos, pos, "unterminated " + kind);
+			end = ~end;
+		}
+		emit(types.string, end);
+	}
+
+	private void operator(char c) {
+		if (c == '(' || c == '[' || c == '{') {
+			open(c);
+		} else if (c == ')' || c == ']' || c == '}') {
+			brackets.close(c, pos);
+			pos++;
+			if (brackets.depth() == 0 && words.isPending()) {
+				words.closedParenthesis();
+			}
+		} else {
+			int length = chars.operatorLength(pos);
+			int type = types.operator(text, pos, length);
+			if (type == TokenTypes.ERROR || c > 127) {
+				error(pos + 1, "invalid character");
+			} else {
+				if (length == 2 && c == '*' || c == '~' || c == '-' || c == '+') {
+					mostRecursive = Math.max(mostRecursive, ++recursive);
+				}
+				emit(type, pos + length);
+			}
+		}
+	}
+
+	private void open(char c) {
+		if (brackets.depth() == 0) {
+			words.next(TokenTypes.ERROR);
+		}
+		if (brackets.depth() == Brackets.MAX_DEPTH) {
+			stop();
+			return;
+		}
+		brackets.open(c, pos);
+		pos++;
+	}
+
+	private void stop() {
+		tokens.addError(pos, pos, TOO_DEEP);
+		stopped = true;
+	}
+
+	private SourceToken emit(int type, int end) {
+		if (brackets.depth() == 0) {
+			words.next(type);
+		}
+		SourceToken token = tokens.add(type, pos, end);
+		pos = end;
+		return token;
+	}
+}
