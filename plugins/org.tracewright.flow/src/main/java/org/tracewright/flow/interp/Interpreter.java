@@ -30,6 +30,7 @@ public final class Interpreter {
         if (outcome.kind() != Outcome.Kind.ENDED) {
             host.write(STDERR, outcome.report().getBytes(StandardCharsets.UTF_8));
         }
+        host.flush();
         return outcome.value() instanceof Long code
                 ? new Outcome(outcome.kind(), code.intValue(), code, outcome.message(), outcome.calls(), outcome.steps()) : outcome;
     }

@@ -3,6 +3,10 @@ package org.tracewright.flow.interp;
 /** The machine as a program run by the reference interpreter sees it; see {@link org.tracewright.flow.primitive.Primitives} for the conventions. */
 public interface PrimitiveHost {
 
+    /** Writes out what is still buffered; called when the run has ended. */
+    default void flush() {
+    }
+
     /** Writes all bytes; the count written or a negative errno. */
     long write(long descriptor, byte[] bytes);
 

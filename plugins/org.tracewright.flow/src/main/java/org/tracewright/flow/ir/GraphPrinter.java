@@ -111,6 +111,14 @@ final class GraphPrinter {
         return exits.size() == 2 && Boolean.FALSE.equals(exits.get(0).exitCase()) && Boolean.TRUE.equals(exits.get(1).exitCase());
     }
 
+    /** When a link is taken, in words; empty where there is no choice. */
+    String condition(Link link, Block block) {
+        if (block.isRaising()) {
+            return link.exitCase() == null ? "" : "except " + caseValue(link.exitCase(), null);
+        }
+        return block.exitSwitch() == null ? "" : switchCase(link, block);
+    }
+
     private String raisingCase(Link link) {
         if (link.exitCase() == null) {
             return "ok: ";

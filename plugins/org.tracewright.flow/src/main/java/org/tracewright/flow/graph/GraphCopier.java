@@ -1,0 +1,70 @@
+package org.tracewright.flow.graph;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Copies a graph: new blocks, links and variables, the same constants and positions. A pass works on a copy, so that no stage changes the
+ * result of an earlier one; inlining copies the callee.
+ */
+public final class GraphCopier {
+
+    private final FlowGraph source;
+    private final Map<Block, Block> blocks = new IdentityHashMap<>();
+    private final Map<Variable, Variable> variables = new IdentityHashMap<>();
+
+    private GraphCopier(FlowGraph source) {
+        this.source = source;
+    }
+
+    /** A copy under the same name. */
+    public static FlowGraph copy(FlowGraph graph) {
+        return new GraphCopier(graph).copy();
+    }
+
+    private FlowGraph copy() {
+        FlowGraph target = new FlowGraph(source.name(), source.position(), null, variable(source.returnVariable()), variable(source.exceptBlock().inputs().get(0)),
+                variable(source.exceptBlock().inputs().get(1)));
+        blocks.put(source.returnBlock(), target.returnBlock());
+        blocks.put(source.exceptBlock(), target.exceptBlock());
+        List<Block> order = source.blocks();
+        for (Block block : order) {
+            blocks.computeIfAbsent(block, b -> new Block(b.inputs().stream().map(this::variable).toList()));
+        }
+        for (Block block : order) {
+            copy(block, blocks.get(block));
+        }
+        target.setStartBlock(blocks.get(source.startBlock()));
+        target.hints().putAll(source.hints());
+        return target;
+    }
+
+    private void copy(Block from, Block to) {
+        for (Operation operation : from.operations()) {
+            to.operations().add(new Operation(operation.opcode(), operation.args().stream().map(this::operand).toList(), variable(operation.result()), operation.position()));
+        }
+        List<Link> links = from.exits().stream().map(this::link).toList();
+        if (from.isRaising()) {
+            to.closeRaising(links);
+        } else if (!links.isEmpty()) {
+            to.closeWithSwitch(from.exitSwitch() == null ? null : operand(from.exitSwitch()), links);
+        }
+    }
+
+    private Link link(Link from) {
+        Link link = new Link(from.args().stream().map(this::operand).toList(), blocks.get(from.target()), from.exitCase()).at(from.position());
+        if (from.lastException() != null) {
+            link.defineException(variable(from.lastException()), variable(from.lastExceptionValue()));
+        }
+        return link;
+    }
+
+    private Operand operand(Operand operand) {
+        return operand instanceof Variable variable ? variable(variable) : operand;
+    }
+
+    private Variable variable(Variable variable) {
+        return variables.computeIfAbsent(variable, Variable::copy);
+    }
+}
