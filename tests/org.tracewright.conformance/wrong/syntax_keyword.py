@@ -1,4 +1,4 @@
-# expect: syntax-error 3:5
+# expect: syntax-error 3:11
 def entry_point(argv):
     class = 3
     return 0

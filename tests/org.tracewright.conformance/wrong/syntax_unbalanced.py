@@ -1,4 +1,4 @@
-# expect: syntax-error 4:5
+# expect: syntax-error 3:10
 def entry_point(argv):
     print((1 + 2)
     return 0
