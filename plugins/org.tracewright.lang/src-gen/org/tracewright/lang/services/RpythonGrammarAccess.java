@@ -26,19 +26,36 @@ public class RpythonGrammarAccess extends AbstractElementFinder.AbstractGrammarE
 		private final ParserRule rule = (ParserRule) GrammarUtil.findRuleForName(getGrammar(), "org.tracewright.lang.Rpython.Module");
 		private final Group cGroup = (Group)rule.eContents().get(1);
 		private final Action cModuleAction_0 = (Action)cGroup.eContents().get(0);
-		private final RuleCall cStatementLineParserRuleCall_1 = (RuleCall)cGroup.eContents().get(1);
+		private final Alternatives cAlternatives_1 = (Alternatives)cGroup.eContents().get(1);
+		private final RuleCall cStatementLineParserRuleCall_1_0 = (RuleCall)cAlternatives_1.eContents().get(0);
+		private final RuleCall cNEWLINETerminalRuleCall_1_1 = (RuleCall)cAlternatives_1.eContents().get(1);
+		private final RuleCall cBEGINTerminalRuleCall_1_2 = (RuleCall)cAlternatives_1.eContents().get(2);
+		private final RuleCall cENDTerminalRuleCall_1_3 = (RuleCall)cAlternatives_1.eContents().get(3);
 		
-		//Module: {Module} (StatementLine)*;
+		///* The bare layout tokens are there for recovery alone: after an error a block may have been left too early. */
+		//Module: {Module} (StatementLine | NEWLINE | BEGIN | END)*;
 		@Override public ParserRule getRule() { return rule; }
 		
-		//{Module} (StatementLine)*
+		//{Module} (StatementLine | NEWLINE | BEGIN | END)*
 		public Group getGroup() { return cGroup; }
 		
 		//{Module}
 		public Action getModuleAction_0() { return cModuleAction_0; }
 		
-		//(StatementLine)*
-		public RuleCall getStatementLineParserRuleCall_1() { return cStatementLineParserRuleCall_1; }
+		//(StatementLine | NEWLINE | BEGIN | END)*
+		public Alternatives getAlternatives_1() { return cAlternatives_1; }
+		
+		//StatementLine
+		public RuleCall getStatementLineParserRuleCall_1_0() { return cStatementLineParserRuleCall_1_0; }
+		
+		//NEWLINE
+		public RuleCall getNEWLINETerminalRuleCall_1_1() { return cNEWLINETerminalRuleCall_1_1; }
+		
+		//BEGIN
+		public RuleCall getBEGINTerminalRuleCall_1_2() { return cBEGINTerminalRuleCall_1_2; }
+		
+		//END
+		public RuleCall getENDTerminalRuleCall_1_3() { return cENDTerminalRuleCall_1_3; }
 	}
 	public class BlockElements extends AbstractParserRuleElementFinder {
 		private final ParserRule rule = (ParserRule) GrammarUtil.findRuleForName(getGrammar(), "org.tracewright.lang.Rpython.Block");
@@ -4363,7 +4380,8 @@ public class RpythonGrammarAccess extends AbstractElementFinder.AbstractGrammarE
 	
 
 	
-	//Module: {Module} (StatementLine)*;
+	///* The bare layout tokens are there for recovery alone: after an error a block may have been left too early. */
+	//Module: {Module} (StatementLine | NEWLINE | BEGIN | END)*;
 	public ModuleElements getModuleAccess() {
 		return pModule;
 	}

@@ -187,10 +187,13 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleModule"
-    // InternalRpythonParser.g:64:1: ruleModule returns [EObject current=null] : ( () (this_StatementLine_1= ruleStatementLine[$current] )* ) ;
+    // InternalRpythonParser.g:64:1: ruleModule returns [EObject current=null] : ( () (this_StatementLine_1= ruleStatementLine[$current] | this_NEWLINE_2= RULE_NEWLINE | this_BEGIN_3= RULE_BEGIN | this_END_4= RULE_END )* ) ;
     public final EObject ruleModule() throws RecognitionException {
         EObject current = null;
 
+        Token this_NEWLINE_2=null;
+        Token this_BEGIN_3=null;
+        Token this_END_4=null;
         EObject this_StatementLine_1 = null;
 
 
@@ -198,11 +201,11 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalRpythonParser.g:70:2: ( ( () (this_StatementLine_1= ruleStatementLine[$current] )* ) )
-            // InternalRpythonParser.g:71:2: ( () (this_StatementLine_1= ruleStatementLine[$current] )* )
+            // InternalRpythonParser.g:70:2: ( ( () (this_StatementLine_1= ruleStatementLine[$current] | this_NEWLINE_2= RULE_NEWLINE | this_BEGIN_3= RULE_BEGIN | this_END_4= RULE_END )* ) )
+            // InternalRpythonParser.g:71:2: ( () (this_StatementLine_1= ruleStatementLine[$current] | this_NEWLINE_2= RULE_NEWLINE | this_BEGIN_3= RULE_BEGIN | this_END_4= RULE_END )* )
             {
-            // InternalRpythonParser.g:71:2: ( () (this_StatementLine_1= ruleStatementLine[$current] )* )
-            // InternalRpythonParser.g:72:3: () (this_StatementLine_1= ruleStatementLine[$current] )*
+            // InternalRpythonParser.g:71:2: ( () (this_StatementLine_1= ruleStatementLine[$current] | this_NEWLINE_2= RULE_NEWLINE | this_BEGIN_3= RULE_BEGIN | this_END_4= RULE_END )* )
+            // InternalRpythonParser.g:72:3: () (this_StatementLine_1= ruleStatementLine[$current] | this_NEWLINE_2= RULE_NEWLINE | this_BEGIN_3= RULE_BEGIN | this_END_4= RULE_END )*
             {
             // InternalRpythonParser.g:72:3: ()
             // InternalRpythonParser.g:73:4: 
@@ -215,16 +218,66 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalRpythonParser.g:79:3: (this_StatementLine_1= ruleStatementLine[$current] )*
+            // InternalRpythonParser.g:79:3: (this_StatementLine_1= ruleStatementLine[$current] | this_NEWLINE_2= RULE_NEWLINE | this_BEGIN_3= RULE_BEGIN | this_END_4= RULE_END )*
             loop1:
             do {
-                int alt1=2;
-                int LA1_0 = input.LA(1);
-
-                if ( (LA1_0==Continue||LA1_0==Assert||(LA1_0>=Global && LA1_0<=Yield)||(LA1_0>=Exec && LA1_0<=With)||LA1_0==FullStopFullStopFullStop||(LA1_0>=Def && LA1_0<=Try)||LA1_0==If||LA1_0==LeftParenthesis||LA1_0==PlusSign||LA1_0==HyphenMinus||(LA1_0>=CommercialAt && LA1_0<=LeftSquareBracket)||(LA1_0>=GraveAccent && LA1_0<=LeftCurlyBracket)||LA1_0==Tilde||(LA1_0>=RULE_NAME && LA1_0<=RULE_STRING)) ) {
+                int alt1=5;
+                switch ( input.LA(1) ) {
+                case Continue:
+                case Assert:
+                case Global:
+                case Import:
+                case Lambda:
+                case Return:
+                case Break:
+                case Class:
+                case Print:
+                case Raise:
+                case While:
+                case Yield:
+                case Exec:
+                case From:
+                case Pass:
+                case With:
+                case FullStopFullStopFullStop:
+                case Def:
+                case Del:
+                case For:
+                case Not:
+                case Try:
+                case If:
+                case LeftParenthesis:
+                case PlusSign:
+                case HyphenMinus:
+                case CommercialAt:
+                case LeftSquareBracket:
+                case GraveAccent:
+                case LeftCurlyBracket:
+                case Tilde:
+                case RULE_NAME:
+                case RULE_NUMBER:
+                case RULE_STRING:
+                    {
                     alt1=1;
-                }
+                    }
+                    break;
+                case RULE_NEWLINE:
+                    {
+                    alt1=2;
+                    }
+                    break;
+                case RULE_BEGIN:
+                    {
+                    alt1=3;
+                    }
+                    break;
+                case RULE_END:
+                    {
+                    alt1=4;
+                    }
+                    break;
 
+                }
 
                 switch (alt1) {
             	case 1 :
@@ -234,7 +287,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
             	    				if (current==null) {
             	    					current = createModelElement(grammarAccess.getModuleRule());
             	    				}
-            	    				newCompositeNode(grammarAccess.getModuleAccess().getStatementLineParserRuleCall_1());
+            	    				newCompositeNode(grammarAccess.getModuleAccess().getStatementLineParserRuleCall_1_0());
             	    			
             	    pushFollow(FOLLOW_3);
             	    this_StatementLine_1=ruleStatementLine(current);
@@ -244,6 +297,36 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
             	    				current = this_StatementLine_1;
             	    				afterParserOrEnumRuleCall();
+            	    			
+
+            	    }
+            	    break;
+            	case 2 :
+            	    // InternalRpythonParser.g:92:4: this_NEWLINE_2= RULE_NEWLINE
+            	    {
+            	    this_NEWLINE_2=(Token)match(input,RULE_NEWLINE,FOLLOW_3); 
+
+            	    				newLeafNode(this_NEWLINE_2, grammarAccess.getModuleAccess().getNEWLINETerminalRuleCall_1_1());
+            	    			
+
+            	    }
+            	    break;
+            	case 3 :
+            	    // InternalRpythonParser.g:97:4: this_BEGIN_3= RULE_BEGIN
+            	    {
+            	    this_BEGIN_3=(Token)match(input,RULE_BEGIN,FOLLOW_3); 
+
+            	    				newLeafNode(this_BEGIN_3, grammarAccess.getModuleAccess().getBEGINTerminalRuleCall_1_2());
+            	    			
+
+            	    }
+            	    break;
+            	case 4 :
+            	    // InternalRpythonParser.g:102:4: this_END_4= RULE_END
+            	    {
+            	    this_END_4=(Token)match(input,RULE_END,FOLLOW_3); 
+
+            	    				newLeafNode(this_END_4, grammarAccess.getModuleAccess().getENDTerminalRuleCall_1_3());
             	    			
 
             	    }
@@ -277,7 +360,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleBlock"
-    // InternalRpythonParser.g:96:1: entryRuleBlock returns [EObject current=null] : iv_ruleBlock= ruleBlock EOF ;
+    // InternalRpythonParser.g:111:1: entryRuleBlock returns [EObject current=null] : iv_ruleBlock= ruleBlock EOF ;
     public final EObject entryRuleBlock() throws RecognitionException {
         EObject current = null;
 
@@ -285,8 +368,8 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalRpythonParser.g:96:46: (iv_ruleBlock= ruleBlock EOF )
-            // InternalRpythonParser.g:97:2: iv_ruleBlock= ruleBlock EOF
+            // InternalRpythonParser.g:111:46: (iv_ruleBlock= ruleBlock EOF )
+            // InternalRpythonParser.g:112:2: iv_ruleBlock= ruleBlock EOF
             {
              newCompositeNode(grammarAccess.getBlockRule()); 
             pushFollow(FOLLOW_1);
@@ -313,7 +396,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleBlock"
-    // InternalRpythonParser.g:103:1: ruleBlock returns [EObject current=null] : ( () ( (this_NEWLINE_1= RULE_NEWLINE this_BEGIN_2= RULE_BEGIN (this_StatementLine_3= ruleStatementLine[$current] )* this_END_4= RULE_END ) | this_SimpleLine_5= ruleSimpleLine[$current] ) ) ;
+    // InternalRpythonParser.g:118:1: ruleBlock returns [EObject current=null] : ( () ( (this_NEWLINE_1= RULE_NEWLINE this_BEGIN_2= RULE_BEGIN (this_StatementLine_3= ruleStatementLine[$current] )* this_END_4= RULE_END ) | this_SimpleLine_5= ruleSimpleLine[$current] ) ) ;
     public final EObject ruleBlock() throws RecognitionException {
         EObject current = null;
 
@@ -329,14 +412,14 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalRpythonParser.g:109:2: ( ( () ( (this_NEWLINE_1= RULE_NEWLINE this_BEGIN_2= RULE_BEGIN (this_StatementLine_3= ruleStatementLine[$current] )* this_END_4= RULE_END ) | this_SimpleLine_5= ruleSimpleLine[$current] ) ) )
-            // InternalRpythonParser.g:110:2: ( () ( (this_NEWLINE_1= RULE_NEWLINE this_BEGIN_2= RULE_BEGIN (this_StatementLine_3= ruleStatementLine[$current] )* this_END_4= RULE_END ) | this_SimpleLine_5= ruleSimpleLine[$current] ) )
+            // InternalRpythonParser.g:124:2: ( ( () ( (this_NEWLINE_1= RULE_NEWLINE this_BEGIN_2= RULE_BEGIN (this_StatementLine_3= ruleStatementLine[$current] )* this_END_4= RULE_END ) | this_SimpleLine_5= ruleSimpleLine[$current] ) ) )
+            // InternalRpythonParser.g:125:2: ( () ( (this_NEWLINE_1= RULE_NEWLINE this_BEGIN_2= RULE_BEGIN (this_StatementLine_3= ruleStatementLine[$current] )* this_END_4= RULE_END ) | this_SimpleLine_5= ruleSimpleLine[$current] ) )
             {
-            // InternalRpythonParser.g:110:2: ( () ( (this_NEWLINE_1= RULE_NEWLINE this_BEGIN_2= RULE_BEGIN (this_StatementLine_3= ruleStatementLine[$current] )* this_END_4= RULE_END ) | this_SimpleLine_5= ruleSimpleLine[$current] ) )
-            // InternalRpythonParser.g:111:3: () ( (this_NEWLINE_1= RULE_NEWLINE this_BEGIN_2= RULE_BEGIN (this_StatementLine_3= ruleStatementLine[$current] )* this_END_4= RULE_END ) | this_SimpleLine_5= ruleSimpleLine[$current] )
+            // InternalRpythonParser.g:125:2: ( () ( (this_NEWLINE_1= RULE_NEWLINE this_BEGIN_2= RULE_BEGIN (this_StatementLine_3= ruleStatementLine[$current] )* this_END_4= RULE_END ) | this_SimpleLine_5= ruleSimpleLine[$current] ) )
+            // InternalRpythonParser.g:126:3: () ( (this_NEWLINE_1= RULE_NEWLINE this_BEGIN_2= RULE_BEGIN (this_StatementLine_3= ruleStatementLine[$current] )* this_END_4= RULE_END ) | this_SimpleLine_5= ruleSimpleLine[$current] )
             {
-            // InternalRpythonParser.g:111:3: ()
-            // InternalRpythonParser.g:112:4: 
+            // InternalRpythonParser.g:126:3: ()
+            // InternalRpythonParser.g:127:4: 
             {
 
             				current = forceCreateModelElement(
@@ -346,7 +429,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalRpythonParser.g:118:3: ( (this_NEWLINE_1= RULE_NEWLINE this_BEGIN_2= RULE_BEGIN (this_StatementLine_3= ruleStatementLine[$current] )* this_END_4= RULE_END ) | this_SimpleLine_5= ruleSimpleLine[$current] )
+            // InternalRpythonParser.g:133:3: ( (this_NEWLINE_1= RULE_NEWLINE this_BEGIN_2= RULE_BEGIN (this_StatementLine_3= ruleStatementLine[$current] )* this_END_4= RULE_END ) | this_SimpleLine_5= ruleSimpleLine[$current] )
             int alt3=2;
             int LA3_0 = input.LA(1);
 
@@ -364,10 +447,10 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
             }
             switch (alt3) {
                 case 1 :
-                    // InternalRpythonParser.g:119:4: (this_NEWLINE_1= RULE_NEWLINE this_BEGIN_2= RULE_BEGIN (this_StatementLine_3= ruleStatementLine[$current] )* this_END_4= RULE_END )
+                    // InternalRpythonParser.g:134:4: (this_NEWLINE_1= RULE_NEWLINE this_BEGIN_2= RULE_BEGIN (this_StatementLine_3= ruleStatementLine[$current] )* this_END_4= RULE_END )
                     {
-                    // InternalRpythonParser.g:119:4: (this_NEWLINE_1= RULE_NEWLINE this_BEGIN_2= RULE_BEGIN (this_StatementLine_3= ruleStatementLine[$current] )* this_END_4= RULE_END )
-                    // InternalRpythonParser.g:120:5: this_NEWLINE_1= RULE_NEWLINE this_BEGIN_2= RULE_BEGIN (this_StatementLine_3= ruleStatementLine[$current] )* this_END_4= RULE_END
+                    // InternalRpythonParser.g:134:4: (this_NEWLINE_1= RULE_NEWLINE this_BEGIN_2= RULE_BEGIN (this_StatementLine_3= ruleStatementLine[$current] )* this_END_4= RULE_END )
+                    // InternalRpythonParser.g:135:5: this_NEWLINE_1= RULE_NEWLINE this_BEGIN_2= RULE_BEGIN (this_StatementLine_3= ruleStatementLine[$current] )* this_END_4= RULE_END
                     {
                     this_NEWLINE_1=(Token)match(input,RULE_NEWLINE,FOLLOW_4); 
 
@@ -377,7 +460,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                     					newLeafNode(this_BEGIN_2, grammarAccess.getBlockAccess().getBEGINTerminalRuleCall_1_0_1());
                     				
-                    // InternalRpythonParser.g:128:5: (this_StatementLine_3= ruleStatementLine[$current] )*
+                    // InternalRpythonParser.g:143:5: (this_StatementLine_3= ruleStatementLine[$current] )*
                     loop2:
                     do {
                         int alt2=2;
@@ -390,7 +473,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                         switch (alt2) {
                     	case 1 :
-                    	    // InternalRpythonParser.g:129:6: this_StatementLine_3= ruleStatementLine[$current]
+                    	    // InternalRpythonParser.g:144:6: this_StatementLine_3= ruleStatementLine[$current]
                     	    {
 
                     	    						if (current==null) {
@@ -427,7 +510,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalRpythonParser.g:147:4: this_SimpleLine_5= ruleSimpleLine[$current]
+                    // InternalRpythonParser.g:162:4: this_SimpleLine_5= ruleSimpleLine[$current]
                     {
 
                     				if (current==null) {
@@ -473,7 +556,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleStatementLine"
-    // InternalRpythonParser.g:164:1: ruleStatementLine[EObject in_current] returns [EObject current=in_current] : ( ( (lv_statements_0_0= ruleCompoundStatement ) ) | this_SimpleLine_1= ruleSimpleLine[$current] ) ;
+    // InternalRpythonParser.g:179:1: ruleStatementLine[EObject in_current] returns [EObject current=in_current] : ( ( (lv_statements_0_0= ruleCompoundStatement ) ) | this_SimpleLine_1= ruleSimpleLine[$current] ) ;
     public final EObject ruleStatementLine(EObject in_current) throws RecognitionException {
         EObject current = in_current;
 
@@ -486,10 +569,10 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalRpythonParser.g:170:2: ( ( ( (lv_statements_0_0= ruleCompoundStatement ) ) | this_SimpleLine_1= ruleSimpleLine[$current] ) )
-            // InternalRpythonParser.g:171:2: ( ( (lv_statements_0_0= ruleCompoundStatement ) ) | this_SimpleLine_1= ruleSimpleLine[$current] )
+            // InternalRpythonParser.g:185:2: ( ( ( (lv_statements_0_0= ruleCompoundStatement ) ) | this_SimpleLine_1= ruleSimpleLine[$current] ) )
+            // InternalRpythonParser.g:186:2: ( ( (lv_statements_0_0= ruleCompoundStatement ) ) | this_SimpleLine_1= ruleSimpleLine[$current] )
             {
-            // InternalRpythonParser.g:171:2: ( ( (lv_statements_0_0= ruleCompoundStatement ) ) | this_SimpleLine_1= ruleSimpleLine[$current] )
+            // InternalRpythonParser.g:186:2: ( ( (lv_statements_0_0= ruleCompoundStatement ) ) | this_SimpleLine_1= ruleSimpleLine[$current] )
             int alt4=2;
             int LA4_0 = input.LA(1);
 
@@ -507,13 +590,13 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
             }
             switch (alt4) {
                 case 1 :
-                    // InternalRpythonParser.g:172:3: ( (lv_statements_0_0= ruleCompoundStatement ) )
+                    // InternalRpythonParser.g:187:3: ( (lv_statements_0_0= ruleCompoundStatement ) )
                     {
-                    // InternalRpythonParser.g:172:3: ( (lv_statements_0_0= ruleCompoundStatement ) )
-                    // InternalRpythonParser.g:173:4: (lv_statements_0_0= ruleCompoundStatement )
+                    // InternalRpythonParser.g:187:3: ( (lv_statements_0_0= ruleCompoundStatement ) )
+                    // InternalRpythonParser.g:188:4: (lv_statements_0_0= ruleCompoundStatement )
                     {
-                    // InternalRpythonParser.g:173:4: (lv_statements_0_0= ruleCompoundStatement )
-                    // InternalRpythonParser.g:174:5: lv_statements_0_0= ruleCompoundStatement
+                    // InternalRpythonParser.g:188:4: (lv_statements_0_0= ruleCompoundStatement )
+                    // InternalRpythonParser.g:189:5: lv_statements_0_0= ruleCompoundStatement
                     {
 
                     					newCompositeNode(grammarAccess.getStatementLineAccess().getStatementsCompoundStatementParserRuleCall_0_0());
@@ -544,7 +627,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalRpythonParser.g:192:3: this_SimpleLine_1= ruleSimpleLine[$current]
+                    // InternalRpythonParser.g:207:3: this_SimpleLine_1= ruleSimpleLine[$current]
                     {
 
                     			if (current==null) {
@@ -587,7 +670,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleSimpleLine"
-    // InternalRpythonParser.g:208:1: ruleSimpleLine[EObject in_current] returns [EObject current=in_current] : ( ( (lv_statements_0_0= ruleSimpleStatement ) ) (otherlv_1= Semicolon ( (lv_statements_2_0= ruleSimpleStatement ) ) )* this_NEWLINE_3= RULE_NEWLINE ) ;
+    // InternalRpythonParser.g:223:1: ruleSimpleLine[EObject in_current] returns [EObject current=in_current] : ( ( (lv_statements_0_0= ruleSimpleStatement ) ) (otherlv_1= Semicolon ( (lv_statements_2_0= ruleSimpleStatement ) ) )* this_NEWLINE_3= RULE_NEWLINE ) ;
     public final EObject ruleSimpleLine(EObject in_current) throws RecognitionException {
         EObject current = in_current;
 
@@ -602,17 +685,17 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalRpythonParser.g:214:2: ( ( ( (lv_statements_0_0= ruleSimpleStatement ) ) (otherlv_1= Semicolon ( (lv_statements_2_0= ruleSimpleStatement ) ) )* this_NEWLINE_3= RULE_NEWLINE ) )
-            // InternalRpythonParser.g:215:2: ( ( (lv_statements_0_0= ruleSimpleStatement ) ) (otherlv_1= Semicolon ( (lv_statements_2_0= ruleSimpleStatement ) ) )* this_NEWLINE_3= RULE_NEWLINE )
+            // InternalRpythonParser.g:229:2: ( ( ( (lv_statements_0_0= ruleSimpleStatement ) ) (otherlv_1= Semicolon ( (lv_statements_2_0= ruleSimpleStatement ) ) )* this_NEWLINE_3= RULE_NEWLINE ) )
+            // InternalRpythonParser.g:230:2: ( ( (lv_statements_0_0= ruleSimpleStatement ) ) (otherlv_1= Semicolon ( (lv_statements_2_0= ruleSimpleStatement ) ) )* this_NEWLINE_3= RULE_NEWLINE )
             {
-            // InternalRpythonParser.g:215:2: ( ( (lv_statements_0_0= ruleSimpleStatement ) ) (otherlv_1= Semicolon ( (lv_statements_2_0= ruleSimpleStatement ) ) )* this_NEWLINE_3= RULE_NEWLINE )
-            // InternalRpythonParser.g:216:3: ( (lv_statements_0_0= ruleSimpleStatement ) ) (otherlv_1= Semicolon ( (lv_statements_2_0= ruleSimpleStatement ) ) )* this_NEWLINE_3= RULE_NEWLINE
+            // InternalRpythonParser.g:230:2: ( ( (lv_statements_0_0= ruleSimpleStatement ) ) (otherlv_1= Semicolon ( (lv_statements_2_0= ruleSimpleStatement ) ) )* this_NEWLINE_3= RULE_NEWLINE )
+            // InternalRpythonParser.g:231:3: ( (lv_statements_0_0= ruleSimpleStatement ) ) (otherlv_1= Semicolon ( (lv_statements_2_0= ruleSimpleStatement ) ) )* this_NEWLINE_3= RULE_NEWLINE
             {
-            // InternalRpythonParser.g:216:3: ( (lv_statements_0_0= ruleSimpleStatement ) )
-            // InternalRpythonParser.g:217:4: (lv_statements_0_0= ruleSimpleStatement )
+            // InternalRpythonParser.g:231:3: ( (lv_statements_0_0= ruleSimpleStatement ) )
+            // InternalRpythonParser.g:232:4: (lv_statements_0_0= ruleSimpleStatement )
             {
-            // InternalRpythonParser.g:217:4: (lv_statements_0_0= ruleSimpleStatement )
-            // InternalRpythonParser.g:218:5: lv_statements_0_0= ruleSimpleStatement
+            // InternalRpythonParser.g:232:4: (lv_statements_0_0= ruleSimpleStatement )
+            // InternalRpythonParser.g:233:5: lv_statements_0_0= ruleSimpleStatement
             {
 
             					newCompositeNode(grammarAccess.getSimpleLineAccess().getStatementsSimpleStatementParserRuleCall_0_0());
@@ -639,7 +722,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalRpythonParser.g:235:3: (otherlv_1= Semicolon ( (lv_statements_2_0= ruleSimpleStatement ) ) )*
+            // InternalRpythonParser.g:250:3: (otherlv_1= Semicolon ( (lv_statements_2_0= ruleSimpleStatement ) ) )*
             loop5:
             do {
                 int alt5=2;
@@ -652,17 +735,17 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                 switch (alt5) {
             	case 1 :
-            	    // InternalRpythonParser.g:236:4: otherlv_1= Semicolon ( (lv_statements_2_0= ruleSimpleStatement ) )
+            	    // InternalRpythonParser.g:251:4: otherlv_1= Semicolon ( (lv_statements_2_0= ruleSimpleStatement ) )
             	    {
             	    otherlv_1=(Token)match(input,Semicolon,FOLLOW_7); 
 
             	    				newLeafNode(otherlv_1, grammarAccess.getSimpleLineAccess().getSemicolonKeyword_1_0());
             	    			
-            	    // InternalRpythonParser.g:240:4: ( (lv_statements_2_0= ruleSimpleStatement ) )
-            	    // InternalRpythonParser.g:241:5: (lv_statements_2_0= ruleSimpleStatement )
+            	    // InternalRpythonParser.g:255:4: ( (lv_statements_2_0= ruleSimpleStatement ) )
+            	    // InternalRpythonParser.g:256:5: (lv_statements_2_0= ruleSimpleStatement )
             	    {
-            	    // InternalRpythonParser.g:241:5: (lv_statements_2_0= ruleSimpleStatement )
-            	    // InternalRpythonParser.g:242:6: lv_statements_2_0= ruleSimpleStatement
+            	    // InternalRpythonParser.g:256:5: (lv_statements_2_0= ruleSimpleStatement )
+            	    // InternalRpythonParser.g:257:6: lv_statements_2_0= ruleSimpleStatement
             	    {
 
             	    						newCompositeNode(grammarAccess.getSimpleLineAccess().getStatementsSimpleStatementParserRuleCall_1_1_0());
@@ -725,7 +808,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleCompoundStatement"
-    // InternalRpythonParser.g:268:1: entryRuleCompoundStatement returns [EObject current=null] : iv_ruleCompoundStatement= ruleCompoundStatement EOF ;
+    // InternalRpythonParser.g:283:1: entryRuleCompoundStatement returns [EObject current=null] : iv_ruleCompoundStatement= ruleCompoundStatement EOF ;
     public final EObject entryRuleCompoundStatement() throws RecognitionException {
         EObject current = null;
 
@@ -733,8 +816,8 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalRpythonParser.g:268:58: (iv_ruleCompoundStatement= ruleCompoundStatement EOF )
-            // InternalRpythonParser.g:269:2: iv_ruleCompoundStatement= ruleCompoundStatement EOF
+            // InternalRpythonParser.g:283:58: (iv_ruleCompoundStatement= ruleCompoundStatement EOF )
+            // InternalRpythonParser.g:284:2: iv_ruleCompoundStatement= ruleCompoundStatement EOF
             {
              newCompositeNode(grammarAccess.getCompoundStatementRule()); 
             pushFollow(FOLLOW_1);
@@ -761,7 +844,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleCompoundStatement"
-    // InternalRpythonParser.g:275:1: ruleCompoundStatement returns [EObject current=null] : (this_If_0= ruleIf | this_While_1= ruleWhile | this_For_2= ruleFor | this_Try_3= ruleTry | this_With_4= ruleWith | this_FunctionDef_5= ruleFunctionDef | this_ClassDef_6= ruleClassDef | this_Decorated_7= ruleDecorated ) ;
+    // InternalRpythonParser.g:290:1: ruleCompoundStatement returns [EObject current=null] : (this_If_0= ruleIf | this_While_1= ruleWhile | this_For_2= ruleFor | this_Try_3= ruleTry | this_With_4= ruleWith | this_FunctionDef_5= ruleFunctionDef | this_ClassDef_6= ruleClassDef | this_Decorated_7= ruleDecorated ) ;
     public final EObject ruleCompoundStatement() throws RecognitionException {
         EObject current = null;
 
@@ -786,10 +869,10 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalRpythonParser.g:281:2: ( (this_If_0= ruleIf | this_While_1= ruleWhile | this_For_2= ruleFor | this_Try_3= ruleTry | this_With_4= ruleWith | this_FunctionDef_5= ruleFunctionDef | this_ClassDef_6= ruleClassDef | this_Decorated_7= ruleDecorated ) )
-            // InternalRpythonParser.g:282:2: (this_If_0= ruleIf | this_While_1= ruleWhile | this_For_2= ruleFor | this_Try_3= ruleTry | this_With_4= ruleWith | this_FunctionDef_5= ruleFunctionDef | this_ClassDef_6= ruleClassDef | this_Decorated_7= ruleDecorated )
+            // InternalRpythonParser.g:296:2: ( (this_If_0= ruleIf | this_While_1= ruleWhile | this_For_2= ruleFor | this_Try_3= ruleTry | this_With_4= ruleWith | this_FunctionDef_5= ruleFunctionDef | this_ClassDef_6= ruleClassDef | this_Decorated_7= ruleDecorated ) )
+            // InternalRpythonParser.g:297:2: (this_If_0= ruleIf | this_While_1= ruleWhile | this_For_2= ruleFor | this_Try_3= ruleTry | this_With_4= ruleWith | this_FunctionDef_5= ruleFunctionDef | this_ClassDef_6= ruleClassDef | this_Decorated_7= ruleDecorated )
             {
-            // InternalRpythonParser.g:282:2: (this_If_0= ruleIf | this_While_1= ruleWhile | this_For_2= ruleFor | this_Try_3= ruleTry | this_With_4= ruleWith | this_FunctionDef_5= ruleFunctionDef | this_ClassDef_6= ruleClassDef | this_Decorated_7= ruleDecorated )
+            // InternalRpythonParser.g:297:2: (this_If_0= ruleIf | this_While_1= ruleWhile | this_For_2= ruleFor | this_Try_3= ruleTry | this_With_4= ruleWith | this_FunctionDef_5= ruleFunctionDef | this_ClassDef_6= ruleClassDef | this_Decorated_7= ruleDecorated )
             int alt6=8;
             switch ( input.LA(1) ) {
             case If:
@@ -841,7 +924,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
             switch (alt6) {
                 case 1 :
-                    // InternalRpythonParser.g:283:3: this_If_0= ruleIf
+                    // InternalRpythonParser.g:298:3: this_If_0= ruleIf
                     {
 
                     			newCompositeNode(grammarAccess.getCompoundStatementAccess().getIfParserRuleCall_0());
@@ -859,7 +942,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalRpythonParser.g:292:3: this_While_1= ruleWhile
+                    // InternalRpythonParser.g:307:3: this_While_1= ruleWhile
                     {
 
                     			newCompositeNode(grammarAccess.getCompoundStatementAccess().getWhileParserRuleCall_1());
@@ -877,7 +960,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 3 :
-                    // InternalRpythonParser.g:301:3: this_For_2= ruleFor
+                    // InternalRpythonParser.g:316:3: this_For_2= ruleFor
                     {
 
                     			newCompositeNode(grammarAccess.getCompoundStatementAccess().getForParserRuleCall_2());
@@ -895,7 +978,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 4 :
-                    // InternalRpythonParser.g:310:3: this_Try_3= ruleTry
+                    // InternalRpythonParser.g:325:3: this_Try_3= ruleTry
                     {
 
                     			newCompositeNode(grammarAccess.getCompoundStatementAccess().getTryParserRuleCall_3());
@@ -913,7 +996,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 5 :
-                    // InternalRpythonParser.g:319:3: this_With_4= ruleWith
+                    // InternalRpythonParser.g:334:3: this_With_4= ruleWith
                     {
 
                     			newCompositeNode(grammarAccess.getCompoundStatementAccess().getWithParserRuleCall_4());
@@ -931,7 +1014,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 6 :
-                    // InternalRpythonParser.g:328:3: this_FunctionDef_5= ruleFunctionDef
+                    // InternalRpythonParser.g:343:3: this_FunctionDef_5= ruleFunctionDef
                     {
 
                     			newCompositeNode(grammarAccess.getCompoundStatementAccess().getFunctionDefParserRuleCall_5());
@@ -949,7 +1032,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 7 :
-                    // InternalRpythonParser.g:337:3: this_ClassDef_6= ruleClassDef
+                    // InternalRpythonParser.g:352:3: this_ClassDef_6= ruleClassDef
                     {
 
                     			newCompositeNode(grammarAccess.getCompoundStatementAccess().getClassDefParserRuleCall_6());
@@ -967,7 +1050,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 8 :
-                    // InternalRpythonParser.g:346:3: this_Decorated_7= ruleDecorated
+                    // InternalRpythonParser.g:361:3: this_Decorated_7= ruleDecorated
                     {
 
                     			newCompositeNode(grammarAccess.getCompoundStatementAccess().getDecoratedParserRuleCall_7());
@@ -1007,7 +1090,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleIf"
-    // InternalRpythonParser.g:358:1: entryRuleIf returns [EObject current=null] : iv_ruleIf= ruleIf EOF ;
+    // InternalRpythonParser.g:373:1: entryRuleIf returns [EObject current=null] : iv_ruleIf= ruleIf EOF ;
     public final EObject entryRuleIf() throws RecognitionException {
         EObject current = null;
 
@@ -1015,8 +1098,8 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalRpythonParser.g:358:43: (iv_ruleIf= ruleIf EOF )
-            // InternalRpythonParser.g:359:2: iv_ruleIf= ruleIf EOF
+            // InternalRpythonParser.g:373:43: (iv_ruleIf= ruleIf EOF )
+            // InternalRpythonParser.g:374:2: iv_ruleIf= ruleIf EOF
             {
              newCompositeNode(grammarAccess.getIfRule()); 
             pushFollow(FOLLOW_1);
@@ -1043,7 +1126,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleIf"
-    // InternalRpythonParser.g:365:1: ruleIf returns [EObject current=null] : (otherlv_0= If ( (lv_test_1_0= ruleExpression ) ) otherlv_2= Colon ( (lv_body_3_0= ruleBlock ) ) ( (lv_elifs_4_0= ruleElif ) )* (otherlv_5= Else otherlv_6= Colon ( (lv_orElse_7_0= ruleBlock ) ) )? ) ;
+    // InternalRpythonParser.g:380:1: ruleIf returns [EObject current=null] : (otherlv_0= If ( (lv_test_1_0= ruleExpression ) ) otherlv_2= Colon ( (lv_body_3_0= ruleBlock ) ) ( (lv_elifs_4_0= ruleElif ) )* (otherlv_5= Else otherlv_6= Colon ( (lv_orElse_7_0= ruleBlock ) ) )? ) ;
     public final EObject ruleIf() throws RecognitionException {
         EObject current = null;
 
@@ -1064,21 +1147,21 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalRpythonParser.g:371:2: ( (otherlv_0= If ( (lv_test_1_0= ruleExpression ) ) otherlv_2= Colon ( (lv_body_3_0= ruleBlock ) ) ( (lv_elifs_4_0= ruleElif ) )* (otherlv_5= Else otherlv_6= Colon ( (lv_orElse_7_0= ruleBlock ) ) )? ) )
-            // InternalRpythonParser.g:372:2: (otherlv_0= If ( (lv_test_1_0= ruleExpression ) ) otherlv_2= Colon ( (lv_body_3_0= ruleBlock ) ) ( (lv_elifs_4_0= ruleElif ) )* (otherlv_5= Else otherlv_6= Colon ( (lv_orElse_7_0= ruleBlock ) ) )? )
+            // InternalRpythonParser.g:386:2: ( (otherlv_0= If ( (lv_test_1_0= ruleExpression ) ) otherlv_2= Colon ( (lv_body_3_0= ruleBlock ) ) ( (lv_elifs_4_0= ruleElif ) )* (otherlv_5= Else otherlv_6= Colon ( (lv_orElse_7_0= ruleBlock ) ) )? ) )
+            // InternalRpythonParser.g:387:2: (otherlv_0= If ( (lv_test_1_0= ruleExpression ) ) otherlv_2= Colon ( (lv_body_3_0= ruleBlock ) ) ( (lv_elifs_4_0= ruleElif ) )* (otherlv_5= Else otherlv_6= Colon ( (lv_orElse_7_0= ruleBlock ) ) )? )
             {
-            // InternalRpythonParser.g:372:2: (otherlv_0= If ( (lv_test_1_0= ruleExpression ) ) otherlv_2= Colon ( (lv_body_3_0= ruleBlock ) ) ( (lv_elifs_4_0= ruleElif ) )* (otherlv_5= Else otherlv_6= Colon ( (lv_orElse_7_0= ruleBlock ) ) )? )
-            // InternalRpythonParser.g:373:3: otherlv_0= If ( (lv_test_1_0= ruleExpression ) ) otherlv_2= Colon ( (lv_body_3_0= ruleBlock ) ) ( (lv_elifs_4_0= ruleElif ) )* (otherlv_5= Else otherlv_6= Colon ( (lv_orElse_7_0= ruleBlock ) ) )?
+            // InternalRpythonParser.g:387:2: (otherlv_0= If ( (lv_test_1_0= ruleExpression ) ) otherlv_2= Colon ( (lv_body_3_0= ruleBlock ) ) ( (lv_elifs_4_0= ruleElif ) )* (otherlv_5= Else otherlv_6= Colon ( (lv_orElse_7_0= ruleBlock ) ) )? )
+            // InternalRpythonParser.g:388:3: otherlv_0= If ( (lv_test_1_0= ruleExpression ) ) otherlv_2= Colon ( (lv_body_3_0= ruleBlock ) ) ( (lv_elifs_4_0= ruleElif ) )* (otherlv_5= Else otherlv_6= Colon ( (lv_orElse_7_0= ruleBlock ) ) )?
             {
             otherlv_0=(Token)match(input,If,FOLLOW_8); 
 
             			newLeafNode(otherlv_0, grammarAccess.getIfAccess().getIfKeyword_0());
             		
-            // InternalRpythonParser.g:377:3: ( (lv_test_1_0= ruleExpression ) )
-            // InternalRpythonParser.g:378:4: (lv_test_1_0= ruleExpression )
+            // InternalRpythonParser.g:392:3: ( (lv_test_1_0= ruleExpression ) )
+            // InternalRpythonParser.g:393:4: (lv_test_1_0= ruleExpression )
             {
-            // InternalRpythonParser.g:378:4: (lv_test_1_0= ruleExpression )
-            // InternalRpythonParser.g:379:5: lv_test_1_0= ruleExpression
+            // InternalRpythonParser.g:393:4: (lv_test_1_0= ruleExpression )
+            // InternalRpythonParser.g:394:5: lv_test_1_0= ruleExpression
             {
 
             					newCompositeNode(grammarAccess.getIfAccess().getTestExpressionParserRuleCall_1_0());
@@ -1109,11 +1192,11 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
             			newLeafNode(otherlv_2, grammarAccess.getIfAccess().getColonKeyword_2());
             		
-            // InternalRpythonParser.g:400:3: ( (lv_body_3_0= ruleBlock ) )
-            // InternalRpythonParser.g:401:4: (lv_body_3_0= ruleBlock )
+            // InternalRpythonParser.g:415:3: ( (lv_body_3_0= ruleBlock ) )
+            // InternalRpythonParser.g:416:4: (lv_body_3_0= ruleBlock )
             {
-            // InternalRpythonParser.g:401:4: (lv_body_3_0= ruleBlock )
-            // InternalRpythonParser.g:402:5: lv_body_3_0= ruleBlock
+            // InternalRpythonParser.g:416:4: (lv_body_3_0= ruleBlock )
+            // InternalRpythonParser.g:417:5: lv_body_3_0= ruleBlock
             {
 
             					newCompositeNode(grammarAccess.getIfAccess().getBodyBlockParserRuleCall_3_0());
@@ -1140,7 +1223,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalRpythonParser.g:419:3: ( (lv_elifs_4_0= ruleElif ) )*
+            // InternalRpythonParser.g:434:3: ( (lv_elifs_4_0= ruleElif ) )*
             loop7:
             do {
                 int alt7=2;
@@ -1153,10 +1236,10 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                 switch (alt7) {
             	case 1 :
-            	    // InternalRpythonParser.g:420:4: (lv_elifs_4_0= ruleElif )
+            	    // InternalRpythonParser.g:435:4: (lv_elifs_4_0= ruleElif )
             	    {
-            	    // InternalRpythonParser.g:420:4: (lv_elifs_4_0= ruleElif )
-            	    // InternalRpythonParser.g:421:5: lv_elifs_4_0= ruleElif
+            	    // InternalRpythonParser.g:435:4: (lv_elifs_4_0= ruleElif )
+            	    // InternalRpythonParser.g:436:5: lv_elifs_4_0= ruleElif
             	    {
 
             	    					newCompositeNode(grammarAccess.getIfAccess().getElifsElifParserRuleCall_4_0());
@@ -1189,7 +1272,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                 }
             } while (true);
 
-            // InternalRpythonParser.g:438:3: (otherlv_5= Else otherlv_6= Colon ( (lv_orElse_7_0= ruleBlock ) ) )?
+            // InternalRpythonParser.g:453:3: (otherlv_5= Else otherlv_6= Colon ( (lv_orElse_7_0= ruleBlock ) ) )?
             int alt8=2;
             int LA8_0 = input.LA(1);
 
@@ -1198,7 +1281,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
             }
             switch (alt8) {
                 case 1 :
-                    // InternalRpythonParser.g:439:4: otherlv_5= Else otherlv_6= Colon ( (lv_orElse_7_0= ruleBlock ) )
+                    // InternalRpythonParser.g:454:4: otherlv_5= Else otherlv_6= Colon ( (lv_orElse_7_0= ruleBlock ) )
                     {
                     otherlv_5=(Token)match(input,Else,FOLLOW_9); 
 
@@ -1208,11 +1291,11 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                     				newLeafNode(otherlv_6, grammarAccess.getIfAccess().getColonKeyword_5_1());
                     			
-                    // InternalRpythonParser.g:447:4: ( (lv_orElse_7_0= ruleBlock ) )
-                    // InternalRpythonParser.g:448:5: (lv_orElse_7_0= ruleBlock )
+                    // InternalRpythonParser.g:462:4: ( (lv_orElse_7_0= ruleBlock ) )
+                    // InternalRpythonParser.g:463:5: (lv_orElse_7_0= ruleBlock )
                     {
-                    // InternalRpythonParser.g:448:5: (lv_orElse_7_0= ruleBlock )
-                    // InternalRpythonParser.g:449:6: lv_orElse_7_0= ruleBlock
+                    // InternalRpythonParser.g:463:5: (lv_orElse_7_0= ruleBlock )
+                    // InternalRpythonParser.g:464:6: lv_orElse_7_0= ruleBlock
                     {
 
                     						newCompositeNode(grammarAccess.getIfAccess().getOrElseBlockParserRuleCall_5_2_0());
@@ -1268,7 +1351,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleElif"
-    // InternalRpythonParser.g:471:1: entryRuleElif returns [EObject current=null] : iv_ruleElif= ruleElif EOF ;
+    // InternalRpythonParser.g:486:1: entryRuleElif returns [EObject current=null] : iv_ruleElif= ruleElif EOF ;
     public final EObject entryRuleElif() throws RecognitionException {
         EObject current = null;
 
@@ -1276,8 +1359,8 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalRpythonParser.g:471:45: (iv_ruleElif= ruleElif EOF )
-            // InternalRpythonParser.g:472:2: iv_ruleElif= ruleElif EOF
+            // InternalRpythonParser.g:486:45: (iv_ruleElif= ruleElif EOF )
+            // InternalRpythonParser.g:487:2: iv_ruleElif= ruleElif EOF
             {
              newCompositeNode(grammarAccess.getElifRule()); 
             pushFollow(FOLLOW_1);
@@ -1304,7 +1387,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleElif"
-    // InternalRpythonParser.g:478:1: ruleElif returns [EObject current=null] : (otherlv_0= Elif ( (lv_test_1_0= ruleExpression ) ) otherlv_2= Colon ( (lv_body_3_0= ruleBlock ) ) ) ;
+    // InternalRpythonParser.g:493:1: ruleElif returns [EObject current=null] : (otherlv_0= Elif ( (lv_test_1_0= ruleExpression ) ) otherlv_2= Colon ( (lv_body_3_0= ruleBlock ) ) ) ;
     public final EObject ruleElif() throws RecognitionException {
         EObject current = null;
 
@@ -1319,21 +1402,21 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalRpythonParser.g:484:2: ( (otherlv_0= Elif ( (lv_test_1_0= ruleExpression ) ) otherlv_2= Colon ( (lv_body_3_0= ruleBlock ) ) ) )
-            // InternalRpythonParser.g:485:2: (otherlv_0= Elif ( (lv_test_1_0= ruleExpression ) ) otherlv_2= Colon ( (lv_body_3_0= ruleBlock ) ) )
+            // InternalRpythonParser.g:499:2: ( (otherlv_0= Elif ( (lv_test_1_0= ruleExpression ) ) otherlv_2= Colon ( (lv_body_3_0= ruleBlock ) ) ) )
+            // InternalRpythonParser.g:500:2: (otherlv_0= Elif ( (lv_test_1_0= ruleExpression ) ) otherlv_2= Colon ( (lv_body_3_0= ruleBlock ) ) )
             {
-            // InternalRpythonParser.g:485:2: (otherlv_0= Elif ( (lv_test_1_0= ruleExpression ) ) otherlv_2= Colon ( (lv_body_3_0= ruleBlock ) ) )
-            // InternalRpythonParser.g:486:3: otherlv_0= Elif ( (lv_test_1_0= ruleExpression ) ) otherlv_2= Colon ( (lv_body_3_0= ruleBlock ) )
+            // InternalRpythonParser.g:500:2: (otherlv_0= Elif ( (lv_test_1_0= ruleExpression ) ) otherlv_2= Colon ( (lv_body_3_0= ruleBlock ) ) )
+            // InternalRpythonParser.g:501:3: otherlv_0= Elif ( (lv_test_1_0= ruleExpression ) ) otherlv_2= Colon ( (lv_body_3_0= ruleBlock ) )
             {
             otherlv_0=(Token)match(input,Elif,FOLLOW_8); 
 
             			newLeafNode(otherlv_0, grammarAccess.getElifAccess().getElifKeyword_0());
             		
-            // InternalRpythonParser.g:490:3: ( (lv_test_1_0= ruleExpression ) )
-            // InternalRpythonParser.g:491:4: (lv_test_1_0= ruleExpression )
+            // InternalRpythonParser.g:505:3: ( (lv_test_1_0= ruleExpression ) )
+            // InternalRpythonParser.g:506:4: (lv_test_1_0= ruleExpression )
             {
-            // InternalRpythonParser.g:491:4: (lv_test_1_0= ruleExpression )
-            // InternalRpythonParser.g:492:5: lv_test_1_0= ruleExpression
+            // InternalRpythonParser.g:506:4: (lv_test_1_0= ruleExpression )
+            // InternalRpythonParser.g:507:5: lv_test_1_0= ruleExpression
             {
 
             					newCompositeNode(grammarAccess.getElifAccess().getTestExpressionParserRuleCall_1_0());
@@ -1364,11 +1447,11 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
             			newLeafNode(otherlv_2, grammarAccess.getElifAccess().getColonKeyword_2());
             		
-            // InternalRpythonParser.g:513:3: ( (lv_body_3_0= ruleBlock ) )
-            // InternalRpythonParser.g:514:4: (lv_body_3_0= ruleBlock )
+            // InternalRpythonParser.g:528:3: ( (lv_body_3_0= ruleBlock ) )
+            // InternalRpythonParser.g:529:4: (lv_body_3_0= ruleBlock )
             {
-            // InternalRpythonParser.g:514:4: (lv_body_3_0= ruleBlock )
-            // InternalRpythonParser.g:515:5: lv_body_3_0= ruleBlock
+            // InternalRpythonParser.g:529:4: (lv_body_3_0= ruleBlock )
+            // InternalRpythonParser.g:530:5: lv_body_3_0= ruleBlock
             {
 
             					newCompositeNode(grammarAccess.getElifAccess().getBodyBlockParserRuleCall_3_0());
@@ -1418,7 +1501,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleWhile"
-    // InternalRpythonParser.g:536:1: entryRuleWhile returns [EObject current=null] : iv_ruleWhile= ruleWhile EOF ;
+    // InternalRpythonParser.g:551:1: entryRuleWhile returns [EObject current=null] : iv_ruleWhile= ruleWhile EOF ;
     public final EObject entryRuleWhile() throws RecognitionException {
         EObject current = null;
 
@@ -1426,8 +1509,8 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalRpythonParser.g:536:46: (iv_ruleWhile= ruleWhile EOF )
-            // InternalRpythonParser.g:537:2: iv_ruleWhile= ruleWhile EOF
+            // InternalRpythonParser.g:551:46: (iv_ruleWhile= ruleWhile EOF )
+            // InternalRpythonParser.g:552:2: iv_ruleWhile= ruleWhile EOF
             {
              newCompositeNode(grammarAccess.getWhileRule()); 
             pushFollow(FOLLOW_1);
@@ -1454,7 +1537,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleWhile"
-    // InternalRpythonParser.g:543:1: ruleWhile returns [EObject current=null] : (otherlv_0= While ( (lv_test_1_0= ruleExpression ) ) otherlv_2= Colon ( (lv_body_3_0= ruleBlock ) ) (otherlv_4= Else otherlv_5= Colon ( (lv_orElse_6_0= ruleBlock ) ) )? ) ;
+    // InternalRpythonParser.g:558:1: ruleWhile returns [EObject current=null] : (otherlv_0= While ( (lv_test_1_0= ruleExpression ) ) otherlv_2= Colon ( (lv_body_3_0= ruleBlock ) ) (otherlv_4= Else otherlv_5= Colon ( (lv_orElse_6_0= ruleBlock ) ) )? ) ;
     public final EObject ruleWhile() throws RecognitionException {
         EObject current = null;
 
@@ -1473,21 +1556,21 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalRpythonParser.g:549:2: ( (otherlv_0= While ( (lv_test_1_0= ruleExpression ) ) otherlv_2= Colon ( (lv_body_3_0= ruleBlock ) ) (otherlv_4= Else otherlv_5= Colon ( (lv_orElse_6_0= ruleBlock ) ) )? ) )
-            // InternalRpythonParser.g:550:2: (otherlv_0= While ( (lv_test_1_0= ruleExpression ) ) otherlv_2= Colon ( (lv_body_3_0= ruleBlock ) ) (otherlv_4= Else otherlv_5= Colon ( (lv_orElse_6_0= ruleBlock ) ) )? )
+            // InternalRpythonParser.g:564:2: ( (otherlv_0= While ( (lv_test_1_0= ruleExpression ) ) otherlv_2= Colon ( (lv_body_3_0= ruleBlock ) ) (otherlv_4= Else otherlv_5= Colon ( (lv_orElse_6_0= ruleBlock ) ) )? ) )
+            // InternalRpythonParser.g:565:2: (otherlv_0= While ( (lv_test_1_0= ruleExpression ) ) otherlv_2= Colon ( (lv_body_3_0= ruleBlock ) ) (otherlv_4= Else otherlv_5= Colon ( (lv_orElse_6_0= ruleBlock ) ) )? )
             {
-            // InternalRpythonParser.g:550:2: (otherlv_0= While ( (lv_test_1_0= ruleExpression ) ) otherlv_2= Colon ( (lv_body_3_0= ruleBlock ) ) (otherlv_4= Else otherlv_5= Colon ( (lv_orElse_6_0= ruleBlock ) ) )? )
-            // InternalRpythonParser.g:551:3: otherlv_0= While ( (lv_test_1_0= ruleExpression ) ) otherlv_2= Colon ( (lv_body_3_0= ruleBlock ) ) (otherlv_4= Else otherlv_5= Colon ( (lv_orElse_6_0= ruleBlock ) ) )?
+            // InternalRpythonParser.g:565:2: (otherlv_0= While ( (lv_test_1_0= ruleExpression ) ) otherlv_2= Colon ( (lv_body_3_0= ruleBlock ) ) (otherlv_4= Else otherlv_5= Colon ( (lv_orElse_6_0= ruleBlock ) ) )? )
+            // InternalRpythonParser.g:566:3: otherlv_0= While ( (lv_test_1_0= ruleExpression ) ) otherlv_2= Colon ( (lv_body_3_0= ruleBlock ) ) (otherlv_4= Else otherlv_5= Colon ( (lv_orElse_6_0= ruleBlock ) ) )?
             {
             otherlv_0=(Token)match(input,While,FOLLOW_8); 
 
             			newLeafNode(otherlv_0, grammarAccess.getWhileAccess().getWhileKeyword_0());
             		
-            // InternalRpythonParser.g:555:3: ( (lv_test_1_0= ruleExpression ) )
-            // InternalRpythonParser.g:556:4: (lv_test_1_0= ruleExpression )
+            // InternalRpythonParser.g:570:3: ( (lv_test_1_0= ruleExpression ) )
+            // InternalRpythonParser.g:571:4: (lv_test_1_0= ruleExpression )
             {
-            // InternalRpythonParser.g:556:4: (lv_test_1_0= ruleExpression )
-            // InternalRpythonParser.g:557:5: lv_test_1_0= ruleExpression
+            // InternalRpythonParser.g:571:4: (lv_test_1_0= ruleExpression )
+            // InternalRpythonParser.g:572:5: lv_test_1_0= ruleExpression
             {
 
             					newCompositeNode(grammarAccess.getWhileAccess().getTestExpressionParserRuleCall_1_0());
@@ -1518,11 +1601,11 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
             			newLeafNode(otherlv_2, grammarAccess.getWhileAccess().getColonKeyword_2());
             		
-            // InternalRpythonParser.g:578:3: ( (lv_body_3_0= ruleBlock ) )
-            // InternalRpythonParser.g:579:4: (lv_body_3_0= ruleBlock )
+            // InternalRpythonParser.g:593:3: ( (lv_body_3_0= ruleBlock ) )
+            // InternalRpythonParser.g:594:4: (lv_body_3_0= ruleBlock )
             {
-            // InternalRpythonParser.g:579:4: (lv_body_3_0= ruleBlock )
-            // InternalRpythonParser.g:580:5: lv_body_3_0= ruleBlock
+            // InternalRpythonParser.g:594:4: (lv_body_3_0= ruleBlock )
+            // InternalRpythonParser.g:595:5: lv_body_3_0= ruleBlock
             {
 
             					newCompositeNode(grammarAccess.getWhileAccess().getBodyBlockParserRuleCall_3_0());
@@ -1549,7 +1632,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalRpythonParser.g:597:3: (otherlv_4= Else otherlv_5= Colon ( (lv_orElse_6_0= ruleBlock ) ) )?
+            // InternalRpythonParser.g:612:3: (otherlv_4= Else otherlv_5= Colon ( (lv_orElse_6_0= ruleBlock ) ) )?
             int alt9=2;
             int LA9_0 = input.LA(1);
 
@@ -1558,7 +1641,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
             }
             switch (alt9) {
                 case 1 :
-                    // InternalRpythonParser.g:598:4: otherlv_4= Else otherlv_5= Colon ( (lv_orElse_6_0= ruleBlock ) )
+                    // InternalRpythonParser.g:613:4: otherlv_4= Else otherlv_5= Colon ( (lv_orElse_6_0= ruleBlock ) )
                     {
                     otherlv_4=(Token)match(input,Else,FOLLOW_9); 
 
@@ -1568,11 +1651,11 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                     				newLeafNode(otherlv_5, grammarAccess.getWhileAccess().getColonKeyword_4_1());
                     			
-                    // InternalRpythonParser.g:606:4: ( (lv_orElse_6_0= ruleBlock ) )
-                    // InternalRpythonParser.g:607:5: (lv_orElse_6_0= ruleBlock )
+                    // InternalRpythonParser.g:621:4: ( (lv_orElse_6_0= ruleBlock ) )
+                    // InternalRpythonParser.g:622:5: (lv_orElse_6_0= ruleBlock )
                     {
-                    // InternalRpythonParser.g:607:5: (lv_orElse_6_0= ruleBlock )
-                    // InternalRpythonParser.g:608:6: lv_orElse_6_0= ruleBlock
+                    // InternalRpythonParser.g:622:5: (lv_orElse_6_0= ruleBlock )
+                    // InternalRpythonParser.g:623:6: lv_orElse_6_0= ruleBlock
                     {
 
                     						newCompositeNode(grammarAccess.getWhileAccess().getOrElseBlockParserRuleCall_4_2_0());
@@ -1628,7 +1711,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleFor"
-    // InternalRpythonParser.g:630:1: entryRuleFor returns [EObject current=null] : iv_ruleFor= ruleFor EOF ;
+    // InternalRpythonParser.g:645:1: entryRuleFor returns [EObject current=null] : iv_ruleFor= ruleFor EOF ;
     public final EObject entryRuleFor() throws RecognitionException {
         EObject current = null;
 
@@ -1636,8 +1719,8 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalRpythonParser.g:630:44: (iv_ruleFor= ruleFor EOF )
-            // InternalRpythonParser.g:631:2: iv_ruleFor= ruleFor EOF
+            // InternalRpythonParser.g:645:44: (iv_ruleFor= ruleFor EOF )
+            // InternalRpythonParser.g:646:2: iv_ruleFor= ruleFor EOF
             {
              newCompositeNode(grammarAccess.getForRule()); 
             pushFollow(FOLLOW_1);
@@ -1664,7 +1747,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleFor"
-    // InternalRpythonParser.g:637:1: ruleFor returns [EObject current=null] : (otherlv_0= For ( (lv_target_1_0= ruleTargetList ) ) otherlv_2= In ( (lv_iterable_3_0= ruleExpressionList ) ) otherlv_4= Colon ( (lv_body_5_0= ruleBlock ) ) (otherlv_6= Else otherlv_7= Colon ( (lv_orElse_8_0= ruleBlock ) ) )? ) ;
+    // InternalRpythonParser.g:652:1: ruleFor returns [EObject current=null] : (otherlv_0= For ( (lv_target_1_0= ruleTargetList ) ) otherlv_2= In ( (lv_iterable_3_0= ruleExpressionList ) ) otherlv_4= Colon ( (lv_body_5_0= ruleBlock ) ) (otherlv_6= Else otherlv_7= Colon ( (lv_orElse_8_0= ruleBlock ) ) )? ) ;
     public final EObject ruleFor() throws RecognitionException {
         EObject current = null;
 
@@ -1686,21 +1769,21 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalRpythonParser.g:643:2: ( (otherlv_0= For ( (lv_target_1_0= ruleTargetList ) ) otherlv_2= In ( (lv_iterable_3_0= ruleExpressionList ) ) otherlv_4= Colon ( (lv_body_5_0= ruleBlock ) ) (otherlv_6= Else otherlv_7= Colon ( (lv_orElse_8_0= ruleBlock ) ) )? ) )
-            // InternalRpythonParser.g:644:2: (otherlv_0= For ( (lv_target_1_0= ruleTargetList ) ) otherlv_2= In ( (lv_iterable_3_0= ruleExpressionList ) ) otherlv_4= Colon ( (lv_body_5_0= ruleBlock ) ) (otherlv_6= Else otherlv_7= Colon ( (lv_orElse_8_0= ruleBlock ) ) )? )
+            // InternalRpythonParser.g:658:2: ( (otherlv_0= For ( (lv_target_1_0= ruleTargetList ) ) otherlv_2= In ( (lv_iterable_3_0= ruleExpressionList ) ) otherlv_4= Colon ( (lv_body_5_0= ruleBlock ) ) (otherlv_6= Else otherlv_7= Colon ( (lv_orElse_8_0= ruleBlock ) ) )? ) )
+            // InternalRpythonParser.g:659:2: (otherlv_0= For ( (lv_target_1_0= ruleTargetList ) ) otherlv_2= In ( (lv_iterable_3_0= ruleExpressionList ) ) otherlv_4= Colon ( (lv_body_5_0= ruleBlock ) ) (otherlv_6= Else otherlv_7= Colon ( (lv_orElse_8_0= ruleBlock ) ) )? )
             {
-            // InternalRpythonParser.g:644:2: (otherlv_0= For ( (lv_target_1_0= ruleTargetList ) ) otherlv_2= In ( (lv_iterable_3_0= ruleExpressionList ) ) otherlv_4= Colon ( (lv_body_5_0= ruleBlock ) ) (otherlv_6= Else otherlv_7= Colon ( (lv_orElse_8_0= ruleBlock ) ) )? )
-            // InternalRpythonParser.g:645:3: otherlv_0= For ( (lv_target_1_0= ruleTargetList ) ) otherlv_2= In ( (lv_iterable_3_0= ruleExpressionList ) ) otherlv_4= Colon ( (lv_body_5_0= ruleBlock ) ) (otherlv_6= Else otherlv_7= Colon ( (lv_orElse_8_0= ruleBlock ) ) )?
+            // InternalRpythonParser.g:659:2: (otherlv_0= For ( (lv_target_1_0= ruleTargetList ) ) otherlv_2= In ( (lv_iterable_3_0= ruleExpressionList ) ) otherlv_4= Colon ( (lv_body_5_0= ruleBlock ) ) (otherlv_6= Else otherlv_7= Colon ( (lv_orElse_8_0= ruleBlock ) ) )? )
+            // InternalRpythonParser.g:660:3: otherlv_0= For ( (lv_target_1_0= ruleTargetList ) ) otherlv_2= In ( (lv_iterable_3_0= ruleExpressionList ) ) otherlv_4= Colon ( (lv_body_5_0= ruleBlock ) ) (otherlv_6= Else otherlv_7= Colon ( (lv_orElse_8_0= ruleBlock ) ) )?
             {
             otherlv_0=(Token)match(input,For,FOLLOW_8); 
 
             			newLeafNode(otherlv_0, grammarAccess.getForAccess().getForKeyword_0());
             		
-            // InternalRpythonParser.g:649:3: ( (lv_target_1_0= ruleTargetList ) )
-            // InternalRpythonParser.g:650:4: (lv_target_1_0= ruleTargetList )
+            // InternalRpythonParser.g:664:3: ( (lv_target_1_0= ruleTargetList ) )
+            // InternalRpythonParser.g:665:4: (lv_target_1_0= ruleTargetList )
             {
-            // InternalRpythonParser.g:650:4: (lv_target_1_0= ruleTargetList )
-            // InternalRpythonParser.g:651:5: lv_target_1_0= ruleTargetList
+            // InternalRpythonParser.g:665:4: (lv_target_1_0= ruleTargetList )
+            // InternalRpythonParser.g:666:5: lv_target_1_0= ruleTargetList
             {
 
             					newCompositeNode(grammarAccess.getForAccess().getTargetTargetListParserRuleCall_1_0());
@@ -1731,11 +1814,11 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
             			newLeafNode(otherlv_2, grammarAccess.getForAccess().getInKeyword_2());
             		
-            // InternalRpythonParser.g:672:3: ( (lv_iterable_3_0= ruleExpressionList ) )
-            // InternalRpythonParser.g:673:4: (lv_iterable_3_0= ruleExpressionList )
+            // InternalRpythonParser.g:687:3: ( (lv_iterable_3_0= ruleExpressionList ) )
+            // InternalRpythonParser.g:688:4: (lv_iterable_3_0= ruleExpressionList )
             {
-            // InternalRpythonParser.g:673:4: (lv_iterable_3_0= ruleExpressionList )
-            // InternalRpythonParser.g:674:5: lv_iterable_3_0= ruleExpressionList
+            // InternalRpythonParser.g:688:4: (lv_iterable_3_0= ruleExpressionList )
+            // InternalRpythonParser.g:689:5: lv_iterable_3_0= ruleExpressionList
             {
 
             					newCompositeNode(grammarAccess.getForAccess().getIterableExpressionListParserRuleCall_3_0());
@@ -1766,11 +1849,11 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
             			newLeafNode(otherlv_4, grammarAccess.getForAccess().getColonKeyword_4());
             		
-            // InternalRpythonParser.g:695:3: ( (lv_body_5_0= ruleBlock ) )
-            // InternalRpythonParser.g:696:4: (lv_body_5_0= ruleBlock )
+            // InternalRpythonParser.g:710:3: ( (lv_body_5_0= ruleBlock ) )
+            // InternalRpythonParser.g:711:4: (lv_body_5_0= ruleBlock )
             {
-            // InternalRpythonParser.g:696:4: (lv_body_5_0= ruleBlock )
-            // InternalRpythonParser.g:697:5: lv_body_5_0= ruleBlock
+            // InternalRpythonParser.g:711:4: (lv_body_5_0= ruleBlock )
+            // InternalRpythonParser.g:712:5: lv_body_5_0= ruleBlock
             {
 
             					newCompositeNode(grammarAccess.getForAccess().getBodyBlockParserRuleCall_5_0());
@@ -1797,7 +1880,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalRpythonParser.g:714:3: (otherlv_6= Else otherlv_7= Colon ( (lv_orElse_8_0= ruleBlock ) ) )?
+            // InternalRpythonParser.g:729:3: (otherlv_6= Else otherlv_7= Colon ( (lv_orElse_8_0= ruleBlock ) ) )?
             int alt10=2;
             int LA10_0 = input.LA(1);
 
@@ -1806,7 +1889,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
             }
             switch (alt10) {
                 case 1 :
-                    // InternalRpythonParser.g:715:4: otherlv_6= Else otherlv_7= Colon ( (lv_orElse_8_0= ruleBlock ) )
+                    // InternalRpythonParser.g:730:4: otherlv_6= Else otherlv_7= Colon ( (lv_orElse_8_0= ruleBlock ) )
                     {
                     otherlv_6=(Token)match(input,Else,FOLLOW_9); 
 
@@ -1816,11 +1899,11 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                     				newLeafNode(otherlv_7, grammarAccess.getForAccess().getColonKeyword_6_1());
                     			
-                    // InternalRpythonParser.g:723:4: ( (lv_orElse_8_0= ruleBlock ) )
-                    // InternalRpythonParser.g:724:5: (lv_orElse_8_0= ruleBlock )
+                    // InternalRpythonParser.g:738:4: ( (lv_orElse_8_0= ruleBlock ) )
+                    // InternalRpythonParser.g:739:5: (lv_orElse_8_0= ruleBlock )
                     {
-                    // InternalRpythonParser.g:724:5: (lv_orElse_8_0= ruleBlock )
-                    // InternalRpythonParser.g:725:6: lv_orElse_8_0= ruleBlock
+                    // InternalRpythonParser.g:739:5: (lv_orElse_8_0= ruleBlock )
+                    // InternalRpythonParser.g:740:6: lv_orElse_8_0= ruleBlock
                     {
 
                     						newCompositeNode(grammarAccess.getForAccess().getOrElseBlockParserRuleCall_6_2_0());
@@ -1876,7 +1959,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleTry"
-    // InternalRpythonParser.g:747:1: entryRuleTry returns [EObject current=null] : iv_ruleTry= ruleTry EOF ;
+    // InternalRpythonParser.g:762:1: entryRuleTry returns [EObject current=null] : iv_ruleTry= ruleTry EOF ;
     public final EObject entryRuleTry() throws RecognitionException {
         EObject current = null;
 
@@ -1884,8 +1967,8 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalRpythonParser.g:747:44: (iv_ruleTry= ruleTry EOF )
-            // InternalRpythonParser.g:748:2: iv_ruleTry= ruleTry EOF
+            // InternalRpythonParser.g:762:44: (iv_ruleTry= ruleTry EOF )
+            // InternalRpythonParser.g:763:2: iv_ruleTry= ruleTry EOF
             {
              newCompositeNode(grammarAccess.getTryRule()); 
             pushFollow(FOLLOW_1);
@@ -1912,7 +1995,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleTry"
-    // InternalRpythonParser.g:754:1: ruleTry returns [EObject current=null] : (otherlv_0= Try otherlv_1= Colon ( (lv_body_2_0= ruleBlock ) ) ( ( ( (lv_handlers_3_0= ruleExceptHandler ) )+ (otherlv_4= Else otherlv_5= Colon ( (lv_orElse_6_0= ruleBlock ) ) )? (otherlv_7= Finally otherlv_8= Colon ( (lv_finalBody_9_0= ruleBlock ) ) )? ) | (otherlv_10= Finally otherlv_11= Colon ( (lv_finalBody_12_0= ruleBlock ) ) ) ) ) ;
+    // InternalRpythonParser.g:769:1: ruleTry returns [EObject current=null] : (otherlv_0= Try otherlv_1= Colon ( (lv_body_2_0= ruleBlock ) ) ( ( ( (lv_handlers_3_0= ruleExceptHandler ) )+ (otherlv_4= Else otherlv_5= Colon ( (lv_orElse_6_0= ruleBlock ) ) )? (otherlv_7= Finally otherlv_8= Colon ( (lv_finalBody_9_0= ruleBlock ) ) )? ) | (otherlv_10= Finally otherlv_11= Colon ( (lv_finalBody_12_0= ruleBlock ) ) ) ) ) ;
     public final EObject ruleTry() throws RecognitionException {
         EObject current = null;
 
@@ -1939,11 +2022,11 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalRpythonParser.g:760:2: ( (otherlv_0= Try otherlv_1= Colon ( (lv_body_2_0= ruleBlock ) ) ( ( ( (lv_handlers_3_0= ruleExceptHandler ) )+ (otherlv_4= Else otherlv_5= Colon ( (lv_orElse_6_0= ruleBlock ) ) )? (otherlv_7= Finally otherlv_8= Colon ( (lv_finalBody_9_0= ruleBlock ) ) )? ) | (otherlv_10= Finally otherlv_11= Colon ( (lv_finalBody_12_0= ruleBlock ) ) ) ) ) )
-            // InternalRpythonParser.g:761:2: (otherlv_0= Try otherlv_1= Colon ( (lv_body_2_0= ruleBlock ) ) ( ( ( (lv_handlers_3_0= ruleExceptHandler ) )+ (otherlv_4= Else otherlv_5= Colon ( (lv_orElse_6_0= ruleBlock ) ) )? (otherlv_7= Finally otherlv_8= Colon ( (lv_finalBody_9_0= ruleBlock ) ) )? ) | (otherlv_10= Finally otherlv_11= Colon ( (lv_finalBody_12_0= ruleBlock ) ) ) ) )
+            // InternalRpythonParser.g:775:2: ( (otherlv_0= Try otherlv_1= Colon ( (lv_body_2_0= ruleBlock ) ) ( ( ( (lv_handlers_3_0= ruleExceptHandler ) )+ (otherlv_4= Else otherlv_5= Colon ( (lv_orElse_6_0= ruleBlock ) ) )? (otherlv_7= Finally otherlv_8= Colon ( (lv_finalBody_9_0= ruleBlock ) ) )? ) | (otherlv_10= Finally otherlv_11= Colon ( (lv_finalBody_12_0= ruleBlock ) ) ) ) ) )
+            // InternalRpythonParser.g:776:2: (otherlv_0= Try otherlv_1= Colon ( (lv_body_2_0= ruleBlock ) ) ( ( ( (lv_handlers_3_0= ruleExceptHandler ) )+ (otherlv_4= Else otherlv_5= Colon ( (lv_orElse_6_0= ruleBlock ) ) )? (otherlv_7= Finally otherlv_8= Colon ( (lv_finalBody_9_0= ruleBlock ) ) )? ) | (otherlv_10= Finally otherlv_11= Colon ( (lv_finalBody_12_0= ruleBlock ) ) ) ) )
             {
-            // InternalRpythonParser.g:761:2: (otherlv_0= Try otherlv_1= Colon ( (lv_body_2_0= ruleBlock ) ) ( ( ( (lv_handlers_3_0= ruleExceptHandler ) )+ (otherlv_4= Else otherlv_5= Colon ( (lv_orElse_6_0= ruleBlock ) ) )? (otherlv_7= Finally otherlv_8= Colon ( (lv_finalBody_9_0= ruleBlock ) ) )? ) | (otherlv_10= Finally otherlv_11= Colon ( (lv_finalBody_12_0= ruleBlock ) ) ) ) )
-            // InternalRpythonParser.g:762:3: otherlv_0= Try otherlv_1= Colon ( (lv_body_2_0= ruleBlock ) ) ( ( ( (lv_handlers_3_0= ruleExceptHandler ) )+ (otherlv_4= Else otherlv_5= Colon ( (lv_orElse_6_0= ruleBlock ) ) )? (otherlv_7= Finally otherlv_8= Colon ( (lv_finalBody_9_0= ruleBlock ) ) )? ) | (otherlv_10= Finally otherlv_11= Colon ( (lv_finalBody_12_0= ruleBlock ) ) ) )
+            // InternalRpythonParser.g:776:2: (otherlv_0= Try otherlv_1= Colon ( (lv_body_2_0= ruleBlock ) ) ( ( ( (lv_handlers_3_0= ruleExceptHandler ) )+ (otherlv_4= Else otherlv_5= Colon ( (lv_orElse_6_0= ruleBlock ) ) )? (otherlv_7= Finally otherlv_8= Colon ( (lv_finalBody_9_0= ruleBlock ) ) )? ) | (otherlv_10= Finally otherlv_11= Colon ( (lv_finalBody_12_0= ruleBlock ) ) ) ) )
+            // InternalRpythonParser.g:777:3: otherlv_0= Try otherlv_1= Colon ( (lv_body_2_0= ruleBlock ) ) ( ( ( (lv_handlers_3_0= ruleExceptHandler ) )+ (otherlv_4= Else otherlv_5= Colon ( (lv_orElse_6_0= ruleBlock ) ) )? (otherlv_7= Finally otherlv_8= Colon ( (lv_finalBody_9_0= ruleBlock ) ) )? ) | (otherlv_10= Finally otherlv_11= Colon ( (lv_finalBody_12_0= ruleBlock ) ) ) )
             {
             otherlv_0=(Token)match(input,Try,FOLLOW_9); 
 
@@ -1953,11 +2036,11 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
             			newLeafNode(otherlv_1, grammarAccess.getTryAccess().getColonKeyword_1());
             		
-            // InternalRpythonParser.g:770:3: ( (lv_body_2_0= ruleBlock ) )
-            // InternalRpythonParser.g:771:4: (lv_body_2_0= ruleBlock )
+            // InternalRpythonParser.g:785:3: ( (lv_body_2_0= ruleBlock ) )
+            // InternalRpythonParser.g:786:4: (lv_body_2_0= ruleBlock )
             {
-            // InternalRpythonParser.g:771:4: (lv_body_2_0= ruleBlock )
-            // InternalRpythonParser.g:772:5: lv_body_2_0= ruleBlock
+            // InternalRpythonParser.g:786:4: (lv_body_2_0= ruleBlock )
+            // InternalRpythonParser.g:787:5: lv_body_2_0= ruleBlock
             {
 
             					newCompositeNode(grammarAccess.getTryAccess().getBodyBlockParserRuleCall_2_0());
@@ -1984,7 +2067,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalRpythonParser.g:789:3: ( ( ( (lv_handlers_3_0= ruleExceptHandler ) )+ (otherlv_4= Else otherlv_5= Colon ( (lv_orElse_6_0= ruleBlock ) ) )? (otherlv_7= Finally otherlv_8= Colon ( (lv_finalBody_9_0= ruleBlock ) ) )? ) | (otherlv_10= Finally otherlv_11= Colon ( (lv_finalBody_12_0= ruleBlock ) ) ) )
+            // InternalRpythonParser.g:804:3: ( ( ( (lv_handlers_3_0= ruleExceptHandler ) )+ (otherlv_4= Else otherlv_5= Colon ( (lv_orElse_6_0= ruleBlock ) ) )? (otherlv_7= Finally otherlv_8= Colon ( (lv_finalBody_9_0= ruleBlock ) ) )? ) | (otherlv_10= Finally otherlv_11= Colon ( (lv_finalBody_12_0= ruleBlock ) ) ) )
             int alt14=2;
             int LA14_0 = input.LA(1);
 
@@ -2002,12 +2085,12 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
             }
             switch (alt14) {
                 case 1 :
-                    // InternalRpythonParser.g:790:4: ( ( (lv_handlers_3_0= ruleExceptHandler ) )+ (otherlv_4= Else otherlv_5= Colon ( (lv_orElse_6_0= ruleBlock ) ) )? (otherlv_7= Finally otherlv_8= Colon ( (lv_finalBody_9_0= ruleBlock ) ) )? )
+                    // InternalRpythonParser.g:805:4: ( ( (lv_handlers_3_0= ruleExceptHandler ) )+ (otherlv_4= Else otherlv_5= Colon ( (lv_orElse_6_0= ruleBlock ) ) )? (otherlv_7= Finally otherlv_8= Colon ( (lv_finalBody_9_0= ruleBlock ) ) )? )
                     {
-                    // InternalRpythonParser.g:790:4: ( ( (lv_handlers_3_0= ruleExceptHandler ) )+ (otherlv_4= Else otherlv_5= Colon ( (lv_orElse_6_0= ruleBlock ) ) )? (otherlv_7= Finally otherlv_8= Colon ( (lv_finalBody_9_0= ruleBlock ) ) )? )
-                    // InternalRpythonParser.g:791:5: ( (lv_handlers_3_0= ruleExceptHandler ) )+ (otherlv_4= Else otherlv_5= Colon ( (lv_orElse_6_0= ruleBlock ) ) )? (otherlv_7= Finally otherlv_8= Colon ( (lv_finalBody_9_0= ruleBlock ) ) )?
+                    // InternalRpythonParser.g:805:4: ( ( (lv_handlers_3_0= ruleExceptHandler ) )+ (otherlv_4= Else otherlv_5= Colon ( (lv_orElse_6_0= ruleBlock ) ) )? (otherlv_7= Finally otherlv_8= Colon ( (lv_finalBody_9_0= ruleBlock ) ) )? )
+                    // InternalRpythonParser.g:806:5: ( (lv_handlers_3_0= ruleExceptHandler ) )+ (otherlv_4= Else otherlv_5= Colon ( (lv_orElse_6_0= ruleBlock ) ) )? (otherlv_7= Finally otherlv_8= Colon ( (lv_finalBody_9_0= ruleBlock ) ) )?
                     {
-                    // InternalRpythonParser.g:791:5: ( (lv_handlers_3_0= ruleExceptHandler ) )+
+                    // InternalRpythonParser.g:806:5: ( (lv_handlers_3_0= ruleExceptHandler ) )+
                     int cnt11=0;
                     loop11:
                     do {
@@ -2021,10 +2104,10 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                         switch (alt11) {
                     	case 1 :
-                    	    // InternalRpythonParser.g:792:6: (lv_handlers_3_0= ruleExceptHandler )
+                    	    // InternalRpythonParser.g:807:6: (lv_handlers_3_0= ruleExceptHandler )
                     	    {
-                    	    // InternalRpythonParser.g:792:6: (lv_handlers_3_0= ruleExceptHandler )
-                    	    // InternalRpythonParser.g:793:7: lv_handlers_3_0= ruleExceptHandler
+                    	    // InternalRpythonParser.g:807:6: (lv_handlers_3_0= ruleExceptHandler )
+                    	    // InternalRpythonParser.g:808:7: lv_handlers_3_0= ruleExceptHandler
                     	    {
 
                     	    							newCompositeNode(grammarAccess.getTryAccess().getHandlersExceptHandlerParserRuleCall_3_0_0_0());
@@ -2061,7 +2144,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                         cnt11++;
                     } while (true);
 
-                    // InternalRpythonParser.g:810:5: (otherlv_4= Else otherlv_5= Colon ( (lv_orElse_6_0= ruleBlock ) ) )?
+                    // InternalRpythonParser.g:825:5: (otherlv_4= Else otherlv_5= Colon ( (lv_orElse_6_0= ruleBlock ) ) )?
                     int alt12=2;
                     int LA12_0 = input.LA(1);
 
@@ -2070,7 +2153,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     switch (alt12) {
                         case 1 :
-                            // InternalRpythonParser.g:811:6: otherlv_4= Else otherlv_5= Colon ( (lv_orElse_6_0= ruleBlock ) )
+                            // InternalRpythonParser.g:826:6: otherlv_4= Else otherlv_5= Colon ( (lv_orElse_6_0= ruleBlock ) )
                             {
                             otherlv_4=(Token)match(input,Else,FOLLOW_9); 
 
@@ -2080,11 +2163,11 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                             						newLeafNode(otherlv_5, grammarAccess.getTryAccess().getColonKeyword_3_0_1_1());
                             					
-                            // InternalRpythonParser.g:819:6: ( (lv_orElse_6_0= ruleBlock ) )
-                            // InternalRpythonParser.g:820:7: (lv_orElse_6_0= ruleBlock )
+                            // InternalRpythonParser.g:834:6: ( (lv_orElse_6_0= ruleBlock ) )
+                            // InternalRpythonParser.g:835:7: (lv_orElse_6_0= ruleBlock )
                             {
-                            // InternalRpythonParser.g:820:7: (lv_orElse_6_0= ruleBlock )
-                            // InternalRpythonParser.g:821:8: lv_orElse_6_0= ruleBlock
+                            // InternalRpythonParser.g:835:7: (lv_orElse_6_0= ruleBlock )
+                            // InternalRpythonParser.g:836:8: lv_orElse_6_0= ruleBlock
                             {
 
                             								newCompositeNode(grammarAccess.getTryAccess().getOrElseBlockParserRuleCall_3_0_1_2_0());
@@ -2117,7 +2200,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalRpythonParser.g:839:5: (otherlv_7= Finally otherlv_8= Colon ( (lv_finalBody_9_0= ruleBlock ) ) )?
+                    // InternalRpythonParser.g:854:5: (otherlv_7= Finally otherlv_8= Colon ( (lv_finalBody_9_0= ruleBlock ) ) )?
                     int alt13=2;
                     int LA13_0 = input.LA(1);
 
@@ -2126,7 +2209,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     switch (alt13) {
                         case 1 :
-                            // InternalRpythonParser.g:840:6: otherlv_7= Finally otherlv_8= Colon ( (lv_finalBody_9_0= ruleBlock ) )
+                            // InternalRpythonParser.g:855:6: otherlv_7= Finally otherlv_8= Colon ( (lv_finalBody_9_0= ruleBlock ) )
                             {
                             otherlv_7=(Token)match(input,Finally,FOLLOW_9); 
 
@@ -2136,11 +2219,11 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                             						newLeafNode(otherlv_8, grammarAccess.getTryAccess().getColonKeyword_3_0_2_1());
                             					
-                            // InternalRpythonParser.g:848:6: ( (lv_finalBody_9_0= ruleBlock ) )
-                            // InternalRpythonParser.g:849:7: (lv_finalBody_9_0= ruleBlock )
+                            // InternalRpythonParser.g:863:6: ( (lv_finalBody_9_0= ruleBlock ) )
+                            // InternalRpythonParser.g:864:7: (lv_finalBody_9_0= ruleBlock )
                             {
-                            // InternalRpythonParser.g:849:7: (lv_finalBody_9_0= ruleBlock )
-                            // InternalRpythonParser.g:850:8: lv_finalBody_9_0= ruleBlock
+                            // InternalRpythonParser.g:864:7: (lv_finalBody_9_0= ruleBlock )
+                            // InternalRpythonParser.g:865:8: lv_finalBody_9_0= ruleBlock
                             {
 
                             								newCompositeNode(grammarAccess.getTryAccess().getFinalBodyBlockParserRuleCall_3_0_2_2_0());
@@ -2180,10 +2263,10 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalRpythonParser.g:870:4: (otherlv_10= Finally otherlv_11= Colon ( (lv_finalBody_12_0= ruleBlock ) ) )
+                    // InternalRpythonParser.g:885:4: (otherlv_10= Finally otherlv_11= Colon ( (lv_finalBody_12_0= ruleBlock ) ) )
                     {
-                    // InternalRpythonParser.g:870:4: (otherlv_10= Finally otherlv_11= Colon ( (lv_finalBody_12_0= ruleBlock ) ) )
-                    // InternalRpythonParser.g:871:5: otherlv_10= Finally otherlv_11= Colon ( (lv_finalBody_12_0= ruleBlock ) )
+                    // InternalRpythonParser.g:885:4: (otherlv_10= Finally otherlv_11= Colon ( (lv_finalBody_12_0= ruleBlock ) ) )
+                    // InternalRpythonParser.g:886:5: otherlv_10= Finally otherlv_11= Colon ( (lv_finalBody_12_0= ruleBlock ) )
                     {
                     otherlv_10=(Token)match(input,Finally,FOLLOW_9); 
 
@@ -2193,11 +2276,11 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                     					newLeafNode(otherlv_11, grammarAccess.getTryAccess().getColonKeyword_3_1_1());
                     				
-                    // InternalRpythonParser.g:879:5: ( (lv_finalBody_12_0= ruleBlock ) )
-                    // InternalRpythonParser.g:880:6: (lv_finalBody_12_0= ruleBlock )
+                    // InternalRpythonParser.g:894:5: ( (lv_finalBody_12_0= ruleBlock ) )
+                    // InternalRpythonParser.g:895:6: (lv_finalBody_12_0= ruleBlock )
                     {
-                    // InternalRpythonParser.g:880:6: (lv_finalBody_12_0= ruleBlock )
-                    // InternalRpythonParser.g:881:7: lv_finalBody_12_0= ruleBlock
+                    // InternalRpythonParser.g:895:6: (lv_finalBody_12_0= ruleBlock )
+                    // InternalRpythonParser.g:896:7: lv_finalBody_12_0= ruleBlock
                     {
 
                     							newCompositeNode(grammarAccess.getTryAccess().getFinalBodyBlockParserRuleCall_3_1_2_0());
@@ -2256,7 +2339,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleExceptHandler"
-    // InternalRpythonParser.g:904:1: entryRuleExceptHandler returns [EObject current=null] : iv_ruleExceptHandler= ruleExceptHandler EOF ;
+    // InternalRpythonParser.g:919:1: entryRuleExceptHandler returns [EObject current=null] : iv_ruleExceptHandler= ruleExceptHandler EOF ;
     public final EObject entryRuleExceptHandler() throws RecognitionException {
         EObject current = null;
 
@@ -2264,8 +2347,8 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalRpythonParser.g:904:54: (iv_ruleExceptHandler= ruleExceptHandler EOF )
-            // InternalRpythonParser.g:905:2: iv_ruleExceptHandler= ruleExceptHandler EOF
+            // InternalRpythonParser.g:919:54: (iv_ruleExceptHandler= ruleExceptHandler EOF )
+            // InternalRpythonParser.g:920:2: iv_ruleExceptHandler= ruleExceptHandler EOF
             {
              newCompositeNode(grammarAccess.getExceptHandlerRule()); 
             pushFollow(FOLLOW_1);
@@ -2292,7 +2375,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleExceptHandler"
-    // InternalRpythonParser.g:911:1: ruleExceptHandler returns [EObject current=null] : ( () otherlv_1= Except ( ( (lv_type_2_0= ruleExpression ) ) ( (otherlv_3= As | otherlv_4= Comma ) ( (lv_target_5_0= ruleExpression ) ) )? )? otherlv_6= Colon ( (lv_body_7_0= ruleBlock ) ) ) ;
+    // InternalRpythonParser.g:926:1: ruleExceptHandler returns [EObject current=null] : ( () otherlv_1= Except ( ( (lv_type_2_0= ruleExpression ) ) ( (otherlv_3= As | otherlv_4= Comma ) ( (lv_target_5_0= ruleExpression ) ) )? )? otherlv_6= Colon ( (lv_body_7_0= ruleBlock ) ) ) ;
     public final EObject ruleExceptHandler() throws RecognitionException {
         EObject current = null;
 
@@ -2311,14 +2394,14 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalRpythonParser.g:917:2: ( ( () otherlv_1= Except ( ( (lv_type_2_0= ruleExpression ) ) ( (otherlv_3= As | otherlv_4= Comma ) ( (lv_target_5_0= ruleExpression ) ) )? )? otherlv_6= Colon ( (lv_body_7_0= ruleBlock ) ) ) )
-            // InternalRpythonParser.g:918:2: ( () otherlv_1= Except ( ( (lv_type_2_0= ruleExpression ) ) ( (otherlv_3= As | otherlv_4= Comma ) ( (lv_target_5_0= ruleExpression ) ) )? )? otherlv_6= Colon ( (lv_body_7_0= ruleBlock ) ) )
+            // InternalRpythonParser.g:932:2: ( ( () otherlv_1= Except ( ( (lv_type_2_0= ruleExpression ) ) ( (otherlv_3= As | otherlv_4= Comma ) ( (lv_target_5_0= ruleExpression ) ) )? )? otherlv_6= Colon ( (lv_body_7_0= ruleBlock ) ) ) )
+            // InternalRpythonParser.g:933:2: ( () otherlv_1= Except ( ( (lv_type_2_0= ruleExpression ) ) ( (otherlv_3= As | otherlv_4= Comma ) ( (lv_target_5_0= ruleExpression ) ) )? )? otherlv_6= Colon ( (lv_body_7_0= ruleBlock ) ) )
             {
-            // InternalRpythonParser.g:918:2: ( () otherlv_1= Except ( ( (lv_type_2_0= ruleExpression ) ) ( (otherlv_3= As | otherlv_4= Comma ) ( (lv_target_5_0= ruleExpression ) ) )? )? otherlv_6= Colon ( (lv_body_7_0= ruleBlock ) ) )
-            // InternalRpythonParser.g:919:3: () otherlv_1= Except ( ( (lv_type_2_0= ruleExpression ) ) ( (otherlv_3= As | otherlv_4= Comma ) ( (lv_target_5_0= ruleExpression ) ) )? )? otherlv_6= Colon ( (lv_body_7_0= ruleBlock ) )
+            // InternalRpythonParser.g:933:2: ( () otherlv_1= Except ( ( (lv_type_2_0= ruleExpression ) ) ( (otherlv_3= As | otherlv_4= Comma ) ( (lv_target_5_0= ruleExpression ) ) )? )? otherlv_6= Colon ( (lv_body_7_0= ruleBlock ) ) )
+            // InternalRpythonParser.g:934:3: () otherlv_1= Except ( ( (lv_type_2_0= ruleExpression ) ) ( (otherlv_3= As | otherlv_4= Comma ) ( (lv_target_5_0= ruleExpression ) ) )? )? otherlv_6= Colon ( (lv_body_7_0= ruleBlock ) )
             {
-            // InternalRpythonParser.g:919:3: ()
-            // InternalRpythonParser.g:920:4: 
+            // InternalRpythonParser.g:934:3: ()
+            // InternalRpythonParser.g:935:4: 
             {
 
             				current = forceCreateModelElement(
@@ -2332,7 +2415,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
             			newLeafNode(otherlv_1, grammarAccess.getExceptHandlerAccess().getExceptKeyword_1());
             		
-            // InternalRpythonParser.g:930:3: ( ( (lv_type_2_0= ruleExpression ) ) ( (otherlv_3= As | otherlv_4= Comma ) ( (lv_target_5_0= ruleExpression ) ) )? )?
+            // InternalRpythonParser.g:945:3: ( ( (lv_type_2_0= ruleExpression ) ) ( (otherlv_3= As | otherlv_4= Comma ) ( (lv_target_5_0= ruleExpression ) ) )? )?
             int alt17=2;
             int LA17_0 = input.LA(1);
 
@@ -2341,13 +2424,13 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
             }
             switch (alt17) {
                 case 1 :
-                    // InternalRpythonParser.g:931:4: ( (lv_type_2_0= ruleExpression ) ) ( (otherlv_3= As | otherlv_4= Comma ) ( (lv_target_5_0= ruleExpression ) ) )?
+                    // InternalRpythonParser.g:946:4: ( (lv_type_2_0= ruleExpression ) ) ( (otherlv_3= As | otherlv_4= Comma ) ( (lv_target_5_0= ruleExpression ) ) )?
                     {
-                    // InternalRpythonParser.g:931:4: ( (lv_type_2_0= ruleExpression ) )
-                    // InternalRpythonParser.g:932:5: (lv_type_2_0= ruleExpression )
+                    // InternalRpythonParser.g:946:4: ( (lv_type_2_0= ruleExpression ) )
+                    // InternalRpythonParser.g:947:5: (lv_type_2_0= ruleExpression )
                     {
-                    // InternalRpythonParser.g:932:5: (lv_type_2_0= ruleExpression )
-                    // InternalRpythonParser.g:933:6: lv_type_2_0= ruleExpression
+                    // InternalRpythonParser.g:947:5: (lv_type_2_0= ruleExpression )
+                    // InternalRpythonParser.g:948:6: lv_type_2_0= ruleExpression
                     {
 
                     						newCompositeNode(grammarAccess.getExceptHandlerAccess().getTypeExpressionParserRuleCall_2_0_0());
@@ -2374,7 +2457,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalRpythonParser.g:950:4: ( (otherlv_3= As | otherlv_4= Comma ) ( (lv_target_5_0= ruleExpression ) ) )?
+                    // InternalRpythonParser.g:965:4: ( (otherlv_3= As | otherlv_4= Comma ) ( (lv_target_5_0= ruleExpression ) ) )?
                     int alt16=2;
                     int LA16_0 = input.LA(1);
 
@@ -2383,9 +2466,9 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     switch (alt16) {
                         case 1 :
-                            // InternalRpythonParser.g:951:5: (otherlv_3= As | otherlv_4= Comma ) ( (lv_target_5_0= ruleExpression ) )
+                            // InternalRpythonParser.g:966:5: (otherlv_3= As | otherlv_4= Comma ) ( (lv_target_5_0= ruleExpression ) )
                             {
-                            // InternalRpythonParser.g:951:5: (otherlv_3= As | otherlv_4= Comma )
+                            // InternalRpythonParser.g:966:5: (otherlv_3= As | otherlv_4= Comma )
                             int alt15=2;
                             int LA15_0 = input.LA(1);
 
@@ -2403,7 +2486,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                             }
                             switch (alt15) {
                                 case 1 :
-                                    // InternalRpythonParser.g:952:6: otherlv_3= As
+                                    // InternalRpythonParser.g:967:6: otherlv_3= As
                                     {
                                     otherlv_3=(Token)match(input,As,FOLLOW_8); 
 
@@ -2413,7 +2496,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                                     }
                                     break;
                                 case 2 :
-                                    // InternalRpythonParser.g:957:6: otherlv_4= Comma
+                                    // InternalRpythonParser.g:972:6: otherlv_4= Comma
                                     {
                                     otherlv_4=(Token)match(input,Comma,FOLLOW_8); 
 
@@ -2425,11 +2508,11 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                             }
 
-                            // InternalRpythonParser.g:962:5: ( (lv_target_5_0= ruleExpression ) )
-                            // InternalRpythonParser.g:963:6: (lv_target_5_0= ruleExpression )
+                            // InternalRpythonParser.g:977:5: ( (lv_target_5_0= ruleExpression ) )
+                            // InternalRpythonParser.g:978:6: (lv_target_5_0= ruleExpression )
                             {
-                            // InternalRpythonParser.g:963:6: (lv_target_5_0= ruleExpression )
-                            // InternalRpythonParser.g:964:7: lv_target_5_0= ruleExpression
+                            // InternalRpythonParser.g:978:6: (lv_target_5_0= ruleExpression )
+                            // InternalRpythonParser.g:979:7: lv_target_5_0= ruleExpression
                             {
 
                             							newCompositeNode(grammarAccess.getExceptHandlerAccess().getTargetExpressionParserRuleCall_2_1_1_0());
@@ -2472,11 +2555,11 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
             			newLeafNode(otherlv_6, grammarAccess.getExceptHandlerAccess().getColonKeyword_3());
             		
-            // InternalRpythonParser.g:987:3: ( (lv_body_7_0= ruleBlock ) )
-            // InternalRpythonParser.g:988:4: (lv_body_7_0= ruleBlock )
+            // InternalRpythonParser.g:1002:3: ( (lv_body_7_0= ruleBlock ) )
+            // InternalRpythonParser.g:1003:4: (lv_body_7_0= ruleBlock )
             {
-            // InternalRpythonParser.g:988:4: (lv_body_7_0= ruleBlock )
-            // InternalRpythonParser.g:989:5: lv_body_7_0= ruleBlock
+            // InternalRpythonParser.g:1003:4: (lv_body_7_0= ruleBlock )
+            // InternalRpythonParser.g:1004:5: lv_body_7_0= ruleBlock
             {
 
             					newCompositeNode(grammarAccess.getExceptHandlerAccess().getBodyBlockParserRuleCall_4_0());
@@ -2526,7 +2609,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleWith"
-    // InternalRpythonParser.g:1010:1: entryRuleWith returns [EObject current=null] : iv_ruleWith= ruleWith EOF ;
+    // InternalRpythonParser.g:1025:1: entryRuleWith returns [EObject current=null] : iv_ruleWith= ruleWith EOF ;
     public final EObject entryRuleWith() throws RecognitionException {
         EObject current = null;
 
@@ -2534,8 +2617,8 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalRpythonParser.g:1010:45: (iv_ruleWith= ruleWith EOF )
-            // InternalRpythonParser.g:1011:2: iv_ruleWith= ruleWith EOF
+            // InternalRpythonParser.g:1025:45: (iv_ruleWith= ruleWith EOF )
+            // InternalRpythonParser.g:1026:2: iv_ruleWith= ruleWith EOF
             {
              newCompositeNode(grammarAccess.getWithRule()); 
             pushFollow(FOLLOW_1);
@@ -2562,7 +2645,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleWith"
-    // InternalRpythonParser.g:1017:1: ruleWith returns [EObject current=null] : (otherlv_0= With ( (lv_items_1_0= ruleWithItem ) ) (otherlv_2= Comma ( (lv_items_3_0= ruleWithItem ) ) )* otherlv_4= Colon ( (lv_body_5_0= ruleBlock ) ) ) ;
+    // InternalRpythonParser.g:1032:1: ruleWith returns [EObject current=null] : (otherlv_0= With ( (lv_items_1_0= ruleWithItem ) ) (otherlv_2= Comma ( (lv_items_3_0= ruleWithItem ) ) )* otherlv_4= Colon ( (lv_body_5_0= ruleBlock ) ) ) ;
     public final EObject ruleWith() throws RecognitionException {
         EObject current = null;
 
@@ -2580,21 +2663,21 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalRpythonParser.g:1023:2: ( (otherlv_0= With ( (lv_items_1_0= ruleWithItem ) ) (otherlv_2= Comma ( (lv_items_3_0= ruleWithItem ) ) )* otherlv_4= Colon ( (lv_body_5_0= ruleBlock ) ) ) )
-            // InternalRpythonParser.g:1024:2: (otherlv_0= With ( (lv_items_1_0= ruleWithItem ) ) (otherlv_2= Comma ( (lv_items_3_0= ruleWithItem ) ) )* otherlv_4= Colon ( (lv_body_5_0= ruleBlock ) ) )
+            // InternalRpythonParser.g:1038:2: ( (otherlv_0= With ( (lv_items_1_0= ruleWithItem ) ) (otherlv_2= Comma ( (lv_items_3_0= ruleWithItem ) ) )* otherlv_4= Colon ( (lv_body_5_0= ruleBlock ) ) ) )
+            // InternalRpythonParser.g:1039:2: (otherlv_0= With ( (lv_items_1_0= ruleWithItem ) ) (otherlv_2= Comma ( (lv_items_3_0= ruleWithItem ) ) )* otherlv_4= Colon ( (lv_body_5_0= ruleBlock ) ) )
             {
-            // InternalRpythonParser.g:1024:2: (otherlv_0= With ( (lv_items_1_0= ruleWithItem ) ) (otherlv_2= Comma ( (lv_items_3_0= ruleWithItem ) ) )* otherlv_4= Colon ( (lv_body_5_0= ruleBlock ) ) )
-            // InternalRpythonParser.g:1025:3: otherlv_0= With ( (lv_items_1_0= ruleWithItem ) ) (otherlv_2= Comma ( (lv_items_3_0= ruleWithItem ) ) )* otherlv_4= Colon ( (lv_body_5_0= ruleBlock ) )
+            // InternalRpythonParser.g:1039:2: (otherlv_0= With ( (lv_items_1_0= ruleWithItem ) ) (otherlv_2= Comma ( (lv_items_3_0= ruleWithItem ) ) )* otherlv_4= Colon ( (lv_body_5_0= ruleBlock ) ) )
+            // InternalRpythonParser.g:1040:3: otherlv_0= With ( (lv_items_1_0= ruleWithItem ) ) (otherlv_2= Comma ( (lv_items_3_0= ruleWithItem ) ) )* otherlv_4= Colon ( (lv_body_5_0= ruleBlock ) )
             {
             otherlv_0=(Token)match(input,With,FOLLOW_8); 
 
             			newLeafNode(otherlv_0, grammarAccess.getWithAccess().getWithKeyword_0());
             		
-            // InternalRpythonParser.g:1029:3: ( (lv_items_1_0= ruleWithItem ) )
-            // InternalRpythonParser.g:1030:4: (lv_items_1_0= ruleWithItem )
+            // InternalRpythonParser.g:1044:3: ( (lv_items_1_0= ruleWithItem ) )
+            // InternalRpythonParser.g:1045:4: (lv_items_1_0= ruleWithItem )
             {
-            // InternalRpythonParser.g:1030:4: (lv_items_1_0= ruleWithItem )
-            // InternalRpythonParser.g:1031:5: lv_items_1_0= ruleWithItem
+            // InternalRpythonParser.g:1045:4: (lv_items_1_0= ruleWithItem )
+            // InternalRpythonParser.g:1046:5: lv_items_1_0= ruleWithItem
             {
 
             					newCompositeNode(grammarAccess.getWithAccess().getItemsWithItemParserRuleCall_1_0());
@@ -2621,7 +2704,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalRpythonParser.g:1048:3: (otherlv_2= Comma ( (lv_items_3_0= ruleWithItem ) ) )*
+            // InternalRpythonParser.g:1063:3: (otherlv_2= Comma ( (lv_items_3_0= ruleWithItem ) ) )*
             loop18:
             do {
                 int alt18=2;
@@ -2634,17 +2717,17 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                 switch (alt18) {
             	case 1 :
-            	    // InternalRpythonParser.g:1049:4: otherlv_2= Comma ( (lv_items_3_0= ruleWithItem ) )
+            	    // InternalRpythonParser.g:1064:4: otherlv_2= Comma ( (lv_items_3_0= ruleWithItem ) )
             	    {
             	    otherlv_2=(Token)match(input,Comma,FOLLOW_8); 
 
             	    				newLeafNode(otherlv_2, grammarAccess.getWithAccess().getCommaKeyword_2_0());
             	    			
-            	    // InternalRpythonParser.g:1053:4: ( (lv_items_3_0= ruleWithItem ) )
-            	    // InternalRpythonParser.g:1054:5: (lv_items_3_0= ruleWithItem )
+            	    // InternalRpythonParser.g:1068:4: ( (lv_items_3_0= ruleWithItem ) )
+            	    // InternalRpythonParser.g:1069:5: (lv_items_3_0= ruleWithItem )
             	    {
-            	    // InternalRpythonParser.g:1054:5: (lv_items_3_0= ruleWithItem )
-            	    // InternalRpythonParser.g:1055:6: lv_items_3_0= ruleWithItem
+            	    // InternalRpythonParser.g:1069:5: (lv_items_3_0= ruleWithItem )
+            	    // InternalRpythonParser.g:1070:6: lv_items_3_0= ruleWithItem
             	    {
 
             	    						newCompositeNode(grammarAccess.getWithAccess().getItemsWithItemParserRuleCall_2_1_0());
@@ -2684,11 +2767,11 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
             			newLeafNode(otherlv_4, grammarAccess.getWithAccess().getColonKeyword_3());
             		
-            // InternalRpythonParser.g:1077:3: ( (lv_body_5_0= ruleBlock ) )
-            // InternalRpythonParser.g:1078:4: (lv_body_5_0= ruleBlock )
+            // InternalRpythonParser.g:1092:3: ( (lv_body_5_0= ruleBlock ) )
+            // InternalRpythonParser.g:1093:4: (lv_body_5_0= ruleBlock )
             {
-            // InternalRpythonParser.g:1078:4: (lv_body_5_0= ruleBlock )
-            // InternalRpythonParser.g:1079:5: lv_body_5_0= ruleBlock
+            // InternalRpythonParser.g:1093:4: (lv_body_5_0= ruleBlock )
+            // InternalRpythonParser.g:1094:5: lv_body_5_0= ruleBlock
             {
 
             					newCompositeNode(grammarAccess.getWithAccess().getBodyBlockParserRuleCall_4_0());
@@ -2738,7 +2821,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleWithItem"
-    // InternalRpythonParser.g:1100:1: entryRuleWithItem returns [EObject current=null] : iv_ruleWithItem= ruleWithItem EOF ;
+    // InternalRpythonParser.g:1115:1: entryRuleWithItem returns [EObject current=null] : iv_ruleWithItem= ruleWithItem EOF ;
     public final EObject entryRuleWithItem() throws RecognitionException {
         EObject current = null;
 
@@ -2746,8 +2829,8 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalRpythonParser.g:1100:49: (iv_ruleWithItem= ruleWithItem EOF )
-            // InternalRpythonParser.g:1101:2: iv_ruleWithItem= ruleWithItem EOF
+            // InternalRpythonParser.g:1115:49: (iv_ruleWithItem= ruleWithItem EOF )
+            // InternalRpythonParser.g:1116:2: iv_ruleWithItem= ruleWithItem EOF
             {
              newCompositeNode(grammarAccess.getWithItemRule()); 
             pushFollow(FOLLOW_1);
@@ -2774,7 +2857,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleWithItem"
-    // InternalRpythonParser.g:1107:1: ruleWithItem returns [EObject current=null] : ( ( (lv_context_0_0= ruleExpression ) ) (otherlv_1= As ( (lv_target_2_0= ruleBitOr ) ) )? ) ;
+    // InternalRpythonParser.g:1122:1: ruleWithItem returns [EObject current=null] : ( ( (lv_context_0_0= ruleExpression ) ) (otherlv_1= As ( (lv_target_2_0= ruleBitOr ) ) )? ) ;
     public final EObject ruleWithItem() throws RecognitionException {
         EObject current = null;
 
@@ -2788,17 +2871,17 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalRpythonParser.g:1113:2: ( ( ( (lv_context_0_0= ruleExpression ) ) (otherlv_1= As ( (lv_target_2_0= ruleBitOr ) ) )? ) )
-            // InternalRpythonParser.g:1114:2: ( ( (lv_context_0_0= ruleExpression ) ) (otherlv_1= As ( (lv_target_2_0= ruleBitOr ) ) )? )
+            // InternalRpythonParser.g:1128:2: ( ( ( (lv_context_0_0= ruleExpression ) ) (otherlv_1= As ( (lv_target_2_0= ruleBitOr ) ) )? ) )
+            // InternalRpythonParser.g:1129:2: ( ( (lv_context_0_0= ruleExpression ) ) (otherlv_1= As ( (lv_target_2_0= ruleBitOr ) ) )? )
             {
-            // InternalRpythonParser.g:1114:2: ( ( (lv_context_0_0= ruleExpression ) ) (otherlv_1= As ( (lv_target_2_0= ruleBitOr ) ) )? )
-            // InternalRpythonParser.g:1115:3: ( (lv_context_0_0= ruleExpression ) ) (otherlv_1= As ( (lv_target_2_0= ruleBitOr ) ) )?
+            // InternalRpythonParser.g:1129:2: ( ( (lv_context_0_0= ruleExpression ) ) (otherlv_1= As ( (lv_target_2_0= ruleBitOr ) ) )? )
+            // InternalRpythonParser.g:1130:3: ( (lv_context_0_0= ruleExpression ) ) (otherlv_1= As ( (lv_target_2_0= ruleBitOr ) ) )?
             {
-            // InternalRpythonParser.g:1115:3: ( (lv_context_0_0= ruleExpression ) )
-            // InternalRpythonParser.g:1116:4: (lv_context_0_0= ruleExpression )
+            // InternalRpythonParser.g:1130:3: ( (lv_context_0_0= ruleExpression ) )
+            // InternalRpythonParser.g:1131:4: (lv_context_0_0= ruleExpression )
             {
-            // InternalRpythonParser.g:1116:4: (lv_context_0_0= ruleExpression )
-            // InternalRpythonParser.g:1117:5: lv_context_0_0= ruleExpression
+            // InternalRpythonParser.g:1131:4: (lv_context_0_0= ruleExpression )
+            // InternalRpythonParser.g:1132:5: lv_context_0_0= ruleExpression
             {
 
             					newCompositeNode(grammarAccess.getWithItemAccess().getContextExpressionParserRuleCall_0_0());
@@ -2825,7 +2908,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalRpythonParser.g:1134:3: (otherlv_1= As ( (lv_target_2_0= ruleBitOr ) ) )?
+            // InternalRpythonParser.g:1149:3: (otherlv_1= As ( (lv_target_2_0= ruleBitOr ) ) )?
             int alt19=2;
             int LA19_0 = input.LA(1);
 
@@ -2834,17 +2917,17 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
             }
             switch (alt19) {
                 case 1 :
-                    // InternalRpythonParser.g:1135:4: otherlv_1= As ( (lv_target_2_0= ruleBitOr ) )
+                    // InternalRpythonParser.g:1150:4: otherlv_1= As ( (lv_target_2_0= ruleBitOr ) )
                     {
                     otherlv_1=(Token)match(input,As,FOLLOW_8); 
 
                     				newLeafNode(otherlv_1, grammarAccess.getWithItemAccess().getAsKeyword_1_0());
                     			
-                    // InternalRpythonParser.g:1139:4: ( (lv_target_2_0= ruleBitOr ) )
-                    // InternalRpythonParser.g:1140:5: (lv_target_2_0= ruleBitOr )
+                    // InternalRpythonParser.g:1154:4: ( (lv_target_2_0= ruleBitOr ) )
+                    // InternalRpythonParser.g:1155:5: (lv_target_2_0= ruleBitOr )
                     {
-                    // InternalRpythonParser.g:1140:5: (lv_target_2_0= ruleBitOr )
-                    // InternalRpythonParser.g:1141:6: lv_target_2_0= ruleBitOr
+                    // InternalRpythonParser.g:1155:5: (lv_target_2_0= ruleBitOr )
+                    // InternalRpythonParser.g:1156:6: lv_target_2_0= ruleBitOr
                     {
 
                     						newCompositeNode(grammarAccess.getWithItemAccess().getTargetBitOrParserRuleCall_1_1_0());
@@ -2900,7 +2983,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleDecorated"
-    // InternalRpythonParser.g:1163:1: entryRuleDecorated returns [EObject current=null] : iv_ruleDecorated= ruleDecorated EOF ;
+    // InternalRpythonParser.g:1178:1: entryRuleDecorated returns [EObject current=null] : iv_ruleDecorated= ruleDecorated EOF ;
     public final EObject entryRuleDecorated() throws RecognitionException {
         EObject current = null;
 
@@ -2908,8 +2991,8 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalRpythonParser.g:1163:50: (iv_ruleDecorated= ruleDecorated EOF )
-            // InternalRpythonParser.g:1164:2: iv_ruleDecorated= ruleDecorated EOF
+            // InternalRpythonParser.g:1178:50: (iv_ruleDecorated= ruleDecorated EOF )
+            // InternalRpythonParser.g:1179:2: iv_ruleDecorated= ruleDecorated EOF
             {
              newCompositeNode(grammarAccess.getDecoratedRule()); 
             pushFollow(FOLLOW_1);
@@ -2936,7 +3019,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleDecorated"
-    // InternalRpythonParser.g:1170:1: ruleDecorated returns [EObject current=null] : ( ( (lv_decorators_0_0= ruleDecorator ) )+ ( ( (lv_definition_1_1= ruleFunctionDef | lv_definition_1_2= ruleClassDef ) ) ) ) ;
+    // InternalRpythonParser.g:1185:1: ruleDecorated returns [EObject current=null] : ( ( (lv_decorators_0_0= ruleDecorator ) )+ ( ( (lv_definition_1_1= ruleFunctionDef | lv_definition_1_2= ruleClassDef ) ) ) ) ;
     public final EObject ruleDecorated() throws RecognitionException {
         EObject current = null;
 
@@ -2951,13 +3034,13 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalRpythonParser.g:1176:2: ( ( ( (lv_decorators_0_0= ruleDecorator ) )+ ( ( (lv_definition_1_1= ruleFunctionDef | lv_definition_1_2= ruleClassDef ) ) ) ) )
-            // InternalRpythonParser.g:1177:2: ( ( (lv_decorators_0_0= ruleDecorator ) )+ ( ( (lv_definition_1_1= ruleFunctionDef | lv_definition_1_2= ruleClassDef ) ) ) )
+            // InternalRpythonParser.g:1191:2: ( ( ( (lv_decorators_0_0= ruleDecorator ) )+ ( ( (lv_definition_1_1= ruleFunctionDef | lv_definition_1_2= ruleClassDef ) ) ) ) )
+            // InternalRpythonParser.g:1192:2: ( ( (lv_decorators_0_0= ruleDecorator ) )+ ( ( (lv_definition_1_1= ruleFunctionDef | lv_definition_1_2= ruleClassDef ) ) ) )
             {
-            // InternalRpythonParser.g:1177:2: ( ( (lv_decorators_0_0= ruleDecorator ) )+ ( ( (lv_definition_1_1= ruleFunctionDef | lv_definition_1_2= ruleClassDef ) ) ) )
-            // InternalRpythonParser.g:1178:3: ( (lv_decorators_0_0= ruleDecorator ) )+ ( ( (lv_definition_1_1= ruleFunctionDef | lv_definition_1_2= ruleClassDef ) ) )
+            // InternalRpythonParser.g:1192:2: ( ( (lv_decorators_0_0= ruleDecorator ) )+ ( ( (lv_definition_1_1= ruleFunctionDef | lv_definition_1_2= ruleClassDef ) ) ) )
+            // InternalRpythonParser.g:1193:3: ( (lv_decorators_0_0= ruleDecorator ) )+ ( ( (lv_definition_1_1= ruleFunctionDef | lv_definition_1_2= ruleClassDef ) ) )
             {
-            // InternalRpythonParser.g:1178:3: ( (lv_decorators_0_0= ruleDecorator ) )+
+            // InternalRpythonParser.g:1193:3: ( (lv_decorators_0_0= ruleDecorator ) )+
             int cnt20=0;
             loop20:
             do {
@@ -2971,10 +3054,10 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                 switch (alt20) {
             	case 1 :
-            	    // InternalRpythonParser.g:1179:4: (lv_decorators_0_0= ruleDecorator )
+            	    // InternalRpythonParser.g:1194:4: (lv_decorators_0_0= ruleDecorator )
             	    {
-            	    // InternalRpythonParser.g:1179:4: (lv_decorators_0_0= ruleDecorator )
-            	    // InternalRpythonParser.g:1180:5: lv_decorators_0_0= ruleDecorator
+            	    // InternalRpythonParser.g:1194:4: (lv_decorators_0_0= ruleDecorator )
+            	    // InternalRpythonParser.g:1195:5: lv_decorators_0_0= ruleDecorator
             	    {
 
             	    					newCompositeNode(grammarAccess.getDecoratedAccess().getDecoratorsDecoratorParserRuleCall_0_0());
@@ -3011,13 +3094,13 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                 cnt20++;
             } while (true);
 
-            // InternalRpythonParser.g:1197:3: ( ( (lv_definition_1_1= ruleFunctionDef | lv_definition_1_2= ruleClassDef ) ) )
-            // InternalRpythonParser.g:1198:4: ( (lv_definition_1_1= ruleFunctionDef | lv_definition_1_2= ruleClassDef ) )
+            // InternalRpythonParser.g:1212:3: ( ( (lv_definition_1_1= ruleFunctionDef | lv_definition_1_2= ruleClassDef ) ) )
+            // InternalRpythonParser.g:1213:4: ( (lv_definition_1_1= ruleFunctionDef | lv_definition_1_2= ruleClassDef ) )
             {
-            // InternalRpythonParser.g:1198:4: ( (lv_definition_1_1= ruleFunctionDef | lv_definition_1_2= ruleClassDef ) )
-            // InternalRpythonParser.g:1199:5: (lv_definition_1_1= ruleFunctionDef | lv_definition_1_2= ruleClassDef )
+            // InternalRpythonParser.g:1213:4: ( (lv_definition_1_1= ruleFunctionDef | lv_definition_1_2= ruleClassDef ) )
+            // InternalRpythonParser.g:1214:5: (lv_definition_1_1= ruleFunctionDef | lv_definition_1_2= ruleClassDef )
             {
-            // InternalRpythonParser.g:1199:5: (lv_definition_1_1= ruleFunctionDef | lv_definition_1_2= ruleClassDef )
+            // InternalRpythonParser.g:1214:5: (lv_definition_1_1= ruleFunctionDef | lv_definition_1_2= ruleClassDef )
             int alt21=2;
             int LA21_0 = input.LA(1);
 
@@ -3035,7 +3118,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
             }
             switch (alt21) {
                 case 1 :
-                    // InternalRpythonParser.g:1200:6: lv_definition_1_1= ruleFunctionDef
+                    // InternalRpythonParser.g:1215:6: lv_definition_1_1= ruleFunctionDef
                     {
 
                     						newCompositeNode(grammarAccess.getDecoratedAccess().getDefinitionFunctionDefParserRuleCall_1_0_0());
@@ -3060,7 +3143,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalRpythonParser.g:1216:6: lv_definition_1_2= ruleClassDef
+                    // InternalRpythonParser.g:1231:6: lv_definition_1_2= ruleClassDef
                     {
 
                     						newCompositeNode(grammarAccess.getDecoratedAccess().getDefinitionClassDefParserRuleCall_1_0_1());
@@ -3116,7 +3199,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleDecorator"
-    // InternalRpythonParser.g:1238:1: entryRuleDecorator returns [EObject current=null] : iv_ruleDecorator= ruleDecorator EOF ;
+    // InternalRpythonParser.g:1253:1: entryRuleDecorator returns [EObject current=null] : iv_ruleDecorator= ruleDecorator EOF ;
     public final EObject entryRuleDecorator() throws RecognitionException {
         EObject current = null;
 
@@ -3124,8 +3207,8 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalRpythonParser.g:1238:50: (iv_ruleDecorator= ruleDecorator EOF )
-            // InternalRpythonParser.g:1239:2: iv_ruleDecorator= ruleDecorator EOF
+            // InternalRpythonParser.g:1253:50: (iv_ruleDecorator= ruleDecorator EOF )
+            // InternalRpythonParser.g:1254:2: iv_ruleDecorator= ruleDecorator EOF
             {
              newCompositeNode(grammarAccess.getDecoratorRule()); 
             pushFollow(FOLLOW_1);
@@ -3152,7 +3235,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleDecorator"
-    // InternalRpythonParser.g:1245:1: ruleDecorator returns [EObject current=null] : (otherlv_0= CommercialAt ( (lv_expression_1_0= ruleExpression ) ) this_NEWLINE_2= RULE_NEWLINE ) ;
+    // InternalRpythonParser.g:1260:1: ruleDecorator returns [EObject current=null] : (otherlv_0= CommercialAt ( (lv_expression_1_0= ruleExpression ) ) this_NEWLINE_2= RULE_NEWLINE ) ;
     public final EObject ruleDecorator() throws RecognitionException {
         EObject current = null;
 
@@ -3165,21 +3248,21 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalRpythonParser.g:1251:2: ( (otherlv_0= CommercialAt ( (lv_expression_1_0= ruleExpression ) ) this_NEWLINE_2= RULE_NEWLINE ) )
-            // InternalRpythonParser.g:1252:2: (otherlv_0= CommercialAt ( (lv_expression_1_0= ruleExpression ) ) this_NEWLINE_2= RULE_NEWLINE )
+            // InternalRpythonParser.g:1266:2: ( (otherlv_0= CommercialAt ( (lv_expression_1_0= ruleExpression ) ) this_NEWLINE_2= RULE_NEWLINE ) )
+            // InternalRpythonParser.g:1267:2: (otherlv_0= CommercialAt ( (lv_expression_1_0= ruleExpression ) ) this_NEWLINE_2= RULE_NEWLINE )
             {
-            // InternalRpythonParser.g:1252:2: (otherlv_0= CommercialAt ( (lv_expression_1_0= ruleExpression ) ) this_NEWLINE_2= RULE_NEWLINE )
-            // InternalRpythonParser.g:1253:3: otherlv_0= CommercialAt ( (lv_expression_1_0= ruleExpression ) ) this_NEWLINE_2= RULE_NEWLINE
+            // InternalRpythonParser.g:1267:2: (otherlv_0= CommercialAt ( (lv_expression_1_0= ruleExpression ) ) this_NEWLINE_2= RULE_NEWLINE )
+            // InternalRpythonParser.g:1268:3: otherlv_0= CommercialAt ( (lv_expression_1_0= ruleExpression ) ) this_NEWLINE_2= RULE_NEWLINE
             {
             otherlv_0=(Token)match(input,CommercialAt,FOLLOW_8); 
 
             			newLeafNode(otherlv_0, grammarAccess.getDecoratorAccess().getCommercialAtKeyword_0());
             		
-            // InternalRpythonParser.g:1257:3: ( (lv_expression_1_0= ruleExpression ) )
-            // InternalRpythonParser.g:1258:4: (lv_expression_1_0= ruleExpression )
+            // InternalRpythonParser.g:1272:3: ( (lv_expression_1_0= ruleExpression ) )
+            // InternalRpythonParser.g:1273:4: (lv_expression_1_0= ruleExpression )
             {
-            // InternalRpythonParser.g:1258:4: (lv_expression_1_0= ruleExpression )
-            // InternalRpythonParser.g:1259:5: lv_expression_1_0= ruleExpression
+            // InternalRpythonParser.g:1273:4: (lv_expression_1_0= ruleExpression )
+            // InternalRpythonParser.g:1274:5: lv_expression_1_0= ruleExpression
             {
 
             					newCompositeNode(grammarAccess.getDecoratorAccess().getExpressionExpressionParserRuleCall_1_0());
@@ -3233,7 +3316,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleFunctionDef"
-    // InternalRpythonParser.g:1284:1: entryRuleFunctionDef returns [EObject current=null] : iv_ruleFunctionDef= ruleFunctionDef EOF ;
+    // InternalRpythonParser.g:1299:1: entryRuleFunctionDef returns [EObject current=null] : iv_ruleFunctionDef= ruleFunctionDef EOF ;
     public final EObject entryRuleFunctionDef() throws RecognitionException {
         EObject current = null;
 
@@ -3241,8 +3324,8 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalRpythonParser.g:1284:52: (iv_ruleFunctionDef= ruleFunctionDef EOF )
-            // InternalRpythonParser.g:1285:2: iv_ruleFunctionDef= ruleFunctionDef EOF
+            // InternalRpythonParser.g:1299:52: (iv_ruleFunctionDef= ruleFunctionDef EOF )
+            // InternalRpythonParser.g:1300:2: iv_ruleFunctionDef= ruleFunctionDef EOF
             {
              newCompositeNode(grammarAccess.getFunctionDefRule()); 
             pushFollow(FOLLOW_1);
@@ -3269,7 +3352,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleFunctionDef"
-    // InternalRpythonParser.g:1291:1: ruleFunctionDef returns [EObject current=null] : (otherlv_0= Def ( (lv_name_1_0= RULE_NAME ) ) otherlv_2= LeftParenthesis ( ( (lv_parameters_3_0= ruleParameter ) ) (otherlv_4= Comma ( (lv_parameters_5_0= ruleParameter ) ) )* (otherlv_6= Comma )? )? otherlv_7= RightParenthesis (otherlv_8= HyphenMinusGreaterThanSign ( (lv_result_9_0= ruleExpression ) ) )? otherlv_10= Colon ( (lv_body_11_0= ruleBlock ) ) ) ;
+    // InternalRpythonParser.g:1306:1: ruleFunctionDef returns [EObject current=null] : (otherlv_0= Def ( (lv_name_1_0= RULE_NAME ) ) otherlv_2= LeftParenthesis ( ( (lv_parameters_3_0= ruleParameter ) ) (otherlv_4= Comma ( (lv_parameters_5_0= ruleParameter ) ) )* (otherlv_6= Comma )? )? otherlv_7= RightParenthesis (otherlv_8= HyphenMinusGreaterThanSign ( (lv_result_9_0= ruleExpression ) ) )? otherlv_10= Colon ( (lv_body_11_0= ruleBlock ) ) ) ;
     public final EObject ruleFunctionDef() throws RecognitionException {
         EObject current = null;
 
@@ -3294,21 +3377,21 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalRpythonParser.g:1297:2: ( (otherlv_0= Def ( (lv_name_1_0= RULE_NAME ) ) otherlv_2= LeftParenthesis ( ( (lv_parameters_3_0= ruleParameter ) ) (otherlv_4= Comma ( (lv_parameters_5_0= ruleParameter ) ) )* (otherlv_6= Comma )? )? otherlv_7= RightParenthesis (otherlv_8= HyphenMinusGreaterThanSign ( (lv_result_9_0= ruleExpression ) ) )? otherlv_10= Colon ( (lv_body_11_0= ruleBlock ) ) ) )
-            // InternalRpythonParser.g:1298:2: (otherlv_0= Def ( (lv_name_1_0= RULE_NAME ) ) otherlv_2= LeftParenthesis ( ( (lv_parameters_3_0= ruleParameter ) ) (otherlv_4= Comma ( (lv_parameters_5_0= ruleParameter ) ) )* (otherlv_6= Comma )? )? otherlv_7= RightParenthesis (otherlv_8= HyphenMinusGreaterThanSign ( (lv_result_9_0= ruleExpression ) ) )? otherlv_10= Colon ( (lv_body_11_0= ruleBlock ) ) )
+            // InternalRpythonParser.g:1312:2: ( (otherlv_0= Def ( (lv_name_1_0= RULE_NAME ) ) otherlv_2= LeftParenthesis ( ( (lv_parameters_3_0= ruleParameter ) ) (otherlv_4= Comma ( (lv_parameters_5_0= ruleParameter ) ) )* (otherlv_6= Comma )? )? otherlv_7= RightParenthesis (otherlv_8= HyphenMinusGreaterThanSign ( (lv_result_9_0= ruleExpression ) ) )? otherlv_10= Colon ( (lv_body_11_0= ruleBlock ) ) ) )
+            // InternalRpythonParser.g:1313:2: (otherlv_0= Def ( (lv_name_1_0= RULE_NAME ) ) otherlv_2= LeftParenthesis ( ( (lv_parameters_3_0= ruleParameter ) ) (otherlv_4= Comma ( (lv_parameters_5_0= ruleParameter ) ) )* (otherlv_6= Comma )? )? otherlv_7= RightParenthesis (otherlv_8= HyphenMinusGreaterThanSign ( (lv_result_9_0= ruleExpression ) ) )? otherlv_10= Colon ( (lv_body_11_0= ruleBlock ) ) )
             {
-            // InternalRpythonParser.g:1298:2: (otherlv_0= Def ( (lv_name_1_0= RULE_NAME ) ) otherlv_2= LeftParenthesis ( ( (lv_parameters_3_0= ruleParameter ) ) (otherlv_4= Comma ( (lv_parameters_5_0= ruleParameter ) ) )* (otherlv_6= Comma )? )? otherlv_7= RightParenthesis (otherlv_8= HyphenMinusGreaterThanSign ( (lv_result_9_0= ruleExpression ) ) )? otherlv_10= Colon ( (lv_body_11_0= ruleBlock ) ) )
-            // InternalRpythonParser.g:1299:3: otherlv_0= Def ( (lv_name_1_0= RULE_NAME ) ) otherlv_2= LeftParenthesis ( ( (lv_parameters_3_0= ruleParameter ) ) (otherlv_4= Comma ( (lv_parameters_5_0= ruleParameter ) ) )* (otherlv_6= Comma )? )? otherlv_7= RightParenthesis (otherlv_8= HyphenMinusGreaterThanSign ( (lv_result_9_0= ruleExpression ) ) )? otherlv_10= Colon ( (lv_body_11_0= ruleBlock ) )
+            // InternalRpythonParser.g:1313:2: (otherlv_0= Def ( (lv_name_1_0= RULE_NAME ) ) otherlv_2= LeftParenthesis ( ( (lv_parameters_3_0= ruleParameter ) ) (otherlv_4= Comma ( (lv_parameters_5_0= ruleParameter ) ) )* (otherlv_6= Comma )? )? otherlv_7= RightParenthesis (otherlv_8= HyphenMinusGreaterThanSign ( (lv_result_9_0= ruleExpression ) ) )? otherlv_10= Colon ( (lv_body_11_0= ruleBlock ) ) )
+            // InternalRpythonParser.g:1314:3: otherlv_0= Def ( (lv_name_1_0= RULE_NAME ) ) otherlv_2= LeftParenthesis ( ( (lv_parameters_3_0= ruleParameter ) ) (otherlv_4= Comma ( (lv_parameters_5_0= ruleParameter ) ) )* (otherlv_6= Comma )? )? otherlv_7= RightParenthesis (otherlv_8= HyphenMinusGreaterThanSign ( (lv_result_9_0= ruleExpression ) ) )? otherlv_10= Colon ( (lv_body_11_0= ruleBlock ) )
             {
             otherlv_0=(Token)match(input,Def,FOLLOW_23); 
 
             			newLeafNode(otherlv_0, grammarAccess.getFunctionDefAccess().getDefKeyword_0());
             		
-            // InternalRpythonParser.g:1303:3: ( (lv_name_1_0= RULE_NAME ) )
-            // InternalRpythonParser.g:1304:4: (lv_name_1_0= RULE_NAME )
+            // InternalRpythonParser.g:1318:3: ( (lv_name_1_0= RULE_NAME ) )
+            // InternalRpythonParser.g:1319:4: (lv_name_1_0= RULE_NAME )
             {
-            // InternalRpythonParser.g:1304:4: (lv_name_1_0= RULE_NAME )
-            // InternalRpythonParser.g:1305:5: lv_name_1_0= RULE_NAME
+            // InternalRpythonParser.g:1319:4: (lv_name_1_0= RULE_NAME )
+            // InternalRpythonParser.g:1320:5: lv_name_1_0= RULE_NAME
             {
             lv_name_1_0=(Token)match(input,RULE_NAME,FOLLOW_24); 
 
@@ -3334,7 +3417,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
             			newLeafNode(otherlv_2, grammarAccess.getFunctionDefAccess().getLeftParenthesisKeyword_2());
             		
-            // InternalRpythonParser.g:1325:3: ( ( (lv_parameters_3_0= ruleParameter ) ) (otherlv_4= Comma ( (lv_parameters_5_0= ruleParameter ) ) )* (otherlv_6= Comma )? )?
+            // InternalRpythonParser.g:1340:3: ( ( (lv_parameters_3_0= ruleParameter ) ) (otherlv_4= Comma ( (lv_parameters_5_0= ruleParameter ) ) )* (otherlv_6= Comma )? )?
             int alt24=2;
             int LA24_0 = input.LA(1);
 
@@ -3343,13 +3426,13 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
             }
             switch (alt24) {
                 case 1 :
-                    // InternalRpythonParser.g:1326:4: ( (lv_parameters_3_0= ruleParameter ) ) (otherlv_4= Comma ( (lv_parameters_5_0= ruleParameter ) ) )* (otherlv_6= Comma )?
+                    // InternalRpythonParser.g:1341:4: ( (lv_parameters_3_0= ruleParameter ) ) (otherlv_4= Comma ( (lv_parameters_5_0= ruleParameter ) ) )* (otherlv_6= Comma )?
                     {
-                    // InternalRpythonParser.g:1326:4: ( (lv_parameters_3_0= ruleParameter ) )
-                    // InternalRpythonParser.g:1327:5: (lv_parameters_3_0= ruleParameter )
+                    // InternalRpythonParser.g:1341:4: ( (lv_parameters_3_0= ruleParameter ) )
+                    // InternalRpythonParser.g:1342:5: (lv_parameters_3_0= ruleParameter )
                     {
-                    // InternalRpythonParser.g:1327:5: (lv_parameters_3_0= ruleParameter )
-                    // InternalRpythonParser.g:1328:6: lv_parameters_3_0= ruleParameter
+                    // InternalRpythonParser.g:1342:5: (lv_parameters_3_0= ruleParameter )
+                    // InternalRpythonParser.g:1343:6: lv_parameters_3_0= ruleParameter
                     {
 
                     						newCompositeNode(grammarAccess.getFunctionDefAccess().getParametersParameterParserRuleCall_3_0_0());
@@ -3376,7 +3459,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalRpythonParser.g:1345:4: (otherlv_4= Comma ( (lv_parameters_5_0= ruleParameter ) ) )*
+                    // InternalRpythonParser.g:1360:4: (otherlv_4= Comma ( (lv_parameters_5_0= ruleParameter ) ) )*
                     loop22:
                     do {
                         int alt22=2;
@@ -3395,17 +3478,17 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                         switch (alt22) {
                     	case 1 :
-                    	    // InternalRpythonParser.g:1346:5: otherlv_4= Comma ( (lv_parameters_5_0= ruleParameter ) )
+                    	    // InternalRpythonParser.g:1361:5: otherlv_4= Comma ( (lv_parameters_5_0= ruleParameter ) )
                     	    {
                     	    otherlv_4=(Token)match(input,Comma,FOLLOW_27); 
 
                     	    					newLeafNode(otherlv_4, grammarAccess.getFunctionDefAccess().getCommaKeyword_3_1_0());
                     	    				
-                    	    // InternalRpythonParser.g:1350:5: ( (lv_parameters_5_0= ruleParameter ) )
-                    	    // InternalRpythonParser.g:1351:6: (lv_parameters_5_0= ruleParameter )
+                    	    // InternalRpythonParser.g:1365:5: ( (lv_parameters_5_0= ruleParameter ) )
+                    	    // InternalRpythonParser.g:1366:6: (lv_parameters_5_0= ruleParameter )
                     	    {
-                    	    // InternalRpythonParser.g:1351:6: (lv_parameters_5_0= ruleParameter )
-                    	    // InternalRpythonParser.g:1352:7: lv_parameters_5_0= ruleParameter
+                    	    // InternalRpythonParser.g:1366:6: (lv_parameters_5_0= ruleParameter )
+                    	    // InternalRpythonParser.g:1367:7: lv_parameters_5_0= ruleParameter
                     	    {
 
                     	    							newCompositeNode(grammarAccess.getFunctionDefAccess().getParametersParameterParserRuleCall_3_1_1_0());
@@ -3441,7 +3524,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                         }
                     } while (true);
 
-                    // InternalRpythonParser.g:1370:4: (otherlv_6= Comma )?
+                    // InternalRpythonParser.g:1385:4: (otherlv_6= Comma )?
                     int alt23=2;
                     int LA23_0 = input.LA(1);
 
@@ -3450,7 +3533,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     switch (alt23) {
                         case 1 :
-                            // InternalRpythonParser.g:1371:5: otherlv_6= Comma
+                            // InternalRpythonParser.g:1386:5: otherlv_6= Comma
                             {
                             otherlv_6=(Token)match(input,Comma,FOLLOW_28); 
 
@@ -3472,7 +3555,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
             			newLeafNode(otherlv_7, grammarAccess.getFunctionDefAccess().getRightParenthesisKeyword_4());
             		
-            // InternalRpythonParser.g:1381:3: (otherlv_8= HyphenMinusGreaterThanSign ( (lv_result_9_0= ruleExpression ) ) )?
+            // InternalRpythonParser.g:1396:3: (otherlv_8= HyphenMinusGreaterThanSign ( (lv_result_9_0= ruleExpression ) ) )?
             int alt25=2;
             int LA25_0 = input.LA(1);
 
@@ -3481,17 +3564,17 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
             }
             switch (alt25) {
                 case 1 :
-                    // InternalRpythonParser.g:1382:4: otherlv_8= HyphenMinusGreaterThanSign ( (lv_result_9_0= ruleExpression ) )
+                    // InternalRpythonParser.g:1397:4: otherlv_8= HyphenMinusGreaterThanSign ( (lv_result_9_0= ruleExpression ) )
                     {
                     otherlv_8=(Token)match(input,HyphenMinusGreaterThanSign,FOLLOW_8); 
 
                     				newLeafNode(otherlv_8, grammarAccess.getFunctionDefAccess().getHyphenMinusGreaterThanSignKeyword_5_0());
                     			
-                    // InternalRpythonParser.g:1386:4: ( (lv_result_9_0= ruleExpression ) )
-                    // InternalRpythonParser.g:1387:5: (lv_result_9_0= ruleExpression )
+                    // InternalRpythonParser.g:1401:4: ( (lv_result_9_0= ruleExpression ) )
+                    // InternalRpythonParser.g:1402:5: (lv_result_9_0= ruleExpression )
                     {
-                    // InternalRpythonParser.g:1387:5: (lv_result_9_0= ruleExpression )
-                    // InternalRpythonParser.g:1388:6: lv_result_9_0= ruleExpression
+                    // InternalRpythonParser.g:1402:5: (lv_result_9_0= ruleExpression )
+                    // InternalRpythonParser.g:1403:6: lv_result_9_0= ruleExpression
                     {
 
                     						newCompositeNode(grammarAccess.getFunctionDefAccess().getResultExpressionParserRuleCall_5_1_0());
@@ -3528,11 +3611,11 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
             			newLeafNode(otherlv_10, grammarAccess.getFunctionDefAccess().getColonKeyword_6());
             		
-            // InternalRpythonParser.g:1410:3: ( (lv_body_11_0= ruleBlock ) )
-            // InternalRpythonParser.g:1411:4: (lv_body_11_0= ruleBlock )
+            // InternalRpythonParser.g:1425:3: ( (lv_body_11_0= ruleBlock ) )
+            // InternalRpythonParser.g:1426:4: (lv_body_11_0= ruleBlock )
             {
-            // InternalRpythonParser.g:1411:4: (lv_body_11_0= ruleBlock )
-            // InternalRpythonParser.g:1412:5: lv_body_11_0= ruleBlock
+            // InternalRpythonParser.g:1426:4: (lv_body_11_0= ruleBlock )
+            // InternalRpythonParser.g:1427:5: lv_body_11_0= ruleBlock
             {
 
             					newCompositeNode(grammarAccess.getFunctionDefAccess().getBodyBlockParserRuleCall_7_0());
@@ -3582,7 +3665,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleParameter"
-    // InternalRpythonParser.g:1433:1: entryRuleParameter returns [EObject current=null] : iv_ruleParameter= ruleParameter EOF ;
+    // InternalRpythonParser.g:1448:1: entryRuleParameter returns [EObject current=null] : iv_ruleParameter= ruleParameter EOF ;
     public final EObject entryRuleParameter() throws RecognitionException {
         EObject current = null;
 
@@ -3590,8 +3673,8 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalRpythonParser.g:1433:50: (iv_ruleParameter= ruleParameter EOF )
-            // InternalRpythonParser.g:1434:2: iv_ruleParameter= ruleParameter EOF
+            // InternalRpythonParser.g:1448:50: (iv_ruleParameter= ruleParameter EOF )
+            // InternalRpythonParser.g:1449:2: iv_ruleParameter= ruleParameter EOF
             {
              newCompositeNode(grammarAccess.getParameterRule()); 
             pushFollow(FOLLOW_1);
@@ -3618,7 +3701,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleParameter"
-    // InternalRpythonParser.g:1440:1: ruleParameter returns [EObject current=null] : ( ( ( ( (lv_star_0_1= Asterisk | lv_star_0_2= AsteriskAsterisk ) ) ) ( (lv_name_1_0= RULE_NAME ) ) (otherlv_2= Colon ( (lv_annotation_3_0= ruleExpression ) ) )? ) | ( ( (lv_name_4_0= RULE_NAME ) ) (otherlv_5= Colon ( (lv_annotation_6_0= ruleExpression ) ) )? (otherlv_7= EqualsSign ( (lv_defaultValue_8_0= ruleExpression ) ) )? ) | (otherlv_9= LeftParenthesis ( (lv_target_10_0= ruleTargetList ) ) otherlv_11= RightParenthesis (otherlv_12= EqualsSign ( (lv_defaultValue_13_0= ruleExpression ) ) )? ) ) ;
+    // InternalRpythonParser.g:1455:1: ruleParameter returns [EObject current=null] : ( ( ( ( (lv_star_0_1= Asterisk | lv_star_0_2= AsteriskAsterisk ) ) ) ( (lv_name_1_0= RULE_NAME ) ) (otherlv_2= Colon ( (lv_annotation_3_0= ruleExpression ) ) )? ) | ( ( (lv_name_4_0= RULE_NAME ) ) (otherlv_5= Colon ( (lv_annotation_6_0= ruleExpression ) ) )? (otherlv_7= EqualsSign ( (lv_defaultValue_8_0= ruleExpression ) ) )? ) | (otherlv_9= LeftParenthesis ( (lv_target_10_0= ruleTargetList ) ) otherlv_11= RightParenthesis (otherlv_12= EqualsSign ( (lv_defaultValue_13_0= ruleExpression ) ) )? ) ) ;
     public final EObject ruleParameter() throws RecognitionException {
         EObject current = null;
 
@@ -3647,10 +3730,10 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalRpythonParser.g:1446:2: ( ( ( ( ( (lv_star_0_1= Asterisk | lv_star_0_2= AsteriskAsterisk ) ) ) ( (lv_name_1_0= RULE_NAME ) ) (otherlv_2= Colon ( (lv_annotation_3_0= ruleExpression ) ) )? ) | ( ( (lv_name_4_0= RULE_NAME ) ) (otherlv_5= Colon ( (lv_annotation_6_0= ruleExpression ) ) )? (otherlv_7= EqualsSign ( (lv_defaultValue_8_0= ruleExpression ) ) )? ) | (otherlv_9= LeftParenthesis ( (lv_target_10_0= ruleTargetList ) ) otherlv_11= RightParenthesis (otherlv_12= EqualsSign ( (lv_defaultValue_13_0= ruleExpression ) ) )? ) ) )
-            // InternalRpythonParser.g:1447:2: ( ( ( ( (lv_star_0_1= Asterisk | lv_star_0_2= AsteriskAsterisk ) ) ) ( (lv_name_1_0= RULE_NAME ) ) (otherlv_2= Colon ( (lv_annotation_3_0= ruleExpression ) ) )? ) | ( ( (lv_name_4_0= RULE_NAME ) ) (otherlv_5= Colon ( (lv_annotation_6_0= ruleExpression ) ) )? (otherlv_7= EqualsSign ( (lv_defaultValue_8_0= ruleExpression ) ) )? ) | (otherlv_9= LeftParenthesis ( (lv_target_10_0= ruleTargetList ) ) otherlv_11= RightParenthesis (otherlv_12= EqualsSign ( (lv_defaultValue_13_0= ruleExpression ) ) )? ) )
+            // InternalRpythonParser.g:1461:2: ( ( ( ( ( (lv_star_0_1= Asterisk | lv_star_0_2= AsteriskAsterisk ) ) ) ( (lv_name_1_0= RULE_NAME ) ) (otherlv_2= Colon ( (lv_annotation_3_0= ruleExpression ) ) )? ) | ( ( (lv_name_4_0= RULE_NAME ) ) (otherlv_5= Colon ( (lv_annotation_6_0= ruleExpression ) ) )? (otherlv_7= EqualsSign ( (lv_defaultValue_8_0= ruleExpression ) ) )? ) | (otherlv_9= LeftParenthesis ( (lv_target_10_0= ruleTargetList ) ) otherlv_11= RightParenthesis (otherlv_12= EqualsSign ( (lv_defaultValue_13_0= ruleExpression ) ) )? ) ) )
+            // InternalRpythonParser.g:1462:2: ( ( ( ( (lv_star_0_1= Asterisk | lv_star_0_2= AsteriskAsterisk ) ) ) ( (lv_name_1_0= RULE_NAME ) ) (otherlv_2= Colon ( (lv_annotation_3_0= ruleExpression ) ) )? ) | ( ( (lv_name_4_0= RULE_NAME ) ) (otherlv_5= Colon ( (lv_annotation_6_0= ruleExpression ) ) )? (otherlv_7= EqualsSign ( (lv_defaultValue_8_0= ruleExpression ) ) )? ) | (otherlv_9= LeftParenthesis ( (lv_target_10_0= ruleTargetList ) ) otherlv_11= RightParenthesis (otherlv_12= EqualsSign ( (lv_defaultValue_13_0= ruleExpression ) ) )? ) )
             {
-            // InternalRpythonParser.g:1447:2: ( ( ( ( (lv_star_0_1= Asterisk | lv_star_0_2= AsteriskAsterisk ) ) ) ( (lv_name_1_0= RULE_NAME ) ) (otherlv_2= Colon ( (lv_annotation_3_0= ruleExpression ) ) )? ) | ( ( (lv_name_4_0= RULE_NAME ) ) (otherlv_5= Colon ( (lv_annotation_6_0= ruleExpression ) ) )? (otherlv_7= EqualsSign ( (lv_defaultValue_8_0= ruleExpression ) ) )? ) | (otherlv_9= LeftParenthesis ( (lv_target_10_0= ruleTargetList ) ) otherlv_11= RightParenthesis (otherlv_12= EqualsSign ( (lv_defaultValue_13_0= ruleExpression ) ) )? ) )
+            // InternalRpythonParser.g:1462:2: ( ( ( ( (lv_star_0_1= Asterisk | lv_star_0_2= AsteriskAsterisk ) ) ) ( (lv_name_1_0= RULE_NAME ) ) (otherlv_2= Colon ( (lv_annotation_3_0= ruleExpression ) ) )? ) | ( ( (lv_name_4_0= RULE_NAME ) ) (otherlv_5= Colon ( (lv_annotation_6_0= ruleExpression ) ) )? (otherlv_7= EqualsSign ( (lv_defaultValue_8_0= ruleExpression ) ) )? ) | (otherlv_9= LeftParenthesis ( (lv_target_10_0= ruleTargetList ) ) otherlv_11= RightParenthesis (otherlv_12= EqualsSign ( (lv_defaultValue_13_0= ruleExpression ) ) )? ) )
             int alt31=3;
             switch ( input.LA(1) ) {
             case AsteriskAsterisk:
@@ -3678,18 +3761,18 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
             switch (alt31) {
                 case 1 :
-                    // InternalRpythonParser.g:1448:3: ( ( ( (lv_star_0_1= Asterisk | lv_star_0_2= AsteriskAsterisk ) ) ) ( (lv_name_1_0= RULE_NAME ) ) (otherlv_2= Colon ( (lv_annotation_3_0= ruleExpression ) ) )? )
+                    // InternalRpythonParser.g:1463:3: ( ( ( (lv_star_0_1= Asterisk | lv_star_0_2= AsteriskAsterisk ) ) ) ( (lv_name_1_0= RULE_NAME ) ) (otherlv_2= Colon ( (lv_annotation_3_0= ruleExpression ) ) )? )
                     {
-                    // InternalRpythonParser.g:1448:3: ( ( ( (lv_star_0_1= Asterisk | lv_star_0_2= AsteriskAsterisk ) ) ) ( (lv_name_1_0= RULE_NAME ) ) (otherlv_2= Colon ( (lv_annotation_3_0= ruleExpression ) ) )? )
-                    // InternalRpythonParser.g:1449:4: ( ( (lv_star_0_1= Asterisk | lv_star_0_2= AsteriskAsterisk ) ) ) ( (lv_name_1_0= RULE_NAME ) ) (otherlv_2= Colon ( (lv_annotation_3_0= ruleExpression ) ) )?
+                    // InternalRpythonParser.g:1463:3: ( ( ( (lv_star_0_1= Asterisk | lv_star_0_2= AsteriskAsterisk ) ) ) ( (lv_name_1_0= RULE_NAME ) ) (otherlv_2= Colon ( (lv_annotation_3_0= ruleExpression ) ) )? )
+                    // InternalRpythonParser.g:1464:4: ( ( (lv_star_0_1= Asterisk | lv_star_0_2= AsteriskAsterisk ) ) ) ( (lv_name_1_0= RULE_NAME ) ) (otherlv_2= Colon ( (lv_annotation_3_0= ruleExpression ) ) )?
                     {
-                    // InternalRpythonParser.g:1449:4: ( ( (lv_star_0_1= Asterisk | lv_star_0_2= AsteriskAsterisk ) ) )
-                    // InternalRpythonParser.g:1450:5: ( (lv_star_0_1= Asterisk | lv_star_0_2= AsteriskAsterisk ) )
+                    // InternalRpythonParser.g:1464:4: ( ( (lv_star_0_1= Asterisk | lv_star_0_2= AsteriskAsterisk ) ) )
+                    // InternalRpythonParser.g:1465:5: ( (lv_star_0_1= Asterisk | lv_star_0_2= AsteriskAsterisk ) )
                     {
-                    // InternalRpythonParser.g:1450:5: ( (lv_star_0_1= Asterisk | lv_star_0_2= AsteriskAsterisk ) )
-                    // InternalRpythonParser.g:1451:6: (lv_star_0_1= Asterisk | lv_star_0_2= AsteriskAsterisk )
+                    // InternalRpythonParser.g:1465:5: ( (lv_star_0_1= Asterisk | lv_star_0_2= AsteriskAsterisk ) )
+                    // InternalRpythonParser.g:1466:6: (lv_star_0_1= Asterisk | lv_star_0_2= AsteriskAsterisk )
                     {
-                    // InternalRpythonParser.g:1451:6: (lv_star_0_1= Asterisk | lv_star_0_2= AsteriskAsterisk )
+                    // InternalRpythonParser.g:1466:6: (lv_star_0_1= Asterisk | lv_star_0_2= AsteriskAsterisk )
                     int alt26=2;
                     int LA26_0 = input.LA(1);
 
@@ -3707,7 +3790,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     switch (alt26) {
                         case 1 :
-                            // InternalRpythonParser.g:1452:7: lv_star_0_1= Asterisk
+                            // InternalRpythonParser.g:1467:7: lv_star_0_1= Asterisk
                             {
                             lv_star_0_1=(Token)match(input,Asterisk,FOLLOW_23); 
 
@@ -3723,7 +3806,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                             }
                             break;
                         case 2 :
-                            // InternalRpythonParser.g:1463:7: lv_star_0_2= AsteriskAsterisk
+                            // InternalRpythonParser.g:1478:7: lv_star_0_2= AsteriskAsterisk
                             {
                             lv_star_0_2=(Token)match(input,AsteriskAsterisk,FOLLOW_23); 
 
@@ -3747,11 +3830,11 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalRpythonParser.g:1476:4: ( (lv_name_1_0= RULE_NAME ) )
-                    // InternalRpythonParser.g:1477:5: (lv_name_1_0= RULE_NAME )
+                    // InternalRpythonParser.g:1491:4: ( (lv_name_1_0= RULE_NAME ) )
+                    // InternalRpythonParser.g:1492:5: (lv_name_1_0= RULE_NAME )
                     {
-                    // InternalRpythonParser.g:1477:5: (lv_name_1_0= RULE_NAME )
-                    // InternalRpythonParser.g:1478:6: lv_name_1_0= RULE_NAME
+                    // InternalRpythonParser.g:1492:5: (lv_name_1_0= RULE_NAME )
+                    // InternalRpythonParser.g:1493:6: lv_name_1_0= RULE_NAME
                     {
                     lv_name_1_0=(Token)match(input,RULE_NAME,FOLLOW_30); 
 
@@ -3773,7 +3856,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalRpythonParser.g:1494:4: (otherlv_2= Colon ( (lv_annotation_3_0= ruleExpression ) ) )?
+                    // InternalRpythonParser.g:1509:4: (otherlv_2= Colon ( (lv_annotation_3_0= ruleExpression ) ) )?
                     int alt27=2;
                     int LA27_0 = input.LA(1);
 
@@ -3782,17 +3865,17 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     switch (alt27) {
                         case 1 :
-                            // InternalRpythonParser.g:1495:5: otherlv_2= Colon ( (lv_annotation_3_0= ruleExpression ) )
+                            // InternalRpythonParser.g:1510:5: otherlv_2= Colon ( (lv_annotation_3_0= ruleExpression ) )
                             {
                             otherlv_2=(Token)match(input,Colon,FOLLOW_8); 
 
                             					newLeafNode(otherlv_2, grammarAccess.getParameterAccess().getColonKeyword_0_2_0());
                             				
-                            // InternalRpythonParser.g:1499:5: ( (lv_annotation_3_0= ruleExpression ) )
-                            // InternalRpythonParser.g:1500:6: (lv_annotation_3_0= ruleExpression )
+                            // InternalRpythonParser.g:1514:5: ( (lv_annotation_3_0= ruleExpression ) )
+                            // InternalRpythonParser.g:1515:6: (lv_annotation_3_0= ruleExpression )
                             {
-                            // InternalRpythonParser.g:1500:6: (lv_annotation_3_0= ruleExpression )
-                            // InternalRpythonParser.g:1501:7: lv_annotation_3_0= ruleExpression
+                            // InternalRpythonParser.g:1515:6: (lv_annotation_3_0= ruleExpression )
+                            // InternalRpythonParser.g:1516:7: lv_annotation_3_0= ruleExpression
                             {
 
                             							newCompositeNode(grammarAccess.getParameterAccess().getAnnotationExpressionParserRuleCall_0_2_1_0());
@@ -3832,16 +3915,16 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalRpythonParser.g:1521:3: ( ( (lv_name_4_0= RULE_NAME ) ) (otherlv_5= Colon ( (lv_annotation_6_0= ruleExpression ) ) )? (otherlv_7= EqualsSign ( (lv_defaultValue_8_0= ruleExpression ) ) )? )
+                    // InternalRpythonParser.g:1536:3: ( ( (lv_name_4_0= RULE_NAME ) ) (otherlv_5= Colon ( (lv_annotation_6_0= ruleExpression ) ) )? (otherlv_7= EqualsSign ( (lv_defaultValue_8_0= ruleExpression ) ) )? )
                     {
-                    // InternalRpythonParser.g:1521:3: ( ( (lv_name_4_0= RULE_NAME ) ) (otherlv_5= Colon ( (lv_annotation_6_0= ruleExpression ) ) )? (otherlv_7= EqualsSign ( (lv_defaultValue_8_0= ruleExpression ) ) )? )
-                    // InternalRpythonParser.g:1522:4: ( (lv_name_4_0= RULE_NAME ) ) (otherlv_5= Colon ( (lv_annotation_6_0= ruleExpression ) ) )? (otherlv_7= EqualsSign ( (lv_defaultValue_8_0= ruleExpression ) ) )?
+                    // InternalRpythonParser.g:1536:3: ( ( (lv_name_4_0= RULE_NAME ) ) (otherlv_5= Colon ( (lv_annotation_6_0= ruleExpression ) ) )? (otherlv_7= EqualsSign ( (lv_defaultValue_8_0= ruleExpression ) ) )? )
+                    // InternalRpythonParser.g:1537:4: ( (lv_name_4_0= RULE_NAME ) ) (otherlv_5= Colon ( (lv_annotation_6_0= ruleExpression ) ) )? (otherlv_7= EqualsSign ( (lv_defaultValue_8_0= ruleExpression ) ) )?
                     {
-                    // InternalRpythonParser.g:1522:4: ( (lv_name_4_0= RULE_NAME ) )
-                    // InternalRpythonParser.g:1523:5: (lv_name_4_0= RULE_NAME )
+                    // InternalRpythonParser.g:1537:4: ( (lv_name_4_0= RULE_NAME ) )
+                    // InternalRpythonParser.g:1538:5: (lv_name_4_0= RULE_NAME )
                     {
-                    // InternalRpythonParser.g:1523:5: (lv_name_4_0= RULE_NAME )
-                    // InternalRpythonParser.g:1524:6: lv_name_4_0= RULE_NAME
+                    // InternalRpythonParser.g:1538:5: (lv_name_4_0= RULE_NAME )
+                    // InternalRpythonParser.g:1539:6: lv_name_4_0= RULE_NAME
                     {
                     lv_name_4_0=(Token)match(input,RULE_NAME,FOLLOW_31); 
 
@@ -3863,7 +3946,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalRpythonParser.g:1540:4: (otherlv_5= Colon ( (lv_annotation_6_0= ruleExpression ) ) )?
+                    // InternalRpythonParser.g:1555:4: (otherlv_5= Colon ( (lv_annotation_6_0= ruleExpression ) ) )?
                     int alt28=2;
                     int LA28_0 = input.LA(1);
 
@@ -3872,17 +3955,17 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     switch (alt28) {
                         case 1 :
-                            // InternalRpythonParser.g:1541:5: otherlv_5= Colon ( (lv_annotation_6_0= ruleExpression ) )
+                            // InternalRpythonParser.g:1556:5: otherlv_5= Colon ( (lv_annotation_6_0= ruleExpression ) )
                             {
                             otherlv_5=(Token)match(input,Colon,FOLLOW_8); 
 
                             					newLeafNode(otherlv_5, grammarAccess.getParameterAccess().getColonKeyword_1_1_0());
                             				
-                            // InternalRpythonParser.g:1545:5: ( (lv_annotation_6_0= ruleExpression ) )
-                            // InternalRpythonParser.g:1546:6: (lv_annotation_6_0= ruleExpression )
+                            // InternalRpythonParser.g:1560:5: ( (lv_annotation_6_0= ruleExpression ) )
+                            // InternalRpythonParser.g:1561:6: (lv_annotation_6_0= ruleExpression )
                             {
-                            // InternalRpythonParser.g:1546:6: (lv_annotation_6_0= ruleExpression )
-                            // InternalRpythonParser.g:1547:7: lv_annotation_6_0= ruleExpression
+                            // InternalRpythonParser.g:1561:6: (lv_annotation_6_0= ruleExpression )
+                            // InternalRpythonParser.g:1562:7: lv_annotation_6_0= ruleExpression
                             {
 
                             							newCompositeNode(grammarAccess.getParameterAccess().getAnnotationExpressionParserRuleCall_1_1_1_0());
@@ -3915,7 +3998,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalRpythonParser.g:1565:4: (otherlv_7= EqualsSign ( (lv_defaultValue_8_0= ruleExpression ) ) )?
+                    // InternalRpythonParser.g:1580:4: (otherlv_7= EqualsSign ( (lv_defaultValue_8_0= ruleExpression ) ) )?
                     int alt29=2;
                     int LA29_0 = input.LA(1);
 
@@ -3924,17 +4007,17 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     switch (alt29) {
                         case 1 :
-                            // InternalRpythonParser.g:1566:5: otherlv_7= EqualsSign ( (lv_defaultValue_8_0= ruleExpression ) )
+                            // InternalRpythonParser.g:1581:5: otherlv_7= EqualsSign ( (lv_defaultValue_8_0= ruleExpression ) )
                             {
                             otherlv_7=(Token)match(input,EqualsSign,FOLLOW_8); 
 
                             					newLeafNode(otherlv_7, grammarAccess.getParameterAccess().getEqualsSignKeyword_1_2_0());
                             				
-                            // InternalRpythonParser.g:1570:5: ( (lv_defaultValue_8_0= ruleExpression ) )
-                            // InternalRpythonParser.g:1571:6: (lv_defaultValue_8_0= ruleExpression )
+                            // InternalRpythonParser.g:1585:5: ( (lv_defaultValue_8_0= ruleExpression ) )
+                            // InternalRpythonParser.g:1586:6: (lv_defaultValue_8_0= ruleExpression )
                             {
-                            // InternalRpythonParser.g:1571:6: (lv_defaultValue_8_0= ruleExpression )
-                            // InternalRpythonParser.g:1572:7: lv_defaultValue_8_0= ruleExpression
+                            // InternalRpythonParser.g:1586:6: (lv_defaultValue_8_0= ruleExpression )
+                            // InternalRpythonParser.g:1587:7: lv_defaultValue_8_0= ruleExpression
                             {
 
                             							newCompositeNode(grammarAccess.getParameterAccess().getDefaultValueExpressionParserRuleCall_1_2_1_0());
@@ -3974,20 +4057,20 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 3 :
-                    // InternalRpythonParser.g:1592:3: (otherlv_9= LeftParenthesis ( (lv_target_10_0= ruleTargetList ) ) otherlv_11= RightParenthesis (otherlv_12= EqualsSign ( (lv_defaultValue_13_0= ruleExpression ) ) )? )
+                    // InternalRpythonParser.g:1607:3: (otherlv_9= LeftParenthesis ( (lv_target_10_0= ruleTargetList ) ) otherlv_11= RightParenthesis (otherlv_12= EqualsSign ( (lv_defaultValue_13_0= ruleExpression ) ) )? )
                     {
-                    // InternalRpythonParser.g:1592:3: (otherlv_9= LeftParenthesis ( (lv_target_10_0= ruleTargetList ) ) otherlv_11= RightParenthesis (otherlv_12= EqualsSign ( (lv_defaultValue_13_0= ruleExpression ) ) )? )
-                    // InternalRpythonParser.g:1593:4: otherlv_9= LeftParenthesis ( (lv_target_10_0= ruleTargetList ) ) otherlv_11= RightParenthesis (otherlv_12= EqualsSign ( (lv_defaultValue_13_0= ruleExpression ) ) )?
+                    // InternalRpythonParser.g:1607:3: (otherlv_9= LeftParenthesis ( (lv_target_10_0= ruleTargetList ) ) otherlv_11= RightParenthesis (otherlv_12= EqualsSign ( (lv_defaultValue_13_0= ruleExpression ) ) )? )
+                    // InternalRpythonParser.g:1608:4: otherlv_9= LeftParenthesis ( (lv_target_10_0= ruleTargetList ) ) otherlv_11= RightParenthesis (otherlv_12= EqualsSign ( (lv_defaultValue_13_0= ruleExpression ) ) )?
                     {
                     otherlv_9=(Token)match(input,LeftParenthesis,FOLLOW_8); 
 
                     				newLeafNode(otherlv_9, grammarAccess.getParameterAccess().getLeftParenthesisKeyword_2_0());
                     			
-                    // InternalRpythonParser.g:1597:4: ( (lv_target_10_0= ruleTargetList ) )
-                    // InternalRpythonParser.g:1598:5: (lv_target_10_0= ruleTargetList )
+                    // InternalRpythonParser.g:1612:4: ( (lv_target_10_0= ruleTargetList ) )
+                    // InternalRpythonParser.g:1613:5: (lv_target_10_0= ruleTargetList )
                     {
-                    // InternalRpythonParser.g:1598:5: (lv_target_10_0= ruleTargetList )
-                    // InternalRpythonParser.g:1599:6: lv_target_10_0= ruleTargetList
+                    // InternalRpythonParser.g:1613:5: (lv_target_10_0= ruleTargetList )
+                    // InternalRpythonParser.g:1614:6: lv_target_10_0= ruleTargetList
                     {
 
                     						newCompositeNode(grammarAccess.getParameterAccess().getTargetTargetListParserRuleCall_2_1_0());
@@ -4018,7 +4101,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                     				newLeafNode(otherlv_11, grammarAccess.getParameterAccess().getRightParenthesisKeyword_2_2());
                     			
-                    // InternalRpythonParser.g:1620:4: (otherlv_12= EqualsSign ( (lv_defaultValue_13_0= ruleExpression ) ) )?
+                    // InternalRpythonParser.g:1635:4: (otherlv_12= EqualsSign ( (lv_defaultValue_13_0= ruleExpression ) ) )?
                     int alt30=2;
                     int LA30_0 = input.LA(1);
 
@@ -4027,17 +4110,17 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     switch (alt30) {
                         case 1 :
-                            // InternalRpythonParser.g:1621:5: otherlv_12= EqualsSign ( (lv_defaultValue_13_0= ruleExpression ) )
+                            // InternalRpythonParser.g:1636:5: otherlv_12= EqualsSign ( (lv_defaultValue_13_0= ruleExpression ) )
                             {
                             otherlv_12=(Token)match(input,EqualsSign,FOLLOW_8); 
 
                             					newLeafNode(otherlv_12, grammarAccess.getParameterAccess().getEqualsSignKeyword_2_3_0());
                             				
-                            // InternalRpythonParser.g:1625:5: ( (lv_defaultValue_13_0= ruleExpression ) )
-                            // InternalRpythonParser.g:1626:6: (lv_defaultValue_13_0= ruleExpression )
+                            // InternalRpythonParser.g:1640:5: ( (lv_defaultValue_13_0= ruleExpression ) )
+                            // InternalRpythonParser.g:1641:6: (lv_defaultValue_13_0= ruleExpression )
                             {
-                            // InternalRpythonParser.g:1626:6: (lv_defaultValue_13_0= ruleExpression )
-                            // InternalRpythonParser.g:1627:7: lv_defaultValue_13_0= ruleExpression
+                            // InternalRpythonParser.g:1641:6: (lv_defaultValue_13_0= ruleExpression )
+                            // InternalRpythonParser.g:1642:7: lv_defaultValue_13_0= ruleExpression
                             {
 
                             							newCompositeNode(grammarAccess.getParameterAccess().getDefaultValueExpressionParserRuleCall_2_3_1_0());
@@ -4099,7 +4182,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleClassDef"
-    // InternalRpythonParser.g:1650:1: entryRuleClassDef returns [EObject current=null] : iv_ruleClassDef= ruleClassDef EOF ;
+    // InternalRpythonParser.g:1665:1: entryRuleClassDef returns [EObject current=null] : iv_ruleClassDef= ruleClassDef EOF ;
     public final EObject entryRuleClassDef() throws RecognitionException {
         EObject current = null;
 
@@ -4107,8 +4190,8 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalRpythonParser.g:1650:49: (iv_ruleClassDef= ruleClassDef EOF )
-            // InternalRpythonParser.g:1651:2: iv_ruleClassDef= ruleClassDef EOF
+            // InternalRpythonParser.g:1665:49: (iv_ruleClassDef= ruleClassDef EOF )
+            // InternalRpythonParser.g:1666:2: iv_ruleClassDef= ruleClassDef EOF
             {
              newCompositeNode(grammarAccess.getClassDefRule()); 
             pushFollow(FOLLOW_1);
@@ -4135,7 +4218,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleClassDef"
-    // InternalRpythonParser.g:1657:1: ruleClassDef returns [EObject current=null] : (otherlv_0= Class ( (lv_name_1_0= RULE_NAME ) ) (otherlv_2= LeftParenthesis ( ( (lv_arguments_3_0= ruleArgument ) ) (otherlv_4= Comma ( (lv_arguments_5_0= ruleArgument ) ) )* (otherlv_6= Comma )? )? otherlv_7= RightParenthesis )? otherlv_8= Colon ( (lv_body_9_0= ruleBlock ) ) ) ;
+    // InternalRpythonParser.g:1672:1: ruleClassDef returns [EObject current=null] : (otherlv_0= Class ( (lv_name_1_0= RULE_NAME ) ) (otherlv_2= LeftParenthesis ( ( (lv_arguments_3_0= ruleArgument ) ) (otherlv_4= Comma ( (lv_arguments_5_0= ruleArgument ) ) )* (otherlv_6= Comma )? )? otherlv_7= RightParenthesis )? otherlv_8= Colon ( (lv_body_9_0= ruleBlock ) ) ) ;
     public final EObject ruleClassDef() throws RecognitionException {
         EObject current = null;
 
@@ -4157,21 +4240,21 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalRpythonParser.g:1663:2: ( (otherlv_0= Class ( (lv_name_1_0= RULE_NAME ) ) (otherlv_2= LeftParenthesis ( ( (lv_arguments_3_0= ruleArgument ) ) (otherlv_4= Comma ( (lv_arguments_5_0= ruleArgument ) ) )* (otherlv_6= Comma )? )? otherlv_7= RightParenthesis )? otherlv_8= Colon ( (lv_body_9_0= ruleBlock ) ) ) )
-            // InternalRpythonParser.g:1664:2: (otherlv_0= Class ( (lv_name_1_0= RULE_NAME ) ) (otherlv_2= LeftParenthesis ( ( (lv_arguments_3_0= ruleArgument ) ) (otherlv_4= Comma ( (lv_arguments_5_0= ruleArgument ) ) )* (otherlv_6= Comma )? )? otherlv_7= RightParenthesis )? otherlv_8= Colon ( (lv_body_9_0= ruleBlock ) ) )
+            // InternalRpythonParser.g:1678:2: ( (otherlv_0= Class ( (lv_name_1_0= RULE_NAME ) ) (otherlv_2= LeftParenthesis ( ( (lv_arguments_3_0= ruleArgument ) ) (otherlv_4= Comma ( (lv_arguments_5_0= ruleArgument ) ) )* (otherlv_6= Comma )? )? otherlv_7= RightParenthesis )? otherlv_8= Colon ( (lv_body_9_0= ruleBlock ) ) ) )
+            // InternalRpythonParser.g:1679:2: (otherlv_0= Class ( (lv_name_1_0= RULE_NAME ) ) (otherlv_2= LeftParenthesis ( ( (lv_arguments_3_0= ruleArgument ) ) (otherlv_4= Comma ( (lv_arguments_5_0= ruleArgument ) ) )* (otherlv_6= Comma )? )? otherlv_7= RightParenthesis )? otherlv_8= Colon ( (lv_body_9_0= ruleBlock ) ) )
             {
-            // InternalRpythonParser.g:1664:2: (otherlv_0= Class ( (lv_name_1_0= RULE_NAME ) ) (otherlv_2= LeftParenthesis ( ( (lv_arguments_3_0= ruleArgument ) ) (otherlv_4= Comma ( (lv_arguments_5_0= ruleArgument ) ) )* (otherlv_6= Comma )? )? otherlv_7= RightParenthesis )? otherlv_8= Colon ( (lv_body_9_0= ruleBlock ) ) )
-            // InternalRpythonParser.g:1665:3: otherlv_0= Class ( (lv_name_1_0= RULE_NAME ) ) (otherlv_2= LeftParenthesis ( ( (lv_arguments_3_0= ruleArgument ) ) (otherlv_4= Comma ( (lv_arguments_5_0= ruleArgument ) ) )* (otherlv_6= Comma )? )? otherlv_7= RightParenthesis )? otherlv_8= Colon ( (lv_body_9_0= ruleBlock ) )
+            // InternalRpythonParser.g:1679:2: (otherlv_0= Class ( (lv_name_1_0= RULE_NAME ) ) (otherlv_2= LeftParenthesis ( ( (lv_arguments_3_0= ruleArgument ) ) (otherlv_4= Comma ( (lv_arguments_5_0= ruleArgument ) ) )* (otherlv_6= Comma )? )? otherlv_7= RightParenthesis )? otherlv_8= Colon ( (lv_body_9_0= ruleBlock ) ) )
+            // InternalRpythonParser.g:1680:3: otherlv_0= Class ( (lv_name_1_0= RULE_NAME ) ) (otherlv_2= LeftParenthesis ( ( (lv_arguments_3_0= ruleArgument ) ) (otherlv_4= Comma ( (lv_arguments_5_0= ruleArgument ) ) )* (otherlv_6= Comma )? )? otherlv_7= RightParenthesis )? otherlv_8= Colon ( (lv_body_9_0= ruleBlock ) )
             {
             otherlv_0=(Token)match(input,Class,FOLLOW_23); 
 
             			newLeafNode(otherlv_0, grammarAccess.getClassDefAccess().getClassKeyword_0());
             		
-            // InternalRpythonParser.g:1669:3: ( (lv_name_1_0= RULE_NAME ) )
-            // InternalRpythonParser.g:1670:4: (lv_name_1_0= RULE_NAME )
+            // InternalRpythonParser.g:1684:3: ( (lv_name_1_0= RULE_NAME ) )
+            // InternalRpythonParser.g:1685:4: (lv_name_1_0= RULE_NAME )
             {
-            // InternalRpythonParser.g:1670:4: (lv_name_1_0= RULE_NAME )
-            // InternalRpythonParser.g:1671:5: lv_name_1_0= RULE_NAME
+            // InternalRpythonParser.g:1685:4: (lv_name_1_0= RULE_NAME )
+            // InternalRpythonParser.g:1686:5: lv_name_1_0= RULE_NAME
             {
             lv_name_1_0=(Token)match(input,RULE_NAME,FOLLOW_33); 
 
@@ -4193,7 +4276,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalRpythonParser.g:1687:3: (otherlv_2= LeftParenthesis ( ( (lv_arguments_3_0= ruleArgument ) ) (otherlv_4= Comma ( (lv_arguments_5_0= ruleArgument ) ) )* (otherlv_6= Comma )? )? otherlv_7= RightParenthesis )?
+            // InternalRpythonParser.g:1702:3: (otherlv_2= LeftParenthesis ( ( (lv_arguments_3_0= ruleArgument ) ) (otherlv_4= Comma ( (lv_arguments_5_0= ruleArgument ) ) )* (otherlv_6= Comma )? )? otherlv_7= RightParenthesis )?
             int alt35=2;
             int LA35_0 = input.LA(1);
 
@@ -4202,13 +4285,13 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
             }
             switch (alt35) {
                 case 1 :
-                    // InternalRpythonParser.g:1688:4: otherlv_2= LeftParenthesis ( ( (lv_arguments_3_0= ruleArgument ) ) (otherlv_4= Comma ( (lv_arguments_5_0= ruleArgument ) ) )* (otherlv_6= Comma )? )? otherlv_7= RightParenthesis
+                    // InternalRpythonParser.g:1703:4: otherlv_2= LeftParenthesis ( ( (lv_arguments_3_0= ruleArgument ) ) (otherlv_4= Comma ( (lv_arguments_5_0= ruleArgument ) ) )* (otherlv_6= Comma )? )? otherlv_7= RightParenthesis
                     {
                     otherlv_2=(Token)match(input,LeftParenthesis,FOLLOW_34); 
 
                     				newLeafNode(otherlv_2, grammarAccess.getClassDefAccess().getLeftParenthesisKeyword_2_0());
                     			
-                    // InternalRpythonParser.g:1692:4: ( ( (lv_arguments_3_0= ruleArgument ) ) (otherlv_4= Comma ( (lv_arguments_5_0= ruleArgument ) ) )* (otherlv_6= Comma )? )?
+                    // InternalRpythonParser.g:1707:4: ( ( (lv_arguments_3_0= ruleArgument ) ) (otherlv_4= Comma ( (lv_arguments_5_0= ruleArgument ) ) )* (otherlv_6= Comma )? )?
                     int alt34=2;
                     int LA34_0 = input.LA(1);
 
@@ -4217,13 +4300,13 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     switch (alt34) {
                         case 1 :
-                            // InternalRpythonParser.g:1693:5: ( (lv_arguments_3_0= ruleArgument ) ) (otherlv_4= Comma ( (lv_arguments_5_0= ruleArgument ) ) )* (otherlv_6= Comma )?
+                            // InternalRpythonParser.g:1708:5: ( (lv_arguments_3_0= ruleArgument ) ) (otherlv_4= Comma ( (lv_arguments_5_0= ruleArgument ) ) )* (otherlv_6= Comma )?
                             {
-                            // InternalRpythonParser.g:1693:5: ( (lv_arguments_3_0= ruleArgument ) )
-                            // InternalRpythonParser.g:1694:6: (lv_arguments_3_0= ruleArgument )
+                            // InternalRpythonParser.g:1708:5: ( (lv_arguments_3_0= ruleArgument ) )
+                            // InternalRpythonParser.g:1709:6: (lv_arguments_3_0= ruleArgument )
                             {
-                            // InternalRpythonParser.g:1694:6: (lv_arguments_3_0= ruleArgument )
-                            // InternalRpythonParser.g:1695:7: lv_arguments_3_0= ruleArgument
+                            // InternalRpythonParser.g:1709:6: (lv_arguments_3_0= ruleArgument )
+                            // InternalRpythonParser.g:1710:7: lv_arguments_3_0= ruleArgument
                             {
 
                             							newCompositeNode(grammarAccess.getClassDefAccess().getArgumentsArgumentParserRuleCall_2_1_0_0());
@@ -4250,7 +4333,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                             }
 
-                            // InternalRpythonParser.g:1712:5: (otherlv_4= Comma ( (lv_arguments_5_0= ruleArgument ) ) )*
+                            // InternalRpythonParser.g:1727:5: (otherlv_4= Comma ( (lv_arguments_5_0= ruleArgument ) ) )*
                             loop32:
                             do {
                                 int alt32=2;
@@ -4269,17 +4352,17 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                                 switch (alt32) {
                             	case 1 :
-                            	    // InternalRpythonParser.g:1713:6: otherlv_4= Comma ( (lv_arguments_5_0= ruleArgument ) )
+                            	    // InternalRpythonParser.g:1728:6: otherlv_4= Comma ( (lv_arguments_5_0= ruleArgument ) )
                             	    {
                             	    otherlv_4=(Token)match(input,Comma,FOLLOW_35); 
 
                             	    						newLeafNode(otherlv_4, grammarAccess.getClassDefAccess().getCommaKeyword_2_1_1_0());
                             	    					
-                            	    // InternalRpythonParser.g:1717:6: ( (lv_arguments_5_0= ruleArgument ) )
-                            	    // InternalRpythonParser.g:1718:7: (lv_arguments_5_0= ruleArgument )
+                            	    // InternalRpythonParser.g:1732:6: ( (lv_arguments_5_0= ruleArgument ) )
+                            	    // InternalRpythonParser.g:1733:7: (lv_arguments_5_0= ruleArgument )
                             	    {
-                            	    // InternalRpythonParser.g:1718:7: (lv_arguments_5_0= ruleArgument )
-                            	    // InternalRpythonParser.g:1719:8: lv_arguments_5_0= ruleArgument
+                            	    // InternalRpythonParser.g:1733:7: (lv_arguments_5_0= ruleArgument )
+                            	    // InternalRpythonParser.g:1734:8: lv_arguments_5_0= ruleArgument
                             	    {
 
                             	    								newCompositeNode(grammarAccess.getClassDefAccess().getArgumentsArgumentParserRuleCall_2_1_1_1_0());
@@ -4315,7 +4398,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                                 }
                             } while (true);
 
-                            // InternalRpythonParser.g:1737:5: (otherlv_6= Comma )?
+                            // InternalRpythonParser.g:1752:5: (otherlv_6= Comma )?
                             int alt33=2;
                             int LA33_0 = input.LA(1);
 
@@ -4324,7 +4407,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                             }
                             switch (alt33) {
                                 case 1 :
-                                    // InternalRpythonParser.g:1738:6: otherlv_6= Comma
+                                    // InternalRpythonParser.g:1753:6: otherlv_6= Comma
                                     {
                                     otherlv_6=(Token)match(input,Comma,FOLLOW_28); 
 
@@ -4356,11 +4439,11 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
             			newLeafNode(otherlv_8, grammarAccess.getClassDefAccess().getColonKeyword_3());
             		
-            // InternalRpythonParser.g:1753:3: ( (lv_body_9_0= ruleBlock ) )
-            // InternalRpythonParser.g:1754:4: (lv_body_9_0= ruleBlock )
+            // InternalRpythonParser.g:1768:3: ( (lv_body_9_0= ruleBlock ) )
+            // InternalRpythonParser.g:1769:4: (lv_body_9_0= ruleBlock )
             {
-            // InternalRpythonParser.g:1754:4: (lv_body_9_0= ruleBlock )
-            // InternalRpythonParser.g:1755:5: lv_body_9_0= ruleBlock
+            // InternalRpythonParser.g:1769:4: (lv_body_9_0= ruleBlock )
+            // InternalRpythonParser.g:1770:5: lv_body_9_0= ruleBlock
             {
 
             					newCompositeNode(grammarAccess.getClassDefAccess().getBodyBlockParserRuleCall_4_0());
@@ -4410,7 +4493,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleSimpleStatement"
-    // InternalRpythonParser.g:1776:1: entryRuleSimpleStatement returns [EObject current=null] : iv_ruleSimpleStatement= ruleSimpleStatement EOF ;
+    // InternalRpythonParser.g:1791:1: entryRuleSimpleStatement returns [EObject current=null] : iv_ruleSimpleStatement= ruleSimpleStatement EOF ;
     public final EObject entryRuleSimpleStatement() throws RecognitionException {
         EObject current = null;
 
@@ -4418,8 +4501,8 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalRpythonParser.g:1776:56: (iv_ruleSimpleStatement= ruleSimpleStatement EOF )
-            // InternalRpythonParser.g:1777:2: iv_ruleSimpleStatement= ruleSimpleStatement EOF
+            // InternalRpythonParser.g:1791:56: (iv_ruleSimpleStatement= ruleSimpleStatement EOF )
+            // InternalRpythonParser.g:1792:2: iv_ruleSimpleStatement= ruleSimpleStatement EOF
             {
              newCompositeNode(grammarAccess.getSimpleStatementRule()); 
             pushFollow(FOLLOW_1);
@@ -4446,7 +4529,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleSimpleStatement"
-    // InternalRpythonParser.g:1783:1: ruleSimpleStatement returns [EObject current=null] : (this_ExpressionLine_0= ruleExpressionLine | this_Print_1= rulePrint | this_Exec_2= ruleExec | this_Del_3= ruleDel | this_Pass_4= rulePass | this_Break_5= ruleBreak | this_Continue_6= ruleContinue | this_Return_7= ruleReturn | this_Raise_8= ruleRaise | this_Global_9= ruleGlobal | this_Import_10= ruleImport | this_FromImport_11= ruleFromImport | this_Assert_12= ruleAssert ) ;
+    // InternalRpythonParser.g:1798:1: ruleSimpleStatement returns [EObject current=null] : (this_ExpressionLine_0= ruleExpressionLine | this_Print_1= rulePrint | this_Exec_2= ruleExec | this_Del_3= ruleDel | this_Pass_4= rulePass | this_Break_5= ruleBreak | this_Continue_6= ruleContinue | this_Return_7= ruleReturn | this_Raise_8= ruleRaise | this_Global_9= ruleGlobal | this_Import_10= ruleImport | this_FromImport_11= ruleFromImport | this_Assert_12= ruleAssert ) ;
     public final EObject ruleSimpleStatement() throws RecognitionException {
         EObject current = null;
 
@@ -4481,10 +4564,10 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalRpythonParser.g:1789:2: ( (this_ExpressionLine_0= ruleExpressionLine | this_Print_1= rulePrint | this_Exec_2= ruleExec | this_Del_3= ruleDel | this_Pass_4= rulePass | this_Break_5= ruleBreak | this_Continue_6= ruleContinue | this_Return_7= ruleReturn | this_Raise_8= ruleRaise | this_Global_9= ruleGlobal | this_Import_10= ruleImport | this_FromImport_11= ruleFromImport | this_Assert_12= ruleAssert ) )
-            // InternalRpythonParser.g:1790:2: (this_ExpressionLine_0= ruleExpressionLine | this_Print_1= rulePrint | this_Exec_2= ruleExec | this_Del_3= ruleDel | this_Pass_4= rulePass | this_Break_5= ruleBreak | this_Continue_6= ruleContinue | this_Return_7= ruleReturn | this_Raise_8= ruleRaise | this_Global_9= ruleGlobal | this_Import_10= ruleImport | this_FromImport_11= ruleFromImport | this_Assert_12= ruleAssert )
+            // InternalRpythonParser.g:1804:2: ( (this_ExpressionLine_0= ruleExpressionLine | this_Print_1= rulePrint | this_Exec_2= ruleExec | this_Del_3= ruleDel | this_Pass_4= rulePass | this_Break_5= ruleBreak | this_Continue_6= ruleContinue | this_Return_7= ruleReturn | this_Raise_8= ruleRaise | this_Global_9= ruleGlobal | this_Import_10= ruleImport | this_FromImport_11= ruleFromImport | this_Assert_12= ruleAssert ) )
+            // InternalRpythonParser.g:1805:2: (this_ExpressionLine_0= ruleExpressionLine | this_Print_1= rulePrint | this_Exec_2= ruleExec | this_Del_3= ruleDel | this_Pass_4= rulePass | this_Break_5= ruleBreak | this_Continue_6= ruleContinue | this_Return_7= ruleReturn | this_Raise_8= ruleRaise | this_Global_9= ruleGlobal | this_Import_10= ruleImport | this_FromImport_11= ruleFromImport | this_Assert_12= ruleAssert )
             {
-            // InternalRpythonParser.g:1790:2: (this_ExpressionLine_0= ruleExpressionLine | this_Print_1= rulePrint | this_Exec_2= ruleExec | this_Del_3= ruleDel | this_Pass_4= rulePass | this_Break_5= ruleBreak | this_Continue_6= ruleContinue | this_Return_7= ruleReturn | this_Raise_8= ruleRaise | this_Global_9= ruleGlobal | this_Import_10= ruleImport | this_FromImport_11= ruleFromImport | this_Assert_12= ruleAssert )
+            // InternalRpythonParser.g:1805:2: (this_ExpressionLine_0= ruleExpressionLine | this_Print_1= rulePrint | this_Exec_2= ruleExec | this_Del_3= ruleDel | this_Pass_4= rulePass | this_Break_5= ruleBreak | this_Continue_6= ruleContinue | this_Return_7= ruleReturn | this_Raise_8= ruleRaise | this_Global_9= ruleGlobal | this_Import_10= ruleImport | this_FromImport_11= ruleFromImport | this_Assert_12= ruleAssert )
             int alt36=13;
             switch ( input.LA(1) ) {
             case Lambda:
@@ -4574,7 +4657,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
             switch (alt36) {
                 case 1 :
-                    // InternalRpythonParser.g:1791:3: this_ExpressionLine_0= ruleExpressionLine
+                    // InternalRpythonParser.g:1806:3: this_ExpressionLine_0= ruleExpressionLine
                     {
 
                     			newCompositeNode(grammarAccess.getSimpleStatementAccess().getExpressionLineParserRuleCall_0());
@@ -4592,7 +4675,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalRpythonParser.g:1800:3: this_Print_1= rulePrint
+                    // InternalRpythonParser.g:1815:3: this_Print_1= rulePrint
                     {
 
                     			newCompositeNode(grammarAccess.getSimpleStatementAccess().getPrintParserRuleCall_1());
@@ -4610,7 +4693,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 3 :
-                    // InternalRpythonParser.g:1809:3: this_Exec_2= ruleExec
+                    // InternalRpythonParser.g:1824:3: this_Exec_2= ruleExec
                     {
 
                     			newCompositeNode(grammarAccess.getSimpleStatementAccess().getExecParserRuleCall_2());
@@ -4628,7 +4711,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 4 :
-                    // InternalRpythonParser.g:1818:3: this_Del_3= ruleDel
+                    // InternalRpythonParser.g:1833:3: this_Del_3= ruleDel
                     {
 
                     			newCompositeNode(grammarAccess.getSimpleStatementAccess().getDelParserRuleCall_3());
@@ -4646,7 +4729,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 5 :
-                    // InternalRpythonParser.g:1827:3: this_Pass_4= rulePass
+                    // InternalRpythonParser.g:1842:3: this_Pass_4= rulePass
                     {
 
                     			newCompositeNode(grammarAccess.getSimpleStatementAccess().getPassParserRuleCall_4());
@@ -4664,7 +4747,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 6 :
-                    // InternalRpythonParser.g:1836:3: this_Break_5= ruleBreak
+                    // InternalRpythonParser.g:1851:3: this_Break_5= ruleBreak
                     {
 
                     			newCompositeNode(grammarAccess.getSimpleStatementAccess().getBreakParserRuleCall_5());
@@ -4682,7 +4765,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 7 :
-                    // InternalRpythonParser.g:1845:3: this_Continue_6= ruleContinue
+                    // InternalRpythonParser.g:1860:3: this_Continue_6= ruleContinue
                     {
 
                     			newCompositeNode(grammarAccess.getSimpleStatementAccess().getContinueParserRuleCall_6());
@@ -4700,7 +4783,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 8 :
-                    // InternalRpythonParser.g:1854:3: this_Return_7= ruleReturn
+                    // InternalRpythonParser.g:1869:3: this_Return_7= ruleReturn
                     {
 
                     			newCompositeNode(grammarAccess.getSimpleStatementAccess().getReturnParserRuleCall_7());
@@ -4718,7 +4801,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 9 :
-                    // InternalRpythonParser.g:1863:3: this_Raise_8= ruleRaise
+                    // InternalRpythonParser.g:1878:3: this_Raise_8= ruleRaise
                     {
 
                     			newCompositeNode(grammarAccess.getSimpleStatementAccess().getRaiseParserRuleCall_8());
@@ -4736,7 +4819,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 10 :
-                    // InternalRpythonParser.g:1872:3: this_Global_9= ruleGlobal
+                    // InternalRpythonParser.g:1887:3: this_Global_9= ruleGlobal
                     {
 
                     			newCompositeNode(grammarAccess.getSimpleStatementAccess().getGlobalParserRuleCall_9());
@@ -4754,7 +4837,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 11 :
-                    // InternalRpythonParser.g:1881:3: this_Import_10= ruleImport
+                    // InternalRpythonParser.g:1896:3: this_Import_10= ruleImport
                     {
 
                     			newCompositeNode(grammarAccess.getSimpleStatementAccess().getImportParserRuleCall_10());
@@ -4772,7 +4855,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 12 :
-                    // InternalRpythonParser.g:1890:3: this_FromImport_11= ruleFromImport
+                    // InternalRpythonParser.g:1905:3: this_FromImport_11= ruleFromImport
                     {
 
                     			newCompositeNode(grammarAccess.getSimpleStatementAccess().getFromImportParserRuleCall_11());
@@ -4790,7 +4873,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 13 :
-                    // InternalRpythonParser.g:1899:3: this_Assert_12= ruleAssert
+                    // InternalRpythonParser.g:1914:3: this_Assert_12= ruleAssert
                     {
 
                     			newCompositeNode(grammarAccess.getSimpleStatementAccess().getAssertParserRuleCall_12());
@@ -4830,7 +4913,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleExpressionLine"
-    // InternalRpythonParser.g:1911:1: entryRuleExpressionLine returns [EObject current=null] : iv_ruleExpressionLine= ruleExpressionLine EOF ;
+    // InternalRpythonParser.g:1926:1: entryRuleExpressionLine returns [EObject current=null] : iv_ruleExpressionLine= ruleExpressionLine EOF ;
     public final EObject entryRuleExpressionLine() throws RecognitionException {
         EObject current = null;
 
@@ -4838,8 +4921,8 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalRpythonParser.g:1911:55: (iv_ruleExpressionLine= ruleExpressionLine EOF )
-            // InternalRpythonParser.g:1912:2: iv_ruleExpressionLine= ruleExpressionLine EOF
+            // InternalRpythonParser.g:1926:55: (iv_ruleExpressionLine= ruleExpressionLine EOF )
+            // InternalRpythonParser.g:1927:2: iv_ruleExpressionLine= ruleExpressionLine EOF
             {
              newCompositeNode(grammarAccess.getExpressionLineRule()); 
             pushFollow(FOLLOW_1);
@@ -4866,7 +4949,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleExpressionLine"
-    // InternalRpythonParser.g:1918:1: ruleExpressionLine returns [EObject current=null] : (this_ExpressionListOrYield_0= ruleExpressionListOrYield ( ( () (otherlv_2= EqualsSign ( (lv_operands_3_0= ruleExpressionListOrYield ) ) )+ ) | ( () ( ( (lv_op_5_1= PlusSignEqualsSign | lv_op_5_2= HyphenMinusEqualsSign | lv_op_5_3= AsteriskEqualsSign | lv_op_5_4= SolidusEqualsSign | lv_op_5_5= SolidusSolidusEqualsSign | lv_op_5_6= PercentSignEqualsSign | lv_op_5_7= AmpersandEqualsSign | lv_op_5_8= VerticalLineEqualsSign | lv_op_5_9= CircumflexAccentEqualsSign | lv_op_5_10= LessThanSignLessThanSignEqualsSign | lv_op_5_11= GreaterThanSignGreaterThanSignEqualsSign | lv_op_5_12= AsteriskAsteriskEqualsSign ) ) ) ( (lv_value_6_0= ruleExpressionListOrYield ) ) ) | ( () otherlv_8= Colon ( (lv_annotation_9_0= ruleExpression ) ) (otherlv_10= EqualsSign ( (lv_value_11_0= ruleExpressionListOrYield ) ) )? ) )? ) ;
+    // InternalRpythonParser.g:1933:1: ruleExpressionLine returns [EObject current=null] : (this_ExpressionListOrYield_0= ruleExpressionListOrYield ( ( () (otherlv_2= EqualsSign ( (lv_operands_3_0= ruleExpressionListOrYield ) ) )+ ) | ( () ( ( (lv_op_5_1= PlusSignEqualsSign | lv_op_5_2= HyphenMinusEqualsSign | lv_op_5_3= AsteriskEqualsSign | lv_op_5_4= SolidusEqualsSign | lv_op_5_5= SolidusSolidusEqualsSign | lv_op_5_6= PercentSignEqualsSign | lv_op_5_7= AmpersandEqualsSign | lv_op_5_8= VerticalLineEqualsSign | lv_op_5_9= CircumflexAccentEqualsSign | lv_op_5_10= LessThanSignLessThanSignEqualsSign | lv_op_5_11= GreaterThanSignGreaterThanSignEqualsSign | lv_op_5_12= AsteriskAsteriskEqualsSign ) ) ) ( (lv_value_6_0= ruleExpressionListOrYield ) ) ) | ( () otherlv_8= Colon ( (lv_annotation_9_0= ruleExpression ) ) (otherlv_10= EqualsSign ( (lv_value_11_0= ruleExpressionListOrYield ) ) )? ) )? ) ;
     public final EObject ruleExpressionLine() throws RecognitionException {
         EObject current = null;
 
@@ -4900,11 +4983,11 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalRpythonParser.g:1924:2: ( (this_ExpressionListOrYield_0= ruleExpressionListOrYield ( ( () (otherlv_2= EqualsSign ( (lv_operands_3_0= ruleExpressionListOrYield ) ) )+ ) | ( () ( ( (lv_op_5_1= PlusSignEqualsSign | lv_op_5_2= HyphenMinusEqualsSign | lv_op_5_3= AsteriskEqualsSign | lv_op_5_4= SolidusEqualsSign | lv_op_5_5= SolidusSolidusEqualsSign | lv_op_5_6= PercentSignEqualsSign | lv_op_5_7= AmpersandEqualsSign | lv_op_5_8= VerticalLineEqualsSign | lv_op_5_9= CircumflexAccentEqualsSign | lv_op_5_10= LessThanSignLessThanSignEqualsSign | lv_op_5_11= GreaterThanSignGreaterThanSignEqualsSign | lv_op_5_12= AsteriskAsteriskEqualsSign ) ) ) ( (lv_value_6_0= ruleExpressionListOrYield ) ) ) | ( () otherlv_8= Colon ( (lv_annotation_9_0= ruleExpression ) ) (otherlv_10= EqualsSign ( (lv_value_11_0= ruleExpressionListOrYield ) ) )? ) )? ) )
-            // InternalRpythonParser.g:1925:2: (this_ExpressionListOrYield_0= ruleExpressionListOrYield ( ( () (otherlv_2= EqualsSign ( (lv_operands_3_0= ruleExpressionListOrYield ) ) )+ ) | ( () ( ( (lv_op_5_1= PlusSignEqualsSign | lv_op_5_2= HyphenMinusEqualsSign | lv_op_5_3= AsteriskEqualsSign | lv_op_5_4= SolidusEqualsSign | lv_op_5_5= SolidusSolidusEqualsSign | lv_op_5_6= PercentSignEqualsSign | lv_op_5_7= AmpersandEqualsSign | lv_op_5_8= VerticalLineEqualsSign | lv_op_5_9= CircumflexAccentEqualsSign | lv_op_5_10= LessThanSignLessThanSignEqualsSign | lv_op_5_11= GreaterThanSignGreaterThanSignEqualsSign | lv_op_5_12= AsteriskAsteriskEqualsSign ) ) ) ( (lv_value_6_0= ruleExpressionListOrYield ) ) ) | ( () otherlv_8= Colon ( (lv_annotation_9_0= ruleExpression ) ) (otherlv_10= EqualsSign ( (lv_value_11_0= ruleExpressionListOrYield ) ) )? ) )? )
+            // InternalRpythonParser.g:1939:2: ( (this_ExpressionListOrYield_0= ruleExpressionListOrYield ( ( () (otherlv_2= EqualsSign ( (lv_operands_3_0= ruleExpressionListOrYield ) ) )+ ) | ( () ( ( (lv_op_5_1= PlusSignEqualsSign | lv_op_5_2= HyphenMinusEqualsSign | lv_op_5_3= AsteriskEqualsSign | lv_op_5_4= SolidusEqualsSign | lv_op_5_5= SolidusSolidusEqualsSign | lv_op_5_6= PercentSignEqualsSign | lv_op_5_7= AmpersandEqualsSign | lv_op_5_8= VerticalLineEqualsSign | lv_op_5_9= CircumflexAccentEqualsSign | lv_op_5_10= LessThanSignLessThanSignEqualsSign | lv_op_5_11= GreaterThanSignGreaterThanSignEqualsSign | lv_op_5_12= AsteriskAsteriskEqualsSign ) ) ) ( (lv_value_6_0= ruleExpressionListOrYield ) ) ) | ( () otherlv_8= Colon ( (lv_annotation_9_0= ruleExpression ) ) (otherlv_10= EqualsSign ( (lv_value_11_0= ruleExpressionListOrYield ) ) )? ) )? ) )
+            // InternalRpythonParser.g:1940:2: (this_ExpressionListOrYield_0= ruleExpressionListOrYield ( ( () (otherlv_2= EqualsSign ( (lv_operands_3_0= ruleExpressionListOrYield ) ) )+ ) | ( () ( ( (lv_op_5_1= PlusSignEqualsSign | lv_op_5_2= HyphenMinusEqualsSign | lv_op_5_3= AsteriskEqualsSign | lv_op_5_4= SolidusEqualsSign | lv_op_5_5= SolidusSolidusEqualsSign | lv_op_5_6= PercentSignEqualsSign | lv_op_5_7= AmpersandEqualsSign | lv_op_5_8= VerticalLineEqualsSign | lv_op_5_9= CircumflexAccentEqualsSign | lv_op_5_10= LessThanSignLessThanSignEqualsSign | lv_op_5_11= GreaterThanSignGreaterThanSignEqualsSign | lv_op_5_12= AsteriskAsteriskEqualsSign ) ) ) ( (lv_value_6_0= ruleExpressionListOrYield ) ) ) | ( () otherlv_8= Colon ( (lv_annotation_9_0= ruleExpression ) ) (otherlv_10= EqualsSign ( (lv_value_11_0= ruleExpressionListOrYield ) ) )? ) )? )
             {
-            // InternalRpythonParser.g:1925:2: (this_ExpressionListOrYield_0= ruleExpressionListOrYield ( ( () (otherlv_2= EqualsSign ( (lv_operands_3_0= ruleExpressionListOrYield ) ) )+ ) | ( () ( ( (lv_op_5_1= PlusSignEqualsSign | lv_op_5_2= HyphenMinusEqualsSign | lv_op_5_3= AsteriskEqualsSign | lv_op_5_4= SolidusEqualsSign | lv_op_5_5= SolidusSolidusEqualsSign | lv_op_5_6= PercentSignEqualsSign | lv_op_5_7= AmpersandEqualsSign | lv_op_5_8= VerticalLineEqualsSign | lv_op_5_9= CircumflexAccentEqualsSign | lv_op_5_10= LessThanSignLessThanSignEqualsSign | lv_op_5_11= GreaterThanSignGreaterThanSignEqualsSign | lv_op_5_12= AsteriskAsteriskEqualsSign ) ) ) ( (lv_value_6_0= ruleExpressionListOrYield ) ) ) | ( () otherlv_8= Colon ( (lv_annotation_9_0= ruleExpression ) ) (otherlv_10= EqualsSign ( (lv_value_11_0= ruleExpressionListOrYield ) ) )? ) )? )
-            // InternalRpythonParser.g:1926:3: this_ExpressionListOrYield_0= ruleExpressionListOrYield ( ( () (otherlv_2= EqualsSign ( (lv_operands_3_0= ruleExpressionListOrYield ) ) )+ ) | ( () ( ( (lv_op_5_1= PlusSignEqualsSign | lv_op_5_2= HyphenMinusEqualsSign | lv_op_5_3= AsteriskEqualsSign | lv_op_5_4= SolidusEqualsSign | lv_op_5_5= SolidusSolidusEqualsSign | lv_op_5_6= PercentSignEqualsSign | lv_op_5_7= AmpersandEqualsSign | lv_op_5_8= VerticalLineEqualsSign | lv_op_5_9= CircumflexAccentEqualsSign | lv_op_5_10= LessThanSignLessThanSignEqualsSign | lv_op_5_11= GreaterThanSignGreaterThanSignEqualsSign | lv_op_5_12= AsteriskAsteriskEqualsSign ) ) ) ( (lv_value_6_0= ruleExpressionListOrYield ) ) ) | ( () otherlv_8= Colon ( (lv_annotation_9_0= ruleExpression ) ) (otherlv_10= EqualsSign ( (lv_value_11_0= ruleExpressionListOrYield ) ) )? ) )?
+            // InternalRpythonParser.g:1940:2: (this_ExpressionListOrYield_0= ruleExpressionListOrYield ( ( () (otherlv_2= EqualsSign ( (lv_operands_3_0= ruleExpressionListOrYield ) ) )+ ) | ( () ( ( (lv_op_5_1= PlusSignEqualsSign | lv_op_5_2= HyphenMinusEqualsSign | lv_op_5_3= AsteriskEqualsSign | lv_op_5_4= SolidusEqualsSign | lv_op_5_5= SolidusSolidusEqualsSign | lv_op_5_6= PercentSignEqualsSign | lv_op_5_7= AmpersandEqualsSign | lv_op_5_8= VerticalLineEqualsSign | lv_op_5_9= CircumflexAccentEqualsSign | lv_op_5_10= LessThanSignLessThanSignEqualsSign | lv_op_5_11= GreaterThanSignGreaterThanSignEqualsSign | lv_op_5_12= AsteriskAsteriskEqualsSign ) ) ) ( (lv_value_6_0= ruleExpressionListOrYield ) ) ) | ( () otherlv_8= Colon ( (lv_annotation_9_0= ruleExpression ) ) (otherlv_10= EqualsSign ( (lv_value_11_0= ruleExpressionListOrYield ) ) )? ) )? )
+            // InternalRpythonParser.g:1941:3: this_ExpressionListOrYield_0= ruleExpressionListOrYield ( ( () (otherlv_2= EqualsSign ( (lv_operands_3_0= ruleExpressionListOrYield ) ) )+ ) | ( () ( ( (lv_op_5_1= PlusSignEqualsSign | lv_op_5_2= HyphenMinusEqualsSign | lv_op_5_3= AsteriskEqualsSign | lv_op_5_4= SolidusEqualsSign | lv_op_5_5= SolidusSolidusEqualsSign | lv_op_5_6= PercentSignEqualsSign | lv_op_5_7= AmpersandEqualsSign | lv_op_5_8= VerticalLineEqualsSign | lv_op_5_9= CircumflexAccentEqualsSign | lv_op_5_10= LessThanSignLessThanSignEqualsSign | lv_op_5_11= GreaterThanSignGreaterThanSignEqualsSign | lv_op_5_12= AsteriskAsteriskEqualsSign ) ) ) ( (lv_value_6_0= ruleExpressionListOrYield ) ) ) | ( () otherlv_8= Colon ( (lv_annotation_9_0= ruleExpression ) ) (otherlv_10= EqualsSign ( (lv_value_11_0= ruleExpressionListOrYield ) ) )? ) )?
             {
 
             			newCompositeNode(grammarAccess.getExpressionLineAccess().getExpressionListOrYieldParserRuleCall_0());
@@ -4918,7 +5001,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
             			current = this_ExpressionListOrYield_0;
             			afterParserOrEnumRuleCall();
             		
-            // InternalRpythonParser.g:1934:3: ( ( () (otherlv_2= EqualsSign ( (lv_operands_3_0= ruleExpressionListOrYield ) ) )+ ) | ( () ( ( (lv_op_5_1= PlusSignEqualsSign | lv_op_5_2= HyphenMinusEqualsSign | lv_op_5_3= AsteriskEqualsSign | lv_op_5_4= SolidusEqualsSign | lv_op_5_5= SolidusSolidusEqualsSign | lv_op_5_6= PercentSignEqualsSign | lv_op_5_7= AmpersandEqualsSign | lv_op_5_8= VerticalLineEqualsSign | lv_op_5_9= CircumflexAccentEqualsSign | lv_op_5_10= LessThanSignLessThanSignEqualsSign | lv_op_5_11= GreaterThanSignGreaterThanSignEqualsSign | lv_op_5_12= AsteriskAsteriskEqualsSign ) ) ) ( (lv_value_6_0= ruleExpressionListOrYield ) ) ) | ( () otherlv_8= Colon ( (lv_annotation_9_0= ruleExpression ) ) (otherlv_10= EqualsSign ( (lv_value_11_0= ruleExpressionListOrYield ) ) )? ) )?
+            // InternalRpythonParser.g:1949:3: ( ( () (otherlv_2= EqualsSign ( (lv_operands_3_0= ruleExpressionListOrYield ) ) )+ ) | ( () ( ( (lv_op_5_1= PlusSignEqualsSign | lv_op_5_2= HyphenMinusEqualsSign | lv_op_5_3= AsteriskEqualsSign | lv_op_5_4= SolidusEqualsSign | lv_op_5_5= SolidusSolidusEqualsSign | lv_op_5_6= PercentSignEqualsSign | lv_op_5_7= AmpersandEqualsSign | lv_op_5_8= VerticalLineEqualsSign | lv_op_5_9= CircumflexAccentEqualsSign | lv_op_5_10= LessThanSignLessThanSignEqualsSign | lv_op_5_11= GreaterThanSignGreaterThanSignEqualsSign | lv_op_5_12= AsteriskAsteriskEqualsSign ) ) ) ( (lv_value_6_0= ruleExpressionListOrYield ) ) ) | ( () otherlv_8= Colon ( (lv_annotation_9_0= ruleExpression ) ) (otherlv_10= EqualsSign ( (lv_value_11_0= ruleExpressionListOrYield ) ) )? ) )?
             int alt40=4;
             switch ( input.LA(1) ) {
                 case EqualsSign:
@@ -4951,13 +5034,13 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
             switch (alt40) {
                 case 1 :
-                    // InternalRpythonParser.g:1935:4: ( () (otherlv_2= EqualsSign ( (lv_operands_3_0= ruleExpressionListOrYield ) ) )+ )
+                    // InternalRpythonParser.g:1950:4: ( () (otherlv_2= EqualsSign ( (lv_operands_3_0= ruleExpressionListOrYield ) ) )+ )
                     {
-                    // InternalRpythonParser.g:1935:4: ( () (otherlv_2= EqualsSign ( (lv_operands_3_0= ruleExpressionListOrYield ) ) )+ )
-                    // InternalRpythonParser.g:1936:5: () (otherlv_2= EqualsSign ( (lv_operands_3_0= ruleExpressionListOrYield ) ) )+
+                    // InternalRpythonParser.g:1950:4: ( () (otherlv_2= EqualsSign ( (lv_operands_3_0= ruleExpressionListOrYield ) ) )+ )
+                    // InternalRpythonParser.g:1951:5: () (otherlv_2= EqualsSign ( (lv_operands_3_0= ruleExpressionListOrYield ) ) )+
                     {
-                    // InternalRpythonParser.g:1936:5: ()
-                    // InternalRpythonParser.g:1937:6: 
+                    // InternalRpythonParser.g:1951:5: ()
+                    // InternalRpythonParser.g:1952:6: 
                     {
 
                     						current = forceCreateModelElementAndAdd(
@@ -4967,7 +5050,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalRpythonParser.g:1943:5: (otherlv_2= EqualsSign ( (lv_operands_3_0= ruleExpressionListOrYield ) ) )+
+                    // InternalRpythonParser.g:1958:5: (otherlv_2= EqualsSign ( (lv_operands_3_0= ruleExpressionListOrYield ) ) )+
                     int cnt37=0;
                     loop37:
                     do {
@@ -4981,17 +5064,17 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                         switch (alt37) {
                     	case 1 :
-                    	    // InternalRpythonParser.g:1944:6: otherlv_2= EqualsSign ( (lv_operands_3_0= ruleExpressionListOrYield ) )
+                    	    // InternalRpythonParser.g:1959:6: otherlv_2= EqualsSign ( (lv_operands_3_0= ruleExpressionListOrYield ) )
                     	    {
                     	    otherlv_2=(Token)match(input,EqualsSign,FOLLOW_8); 
 
                     	    						newLeafNode(otherlv_2, grammarAccess.getExpressionLineAccess().getEqualsSignKeyword_1_0_1_0());
                     	    					
-                    	    // InternalRpythonParser.g:1948:6: ( (lv_operands_3_0= ruleExpressionListOrYield ) )
-                    	    // InternalRpythonParser.g:1949:7: (lv_operands_3_0= ruleExpressionListOrYield )
+                    	    // InternalRpythonParser.g:1963:6: ( (lv_operands_3_0= ruleExpressionListOrYield ) )
+                    	    // InternalRpythonParser.g:1964:7: (lv_operands_3_0= ruleExpressionListOrYield )
                     	    {
-                    	    // InternalRpythonParser.g:1949:7: (lv_operands_3_0= ruleExpressionListOrYield )
-                    	    // InternalRpythonParser.g:1950:8: lv_operands_3_0= ruleExpressionListOrYield
+                    	    // InternalRpythonParser.g:1964:7: (lv_operands_3_0= ruleExpressionListOrYield )
+                    	    // InternalRpythonParser.g:1965:8: lv_operands_3_0= ruleExpressionListOrYield
                     	    {
 
                     	    								newCompositeNode(grammarAccess.getExpressionLineAccess().getOperandsExpressionListOrYieldParserRuleCall_1_0_1_1_0());
@@ -5038,13 +5121,13 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalRpythonParser.g:1970:4: ( () ( ( (lv_op_5_1= PlusSignEqualsSign | lv_op_5_2= HyphenMinusEqualsSign | lv_op_5_3= AsteriskEqualsSign | lv_op_5_4= SolidusEqualsSign | lv_op_5_5= SolidusSolidusEqualsSign | lv_op_5_6= PercentSignEqualsSign | lv_op_5_7= AmpersandEqualsSign | lv_op_5_8= VerticalLineEqualsSign | lv_op_5_9= CircumflexAccentEqualsSign | lv_op_5_10= LessThanSignLessThanSignEqualsSign | lv_op_5_11= GreaterThanSignGreaterThanSignEqualsSign | lv_op_5_12= AsteriskAsteriskEqualsSign ) ) ) ( (lv_value_6_0= ruleExpressionListOrYield ) ) )
+                    // InternalRpythonParser.g:1985:4: ( () ( ( (lv_op_5_1= PlusSignEqualsSign | lv_op_5_2= HyphenMinusEqualsSign | lv_op_5_3= AsteriskEqualsSign | lv_op_5_4= SolidusEqualsSign | lv_op_5_5= SolidusSolidusEqualsSign | lv_op_5_6= PercentSignEqualsSign | lv_op_5_7= AmpersandEqualsSign | lv_op_5_8= VerticalLineEqualsSign | lv_op_5_9= CircumflexAccentEqualsSign | lv_op_5_10= LessThanSignLessThanSignEqualsSign | lv_op_5_11= GreaterThanSignGreaterThanSignEqualsSign | lv_op_5_12= AsteriskAsteriskEqualsSign ) ) ) ( (lv_value_6_0= ruleExpressionListOrYield ) ) )
                     {
-                    // InternalRpythonParser.g:1970:4: ( () ( ( (lv_op_5_1= PlusSignEqualsSign | lv_op_5_2= HyphenMinusEqualsSign | lv_op_5_3= AsteriskEqualsSign | lv_op_5_4= SolidusEqualsSign | lv_op_5_5= SolidusSolidusEqualsSign | lv_op_5_6= PercentSignEqualsSign | lv_op_5_7= AmpersandEqualsSign | lv_op_5_8= VerticalLineEqualsSign | lv_op_5_9= CircumflexAccentEqualsSign | lv_op_5_10= LessThanSignLessThanSignEqualsSign | lv_op_5_11= GreaterThanSignGreaterThanSignEqualsSign | lv_op_5_12= AsteriskAsteriskEqualsSign ) ) ) ( (lv_value_6_0= ruleExpressionListOrYield ) ) )
-                    // InternalRpythonParser.g:1971:5: () ( ( (lv_op_5_1= PlusSignEqualsSign | lv_op_5_2= HyphenMinusEqualsSign | lv_op_5_3= AsteriskEqualsSign | lv_op_5_4= SolidusEqualsSign | lv_op_5_5= SolidusSolidusEqualsSign | lv_op_5_6= PercentSignEqualsSign | lv_op_5_7= AmpersandEqualsSign | lv_op_5_8= VerticalLineEqualsSign | lv_op_5_9= CircumflexAccentEqualsSign | lv_op_5_10= LessThanSignLessThanSignEqualsSign | lv_op_5_11= GreaterThanSignGreaterThanSignEqualsSign | lv_op_5_12= AsteriskAsteriskEqualsSign ) ) ) ( (lv_value_6_0= ruleExpressionListOrYield ) )
+                    // InternalRpythonParser.g:1985:4: ( () ( ( (lv_op_5_1= PlusSignEqualsSign | lv_op_5_2= HyphenMinusEqualsSign | lv_op_5_3= AsteriskEqualsSign | lv_op_5_4= SolidusEqualsSign | lv_op_5_5= SolidusSolidusEqualsSign | lv_op_5_6= PercentSignEqualsSign | lv_op_5_7= AmpersandEqualsSign | lv_op_5_8= VerticalLineEqualsSign | lv_op_5_9= CircumflexAccentEqualsSign | lv_op_5_10= LessThanSignLessThanSignEqualsSign | lv_op_5_11= GreaterThanSignGreaterThanSignEqualsSign | lv_op_5_12= AsteriskAsteriskEqualsSign ) ) ) ( (lv_value_6_0= ruleExpressionListOrYield ) ) )
+                    // InternalRpythonParser.g:1986:5: () ( ( (lv_op_5_1= PlusSignEqualsSign | lv_op_5_2= HyphenMinusEqualsSign | lv_op_5_3= AsteriskEqualsSign | lv_op_5_4= SolidusEqualsSign | lv_op_5_5= SolidusSolidusEqualsSign | lv_op_5_6= PercentSignEqualsSign | lv_op_5_7= AmpersandEqualsSign | lv_op_5_8= VerticalLineEqualsSign | lv_op_5_9= CircumflexAccentEqualsSign | lv_op_5_10= LessThanSignLessThanSignEqualsSign | lv_op_5_11= GreaterThanSignGreaterThanSignEqualsSign | lv_op_5_12= AsteriskAsteriskEqualsSign ) ) ) ( (lv_value_6_0= ruleExpressionListOrYield ) )
                     {
-                    // InternalRpythonParser.g:1971:5: ()
-                    // InternalRpythonParser.g:1972:6: 
+                    // InternalRpythonParser.g:1986:5: ()
+                    // InternalRpythonParser.g:1987:6: 
                     {
 
                     						current = forceCreateModelElementAndSet(
@@ -5054,13 +5137,13 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalRpythonParser.g:1978:5: ( ( (lv_op_5_1= PlusSignEqualsSign | lv_op_5_2= HyphenMinusEqualsSign | lv_op_5_3= AsteriskEqualsSign | lv_op_5_4= SolidusEqualsSign | lv_op_5_5= SolidusSolidusEqualsSign | lv_op_5_6= PercentSignEqualsSign | lv_op_5_7= AmpersandEqualsSign | lv_op_5_8= VerticalLineEqualsSign | lv_op_5_9= CircumflexAccentEqualsSign | lv_op_5_10= LessThanSignLessThanSignEqualsSign | lv_op_5_11= GreaterThanSignGreaterThanSignEqualsSign | lv_op_5_12= AsteriskAsteriskEqualsSign ) ) )
-                    // InternalRpythonParser.g:1979:6: ( (lv_op_5_1= PlusSignEqualsSign | lv_op_5_2= HyphenMinusEqualsSign | lv_op_5_3= AsteriskEqualsSign | lv_op_5_4= SolidusEqualsSign | lv_op_5_5= SolidusSolidusEqualsSign | lv_op_5_6= PercentSignEqualsSign | lv_op_5_7= AmpersandEqualsSign | lv_op_5_8= VerticalLineEqualsSign | lv_op_5_9= CircumflexAccentEqualsSign | lv_op_5_10= LessThanSignLessThanSignEqualsSign | lv_op_5_11= GreaterThanSignGreaterThanSignEqualsSign | lv_op_5_12= AsteriskAsteriskEqualsSign ) )
+                    // InternalRpythonParser.g:1993:5: ( ( (lv_op_5_1= PlusSignEqualsSign | lv_op_5_2= HyphenMinusEqualsSign | lv_op_5_3= AsteriskEqualsSign | lv_op_5_4= SolidusEqualsSign | lv_op_5_5= SolidusSolidusEqualsSign | lv_op_5_6= PercentSignEqualsSign | lv_op_5_7= AmpersandEqualsSign | lv_op_5_8= VerticalLineEqualsSign | lv_op_5_9= CircumflexAccentEqualsSign | lv_op_5_10= LessThanSignLessThanSignEqualsSign | lv_op_5_11= GreaterThanSignGreaterThanSignEqualsSign | lv_op_5_12= AsteriskAsteriskEqualsSign ) ) )
+                    // InternalRpythonParser.g:1994:6: ( (lv_op_5_1= PlusSignEqualsSign | lv_op_5_2= HyphenMinusEqualsSign | lv_op_5_3= AsteriskEqualsSign | lv_op_5_4= SolidusEqualsSign | lv_op_5_5= SolidusSolidusEqualsSign | lv_op_5_6= PercentSignEqualsSign | lv_op_5_7= AmpersandEqualsSign | lv_op_5_8= VerticalLineEqualsSign | lv_op_5_9= CircumflexAccentEqualsSign | lv_op_5_10= LessThanSignLessThanSignEqualsSign | lv_op_5_11= GreaterThanSignGreaterThanSignEqualsSign | lv_op_5_12= AsteriskAsteriskEqualsSign ) )
                     {
-                    // InternalRpythonParser.g:1979:6: ( (lv_op_5_1= PlusSignEqualsSign | lv_op_5_2= HyphenMinusEqualsSign | lv_op_5_3= AsteriskEqualsSign | lv_op_5_4= SolidusEqualsSign | lv_op_5_5= SolidusSolidusEqualsSign | lv_op_5_6= PercentSignEqualsSign | lv_op_5_7= AmpersandEqualsSign | lv_op_5_8= VerticalLineEqualsSign | lv_op_5_9= CircumflexAccentEqualsSign | lv_op_5_10= LessThanSignLessThanSignEqualsSign | lv_op_5_11= GreaterThanSignGreaterThanSignEqualsSign | lv_op_5_12= AsteriskAsteriskEqualsSign ) )
-                    // InternalRpythonParser.g:1980:7: (lv_op_5_1= PlusSignEqualsSign | lv_op_5_2= HyphenMinusEqualsSign | lv_op_5_3= AsteriskEqualsSign | lv_op_5_4= SolidusEqualsSign | lv_op_5_5= SolidusSolidusEqualsSign | lv_op_5_6= PercentSignEqualsSign | lv_op_5_7= AmpersandEqualsSign | lv_op_5_8= VerticalLineEqualsSign | lv_op_5_9= CircumflexAccentEqualsSign | lv_op_5_10= LessThanSignLessThanSignEqualsSign | lv_op_5_11= GreaterThanSignGreaterThanSignEqualsSign | lv_op_5_12= AsteriskAsteriskEqualsSign )
+                    // InternalRpythonParser.g:1994:6: ( (lv_op_5_1= PlusSignEqualsSign | lv_op_5_2= HyphenMinusEqualsSign | lv_op_5_3= AsteriskEqualsSign | lv_op_5_4= SolidusEqualsSign | lv_op_5_5= SolidusSolidusEqualsSign | lv_op_5_6= PercentSignEqualsSign | lv_op_5_7= AmpersandEqualsSign | lv_op_5_8= VerticalLineEqualsSign | lv_op_5_9= CircumflexAccentEqualsSign | lv_op_5_10= LessThanSignLessThanSignEqualsSign | lv_op_5_11= GreaterThanSignGreaterThanSignEqualsSign | lv_op_5_12= AsteriskAsteriskEqualsSign ) )
+                    // InternalRpythonParser.g:1995:7: (lv_op_5_1= PlusSignEqualsSign | lv_op_5_2= HyphenMinusEqualsSign | lv_op_5_3= AsteriskEqualsSign | lv_op_5_4= SolidusEqualsSign | lv_op_5_5= SolidusSolidusEqualsSign | lv_op_5_6= PercentSignEqualsSign | lv_op_5_7= AmpersandEqualsSign | lv_op_5_8= VerticalLineEqualsSign | lv_op_5_9= CircumflexAccentEqualsSign | lv_op_5_10= LessThanSignLessThanSignEqualsSign | lv_op_5_11= GreaterThanSignGreaterThanSignEqualsSign | lv_op_5_12= AsteriskAsteriskEqualsSign )
                     {
-                    // InternalRpythonParser.g:1980:7: (lv_op_5_1= PlusSignEqualsSign | lv_op_5_2= HyphenMinusEqualsSign | lv_op_5_3= AsteriskEqualsSign | lv_op_5_4= SolidusEqualsSign | lv_op_5_5= SolidusSolidusEqualsSign | lv_op_5_6= PercentSignEqualsSign | lv_op_5_7= AmpersandEqualsSign | lv_op_5_8= VerticalLineEqualsSign | lv_op_5_9= CircumflexAccentEqualsSign | lv_op_5_10= LessThanSignLessThanSignEqualsSign | lv_op_5_11= GreaterThanSignGreaterThanSignEqualsSign | lv_op_5_12= AsteriskAsteriskEqualsSign )
+                    // InternalRpythonParser.g:1995:7: (lv_op_5_1= PlusSignEqualsSign | lv_op_5_2= HyphenMinusEqualsSign | lv_op_5_3= AsteriskEqualsSign | lv_op_5_4= SolidusEqualsSign | lv_op_5_5= SolidusSolidusEqualsSign | lv_op_5_6= PercentSignEqualsSign | lv_op_5_7= AmpersandEqualsSign | lv_op_5_8= VerticalLineEqualsSign | lv_op_5_9= CircumflexAccentEqualsSign | lv_op_5_10= LessThanSignLessThanSignEqualsSign | lv_op_5_11= GreaterThanSignGreaterThanSignEqualsSign | lv_op_5_12= AsteriskAsteriskEqualsSign )
                     int alt38=12;
                     switch ( input.LA(1) ) {
                     case PlusSignEqualsSign:
@@ -5132,7 +5215,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                     switch (alt38) {
                         case 1 :
-                            // InternalRpythonParser.g:1981:8: lv_op_5_1= PlusSignEqualsSign
+                            // InternalRpythonParser.g:1996:8: lv_op_5_1= PlusSignEqualsSign
                             {
                             lv_op_5_1=(Token)match(input,PlusSignEqualsSign,FOLLOW_8); 
 
@@ -5148,7 +5231,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                             }
                             break;
                         case 2 :
-                            // InternalRpythonParser.g:1992:8: lv_op_5_2= HyphenMinusEqualsSign
+                            // InternalRpythonParser.g:2007:8: lv_op_5_2= HyphenMinusEqualsSign
                             {
                             lv_op_5_2=(Token)match(input,HyphenMinusEqualsSign,FOLLOW_8); 
 
@@ -5164,7 +5247,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                             }
                             break;
                         case 3 :
-                            // InternalRpythonParser.g:2003:8: lv_op_5_3= AsteriskEqualsSign
+                            // InternalRpythonParser.g:2018:8: lv_op_5_3= AsteriskEqualsSign
                             {
                             lv_op_5_3=(Token)match(input,AsteriskEqualsSign,FOLLOW_8); 
 
@@ -5180,7 +5263,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                             }
                             break;
                         case 4 :
-                            // InternalRpythonParser.g:2014:8: lv_op_5_4= SolidusEqualsSign
+                            // InternalRpythonParser.g:2029:8: lv_op_5_4= SolidusEqualsSign
                             {
                             lv_op_5_4=(Token)match(input,SolidusEqualsSign,FOLLOW_8); 
 
@@ -5196,7 +5279,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                             }
                             break;
                         case 5 :
-                            // InternalRpythonParser.g:2025:8: lv_op_5_5= SolidusSolidusEqualsSign
+                            // InternalRpythonParser.g:2040:8: lv_op_5_5= SolidusSolidusEqualsSign
                             {
                             lv_op_5_5=(Token)match(input,SolidusSolidusEqualsSign,FOLLOW_8); 
 
@@ -5212,7 +5295,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                             }
                             break;
                         case 6 :
-                            // InternalRpythonParser.g:2036:8: lv_op_5_6= PercentSignEqualsSign
+                            // InternalRpythonParser.g:2051:8: lv_op_5_6= PercentSignEqualsSign
                             {
                             lv_op_5_6=(Token)match(input,PercentSignEqualsSign,FOLLOW_8); 
 
@@ -5228,7 +5311,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                             }
                             break;
                         case 7 :
-                            // InternalRpythonParser.g:2047:8: lv_op_5_7= AmpersandEqualsSign
+                            // InternalRpythonParser.g:2062:8: lv_op_5_7= AmpersandEqualsSign
                             {
                             lv_op_5_7=(Token)match(input,AmpersandEqualsSign,FOLLOW_8); 
 
@@ -5244,7 +5327,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                             }
                             break;
                         case 8 :
-                            // InternalRpythonParser.g:2058:8: lv_op_5_8= VerticalLineEqualsSign
+                            // InternalRpythonParser.g:2073:8: lv_op_5_8= VerticalLineEqualsSign
                             {
                             lv_op_5_8=(Token)match(input,VerticalLineEqualsSign,FOLLOW_8); 
 
@@ -5260,7 +5343,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                             }
                             break;
                         case 9 :
-                            // InternalRpythonParser.g:2069:8: lv_op_5_9= CircumflexAccentEqualsSign
+                            // InternalRpythonParser.g:2084:8: lv_op_5_9= CircumflexAccentEqualsSign
                             {
                             lv_op_5_9=(Token)match(input,CircumflexAccentEqualsSign,FOLLOW_8); 
 
@@ -5276,7 +5359,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                             }
                             break;
                         case 10 :
-                            // InternalRpythonParser.g:2080:8: lv_op_5_10= LessThanSignLessThanSignEqualsSign
+                            // InternalRpythonParser.g:2095:8: lv_op_5_10= LessThanSignLessThanSignEqualsSign
                             {
                             lv_op_5_10=(Token)match(input,LessThanSignLessThanSignEqualsSign,FOLLOW_8); 
 
@@ -5292,7 +5375,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                             }
                             break;
                         case 11 :
-                            // InternalRpythonParser.g:2091:8: lv_op_5_11= GreaterThanSignGreaterThanSignEqualsSign
+                            // InternalRpythonParser.g:2106:8: lv_op_5_11= GreaterThanSignGreaterThanSignEqualsSign
                             {
                             lv_op_5_11=(Token)match(input,GreaterThanSignGreaterThanSignEqualsSign,FOLLOW_8); 
 
@@ -5308,7 +5391,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                             }
                             break;
                         case 12 :
-                            // InternalRpythonParser.g:2102:8: lv_op_5_12= AsteriskAsteriskEqualsSign
+                            // InternalRpythonParser.g:2117:8: lv_op_5_12= AsteriskAsteriskEqualsSign
                             {
                             lv_op_5_12=(Token)match(input,AsteriskAsteriskEqualsSign,FOLLOW_8); 
 
@@ -5332,11 +5415,11 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalRpythonParser.g:2115:5: ( (lv_value_6_0= ruleExpressionListOrYield ) )
-                    // InternalRpythonParser.g:2116:6: (lv_value_6_0= ruleExpressionListOrYield )
+                    // InternalRpythonParser.g:2130:5: ( (lv_value_6_0= ruleExpressionListOrYield ) )
+                    // InternalRpythonParser.g:2131:6: (lv_value_6_0= ruleExpressionListOrYield )
                     {
-                    // InternalRpythonParser.g:2116:6: (lv_value_6_0= ruleExpressionListOrYield )
-                    // InternalRpythonParser.g:2117:7: lv_value_6_0= ruleExpressionListOrYield
+                    // InternalRpythonParser.g:2131:6: (lv_value_6_0= ruleExpressionListOrYield )
+                    // InternalRpythonParser.g:2132:7: lv_value_6_0= ruleExpressionListOrYield
                     {
 
                     							newCompositeNode(grammarAccess.getExpressionLineAccess().getValueExpressionListOrYieldParserRuleCall_1_1_2_0());
@@ -5370,13 +5453,13 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 3 :
-                    // InternalRpythonParser.g:2136:4: ( () otherlv_8= Colon ( (lv_annotation_9_0= ruleExpression ) ) (otherlv_10= EqualsSign ( (lv_value_11_0= ruleExpressionListOrYield ) ) )? )
+                    // InternalRpythonParser.g:2151:4: ( () otherlv_8= Colon ( (lv_annotation_9_0= ruleExpression ) ) (otherlv_10= EqualsSign ( (lv_value_11_0= ruleExpressionListOrYield ) ) )? )
                     {
-                    // InternalRpythonParser.g:2136:4: ( () otherlv_8= Colon ( (lv_annotation_9_0= ruleExpression ) ) (otherlv_10= EqualsSign ( (lv_value_11_0= ruleExpressionListOrYield ) ) )? )
-                    // InternalRpythonParser.g:2137:5: () otherlv_8= Colon ( (lv_annotation_9_0= ruleExpression ) ) (otherlv_10= EqualsSign ( (lv_value_11_0= ruleExpressionListOrYield ) ) )?
+                    // InternalRpythonParser.g:2151:4: ( () otherlv_8= Colon ( (lv_annotation_9_0= ruleExpression ) ) (otherlv_10= EqualsSign ( (lv_value_11_0= ruleExpressionListOrYield ) ) )? )
+                    // InternalRpythonParser.g:2152:5: () otherlv_8= Colon ( (lv_annotation_9_0= ruleExpression ) ) (otherlv_10= EqualsSign ( (lv_value_11_0= ruleExpressionListOrYield ) ) )?
                     {
-                    // InternalRpythonParser.g:2137:5: ()
-                    // InternalRpythonParser.g:2138:6: 
+                    // InternalRpythonParser.g:2152:5: ()
+                    // InternalRpythonParser.g:2153:6: 
                     {
 
                     						current = forceCreateModelElementAndSet(
@@ -5390,11 +5473,11 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                     					newLeafNode(otherlv_8, grammarAccess.getExpressionLineAccess().getColonKeyword_1_2_1());
                     				
-                    // InternalRpythonParser.g:2148:5: ( (lv_annotation_9_0= ruleExpression ) )
-                    // InternalRpythonParser.g:2149:6: (lv_annotation_9_0= ruleExpression )
+                    // InternalRpythonParser.g:2163:5: ( (lv_annotation_9_0= ruleExpression ) )
+                    // InternalRpythonParser.g:2164:6: (lv_annotation_9_0= ruleExpression )
                     {
-                    // InternalRpythonParser.g:2149:6: (lv_annotation_9_0= ruleExpression )
-                    // InternalRpythonParser.g:2150:7: lv_annotation_9_0= ruleExpression
+                    // InternalRpythonParser.g:2164:6: (lv_annotation_9_0= ruleExpression )
+                    // InternalRpythonParser.g:2165:7: lv_annotation_9_0= ruleExpression
                     {
 
                     							newCompositeNode(grammarAccess.getExpressionLineAccess().getAnnotationExpressionParserRuleCall_1_2_2_0());
@@ -5421,7 +5504,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalRpythonParser.g:2167:5: (otherlv_10= EqualsSign ( (lv_value_11_0= ruleExpressionListOrYield ) ) )?
+                    // InternalRpythonParser.g:2182:5: (otherlv_10= EqualsSign ( (lv_value_11_0= ruleExpressionListOrYield ) ) )?
                     int alt39=2;
                     int LA39_0 = input.LA(1);
 
@@ -5430,17 +5513,17 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     switch (alt39) {
                         case 1 :
-                            // InternalRpythonParser.g:2168:6: otherlv_10= EqualsSign ( (lv_value_11_0= ruleExpressionListOrYield ) )
+                            // InternalRpythonParser.g:2183:6: otherlv_10= EqualsSign ( (lv_value_11_0= ruleExpressionListOrYield ) )
                             {
                             otherlv_10=(Token)match(input,EqualsSign,FOLLOW_8); 
 
                             						newLeafNode(otherlv_10, grammarAccess.getExpressionLineAccess().getEqualsSignKeyword_1_2_3_0());
                             					
-                            // InternalRpythonParser.g:2172:6: ( (lv_value_11_0= ruleExpressionListOrYield ) )
-                            // InternalRpythonParser.g:2173:7: (lv_value_11_0= ruleExpressionListOrYield )
+                            // InternalRpythonParser.g:2187:6: ( (lv_value_11_0= ruleExpressionListOrYield ) )
+                            // InternalRpythonParser.g:2188:7: (lv_value_11_0= ruleExpressionListOrYield )
                             {
-                            // InternalRpythonParser.g:2173:7: (lv_value_11_0= ruleExpressionListOrYield )
-                            // InternalRpythonParser.g:2174:8: lv_value_11_0= ruleExpressionListOrYield
+                            // InternalRpythonParser.g:2188:7: (lv_value_11_0= ruleExpressionListOrYield )
+                            // InternalRpythonParser.g:2189:8: lv_value_11_0= ruleExpressionListOrYield
                             {
 
                             								newCompositeNode(grammarAccess.getExpressionLineAccess().getValueExpressionListOrYieldParserRuleCall_1_2_3_1_0());
@@ -5505,7 +5588,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRulePrint"
-    // InternalRpythonParser.g:2198:1: entryRulePrint returns [EObject current=null] : iv_rulePrint= rulePrint EOF ;
+    // InternalRpythonParser.g:2213:1: entryRulePrint returns [EObject current=null] : iv_rulePrint= rulePrint EOF ;
     public final EObject entryRulePrint() throws RecognitionException {
         EObject current = null;
 
@@ -5513,8 +5596,8 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalRpythonParser.g:2198:46: (iv_rulePrint= rulePrint EOF )
-            // InternalRpythonParser.g:2199:2: iv_rulePrint= rulePrint EOF
+            // InternalRpythonParser.g:2213:46: (iv_rulePrint= rulePrint EOF )
+            // InternalRpythonParser.g:2214:2: iv_rulePrint= rulePrint EOF
             {
              newCompositeNode(grammarAccess.getPrintRule()); 
             pushFollow(FOLLOW_1);
@@ -5541,7 +5624,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "rulePrint"
-    // InternalRpythonParser.g:2205:1: rulePrint returns [EObject current=null] : ( () otherlv_1= Print ( (otherlv_2= GreaterThanSignGreaterThanSign ( (lv_destination_3_0= ruleExpression ) ) (otherlv_4= Comma (this_PrintedValues_5= rulePrintedValues[$current] )? )? ) | this_PrintedValues_6= rulePrintedValues[$current] )? ) ;
+    // InternalRpythonParser.g:2220:1: rulePrint returns [EObject current=null] : ( () otherlv_1= Print ( (otherlv_2= GreaterThanSignGreaterThanSign ( (lv_destination_3_0= ruleExpression ) ) (otherlv_4= Comma (this_PrintedValues_5= rulePrintedValues[$current] )? )? ) | this_PrintedValues_6= rulePrintedValues[$current] )? ) ;
     public final EObject rulePrint() throws RecognitionException {
         EObject current = null;
 
@@ -5559,14 +5642,14 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalRpythonParser.g:2211:2: ( ( () otherlv_1= Print ( (otherlv_2= GreaterThanSignGreaterThanSign ( (lv_destination_3_0= ruleExpression ) ) (otherlv_4= Comma (this_PrintedValues_5= rulePrintedValues[$current] )? )? ) | this_PrintedValues_6= rulePrintedValues[$current] )? ) )
-            // InternalRpythonParser.g:2212:2: ( () otherlv_1= Print ( (otherlv_2= GreaterThanSignGreaterThanSign ( (lv_destination_3_0= ruleExpression ) ) (otherlv_4= Comma (this_PrintedValues_5= rulePrintedValues[$current] )? )? ) | this_PrintedValues_6= rulePrintedValues[$current] )? )
+            // InternalRpythonParser.g:2226:2: ( ( () otherlv_1= Print ( (otherlv_2= GreaterThanSignGreaterThanSign ( (lv_destination_3_0= ruleExpression ) ) (otherlv_4= Comma (this_PrintedValues_5= rulePrintedValues[$current] )? )? ) | this_PrintedValues_6= rulePrintedValues[$current] )? ) )
+            // InternalRpythonParser.g:2227:2: ( () otherlv_1= Print ( (otherlv_2= GreaterThanSignGreaterThanSign ( (lv_destination_3_0= ruleExpression ) ) (otherlv_4= Comma (this_PrintedValues_5= rulePrintedValues[$current] )? )? ) | this_PrintedValues_6= rulePrintedValues[$current] )? )
             {
-            // InternalRpythonParser.g:2212:2: ( () otherlv_1= Print ( (otherlv_2= GreaterThanSignGreaterThanSign ( (lv_destination_3_0= ruleExpression ) ) (otherlv_4= Comma (this_PrintedValues_5= rulePrintedValues[$current] )? )? ) | this_PrintedValues_6= rulePrintedValues[$current] )? )
-            // InternalRpythonParser.g:2213:3: () otherlv_1= Print ( (otherlv_2= GreaterThanSignGreaterThanSign ( (lv_destination_3_0= ruleExpression ) ) (otherlv_4= Comma (this_PrintedValues_5= rulePrintedValues[$current] )? )? ) | this_PrintedValues_6= rulePrintedValues[$current] )?
+            // InternalRpythonParser.g:2227:2: ( () otherlv_1= Print ( (otherlv_2= GreaterThanSignGreaterThanSign ( (lv_destination_3_0= ruleExpression ) ) (otherlv_4= Comma (this_PrintedValues_5= rulePrintedValues[$current] )? )? ) | this_PrintedValues_6= rulePrintedValues[$current] )? )
+            // InternalRpythonParser.g:2228:3: () otherlv_1= Print ( (otherlv_2= GreaterThanSignGreaterThanSign ( (lv_destination_3_0= ruleExpression ) ) (otherlv_4= Comma (this_PrintedValues_5= rulePrintedValues[$current] )? )? ) | this_PrintedValues_6= rulePrintedValues[$current] )?
             {
-            // InternalRpythonParser.g:2213:3: ()
-            // InternalRpythonParser.g:2214:4: 
+            // InternalRpythonParser.g:2228:3: ()
+            // InternalRpythonParser.g:2229:4: 
             {
 
             				current = forceCreateModelElement(
@@ -5580,7 +5663,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
             			newLeafNode(otherlv_1, grammarAccess.getPrintAccess().getPrintKeyword_1());
             		
-            // InternalRpythonParser.g:2224:3: ( (otherlv_2= GreaterThanSignGreaterThanSign ( (lv_destination_3_0= ruleExpression ) ) (otherlv_4= Comma (this_PrintedValues_5= rulePrintedValues[$current] )? )? ) | this_PrintedValues_6= rulePrintedValues[$current] )?
+            // InternalRpythonParser.g:2239:3: ( (otherlv_2= GreaterThanSignGreaterThanSign ( (lv_destination_3_0= ruleExpression ) ) (otherlv_4= Comma (this_PrintedValues_5= rulePrintedValues[$current] )? )? ) | this_PrintedValues_6= rulePrintedValues[$current] )?
             int alt43=3;
             int LA43_0 = input.LA(1);
 
@@ -5592,20 +5675,20 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
             }
             switch (alt43) {
                 case 1 :
-                    // InternalRpythonParser.g:2225:4: (otherlv_2= GreaterThanSignGreaterThanSign ( (lv_destination_3_0= ruleExpression ) ) (otherlv_4= Comma (this_PrintedValues_5= rulePrintedValues[$current] )? )? )
+                    // InternalRpythonParser.g:2240:4: (otherlv_2= GreaterThanSignGreaterThanSign ( (lv_destination_3_0= ruleExpression ) ) (otherlv_4= Comma (this_PrintedValues_5= rulePrintedValues[$current] )? )? )
                     {
-                    // InternalRpythonParser.g:2225:4: (otherlv_2= GreaterThanSignGreaterThanSign ( (lv_destination_3_0= ruleExpression ) ) (otherlv_4= Comma (this_PrintedValues_5= rulePrintedValues[$current] )? )? )
-                    // InternalRpythonParser.g:2226:5: otherlv_2= GreaterThanSignGreaterThanSign ( (lv_destination_3_0= ruleExpression ) ) (otherlv_4= Comma (this_PrintedValues_5= rulePrintedValues[$current] )? )?
+                    // InternalRpythonParser.g:2240:4: (otherlv_2= GreaterThanSignGreaterThanSign ( (lv_destination_3_0= ruleExpression ) ) (otherlv_4= Comma (this_PrintedValues_5= rulePrintedValues[$current] )? )? )
+                    // InternalRpythonParser.g:2241:5: otherlv_2= GreaterThanSignGreaterThanSign ( (lv_destination_3_0= ruleExpression ) ) (otherlv_4= Comma (this_PrintedValues_5= rulePrintedValues[$current] )? )?
                     {
                     otherlv_2=(Token)match(input,GreaterThanSignGreaterThanSign,FOLLOW_8); 
 
                     					newLeafNode(otherlv_2, grammarAccess.getPrintAccess().getGreaterThanSignGreaterThanSignKeyword_2_0_0());
                     				
-                    // InternalRpythonParser.g:2230:5: ( (lv_destination_3_0= ruleExpression ) )
-                    // InternalRpythonParser.g:2231:6: (lv_destination_3_0= ruleExpression )
+                    // InternalRpythonParser.g:2245:5: ( (lv_destination_3_0= ruleExpression ) )
+                    // InternalRpythonParser.g:2246:6: (lv_destination_3_0= ruleExpression )
                     {
-                    // InternalRpythonParser.g:2231:6: (lv_destination_3_0= ruleExpression )
-                    // InternalRpythonParser.g:2232:7: lv_destination_3_0= ruleExpression
+                    // InternalRpythonParser.g:2246:6: (lv_destination_3_0= ruleExpression )
+                    // InternalRpythonParser.g:2247:7: lv_destination_3_0= ruleExpression
                     {
 
                     							newCompositeNode(grammarAccess.getPrintAccess().getDestinationExpressionParserRuleCall_2_0_1_0());
@@ -5632,7 +5715,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalRpythonParser.g:2249:5: (otherlv_4= Comma (this_PrintedValues_5= rulePrintedValues[$current] )? )?
+                    // InternalRpythonParser.g:2264:5: (otherlv_4= Comma (this_PrintedValues_5= rulePrintedValues[$current] )? )?
                     int alt42=2;
                     int LA42_0 = input.LA(1);
 
@@ -5641,13 +5724,13 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     switch (alt42) {
                         case 1 :
-                            // InternalRpythonParser.g:2250:6: otherlv_4= Comma (this_PrintedValues_5= rulePrintedValues[$current] )?
+                            // InternalRpythonParser.g:2265:6: otherlv_4= Comma (this_PrintedValues_5= rulePrintedValues[$current] )?
                             {
                             otherlv_4=(Token)match(input,Comma,FOLLOW_39); 
 
                             						newLeafNode(otherlv_4, grammarAccess.getPrintAccess().getCommaKeyword_2_0_2_0());
                             					
-                            // InternalRpythonParser.g:2254:6: (this_PrintedValues_5= rulePrintedValues[$current] )?
+                            // InternalRpythonParser.g:2269:6: (this_PrintedValues_5= rulePrintedValues[$current] )?
                             int alt41=2;
                             int LA41_0 = input.LA(1);
 
@@ -5656,7 +5739,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                             }
                             switch (alt41) {
                                 case 1 :
-                                    // InternalRpythonParser.g:2255:7: this_PrintedValues_5= rulePrintedValues[$current]
+                                    // InternalRpythonParser.g:2270:7: this_PrintedValues_5= rulePrintedValues[$current]
                                     {
 
                                     							if (current==null) {
@@ -5692,7 +5775,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalRpythonParser.g:2270:4: this_PrintedValues_6= rulePrintedValues[$current]
+                    // InternalRpythonParser.g:2285:4: this_PrintedValues_6= rulePrintedValues[$current]
                     {
 
                     				if (current==null) {
@@ -5738,7 +5821,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "rulePrintedValues"
-    // InternalRpythonParser.g:2287:1: rulePrintedValues[EObject in_current] returns [EObject current=in_current] : ( ( (lv_values_0_0= ruleExpression ) ) (otherlv_1= Comma ( (lv_values_2_0= ruleExpression ) ) )* ( (lv_trailingComma_3_0= Comma ) )? ) ;
+    // InternalRpythonParser.g:2302:1: rulePrintedValues[EObject in_current] returns [EObject current=in_current] : ( ( (lv_values_0_0= ruleExpression ) ) (otherlv_1= Comma ( (lv_values_2_0= ruleExpression ) ) )* ( (lv_trailingComma_3_0= Comma ) )? ) ;
     public final EObject rulePrintedValues(EObject in_current) throws RecognitionException {
         EObject current = in_current;
 
@@ -5753,17 +5836,17 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalRpythonParser.g:2293:2: ( ( ( (lv_values_0_0= ruleExpression ) ) (otherlv_1= Comma ( (lv_values_2_0= ruleExpression ) ) )* ( (lv_trailingComma_3_0= Comma ) )? ) )
-            // InternalRpythonParser.g:2294:2: ( ( (lv_values_0_0= ruleExpression ) ) (otherlv_1= Comma ( (lv_values_2_0= ruleExpression ) ) )* ( (lv_trailingComma_3_0= Comma ) )? )
+            // InternalRpythonParser.g:2308:2: ( ( ( (lv_values_0_0= ruleExpression ) ) (otherlv_1= Comma ( (lv_values_2_0= ruleExpression ) ) )* ( (lv_trailingComma_3_0= Comma ) )? ) )
+            // InternalRpythonParser.g:2309:2: ( ( (lv_values_0_0= ruleExpression ) ) (otherlv_1= Comma ( (lv_values_2_0= ruleExpression ) ) )* ( (lv_trailingComma_3_0= Comma ) )? )
             {
-            // InternalRpythonParser.g:2294:2: ( ( (lv_values_0_0= ruleExpression ) ) (otherlv_1= Comma ( (lv_values_2_0= ruleExpression ) ) )* ( (lv_trailingComma_3_0= Comma ) )? )
-            // InternalRpythonParser.g:2295:3: ( (lv_values_0_0= ruleExpression ) ) (otherlv_1= Comma ( (lv_values_2_0= ruleExpression ) ) )* ( (lv_trailingComma_3_0= Comma ) )?
+            // InternalRpythonParser.g:2309:2: ( ( (lv_values_0_0= ruleExpression ) ) (otherlv_1= Comma ( (lv_values_2_0= ruleExpression ) ) )* ( (lv_trailingComma_3_0= Comma ) )? )
+            // InternalRpythonParser.g:2310:3: ( (lv_values_0_0= ruleExpression ) ) (otherlv_1= Comma ( (lv_values_2_0= ruleExpression ) ) )* ( (lv_trailingComma_3_0= Comma ) )?
             {
-            // InternalRpythonParser.g:2295:3: ( (lv_values_0_0= ruleExpression ) )
-            // InternalRpythonParser.g:2296:4: (lv_values_0_0= ruleExpression )
+            // InternalRpythonParser.g:2310:3: ( (lv_values_0_0= ruleExpression ) )
+            // InternalRpythonParser.g:2311:4: (lv_values_0_0= ruleExpression )
             {
-            // InternalRpythonParser.g:2296:4: (lv_values_0_0= ruleExpression )
-            // InternalRpythonParser.g:2297:5: lv_values_0_0= ruleExpression
+            // InternalRpythonParser.g:2311:4: (lv_values_0_0= ruleExpression )
+            // InternalRpythonParser.g:2312:5: lv_values_0_0= ruleExpression
             {
 
             					newCompositeNode(grammarAccess.getPrintedValuesAccess().getValuesExpressionParserRuleCall_0_0());
@@ -5790,7 +5873,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalRpythonParser.g:2314:3: (otherlv_1= Comma ( (lv_values_2_0= ruleExpression ) ) )*
+            // InternalRpythonParser.g:2329:3: (otherlv_1= Comma ( (lv_values_2_0= ruleExpression ) ) )*
             loop44:
             do {
                 int alt44=2;
@@ -5809,17 +5892,17 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                 switch (alt44) {
             	case 1 :
-            	    // InternalRpythonParser.g:2315:4: otherlv_1= Comma ( (lv_values_2_0= ruleExpression ) )
+            	    // InternalRpythonParser.g:2330:4: otherlv_1= Comma ( (lv_values_2_0= ruleExpression ) )
             	    {
             	    otherlv_1=(Token)match(input,Comma,FOLLOW_8); 
 
             	    				newLeafNode(otherlv_1, grammarAccess.getPrintedValuesAccess().getCommaKeyword_1_0());
             	    			
-            	    // InternalRpythonParser.g:2319:4: ( (lv_values_2_0= ruleExpression ) )
-            	    // InternalRpythonParser.g:2320:5: (lv_values_2_0= ruleExpression )
+            	    // InternalRpythonParser.g:2334:4: ( (lv_values_2_0= ruleExpression ) )
+            	    // InternalRpythonParser.g:2335:5: (lv_values_2_0= ruleExpression )
             	    {
-            	    // InternalRpythonParser.g:2320:5: (lv_values_2_0= ruleExpression )
-            	    // InternalRpythonParser.g:2321:6: lv_values_2_0= ruleExpression
+            	    // InternalRpythonParser.g:2335:5: (lv_values_2_0= ruleExpression )
+            	    // InternalRpythonParser.g:2336:6: lv_values_2_0= ruleExpression
             	    {
 
             	    						newCompositeNode(grammarAccess.getPrintedValuesAccess().getValuesExpressionParserRuleCall_1_1_0());
@@ -5855,7 +5938,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                 }
             } while (true);
 
-            // InternalRpythonParser.g:2339:3: ( (lv_trailingComma_3_0= Comma ) )?
+            // InternalRpythonParser.g:2354:3: ( (lv_trailingComma_3_0= Comma ) )?
             int alt45=2;
             int LA45_0 = input.LA(1);
 
@@ -5864,10 +5947,10 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
             }
             switch (alt45) {
                 case 1 :
-                    // InternalRpythonParser.g:2340:4: (lv_trailingComma_3_0= Comma )
+                    // InternalRpythonParser.g:2355:4: (lv_trailingComma_3_0= Comma )
                     {
-                    // InternalRpythonParser.g:2340:4: (lv_trailingComma_3_0= Comma )
-                    // InternalRpythonParser.g:2341:5: lv_trailingComma_3_0= Comma
+                    // InternalRpythonParser.g:2355:4: (lv_trailingComma_3_0= Comma )
+                    // InternalRpythonParser.g:2356:5: lv_trailingComma_3_0= Comma
                     {
                     lv_trailingComma_3_0=(Token)match(input,Comma,FOLLOW_2); 
 
@@ -5911,7 +5994,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleExec"
-    // InternalRpythonParser.g:2357:1: entryRuleExec returns [EObject current=null] : iv_ruleExec= ruleExec EOF ;
+    // InternalRpythonParser.g:2372:1: entryRuleExec returns [EObject current=null] : iv_ruleExec= ruleExec EOF ;
     public final EObject entryRuleExec() throws RecognitionException {
         EObject current = null;
 
@@ -5919,8 +6002,8 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalRpythonParser.g:2357:45: (iv_ruleExec= ruleExec EOF )
-            // InternalRpythonParser.g:2358:2: iv_ruleExec= ruleExec EOF
+            // InternalRpythonParser.g:2372:45: (iv_ruleExec= ruleExec EOF )
+            // InternalRpythonParser.g:2373:2: iv_ruleExec= ruleExec EOF
             {
              newCompositeNode(grammarAccess.getExecRule()); 
             pushFollow(FOLLOW_1);
@@ -5947,7 +6030,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleExec"
-    // InternalRpythonParser.g:2364:1: ruleExec returns [EObject current=null] : (otherlv_0= Exec ( (lv_code_1_0= ruleBitOr ) ) (otherlv_2= In ( (lv_globals_3_0= ruleExpression ) ) (otherlv_4= Comma ( (lv_locals_5_0= ruleExpression ) ) )? )? ) ;
+    // InternalRpythonParser.g:2379:1: ruleExec returns [EObject current=null] : (otherlv_0= Exec ( (lv_code_1_0= ruleBitOr ) ) (otherlv_2= In ( (lv_globals_3_0= ruleExpression ) ) (otherlv_4= Comma ( (lv_locals_5_0= ruleExpression ) ) )? )? ) ;
     public final EObject ruleExec() throws RecognitionException {
         EObject current = null;
 
@@ -5965,21 +6048,21 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalRpythonParser.g:2370:2: ( (otherlv_0= Exec ( (lv_code_1_0= ruleBitOr ) ) (otherlv_2= In ( (lv_globals_3_0= ruleExpression ) ) (otherlv_4= Comma ( (lv_locals_5_0= ruleExpression ) ) )? )? ) )
-            // InternalRpythonParser.g:2371:2: (otherlv_0= Exec ( (lv_code_1_0= ruleBitOr ) ) (otherlv_2= In ( (lv_globals_3_0= ruleExpression ) ) (otherlv_4= Comma ( (lv_locals_5_0= ruleExpression ) ) )? )? )
+            // InternalRpythonParser.g:2385:2: ( (otherlv_0= Exec ( (lv_code_1_0= ruleBitOr ) ) (otherlv_2= In ( (lv_globals_3_0= ruleExpression ) ) (otherlv_4= Comma ( (lv_locals_5_0= ruleExpression ) ) )? )? ) )
+            // InternalRpythonParser.g:2386:2: (otherlv_0= Exec ( (lv_code_1_0= ruleBitOr ) ) (otherlv_2= In ( (lv_globals_3_0= ruleExpression ) ) (otherlv_4= Comma ( (lv_locals_5_0= ruleExpression ) ) )? )? )
             {
-            // InternalRpythonParser.g:2371:2: (otherlv_0= Exec ( (lv_code_1_0= ruleBitOr ) ) (otherlv_2= In ( (lv_globals_3_0= ruleExpression ) ) (otherlv_4= Comma ( (lv_locals_5_0= ruleExpression ) ) )? )? )
-            // InternalRpythonParser.g:2372:3: otherlv_0= Exec ( (lv_code_1_0= ruleBitOr ) ) (otherlv_2= In ( (lv_globals_3_0= ruleExpression ) ) (otherlv_4= Comma ( (lv_locals_5_0= ruleExpression ) ) )? )?
+            // InternalRpythonParser.g:2386:2: (otherlv_0= Exec ( (lv_code_1_0= ruleBitOr ) ) (otherlv_2= In ( (lv_globals_3_0= ruleExpression ) ) (otherlv_4= Comma ( (lv_locals_5_0= ruleExpression ) ) )? )? )
+            // InternalRpythonParser.g:2387:3: otherlv_0= Exec ( (lv_code_1_0= ruleBitOr ) ) (otherlv_2= In ( (lv_globals_3_0= ruleExpression ) ) (otherlv_4= Comma ( (lv_locals_5_0= ruleExpression ) ) )? )?
             {
             otherlv_0=(Token)match(input,Exec,FOLLOW_8); 
 
             			newLeafNode(otherlv_0, grammarAccess.getExecAccess().getExecKeyword_0());
             		
-            // InternalRpythonParser.g:2376:3: ( (lv_code_1_0= ruleBitOr ) )
-            // InternalRpythonParser.g:2377:4: (lv_code_1_0= ruleBitOr )
+            // InternalRpythonParser.g:2391:3: ( (lv_code_1_0= ruleBitOr ) )
+            // InternalRpythonParser.g:2392:4: (lv_code_1_0= ruleBitOr )
             {
-            // InternalRpythonParser.g:2377:4: (lv_code_1_0= ruleBitOr )
-            // InternalRpythonParser.g:2378:5: lv_code_1_0= ruleBitOr
+            // InternalRpythonParser.g:2392:4: (lv_code_1_0= ruleBitOr )
+            // InternalRpythonParser.g:2393:5: lv_code_1_0= ruleBitOr
             {
 
             					newCompositeNode(grammarAccess.getExecAccess().getCodeBitOrParserRuleCall_1_0());
@@ -6006,7 +6089,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalRpythonParser.g:2395:3: (otherlv_2= In ( (lv_globals_3_0= ruleExpression ) ) (otherlv_4= Comma ( (lv_locals_5_0= ruleExpression ) ) )? )?
+            // InternalRpythonParser.g:2410:3: (otherlv_2= In ( (lv_globals_3_0= ruleExpression ) ) (otherlv_4= Comma ( (lv_locals_5_0= ruleExpression ) ) )? )?
             int alt47=2;
             int LA47_0 = input.LA(1);
 
@@ -6015,17 +6098,17 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
             }
             switch (alt47) {
                 case 1 :
-                    // InternalRpythonParser.g:2396:4: otherlv_2= In ( (lv_globals_3_0= ruleExpression ) ) (otherlv_4= Comma ( (lv_locals_5_0= ruleExpression ) ) )?
+                    // InternalRpythonParser.g:2411:4: otherlv_2= In ( (lv_globals_3_0= ruleExpression ) ) (otherlv_4= Comma ( (lv_locals_5_0= ruleExpression ) ) )?
                     {
                     otherlv_2=(Token)match(input,In,FOLLOW_8); 
 
                     				newLeafNode(otherlv_2, grammarAccess.getExecAccess().getInKeyword_2_0());
                     			
-                    // InternalRpythonParser.g:2400:4: ( (lv_globals_3_0= ruleExpression ) )
-                    // InternalRpythonParser.g:2401:5: (lv_globals_3_0= ruleExpression )
+                    // InternalRpythonParser.g:2415:4: ( (lv_globals_3_0= ruleExpression ) )
+                    // InternalRpythonParser.g:2416:5: (lv_globals_3_0= ruleExpression )
                     {
-                    // InternalRpythonParser.g:2401:5: (lv_globals_3_0= ruleExpression )
-                    // InternalRpythonParser.g:2402:6: lv_globals_3_0= ruleExpression
+                    // InternalRpythonParser.g:2416:5: (lv_globals_3_0= ruleExpression )
+                    // InternalRpythonParser.g:2417:6: lv_globals_3_0= ruleExpression
                     {
 
                     						newCompositeNode(grammarAccess.getExecAccess().getGlobalsExpressionParserRuleCall_2_1_0());
@@ -6052,7 +6135,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalRpythonParser.g:2419:4: (otherlv_4= Comma ( (lv_locals_5_0= ruleExpression ) ) )?
+                    // InternalRpythonParser.g:2434:4: (otherlv_4= Comma ( (lv_locals_5_0= ruleExpression ) ) )?
                     int alt46=2;
                     int LA46_0 = input.LA(1);
 
@@ -6061,17 +6144,17 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     switch (alt46) {
                         case 1 :
-                            // InternalRpythonParser.g:2420:5: otherlv_4= Comma ( (lv_locals_5_0= ruleExpression ) )
+                            // InternalRpythonParser.g:2435:5: otherlv_4= Comma ( (lv_locals_5_0= ruleExpression ) )
                             {
                             otherlv_4=(Token)match(input,Comma,FOLLOW_8); 
 
                             					newLeafNode(otherlv_4, grammarAccess.getExecAccess().getCommaKeyword_2_2_0());
                             				
-                            // InternalRpythonParser.g:2424:5: ( (lv_locals_5_0= ruleExpression ) )
-                            // InternalRpythonParser.g:2425:6: (lv_locals_5_0= ruleExpression )
+                            // InternalRpythonParser.g:2439:5: ( (lv_locals_5_0= ruleExpression ) )
+                            // InternalRpythonParser.g:2440:6: (lv_locals_5_0= ruleExpression )
                             {
-                            // InternalRpythonParser.g:2425:6: (lv_locals_5_0= ruleExpression )
-                            // InternalRpythonParser.g:2426:7: lv_locals_5_0= ruleExpression
+                            // InternalRpythonParser.g:2440:6: (lv_locals_5_0= ruleExpression )
+                            // InternalRpythonParser.g:2441:7: lv_locals_5_0= ruleExpression
                             {
 
                             							newCompositeNode(grammarAccess.getExecAccess().getLocalsExpressionParserRuleCall_2_2_1_0());
@@ -6133,7 +6216,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleDel"
-    // InternalRpythonParser.g:2449:1: entryRuleDel returns [EObject current=null] : iv_ruleDel= ruleDel EOF ;
+    // InternalRpythonParser.g:2464:1: entryRuleDel returns [EObject current=null] : iv_ruleDel= ruleDel EOF ;
     public final EObject entryRuleDel() throws RecognitionException {
         EObject current = null;
 
@@ -6141,8 +6224,8 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalRpythonParser.g:2449:44: (iv_ruleDel= ruleDel EOF )
-            // InternalRpythonParser.g:2450:2: iv_ruleDel= ruleDel EOF
+            // InternalRpythonParser.g:2464:44: (iv_ruleDel= ruleDel EOF )
+            // InternalRpythonParser.g:2465:2: iv_ruleDel= ruleDel EOF
             {
              newCompositeNode(grammarAccess.getDelRule()); 
             pushFollow(FOLLOW_1);
@@ -6169,7 +6252,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleDel"
-    // InternalRpythonParser.g:2456:1: ruleDel returns [EObject current=null] : (otherlv_0= Del ( (lv_target_1_0= ruleTargetList ) ) ) ;
+    // InternalRpythonParser.g:2471:1: ruleDel returns [EObject current=null] : (otherlv_0= Del ( (lv_target_1_0= ruleTargetList ) ) ) ;
     public final EObject ruleDel() throws RecognitionException {
         EObject current = null;
 
@@ -6181,21 +6264,21 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalRpythonParser.g:2462:2: ( (otherlv_0= Del ( (lv_target_1_0= ruleTargetList ) ) ) )
-            // InternalRpythonParser.g:2463:2: (otherlv_0= Del ( (lv_target_1_0= ruleTargetList ) ) )
+            // InternalRpythonParser.g:2477:2: ( (otherlv_0= Del ( (lv_target_1_0= ruleTargetList ) ) ) )
+            // InternalRpythonParser.g:2478:2: (otherlv_0= Del ( (lv_target_1_0= ruleTargetList ) ) )
             {
-            // InternalRpythonParser.g:2463:2: (otherlv_0= Del ( (lv_target_1_0= ruleTargetList ) ) )
-            // InternalRpythonParser.g:2464:3: otherlv_0= Del ( (lv_target_1_0= ruleTargetList ) )
+            // InternalRpythonParser.g:2478:2: (otherlv_0= Del ( (lv_target_1_0= ruleTargetList ) ) )
+            // InternalRpythonParser.g:2479:3: otherlv_0= Del ( (lv_target_1_0= ruleTargetList ) )
             {
             otherlv_0=(Token)match(input,Del,FOLLOW_8); 
 
             			newLeafNode(otherlv_0, grammarAccess.getDelAccess().getDelKeyword_0());
             		
-            // InternalRpythonParser.g:2468:3: ( (lv_target_1_0= ruleTargetList ) )
-            // InternalRpythonParser.g:2469:4: (lv_target_1_0= ruleTargetList )
+            // InternalRpythonParser.g:2483:3: ( (lv_target_1_0= ruleTargetList ) )
+            // InternalRpythonParser.g:2484:4: (lv_target_1_0= ruleTargetList )
             {
-            // InternalRpythonParser.g:2469:4: (lv_target_1_0= ruleTargetList )
-            // InternalRpythonParser.g:2470:5: lv_target_1_0= ruleTargetList
+            // InternalRpythonParser.g:2484:4: (lv_target_1_0= ruleTargetList )
+            // InternalRpythonParser.g:2485:5: lv_target_1_0= ruleTargetList
             {
 
             					newCompositeNode(grammarAccess.getDelAccess().getTargetTargetListParserRuleCall_1_0());
@@ -6245,7 +6328,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRulePass"
-    // InternalRpythonParser.g:2491:1: entryRulePass returns [EObject current=null] : iv_rulePass= rulePass EOF ;
+    // InternalRpythonParser.g:2506:1: entryRulePass returns [EObject current=null] : iv_rulePass= rulePass EOF ;
     public final EObject entryRulePass() throws RecognitionException {
         EObject current = null;
 
@@ -6253,8 +6336,8 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalRpythonParser.g:2491:45: (iv_rulePass= rulePass EOF )
-            // InternalRpythonParser.g:2492:2: iv_rulePass= rulePass EOF
+            // InternalRpythonParser.g:2506:45: (iv_rulePass= rulePass EOF )
+            // InternalRpythonParser.g:2507:2: iv_rulePass= rulePass EOF
             {
              newCompositeNode(grammarAccess.getPassRule()); 
             pushFollow(FOLLOW_1);
@@ -6281,7 +6364,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "rulePass"
-    // InternalRpythonParser.g:2498:1: rulePass returns [EObject current=null] : ( () otherlv_1= Pass ) ;
+    // InternalRpythonParser.g:2513:1: rulePass returns [EObject current=null] : ( () otherlv_1= Pass ) ;
     public final EObject rulePass() throws RecognitionException {
         EObject current = null;
 
@@ -6291,14 +6374,14 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalRpythonParser.g:2504:2: ( ( () otherlv_1= Pass ) )
-            // InternalRpythonParser.g:2505:2: ( () otherlv_1= Pass )
+            // InternalRpythonParser.g:2519:2: ( ( () otherlv_1= Pass ) )
+            // InternalRpythonParser.g:2520:2: ( () otherlv_1= Pass )
             {
-            // InternalRpythonParser.g:2505:2: ( () otherlv_1= Pass )
-            // InternalRpythonParser.g:2506:3: () otherlv_1= Pass
+            // InternalRpythonParser.g:2520:2: ( () otherlv_1= Pass )
+            // InternalRpythonParser.g:2521:3: () otherlv_1= Pass
             {
-            // InternalRpythonParser.g:2506:3: ()
-            // InternalRpythonParser.g:2507:4: 
+            // InternalRpythonParser.g:2521:3: ()
+            // InternalRpythonParser.g:2522:4: 
             {
 
             				current = forceCreateModelElement(
@@ -6335,7 +6418,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleBreak"
-    // InternalRpythonParser.g:2521:1: entryRuleBreak returns [EObject current=null] : iv_ruleBreak= ruleBreak EOF ;
+    // InternalRpythonParser.g:2536:1: entryRuleBreak returns [EObject current=null] : iv_ruleBreak= ruleBreak EOF ;
     public final EObject entryRuleBreak() throws RecognitionException {
         EObject current = null;
 
@@ -6343,8 +6426,8 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalRpythonParser.g:2521:46: (iv_ruleBreak= ruleBreak EOF )
-            // InternalRpythonParser.g:2522:2: iv_ruleBreak= ruleBreak EOF
+            // InternalRpythonParser.g:2536:46: (iv_ruleBreak= ruleBreak EOF )
+            // InternalRpythonParser.g:2537:2: iv_ruleBreak= ruleBreak EOF
             {
              newCompositeNode(grammarAccess.getBreakRule()); 
             pushFollow(FOLLOW_1);
@@ -6371,7 +6454,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleBreak"
-    // InternalRpythonParser.g:2528:1: ruleBreak returns [EObject current=null] : ( () otherlv_1= Break ) ;
+    // InternalRpythonParser.g:2543:1: ruleBreak returns [EObject current=null] : ( () otherlv_1= Break ) ;
     public final EObject ruleBreak() throws RecognitionException {
         EObject current = null;
 
@@ -6381,14 +6464,14 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalRpythonParser.g:2534:2: ( ( () otherlv_1= Break ) )
-            // InternalRpythonParser.g:2535:2: ( () otherlv_1= Break )
+            // InternalRpythonParser.g:2549:2: ( ( () otherlv_1= Break ) )
+            // InternalRpythonParser.g:2550:2: ( () otherlv_1= Break )
             {
-            // InternalRpythonParser.g:2535:2: ( () otherlv_1= Break )
-            // InternalRpythonParser.g:2536:3: () otherlv_1= Break
+            // InternalRpythonParser.g:2550:2: ( () otherlv_1= Break )
+            // InternalRpythonParser.g:2551:3: () otherlv_1= Break
             {
-            // InternalRpythonParser.g:2536:3: ()
-            // InternalRpythonParser.g:2537:4: 
+            // InternalRpythonParser.g:2551:3: ()
+            // InternalRpythonParser.g:2552:4: 
             {
 
             				current = forceCreateModelElement(
@@ -6425,7 +6508,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleContinue"
-    // InternalRpythonParser.g:2551:1: entryRuleContinue returns [EObject current=null] : iv_ruleContinue= ruleContinue EOF ;
+    // InternalRpythonParser.g:2566:1: entryRuleContinue returns [EObject current=null] : iv_ruleContinue= ruleContinue EOF ;
     public final EObject entryRuleContinue() throws RecognitionException {
         EObject current = null;
 
@@ -6433,8 +6516,8 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalRpythonParser.g:2551:49: (iv_ruleContinue= ruleContinue EOF )
-            // InternalRpythonParser.g:2552:2: iv_ruleContinue= ruleContinue EOF
+            // InternalRpythonParser.g:2566:49: (iv_ruleContinue= ruleContinue EOF )
+            // InternalRpythonParser.g:2567:2: iv_ruleContinue= ruleContinue EOF
             {
              newCompositeNode(grammarAccess.getContinueRule()); 
             pushFollow(FOLLOW_1);
@@ -6461,7 +6544,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleContinue"
-    // InternalRpythonParser.g:2558:1: ruleContinue returns [EObject current=null] : ( () otherlv_1= Continue ) ;
+    // InternalRpythonParser.g:2573:1: ruleContinue returns [EObject current=null] : ( () otherlv_1= Continue ) ;
     public final EObject ruleContinue() throws RecognitionException {
         EObject current = null;
 
@@ -6471,14 +6554,14 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalRpythonParser.g:2564:2: ( ( () otherlv_1= Continue ) )
-            // InternalRpythonParser.g:2565:2: ( () otherlv_1= Continue )
+            // InternalRpythonParser.g:2579:2: ( ( () otherlv_1= Continue ) )
+            // InternalRpythonParser.g:2580:2: ( () otherlv_1= Continue )
             {
-            // InternalRpythonParser.g:2565:2: ( () otherlv_1= Continue )
-            // InternalRpythonParser.g:2566:3: () otherlv_1= Continue
+            // InternalRpythonParser.g:2580:2: ( () otherlv_1= Continue )
+            // InternalRpythonParser.g:2581:3: () otherlv_1= Continue
             {
-            // InternalRpythonParser.g:2566:3: ()
-            // InternalRpythonParser.g:2567:4: 
+            // InternalRpythonParser.g:2581:3: ()
+            // InternalRpythonParser.g:2582:4: 
             {
 
             				current = forceCreateModelElement(
@@ -6515,7 +6598,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleReturn"
-    // InternalRpythonParser.g:2581:1: entryRuleReturn returns [EObject current=null] : iv_ruleReturn= ruleReturn EOF ;
+    // InternalRpythonParser.g:2596:1: entryRuleReturn returns [EObject current=null] : iv_ruleReturn= ruleReturn EOF ;
     public final EObject entryRuleReturn() throws RecognitionException {
         EObject current = null;
 
@@ -6523,8 +6606,8 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalRpythonParser.g:2581:47: (iv_ruleReturn= ruleReturn EOF )
-            // InternalRpythonParser.g:2582:2: iv_ruleReturn= ruleReturn EOF
+            // InternalRpythonParser.g:2596:47: (iv_ruleReturn= ruleReturn EOF )
+            // InternalRpythonParser.g:2597:2: iv_ruleReturn= ruleReturn EOF
             {
              newCompositeNode(grammarAccess.getReturnRule()); 
             pushFollow(FOLLOW_1);
@@ -6551,7 +6634,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleReturn"
-    // InternalRpythonParser.g:2588:1: ruleReturn returns [EObject current=null] : ( () otherlv_1= Return ( (lv_value_2_0= ruleExpressionList ) )? ) ;
+    // InternalRpythonParser.g:2603:1: ruleReturn returns [EObject current=null] : ( () otherlv_1= Return ( (lv_value_2_0= ruleExpressionList ) )? ) ;
     public final EObject ruleReturn() throws RecognitionException {
         EObject current = null;
 
@@ -6563,14 +6646,14 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalRpythonParser.g:2594:2: ( ( () otherlv_1= Return ( (lv_value_2_0= ruleExpressionList ) )? ) )
-            // InternalRpythonParser.g:2595:2: ( () otherlv_1= Return ( (lv_value_2_0= ruleExpressionList ) )? )
+            // InternalRpythonParser.g:2609:2: ( ( () otherlv_1= Return ( (lv_value_2_0= ruleExpressionList ) )? ) )
+            // InternalRpythonParser.g:2610:2: ( () otherlv_1= Return ( (lv_value_2_0= ruleExpressionList ) )? )
             {
-            // InternalRpythonParser.g:2595:2: ( () otherlv_1= Return ( (lv_value_2_0= ruleExpressionList ) )? )
-            // InternalRpythonParser.g:2596:3: () otherlv_1= Return ( (lv_value_2_0= ruleExpressionList ) )?
+            // InternalRpythonParser.g:2610:2: ( () otherlv_1= Return ( (lv_value_2_0= ruleExpressionList ) )? )
+            // InternalRpythonParser.g:2611:3: () otherlv_1= Return ( (lv_value_2_0= ruleExpressionList ) )?
             {
-            // InternalRpythonParser.g:2596:3: ()
-            // InternalRpythonParser.g:2597:4: 
+            // InternalRpythonParser.g:2611:3: ()
+            // InternalRpythonParser.g:2612:4: 
             {
 
             				current = forceCreateModelElement(
@@ -6584,7 +6667,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
             			newLeafNode(otherlv_1, grammarAccess.getReturnAccess().getReturnKeyword_1());
             		
-            // InternalRpythonParser.g:2607:3: ( (lv_value_2_0= ruleExpressionList ) )?
+            // InternalRpythonParser.g:2622:3: ( (lv_value_2_0= ruleExpressionList ) )?
             int alt48=2;
             int LA48_0 = input.LA(1);
 
@@ -6593,10 +6676,10 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
             }
             switch (alt48) {
                 case 1 :
-                    // InternalRpythonParser.g:2608:4: (lv_value_2_0= ruleExpressionList )
+                    // InternalRpythonParser.g:2623:4: (lv_value_2_0= ruleExpressionList )
                     {
-                    // InternalRpythonParser.g:2608:4: (lv_value_2_0= ruleExpressionList )
-                    // InternalRpythonParser.g:2609:5: lv_value_2_0= ruleExpressionList
+                    // InternalRpythonParser.g:2623:4: (lv_value_2_0= ruleExpressionList )
+                    // InternalRpythonParser.g:2624:5: lv_value_2_0= ruleExpressionList
                     {
 
                     					newCompositeNode(grammarAccess.getReturnAccess().getValueExpressionListParserRuleCall_2_0());
@@ -6649,7 +6732,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleRaise"
-    // InternalRpythonParser.g:2630:1: entryRuleRaise returns [EObject current=null] : iv_ruleRaise= ruleRaise EOF ;
+    // InternalRpythonParser.g:2645:1: entryRuleRaise returns [EObject current=null] : iv_ruleRaise= ruleRaise EOF ;
     public final EObject entryRuleRaise() throws RecognitionException {
         EObject current = null;
 
@@ -6657,8 +6740,8 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalRpythonParser.g:2630:46: (iv_ruleRaise= ruleRaise EOF )
-            // InternalRpythonParser.g:2631:2: iv_ruleRaise= ruleRaise EOF
+            // InternalRpythonParser.g:2645:46: (iv_ruleRaise= ruleRaise EOF )
+            // InternalRpythonParser.g:2646:2: iv_ruleRaise= ruleRaise EOF
             {
              newCompositeNode(grammarAccess.getRaiseRule()); 
             pushFollow(FOLLOW_1);
@@ -6685,7 +6768,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleRaise"
-    // InternalRpythonParser.g:2637:1: ruleRaise returns [EObject current=null] : ( () otherlv_1= Raise ( ( (lv_type_2_0= ruleExpression ) ) ( (otherlv_3= Comma ( (lv_value_4_0= ruleExpression ) ) (otherlv_5= Comma ( (lv_traceback_6_0= ruleExpression ) ) )? ) | (otherlv_7= From ( (lv_cause_8_0= ruleExpression ) ) ) )? )? ) ;
+    // InternalRpythonParser.g:2652:1: ruleRaise returns [EObject current=null] : ( () otherlv_1= Raise ( ( (lv_type_2_0= ruleExpression ) ) ( (otherlv_3= Comma ( (lv_value_4_0= ruleExpression ) ) (otherlv_5= Comma ( (lv_traceback_6_0= ruleExpression ) ) )? ) | (otherlv_7= From ( (lv_cause_8_0= ruleExpression ) ) ) )? )? ) ;
     public final EObject ruleRaise() throws RecognitionException {
         EObject current = null;
 
@@ -6706,14 +6789,14 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalRpythonParser.g:2643:2: ( ( () otherlv_1= Raise ( ( (lv_type_2_0= ruleExpression ) ) ( (otherlv_3= Comma ( (lv_value_4_0= ruleExpression ) ) (otherlv_5= Comma ( (lv_traceback_6_0= ruleExpression ) ) )? ) | (otherlv_7= From ( (lv_cause_8_0= ruleExpression ) ) ) )? )? ) )
-            // InternalRpythonParser.g:2644:2: ( () otherlv_1= Raise ( ( (lv_type_2_0= ruleExpression ) ) ( (otherlv_3= Comma ( (lv_value_4_0= ruleExpression ) ) (otherlv_5= Comma ( (lv_traceback_6_0= ruleExpression ) ) )? ) | (otherlv_7= From ( (lv_cause_8_0= ruleExpression ) ) ) )? )? )
+            // InternalRpythonParser.g:2658:2: ( ( () otherlv_1= Raise ( ( (lv_type_2_0= ruleExpression ) ) ( (otherlv_3= Comma ( (lv_value_4_0= ruleExpression ) ) (otherlv_5= Comma ( (lv_traceback_6_0= ruleExpression ) ) )? ) | (otherlv_7= From ( (lv_cause_8_0= ruleExpression ) ) ) )? )? ) )
+            // InternalRpythonParser.g:2659:2: ( () otherlv_1= Raise ( ( (lv_type_2_0= ruleExpression ) ) ( (otherlv_3= Comma ( (lv_value_4_0= ruleExpression ) ) (otherlv_5= Comma ( (lv_traceback_6_0= ruleExpression ) ) )? ) | (otherlv_7= From ( (lv_cause_8_0= ruleExpression ) ) ) )? )? )
             {
-            // InternalRpythonParser.g:2644:2: ( () otherlv_1= Raise ( ( (lv_type_2_0= ruleExpression ) ) ( (otherlv_3= Comma ( (lv_value_4_0= ruleExpression ) ) (otherlv_5= Comma ( (lv_traceback_6_0= ruleExpression ) ) )? ) | (otherlv_7= From ( (lv_cause_8_0= ruleExpression ) ) ) )? )? )
-            // InternalRpythonParser.g:2645:3: () otherlv_1= Raise ( ( (lv_type_2_0= ruleExpression ) ) ( (otherlv_3= Comma ( (lv_value_4_0= ruleExpression ) ) (otherlv_5= Comma ( (lv_traceback_6_0= ruleExpression ) ) )? ) | (otherlv_7= From ( (lv_cause_8_0= ruleExpression ) ) ) )? )?
+            // InternalRpythonParser.g:2659:2: ( () otherlv_1= Raise ( ( (lv_type_2_0= ruleExpression ) ) ( (otherlv_3= Comma ( (lv_value_4_0= ruleExpression ) ) (otherlv_5= Comma ( (lv_traceback_6_0= ruleExpression ) ) )? ) | (otherlv_7= From ( (lv_cause_8_0= ruleExpression ) ) ) )? )? )
+            // InternalRpythonParser.g:2660:3: () otherlv_1= Raise ( ( (lv_type_2_0= ruleExpression ) ) ( (otherlv_3= Comma ( (lv_value_4_0= ruleExpression ) ) (otherlv_5= Comma ( (lv_traceback_6_0= ruleExpression ) ) )? ) | (otherlv_7= From ( (lv_cause_8_0= ruleExpression ) ) ) )? )?
             {
-            // InternalRpythonParser.g:2645:3: ()
-            // InternalRpythonParser.g:2646:4: 
+            // InternalRpythonParser.g:2660:3: ()
+            // InternalRpythonParser.g:2661:4: 
             {
 
             				current = forceCreateModelElement(
@@ -6727,7 +6810,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
             			newLeafNode(otherlv_1, grammarAccess.getRaiseAccess().getRaiseKeyword_1());
             		
-            // InternalRpythonParser.g:2656:3: ( ( (lv_type_2_0= ruleExpression ) ) ( (otherlv_3= Comma ( (lv_value_4_0= ruleExpression ) ) (otherlv_5= Comma ( (lv_traceback_6_0= ruleExpression ) ) )? ) | (otherlv_7= From ( (lv_cause_8_0= ruleExpression ) ) ) )? )?
+            // InternalRpythonParser.g:2671:3: ( ( (lv_type_2_0= ruleExpression ) ) ( (otherlv_3= Comma ( (lv_value_4_0= ruleExpression ) ) (otherlv_5= Comma ( (lv_traceback_6_0= ruleExpression ) ) )? ) | (otherlv_7= From ( (lv_cause_8_0= ruleExpression ) ) ) )? )?
             int alt51=2;
             int LA51_0 = input.LA(1);
 
@@ -6736,13 +6819,13 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
             }
             switch (alt51) {
                 case 1 :
-                    // InternalRpythonParser.g:2657:4: ( (lv_type_2_0= ruleExpression ) ) ( (otherlv_3= Comma ( (lv_value_4_0= ruleExpression ) ) (otherlv_5= Comma ( (lv_traceback_6_0= ruleExpression ) ) )? ) | (otherlv_7= From ( (lv_cause_8_0= ruleExpression ) ) ) )?
+                    // InternalRpythonParser.g:2672:4: ( (lv_type_2_0= ruleExpression ) ) ( (otherlv_3= Comma ( (lv_value_4_0= ruleExpression ) ) (otherlv_5= Comma ( (lv_traceback_6_0= ruleExpression ) ) )? ) | (otherlv_7= From ( (lv_cause_8_0= ruleExpression ) ) ) )?
                     {
-                    // InternalRpythonParser.g:2657:4: ( (lv_type_2_0= ruleExpression ) )
-                    // InternalRpythonParser.g:2658:5: (lv_type_2_0= ruleExpression )
+                    // InternalRpythonParser.g:2672:4: ( (lv_type_2_0= ruleExpression ) )
+                    // InternalRpythonParser.g:2673:5: (lv_type_2_0= ruleExpression )
                     {
-                    // InternalRpythonParser.g:2658:5: (lv_type_2_0= ruleExpression )
-                    // InternalRpythonParser.g:2659:6: lv_type_2_0= ruleExpression
+                    // InternalRpythonParser.g:2673:5: (lv_type_2_0= ruleExpression )
+                    // InternalRpythonParser.g:2674:6: lv_type_2_0= ruleExpression
                     {
 
                     						newCompositeNode(grammarAccess.getRaiseAccess().getTypeExpressionParserRuleCall_2_0_0());
@@ -6769,7 +6852,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalRpythonParser.g:2676:4: ( (otherlv_3= Comma ( (lv_value_4_0= ruleExpression ) ) (otherlv_5= Comma ( (lv_traceback_6_0= ruleExpression ) ) )? ) | (otherlv_7= From ( (lv_cause_8_0= ruleExpression ) ) ) )?
+                    // InternalRpythonParser.g:2691:4: ( (otherlv_3= Comma ( (lv_value_4_0= ruleExpression ) ) (otherlv_5= Comma ( (lv_traceback_6_0= ruleExpression ) ) )? ) | (otherlv_7= From ( (lv_cause_8_0= ruleExpression ) ) ) )?
                     int alt50=3;
                     int LA50_0 = input.LA(1);
 
@@ -6781,20 +6864,20 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     switch (alt50) {
                         case 1 :
-                            // InternalRpythonParser.g:2677:5: (otherlv_3= Comma ( (lv_value_4_0= ruleExpression ) ) (otherlv_5= Comma ( (lv_traceback_6_0= ruleExpression ) ) )? )
+                            // InternalRpythonParser.g:2692:5: (otherlv_3= Comma ( (lv_value_4_0= ruleExpression ) ) (otherlv_5= Comma ( (lv_traceback_6_0= ruleExpression ) ) )? )
                             {
-                            // InternalRpythonParser.g:2677:5: (otherlv_3= Comma ( (lv_value_4_0= ruleExpression ) ) (otherlv_5= Comma ( (lv_traceback_6_0= ruleExpression ) ) )? )
-                            // InternalRpythonParser.g:2678:6: otherlv_3= Comma ( (lv_value_4_0= ruleExpression ) ) (otherlv_5= Comma ( (lv_traceback_6_0= ruleExpression ) ) )?
+                            // InternalRpythonParser.g:2692:5: (otherlv_3= Comma ( (lv_value_4_0= ruleExpression ) ) (otherlv_5= Comma ( (lv_traceback_6_0= ruleExpression ) ) )? )
+                            // InternalRpythonParser.g:2693:6: otherlv_3= Comma ( (lv_value_4_0= ruleExpression ) ) (otherlv_5= Comma ( (lv_traceback_6_0= ruleExpression ) ) )?
                             {
                             otherlv_3=(Token)match(input,Comma,FOLLOW_8); 
 
                             						newLeafNode(otherlv_3, grammarAccess.getRaiseAccess().getCommaKeyword_2_1_0_0());
                             					
-                            // InternalRpythonParser.g:2682:6: ( (lv_value_4_0= ruleExpression ) )
-                            // InternalRpythonParser.g:2683:7: (lv_value_4_0= ruleExpression )
+                            // InternalRpythonParser.g:2697:6: ( (lv_value_4_0= ruleExpression ) )
+                            // InternalRpythonParser.g:2698:7: (lv_value_4_0= ruleExpression )
                             {
-                            // InternalRpythonParser.g:2683:7: (lv_value_4_0= ruleExpression )
-                            // InternalRpythonParser.g:2684:8: lv_value_4_0= ruleExpression
+                            // InternalRpythonParser.g:2698:7: (lv_value_4_0= ruleExpression )
+                            // InternalRpythonParser.g:2699:8: lv_value_4_0= ruleExpression
                             {
 
                             								newCompositeNode(grammarAccess.getRaiseAccess().getValueExpressionParserRuleCall_2_1_0_1_0());
@@ -6821,7 +6904,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                             }
 
-                            // InternalRpythonParser.g:2701:6: (otherlv_5= Comma ( (lv_traceback_6_0= ruleExpression ) ) )?
+                            // InternalRpythonParser.g:2716:6: (otherlv_5= Comma ( (lv_traceback_6_0= ruleExpression ) ) )?
                             int alt49=2;
                             int LA49_0 = input.LA(1);
 
@@ -6830,17 +6913,17 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                             }
                             switch (alt49) {
                                 case 1 :
-                                    // InternalRpythonParser.g:2702:7: otherlv_5= Comma ( (lv_traceback_6_0= ruleExpression ) )
+                                    // InternalRpythonParser.g:2717:7: otherlv_5= Comma ( (lv_traceback_6_0= ruleExpression ) )
                                     {
                                     otherlv_5=(Token)match(input,Comma,FOLLOW_8); 
 
                                     							newLeafNode(otherlv_5, grammarAccess.getRaiseAccess().getCommaKeyword_2_1_0_2_0());
                                     						
-                                    // InternalRpythonParser.g:2706:7: ( (lv_traceback_6_0= ruleExpression ) )
-                                    // InternalRpythonParser.g:2707:8: (lv_traceback_6_0= ruleExpression )
+                                    // InternalRpythonParser.g:2721:7: ( (lv_traceback_6_0= ruleExpression ) )
+                                    // InternalRpythonParser.g:2722:8: (lv_traceback_6_0= ruleExpression )
                                     {
-                                    // InternalRpythonParser.g:2707:8: (lv_traceback_6_0= ruleExpression )
-                                    // InternalRpythonParser.g:2708:9: lv_traceback_6_0= ruleExpression
+                                    // InternalRpythonParser.g:2722:8: (lv_traceback_6_0= ruleExpression )
+                                    // InternalRpythonParser.g:2723:9: lv_traceback_6_0= ruleExpression
                                     {
 
                                     									newCompositeNode(grammarAccess.getRaiseAccess().getTracebackExpressionParserRuleCall_2_1_0_2_1_0());
@@ -6880,20 +6963,20 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                             }
                             break;
                         case 2 :
-                            // InternalRpythonParser.g:2728:5: (otherlv_7= From ( (lv_cause_8_0= ruleExpression ) ) )
+                            // InternalRpythonParser.g:2743:5: (otherlv_7= From ( (lv_cause_8_0= ruleExpression ) ) )
                             {
-                            // InternalRpythonParser.g:2728:5: (otherlv_7= From ( (lv_cause_8_0= ruleExpression ) ) )
-                            // InternalRpythonParser.g:2729:6: otherlv_7= From ( (lv_cause_8_0= ruleExpression ) )
+                            // InternalRpythonParser.g:2743:5: (otherlv_7= From ( (lv_cause_8_0= ruleExpression ) ) )
+                            // InternalRpythonParser.g:2744:6: otherlv_7= From ( (lv_cause_8_0= ruleExpression ) )
                             {
                             otherlv_7=(Token)match(input,From,FOLLOW_8); 
 
                             						newLeafNode(otherlv_7, grammarAccess.getRaiseAccess().getFromKeyword_2_1_1_0());
                             					
-                            // InternalRpythonParser.g:2733:6: ( (lv_cause_8_0= ruleExpression ) )
-                            // InternalRpythonParser.g:2734:7: (lv_cause_8_0= ruleExpression )
+                            // InternalRpythonParser.g:2748:6: ( (lv_cause_8_0= ruleExpression ) )
+                            // InternalRpythonParser.g:2749:7: (lv_cause_8_0= ruleExpression )
                             {
-                            // InternalRpythonParser.g:2734:7: (lv_cause_8_0= ruleExpression )
-                            // InternalRpythonParser.g:2735:8: lv_cause_8_0= ruleExpression
+                            // InternalRpythonParser.g:2749:7: (lv_cause_8_0= ruleExpression )
+                            // InternalRpythonParser.g:2750:8: lv_cause_8_0= ruleExpression
                             {
 
                             								newCompositeNode(grammarAccess.getRaiseAccess().getCauseExpressionParserRuleCall_2_1_1_1_0());
@@ -6958,7 +7041,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleGlobal"
-    // InternalRpythonParser.g:2759:1: entryRuleGlobal returns [EObject current=null] : iv_ruleGlobal= ruleGlobal EOF ;
+    // InternalRpythonParser.g:2774:1: entryRuleGlobal returns [EObject current=null] : iv_ruleGlobal= ruleGlobal EOF ;
     public final EObject entryRuleGlobal() throws RecognitionException {
         EObject current = null;
 
@@ -6966,8 +7049,8 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalRpythonParser.g:2759:47: (iv_ruleGlobal= ruleGlobal EOF )
-            // InternalRpythonParser.g:2760:2: iv_ruleGlobal= ruleGlobal EOF
+            // InternalRpythonParser.g:2774:47: (iv_ruleGlobal= ruleGlobal EOF )
+            // InternalRpythonParser.g:2775:2: iv_ruleGlobal= ruleGlobal EOF
             {
              newCompositeNode(grammarAccess.getGlobalRule()); 
             pushFollow(FOLLOW_1);
@@ -6994,7 +7077,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleGlobal"
-    // InternalRpythonParser.g:2766:1: ruleGlobal returns [EObject current=null] : (otherlv_0= Global ( (lv_names_1_0= RULE_NAME ) ) (otherlv_2= Comma ( (lv_names_3_0= RULE_NAME ) ) )* ) ;
+    // InternalRpythonParser.g:2781:1: ruleGlobal returns [EObject current=null] : (otherlv_0= Global ( (lv_names_1_0= RULE_NAME ) ) (otherlv_2= Comma ( (lv_names_3_0= RULE_NAME ) ) )* ) ;
     public final EObject ruleGlobal() throws RecognitionException {
         EObject current = null;
 
@@ -7007,21 +7090,21 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalRpythonParser.g:2772:2: ( (otherlv_0= Global ( (lv_names_1_0= RULE_NAME ) ) (otherlv_2= Comma ( (lv_names_3_0= RULE_NAME ) ) )* ) )
-            // InternalRpythonParser.g:2773:2: (otherlv_0= Global ( (lv_names_1_0= RULE_NAME ) ) (otherlv_2= Comma ( (lv_names_3_0= RULE_NAME ) ) )* )
+            // InternalRpythonParser.g:2787:2: ( (otherlv_0= Global ( (lv_names_1_0= RULE_NAME ) ) (otherlv_2= Comma ( (lv_names_3_0= RULE_NAME ) ) )* ) )
+            // InternalRpythonParser.g:2788:2: (otherlv_0= Global ( (lv_names_1_0= RULE_NAME ) ) (otherlv_2= Comma ( (lv_names_3_0= RULE_NAME ) ) )* )
             {
-            // InternalRpythonParser.g:2773:2: (otherlv_0= Global ( (lv_names_1_0= RULE_NAME ) ) (otherlv_2= Comma ( (lv_names_3_0= RULE_NAME ) ) )* )
-            // InternalRpythonParser.g:2774:3: otherlv_0= Global ( (lv_names_1_0= RULE_NAME ) ) (otherlv_2= Comma ( (lv_names_3_0= RULE_NAME ) ) )*
+            // InternalRpythonParser.g:2788:2: (otherlv_0= Global ( (lv_names_1_0= RULE_NAME ) ) (otherlv_2= Comma ( (lv_names_3_0= RULE_NAME ) ) )* )
+            // InternalRpythonParser.g:2789:3: otherlv_0= Global ( (lv_names_1_0= RULE_NAME ) ) (otherlv_2= Comma ( (lv_names_3_0= RULE_NAME ) ) )*
             {
             otherlv_0=(Token)match(input,Global,FOLLOW_23); 
 
             			newLeafNode(otherlv_0, grammarAccess.getGlobalAccess().getGlobalKeyword_0());
             		
-            // InternalRpythonParser.g:2778:3: ( (lv_names_1_0= RULE_NAME ) )
-            // InternalRpythonParser.g:2779:4: (lv_names_1_0= RULE_NAME )
+            // InternalRpythonParser.g:2793:3: ( (lv_names_1_0= RULE_NAME ) )
+            // InternalRpythonParser.g:2794:4: (lv_names_1_0= RULE_NAME )
             {
-            // InternalRpythonParser.g:2779:4: (lv_names_1_0= RULE_NAME )
-            // InternalRpythonParser.g:2780:5: lv_names_1_0= RULE_NAME
+            // InternalRpythonParser.g:2794:4: (lv_names_1_0= RULE_NAME )
+            // InternalRpythonParser.g:2795:5: lv_names_1_0= RULE_NAME
             {
             lv_names_1_0=(Token)match(input,RULE_NAME,FOLLOW_38); 
 
@@ -7043,7 +7126,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalRpythonParser.g:2796:3: (otherlv_2= Comma ( (lv_names_3_0= RULE_NAME ) ) )*
+            // InternalRpythonParser.g:2811:3: (otherlv_2= Comma ( (lv_names_3_0= RULE_NAME ) ) )*
             loop52:
             do {
                 int alt52=2;
@@ -7056,17 +7139,17 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                 switch (alt52) {
             	case 1 :
-            	    // InternalRpythonParser.g:2797:4: otherlv_2= Comma ( (lv_names_3_0= RULE_NAME ) )
+            	    // InternalRpythonParser.g:2812:4: otherlv_2= Comma ( (lv_names_3_0= RULE_NAME ) )
             	    {
             	    otherlv_2=(Token)match(input,Comma,FOLLOW_23); 
 
             	    				newLeafNode(otherlv_2, grammarAccess.getGlobalAccess().getCommaKeyword_2_0());
             	    			
-            	    // InternalRpythonParser.g:2801:4: ( (lv_names_3_0= RULE_NAME ) )
-            	    // InternalRpythonParser.g:2802:5: (lv_names_3_0= RULE_NAME )
+            	    // InternalRpythonParser.g:2816:4: ( (lv_names_3_0= RULE_NAME ) )
+            	    // InternalRpythonParser.g:2817:5: (lv_names_3_0= RULE_NAME )
             	    {
-            	    // InternalRpythonParser.g:2802:5: (lv_names_3_0= RULE_NAME )
-            	    // InternalRpythonParser.g:2803:6: lv_names_3_0= RULE_NAME
+            	    // InternalRpythonParser.g:2817:5: (lv_names_3_0= RULE_NAME )
+            	    // InternalRpythonParser.g:2818:6: lv_names_3_0= RULE_NAME
             	    {
             	    lv_names_3_0=(Token)match(input,RULE_NAME,FOLLOW_38); 
 
@@ -7120,7 +7203,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleImport"
-    // InternalRpythonParser.g:2824:1: entryRuleImport returns [EObject current=null] : iv_ruleImport= ruleImport EOF ;
+    // InternalRpythonParser.g:2839:1: entryRuleImport returns [EObject current=null] : iv_ruleImport= ruleImport EOF ;
     public final EObject entryRuleImport() throws RecognitionException {
         EObject current = null;
 
@@ -7128,8 +7211,8 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalRpythonParser.g:2824:47: (iv_ruleImport= ruleImport EOF )
-            // InternalRpythonParser.g:2825:2: iv_ruleImport= ruleImport EOF
+            // InternalRpythonParser.g:2839:47: (iv_ruleImport= ruleImport EOF )
+            // InternalRpythonParser.g:2840:2: iv_ruleImport= ruleImport EOF
             {
              newCompositeNode(grammarAccess.getImportRule()); 
             pushFollow(FOLLOW_1);
@@ -7156,7 +7239,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleImport"
-    // InternalRpythonParser.g:2831:1: ruleImport returns [EObject current=null] : (otherlv_0= Import ( (lv_modules_1_0= ruleImportedModule ) ) (otherlv_2= Comma ( (lv_modules_3_0= ruleImportedModule ) ) )* ) ;
+    // InternalRpythonParser.g:2846:1: ruleImport returns [EObject current=null] : (otherlv_0= Import ( (lv_modules_1_0= ruleImportedModule ) ) (otherlv_2= Comma ( (lv_modules_3_0= ruleImportedModule ) ) )* ) ;
     public final EObject ruleImport() throws RecognitionException {
         EObject current = null;
 
@@ -7171,21 +7254,21 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalRpythonParser.g:2837:2: ( (otherlv_0= Import ( (lv_modules_1_0= ruleImportedModule ) ) (otherlv_2= Comma ( (lv_modules_3_0= ruleImportedModule ) ) )* ) )
-            // InternalRpythonParser.g:2838:2: (otherlv_0= Import ( (lv_modules_1_0= ruleImportedModule ) ) (otherlv_2= Comma ( (lv_modules_3_0= ruleImportedModule ) ) )* )
+            // InternalRpythonParser.g:2852:2: ( (otherlv_0= Import ( (lv_modules_1_0= ruleImportedModule ) ) (otherlv_2= Comma ( (lv_modules_3_0= ruleImportedModule ) ) )* ) )
+            // InternalRpythonParser.g:2853:2: (otherlv_0= Import ( (lv_modules_1_0= ruleImportedModule ) ) (otherlv_2= Comma ( (lv_modules_3_0= ruleImportedModule ) ) )* )
             {
-            // InternalRpythonParser.g:2838:2: (otherlv_0= Import ( (lv_modules_1_0= ruleImportedModule ) ) (otherlv_2= Comma ( (lv_modules_3_0= ruleImportedModule ) ) )* )
-            // InternalRpythonParser.g:2839:3: otherlv_0= Import ( (lv_modules_1_0= ruleImportedModule ) ) (otherlv_2= Comma ( (lv_modules_3_0= ruleImportedModule ) ) )*
+            // InternalRpythonParser.g:2853:2: (otherlv_0= Import ( (lv_modules_1_0= ruleImportedModule ) ) (otherlv_2= Comma ( (lv_modules_3_0= ruleImportedModule ) ) )* )
+            // InternalRpythonParser.g:2854:3: otherlv_0= Import ( (lv_modules_1_0= ruleImportedModule ) ) (otherlv_2= Comma ( (lv_modules_3_0= ruleImportedModule ) ) )*
             {
             otherlv_0=(Token)match(input,Import,FOLLOW_23); 
 
             			newLeafNode(otherlv_0, grammarAccess.getImportAccess().getImportKeyword_0());
             		
-            // InternalRpythonParser.g:2843:3: ( (lv_modules_1_0= ruleImportedModule ) )
-            // InternalRpythonParser.g:2844:4: (lv_modules_1_0= ruleImportedModule )
+            // InternalRpythonParser.g:2858:3: ( (lv_modules_1_0= ruleImportedModule ) )
+            // InternalRpythonParser.g:2859:4: (lv_modules_1_0= ruleImportedModule )
             {
-            // InternalRpythonParser.g:2844:4: (lv_modules_1_0= ruleImportedModule )
-            // InternalRpythonParser.g:2845:5: lv_modules_1_0= ruleImportedModule
+            // InternalRpythonParser.g:2859:4: (lv_modules_1_0= ruleImportedModule )
+            // InternalRpythonParser.g:2860:5: lv_modules_1_0= ruleImportedModule
             {
 
             					newCompositeNode(grammarAccess.getImportAccess().getModulesImportedModuleParserRuleCall_1_0());
@@ -7212,7 +7295,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalRpythonParser.g:2862:3: (otherlv_2= Comma ( (lv_modules_3_0= ruleImportedModule ) ) )*
+            // InternalRpythonParser.g:2877:3: (otherlv_2= Comma ( (lv_modules_3_0= ruleImportedModule ) ) )*
             loop53:
             do {
                 int alt53=2;
@@ -7225,17 +7308,17 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                 switch (alt53) {
             	case 1 :
-            	    // InternalRpythonParser.g:2863:4: otherlv_2= Comma ( (lv_modules_3_0= ruleImportedModule ) )
+            	    // InternalRpythonParser.g:2878:4: otherlv_2= Comma ( (lv_modules_3_0= ruleImportedModule ) )
             	    {
             	    otherlv_2=(Token)match(input,Comma,FOLLOW_23); 
 
             	    				newLeafNode(otherlv_2, grammarAccess.getImportAccess().getCommaKeyword_2_0());
             	    			
-            	    // InternalRpythonParser.g:2867:4: ( (lv_modules_3_0= ruleImportedModule ) )
-            	    // InternalRpythonParser.g:2868:5: (lv_modules_3_0= ruleImportedModule )
+            	    // InternalRpythonParser.g:2882:4: ( (lv_modules_3_0= ruleImportedModule ) )
+            	    // InternalRpythonParser.g:2883:5: (lv_modules_3_0= ruleImportedModule )
             	    {
-            	    // InternalRpythonParser.g:2868:5: (lv_modules_3_0= ruleImportedModule )
-            	    // InternalRpythonParser.g:2869:6: lv_modules_3_0= ruleImportedModule
+            	    // InternalRpythonParser.g:2883:5: (lv_modules_3_0= ruleImportedModule )
+            	    // InternalRpythonParser.g:2884:6: lv_modules_3_0= ruleImportedModule
             	    {
 
             	    						newCompositeNode(grammarAccess.getImportAccess().getModulesImportedModuleParserRuleCall_2_1_0());
@@ -7294,7 +7377,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleImportedModule"
-    // InternalRpythonParser.g:2891:1: entryRuleImportedModule returns [EObject current=null] : iv_ruleImportedModule= ruleImportedModule EOF ;
+    // InternalRpythonParser.g:2906:1: entryRuleImportedModule returns [EObject current=null] : iv_ruleImportedModule= ruleImportedModule EOF ;
     public final EObject entryRuleImportedModule() throws RecognitionException {
         EObject current = null;
 
@@ -7302,8 +7385,8 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalRpythonParser.g:2891:55: (iv_ruleImportedModule= ruleImportedModule EOF )
-            // InternalRpythonParser.g:2892:2: iv_ruleImportedModule= ruleImportedModule EOF
+            // InternalRpythonParser.g:2906:55: (iv_ruleImportedModule= ruleImportedModule EOF )
+            // InternalRpythonParser.g:2907:2: iv_ruleImportedModule= ruleImportedModule EOF
             {
              newCompositeNode(grammarAccess.getImportedModuleRule()); 
             pushFollow(FOLLOW_1);
@@ -7330,7 +7413,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleImportedModule"
-    // InternalRpythonParser.g:2898:1: ruleImportedModule returns [EObject current=null] : ( ( (lv_path_0_0= ruleDottedName ) ) (otherlv_1= As ( (lv_alias_2_0= RULE_NAME ) ) )? ) ;
+    // InternalRpythonParser.g:2913:1: ruleImportedModule returns [EObject current=null] : ( ( (lv_path_0_0= ruleDottedName ) ) (otherlv_1= As ( (lv_alias_2_0= RULE_NAME ) ) )? ) ;
     public final EObject ruleImportedModule() throws RecognitionException {
         EObject current = null;
 
@@ -7343,17 +7426,17 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalRpythonParser.g:2904:2: ( ( ( (lv_path_0_0= ruleDottedName ) ) (otherlv_1= As ( (lv_alias_2_0= RULE_NAME ) ) )? ) )
-            // InternalRpythonParser.g:2905:2: ( ( (lv_path_0_0= ruleDottedName ) ) (otherlv_1= As ( (lv_alias_2_0= RULE_NAME ) ) )? )
+            // InternalRpythonParser.g:2919:2: ( ( ( (lv_path_0_0= ruleDottedName ) ) (otherlv_1= As ( (lv_alias_2_0= RULE_NAME ) ) )? ) )
+            // InternalRpythonParser.g:2920:2: ( ( (lv_path_0_0= ruleDottedName ) ) (otherlv_1= As ( (lv_alias_2_0= RULE_NAME ) ) )? )
             {
-            // InternalRpythonParser.g:2905:2: ( ( (lv_path_0_0= ruleDottedName ) ) (otherlv_1= As ( (lv_alias_2_0= RULE_NAME ) ) )? )
-            // InternalRpythonParser.g:2906:3: ( (lv_path_0_0= ruleDottedName ) ) (otherlv_1= As ( (lv_alias_2_0= RULE_NAME ) ) )?
+            // InternalRpythonParser.g:2920:2: ( ( (lv_path_0_0= ruleDottedName ) ) (otherlv_1= As ( (lv_alias_2_0= RULE_NAME ) ) )? )
+            // InternalRpythonParser.g:2921:3: ( (lv_path_0_0= ruleDottedName ) ) (otherlv_1= As ( (lv_alias_2_0= RULE_NAME ) ) )?
             {
-            // InternalRpythonParser.g:2906:3: ( (lv_path_0_0= ruleDottedName ) )
-            // InternalRpythonParser.g:2907:4: (lv_path_0_0= ruleDottedName )
+            // InternalRpythonParser.g:2921:3: ( (lv_path_0_0= ruleDottedName ) )
+            // InternalRpythonParser.g:2922:4: (lv_path_0_0= ruleDottedName )
             {
-            // InternalRpythonParser.g:2907:4: (lv_path_0_0= ruleDottedName )
-            // InternalRpythonParser.g:2908:5: lv_path_0_0= ruleDottedName
+            // InternalRpythonParser.g:2922:4: (lv_path_0_0= ruleDottedName )
+            // InternalRpythonParser.g:2923:5: lv_path_0_0= ruleDottedName
             {
 
             					newCompositeNode(grammarAccess.getImportedModuleAccess().getPathDottedNameParserRuleCall_0_0());
@@ -7380,7 +7463,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalRpythonParser.g:2925:3: (otherlv_1= As ( (lv_alias_2_0= RULE_NAME ) ) )?
+            // InternalRpythonParser.g:2940:3: (otherlv_1= As ( (lv_alias_2_0= RULE_NAME ) ) )?
             int alt54=2;
             int LA54_0 = input.LA(1);
 
@@ -7389,17 +7472,17 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
             }
             switch (alt54) {
                 case 1 :
-                    // InternalRpythonParser.g:2926:4: otherlv_1= As ( (lv_alias_2_0= RULE_NAME ) )
+                    // InternalRpythonParser.g:2941:4: otherlv_1= As ( (lv_alias_2_0= RULE_NAME ) )
                     {
                     otherlv_1=(Token)match(input,As,FOLLOW_23); 
 
                     				newLeafNode(otherlv_1, grammarAccess.getImportedModuleAccess().getAsKeyword_1_0());
                     			
-                    // InternalRpythonParser.g:2930:4: ( (lv_alias_2_0= RULE_NAME ) )
-                    // InternalRpythonParser.g:2931:5: (lv_alias_2_0= RULE_NAME )
+                    // InternalRpythonParser.g:2945:4: ( (lv_alias_2_0= RULE_NAME ) )
+                    // InternalRpythonParser.g:2946:5: (lv_alias_2_0= RULE_NAME )
                     {
-                    // InternalRpythonParser.g:2931:5: (lv_alias_2_0= RULE_NAME )
-                    // InternalRpythonParser.g:2932:6: lv_alias_2_0= RULE_NAME
+                    // InternalRpythonParser.g:2946:5: (lv_alias_2_0= RULE_NAME )
+                    // InternalRpythonParser.g:2947:6: lv_alias_2_0= RULE_NAME
                     {
                     lv_alias_2_0=(Token)match(input,RULE_NAME,FOLLOW_2); 
 
@@ -7450,7 +7533,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleFromImport"
-    // InternalRpythonParser.g:2953:1: entryRuleFromImport returns [EObject current=null] : iv_ruleFromImport= ruleFromImport EOF ;
+    // InternalRpythonParser.g:2968:1: entryRuleFromImport returns [EObject current=null] : iv_ruleFromImport= ruleFromImport EOF ;
     public final EObject entryRuleFromImport() throws RecognitionException {
         EObject current = null;
 
@@ -7458,8 +7541,8 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalRpythonParser.g:2953:51: (iv_ruleFromImport= ruleFromImport EOF )
-            // InternalRpythonParser.g:2954:2: iv_ruleFromImport= ruleFromImport EOF
+            // InternalRpythonParser.g:2968:51: (iv_ruleFromImport= ruleFromImport EOF )
+            // InternalRpythonParser.g:2969:2: iv_ruleFromImport= ruleFromImport EOF
             {
              newCompositeNode(grammarAccess.getFromImportRule()); 
             pushFollow(FOLLOW_1);
@@ -7486,7 +7569,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleFromImport"
-    // InternalRpythonParser.g:2960:1: ruleFromImport returns [EObject current=null] : (otherlv_0= From ( ( ( ( (lv_dots_1_0= FullStop ) ) | ( (lv_dots_2_0= FullStopFullStopFullStop ) ) )+ ( (lv_path_3_0= ruleDottedName ) )? ) | ( (lv_path_4_0= ruleDottedName ) ) ) otherlv_5= Import ( ( (lv_star_6_0= Asterisk ) ) | (otherlv_7= LeftParenthesis ( (lv_names_8_0= ruleImportedName ) ) (otherlv_9= Comma ( (lv_names_10_0= ruleImportedName ) ) )* (otherlv_11= Comma )? otherlv_12= RightParenthesis ) | ( ( (lv_names_13_0= ruleImportedName ) ) (otherlv_14= Comma ( (lv_names_15_0= ruleImportedName ) ) )* ) ) ) ;
+    // InternalRpythonParser.g:2975:1: ruleFromImport returns [EObject current=null] : (otherlv_0= From ( ( ( ( (lv_dots_1_0= FullStop ) ) | ( (lv_dots_2_0= FullStopFullStopFullStop ) ) )+ ( (lv_path_3_0= ruleDottedName ) )? ) | ( (lv_path_4_0= ruleDottedName ) ) ) otherlv_5= Import ( ( (lv_star_6_0= Asterisk ) ) | (otherlv_7= LeftParenthesis ( (lv_names_8_0= ruleImportedName ) ) (otherlv_9= Comma ( (lv_names_10_0= ruleImportedName ) ) )* (otherlv_11= Comma )? otherlv_12= RightParenthesis ) | ( ( (lv_names_13_0= ruleImportedName ) ) (otherlv_14= Comma ( (lv_names_15_0= ruleImportedName ) ) )* ) ) ) ;
     public final EObject ruleFromImport() throws RecognitionException {
         EObject current = null;
 
@@ -7517,17 +7600,17 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalRpythonParser.g:2966:2: ( (otherlv_0= From ( ( ( ( (lv_dots_1_0= FullStop ) ) | ( (lv_dots_2_0= FullStopFullStopFullStop ) ) )+ ( (lv_path_3_0= ruleDottedName ) )? ) | ( (lv_path_4_0= ruleDottedName ) ) ) otherlv_5= Import ( ( (lv_star_6_0= Asterisk ) ) | (otherlv_7= LeftParenthesis ( (lv_names_8_0= ruleImportedName ) ) (otherlv_9= Comma ( (lv_names_10_0= ruleImportedName ) ) )* (otherlv_11= Comma )? otherlv_12= RightParenthesis ) | ( ( (lv_names_13_0= ruleImportedName ) ) (otherlv_14= Comma ( (lv_names_15_0= ruleImportedName ) ) )* ) ) ) )
-            // InternalRpythonParser.g:2967:2: (otherlv_0= From ( ( ( ( (lv_dots_1_0= FullStop ) ) | ( (lv_dots_2_0= FullStopFullStopFullStop ) ) )+ ( (lv_path_3_0= ruleDottedName ) )? ) | ( (lv_path_4_0= ruleDottedName ) ) ) otherlv_5= Import ( ( (lv_star_6_0= Asterisk ) ) | (otherlv_7= LeftParenthesis ( (lv_names_8_0= ruleImportedName ) ) (otherlv_9= Comma ( (lv_names_10_0= ruleImportedName ) ) )* (otherlv_11= Comma )? otherlv_12= RightParenthesis ) | ( ( (lv_names_13_0= ruleImportedName ) ) (otherlv_14= Comma ( (lv_names_15_0= ruleImportedName ) ) )* ) ) )
+            // InternalRpythonParser.g:2981:2: ( (otherlv_0= From ( ( ( ( (lv_dots_1_0= FullStop ) ) | ( (lv_dots_2_0= FullStopFullStopFullStop ) ) )+ ( (lv_path_3_0= ruleDottedName ) )? ) | ( (lv_path_4_0= ruleDottedName ) ) ) otherlv_5= Import ( ( (lv_star_6_0= Asterisk ) ) | (otherlv_7= LeftParenthesis ( (lv_names_8_0= ruleImportedName ) ) (otherlv_9= Comma ( (lv_names_10_0= ruleImportedName ) ) )* (otherlv_11= Comma )? otherlv_12= RightParenthesis ) | ( ( (lv_names_13_0= ruleImportedName ) ) (otherlv_14= Comma ( (lv_names_15_0= ruleImportedName ) ) )* ) ) ) )
+            // InternalRpythonParser.g:2982:2: (otherlv_0= From ( ( ( ( (lv_dots_1_0= FullStop ) ) | ( (lv_dots_2_0= FullStopFullStopFullStop ) ) )+ ( (lv_path_3_0= ruleDottedName ) )? ) | ( (lv_path_4_0= ruleDottedName ) ) ) otherlv_5= Import ( ( (lv_star_6_0= Asterisk ) ) | (otherlv_7= LeftParenthesis ( (lv_names_8_0= ruleImportedName ) ) (otherlv_9= Comma ( (lv_names_10_0= ruleImportedName ) ) )* (otherlv_11= Comma )? otherlv_12= RightParenthesis ) | ( ( (lv_names_13_0= ruleImportedName ) ) (otherlv_14= Comma ( (lv_names_15_0= ruleImportedName ) ) )* ) ) )
             {
-            // InternalRpythonParser.g:2967:2: (otherlv_0= From ( ( ( ( (lv_dots_1_0= FullStop ) ) | ( (lv_dots_2_0= FullStopFullStopFullStop ) ) )+ ( (lv_path_3_0= ruleDottedName ) )? ) | ( (lv_path_4_0= ruleDottedName ) ) ) otherlv_5= Import ( ( (lv_star_6_0= Asterisk ) ) | (otherlv_7= LeftParenthesis ( (lv_names_8_0= ruleImportedName ) ) (otherlv_9= Comma ( (lv_names_10_0= ruleImportedName ) ) )* (otherlv_11= Comma )? otherlv_12= RightParenthesis ) | ( ( (lv_names_13_0= ruleImportedName ) ) (otherlv_14= Comma ( (lv_names_15_0= ruleImportedName ) ) )* ) ) )
-            // InternalRpythonParser.g:2968:3: otherlv_0= From ( ( ( ( (lv_dots_1_0= FullStop ) ) | ( (lv_dots_2_0= FullStopFullStopFullStop ) ) )+ ( (lv_path_3_0= ruleDottedName ) )? ) | ( (lv_path_4_0= ruleDottedName ) ) ) otherlv_5= Import ( ( (lv_star_6_0= Asterisk ) ) | (otherlv_7= LeftParenthesis ( (lv_names_8_0= ruleImportedName ) ) (otherlv_9= Comma ( (lv_names_10_0= ruleImportedName ) ) )* (otherlv_11= Comma )? otherlv_12= RightParenthesis ) | ( ( (lv_names_13_0= ruleImportedName ) ) (otherlv_14= Comma ( (lv_names_15_0= ruleImportedName ) ) )* ) )
+            // InternalRpythonParser.g:2982:2: (otherlv_0= From ( ( ( ( (lv_dots_1_0= FullStop ) ) | ( (lv_dots_2_0= FullStopFullStopFullStop ) ) )+ ( (lv_path_3_0= ruleDottedName ) )? ) | ( (lv_path_4_0= ruleDottedName ) ) ) otherlv_5= Import ( ( (lv_star_6_0= Asterisk ) ) | (otherlv_7= LeftParenthesis ( (lv_names_8_0= ruleImportedName ) ) (otherlv_9= Comma ( (lv_names_10_0= ruleImportedName ) ) )* (otherlv_11= Comma )? otherlv_12= RightParenthesis ) | ( ( (lv_names_13_0= ruleImportedName ) ) (otherlv_14= Comma ( (lv_names_15_0= ruleImportedName ) ) )* ) ) )
+            // InternalRpythonParser.g:2983:3: otherlv_0= From ( ( ( ( (lv_dots_1_0= FullStop ) ) | ( (lv_dots_2_0= FullStopFullStopFullStop ) ) )+ ( (lv_path_3_0= ruleDottedName ) )? ) | ( (lv_path_4_0= ruleDottedName ) ) ) otherlv_5= Import ( ( (lv_star_6_0= Asterisk ) ) | (otherlv_7= LeftParenthesis ( (lv_names_8_0= ruleImportedName ) ) (otherlv_9= Comma ( (lv_names_10_0= ruleImportedName ) ) )* (otherlv_11= Comma )? otherlv_12= RightParenthesis ) | ( ( (lv_names_13_0= ruleImportedName ) ) (otherlv_14= Comma ( (lv_names_15_0= ruleImportedName ) ) )* ) )
             {
             otherlv_0=(Token)match(input,From,FOLLOW_42); 
 
             			newLeafNode(otherlv_0, grammarAccess.getFromImportAccess().getFromKeyword_0());
             		
-            // InternalRpythonParser.g:2972:3: ( ( ( ( (lv_dots_1_0= FullStop ) ) | ( (lv_dots_2_0= FullStopFullStopFullStop ) ) )+ ( (lv_path_3_0= ruleDottedName ) )? ) | ( (lv_path_4_0= ruleDottedName ) ) )
+            // InternalRpythonParser.g:2987:3: ( ( ( ( (lv_dots_1_0= FullStop ) ) | ( (lv_dots_2_0= FullStopFullStopFullStop ) ) )+ ( (lv_path_3_0= ruleDottedName ) )? ) | ( (lv_path_4_0= ruleDottedName ) ) )
             int alt57=2;
             int LA57_0 = input.LA(1);
 
@@ -7545,12 +7628,12 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
             }
             switch (alt57) {
                 case 1 :
-                    // InternalRpythonParser.g:2973:4: ( ( ( (lv_dots_1_0= FullStop ) ) | ( (lv_dots_2_0= FullStopFullStopFullStop ) ) )+ ( (lv_path_3_0= ruleDottedName ) )? )
+                    // InternalRpythonParser.g:2988:4: ( ( ( (lv_dots_1_0= FullStop ) ) | ( (lv_dots_2_0= FullStopFullStopFullStop ) ) )+ ( (lv_path_3_0= ruleDottedName ) )? )
                     {
-                    // InternalRpythonParser.g:2973:4: ( ( ( (lv_dots_1_0= FullStop ) ) | ( (lv_dots_2_0= FullStopFullStopFullStop ) ) )+ ( (lv_path_3_0= ruleDottedName ) )? )
-                    // InternalRpythonParser.g:2974:5: ( ( (lv_dots_1_0= FullStop ) ) | ( (lv_dots_2_0= FullStopFullStopFullStop ) ) )+ ( (lv_path_3_0= ruleDottedName ) )?
+                    // InternalRpythonParser.g:2988:4: ( ( ( (lv_dots_1_0= FullStop ) ) | ( (lv_dots_2_0= FullStopFullStopFullStop ) ) )+ ( (lv_path_3_0= ruleDottedName ) )? )
+                    // InternalRpythonParser.g:2989:5: ( ( (lv_dots_1_0= FullStop ) ) | ( (lv_dots_2_0= FullStopFullStopFullStop ) ) )+ ( (lv_path_3_0= ruleDottedName ) )?
                     {
-                    // InternalRpythonParser.g:2974:5: ( ( (lv_dots_1_0= FullStop ) ) | ( (lv_dots_2_0= FullStopFullStopFullStop ) ) )+
+                    // InternalRpythonParser.g:2989:5: ( ( (lv_dots_1_0= FullStop ) ) | ( (lv_dots_2_0= FullStopFullStopFullStop ) ) )+
                     int cnt55=0;
                     loop55:
                     do {
@@ -7567,13 +7650,13 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                         switch (alt55) {
                     	case 1 :
-                    	    // InternalRpythonParser.g:2975:6: ( (lv_dots_1_0= FullStop ) )
+                    	    // InternalRpythonParser.g:2990:6: ( (lv_dots_1_0= FullStop ) )
                     	    {
-                    	    // InternalRpythonParser.g:2975:6: ( (lv_dots_1_0= FullStop ) )
-                    	    // InternalRpythonParser.g:2976:7: (lv_dots_1_0= FullStop )
+                    	    // InternalRpythonParser.g:2990:6: ( (lv_dots_1_0= FullStop ) )
+                    	    // InternalRpythonParser.g:2991:7: (lv_dots_1_0= FullStop )
                     	    {
-                    	    // InternalRpythonParser.g:2976:7: (lv_dots_1_0= FullStop )
-                    	    // InternalRpythonParser.g:2977:8: lv_dots_1_0= FullStop
+                    	    // InternalRpythonParser.g:2991:7: (lv_dots_1_0= FullStop )
+                    	    // InternalRpythonParser.g:2992:8: lv_dots_1_0= FullStop
                     	    {
                     	    lv_dots_1_0=(Token)match(input,FullStop,FOLLOW_43); 
 
@@ -7595,13 +7678,13 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 2 :
-                    	    // InternalRpythonParser.g:2990:6: ( (lv_dots_2_0= FullStopFullStopFullStop ) )
+                    	    // InternalRpythonParser.g:3005:6: ( (lv_dots_2_0= FullStopFullStopFullStop ) )
                     	    {
-                    	    // InternalRpythonParser.g:2990:6: ( (lv_dots_2_0= FullStopFullStopFullStop ) )
-                    	    // InternalRpythonParser.g:2991:7: (lv_dots_2_0= FullStopFullStopFullStop )
+                    	    // InternalRpythonParser.g:3005:6: ( (lv_dots_2_0= FullStopFullStopFullStop ) )
+                    	    // InternalRpythonParser.g:3006:7: (lv_dots_2_0= FullStopFullStopFullStop )
                     	    {
-                    	    // InternalRpythonParser.g:2991:7: (lv_dots_2_0= FullStopFullStopFullStop )
-                    	    // InternalRpythonParser.g:2992:8: lv_dots_2_0= FullStopFullStopFullStop
+                    	    // InternalRpythonParser.g:3006:7: (lv_dots_2_0= FullStopFullStopFullStop )
+                    	    // InternalRpythonParser.g:3007:8: lv_dots_2_0= FullStopFullStopFullStop
                     	    {
                     	    lv_dots_2_0=(Token)match(input,FullStopFullStopFullStop,FOLLOW_43); 
 
@@ -7632,7 +7715,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                         cnt55++;
                     } while (true);
 
-                    // InternalRpythonParser.g:3005:5: ( (lv_path_3_0= ruleDottedName ) )?
+                    // InternalRpythonParser.g:3020:5: ( (lv_path_3_0= ruleDottedName ) )?
                     int alt56=2;
                     int LA56_0 = input.LA(1);
 
@@ -7641,10 +7724,10 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     switch (alt56) {
                         case 1 :
-                            // InternalRpythonParser.g:3006:6: (lv_path_3_0= ruleDottedName )
+                            // InternalRpythonParser.g:3021:6: (lv_path_3_0= ruleDottedName )
                             {
-                            // InternalRpythonParser.g:3006:6: (lv_path_3_0= ruleDottedName )
-                            // InternalRpythonParser.g:3007:7: lv_path_3_0= ruleDottedName
+                            // InternalRpythonParser.g:3021:6: (lv_path_3_0= ruleDottedName )
+                            // InternalRpythonParser.g:3022:7: lv_path_3_0= ruleDottedName
                             {
 
                             							newCompositeNode(grammarAccess.getFromImportAccess().getPathDottedNameParserRuleCall_1_0_1_0());
@@ -7681,13 +7764,13 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalRpythonParser.g:3026:4: ( (lv_path_4_0= ruleDottedName ) )
+                    // InternalRpythonParser.g:3041:4: ( (lv_path_4_0= ruleDottedName ) )
                     {
-                    // InternalRpythonParser.g:3026:4: ( (lv_path_4_0= ruleDottedName ) )
-                    // InternalRpythonParser.g:3027:5: (lv_path_4_0= ruleDottedName )
+                    // InternalRpythonParser.g:3041:4: ( (lv_path_4_0= ruleDottedName ) )
+                    // InternalRpythonParser.g:3042:5: (lv_path_4_0= ruleDottedName )
                     {
-                    // InternalRpythonParser.g:3027:5: (lv_path_4_0= ruleDottedName )
-                    // InternalRpythonParser.g:3028:6: lv_path_4_0= ruleDottedName
+                    // InternalRpythonParser.g:3042:5: (lv_path_4_0= ruleDottedName )
+                    // InternalRpythonParser.g:3043:6: lv_path_4_0= ruleDottedName
                     {
 
                     						newCompositeNode(grammarAccess.getFromImportAccess().getPathDottedNameParserRuleCall_1_1_0());
@@ -7724,7 +7807,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
             			newLeafNode(otherlv_5, grammarAccess.getFromImportAccess().getImportKeyword_2());
             		
-            // InternalRpythonParser.g:3050:3: ( ( (lv_star_6_0= Asterisk ) ) | (otherlv_7= LeftParenthesis ( (lv_names_8_0= ruleImportedName ) ) (otherlv_9= Comma ( (lv_names_10_0= ruleImportedName ) ) )* (otherlv_11= Comma )? otherlv_12= RightParenthesis ) | ( ( (lv_names_13_0= ruleImportedName ) ) (otherlv_14= Comma ( (lv_names_15_0= ruleImportedName ) ) )* ) )
+            // InternalRpythonParser.g:3065:3: ( ( (lv_star_6_0= Asterisk ) ) | (otherlv_7= LeftParenthesis ( (lv_names_8_0= ruleImportedName ) ) (otherlv_9= Comma ( (lv_names_10_0= ruleImportedName ) ) )* (otherlv_11= Comma )? otherlv_12= RightParenthesis ) | ( ( (lv_names_13_0= ruleImportedName ) ) (otherlv_14= Comma ( (lv_names_15_0= ruleImportedName ) ) )* ) )
             int alt61=3;
             switch ( input.LA(1) ) {
             case Asterisk:
@@ -7751,13 +7834,13 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
             switch (alt61) {
                 case 1 :
-                    // InternalRpythonParser.g:3051:4: ( (lv_star_6_0= Asterisk ) )
+                    // InternalRpythonParser.g:3066:4: ( (lv_star_6_0= Asterisk ) )
                     {
-                    // InternalRpythonParser.g:3051:4: ( (lv_star_6_0= Asterisk ) )
-                    // InternalRpythonParser.g:3052:5: (lv_star_6_0= Asterisk )
+                    // InternalRpythonParser.g:3066:4: ( (lv_star_6_0= Asterisk ) )
+                    // InternalRpythonParser.g:3067:5: (lv_star_6_0= Asterisk )
                     {
-                    // InternalRpythonParser.g:3052:5: (lv_star_6_0= Asterisk )
-                    // InternalRpythonParser.g:3053:6: lv_star_6_0= Asterisk
+                    // InternalRpythonParser.g:3067:5: (lv_star_6_0= Asterisk )
+                    // InternalRpythonParser.g:3068:6: lv_star_6_0= Asterisk
                     {
                     lv_star_6_0=(Token)match(input,Asterisk,FOLLOW_2); 
 
@@ -7779,20 +7862,20 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalRpythonParser.g:3066:4: (otherlv_7= LeftParenthesis ( (lv_names_8_0= ruleImportedName ) ) (otherlv_9= Comma ( (lv_names_10_0= ruleImportedName ) ) )* (otherlv_11= Comma )? otherlv_12= RightParenthesis )
+                    // InternalRpythonParser.g:3081:4: (otherlv_7= LeftParenthesis ( (lv_names_8_0= ruleImportedName ) ) (otherlv_9= Comma ( (lv_names_10_0= ruleImportedName ) ) )* (otherlv_11= Comma )? otherlv_12= RightParenthesis )
                     {
-                    // InternalRpythonParser.g:3066:4: (otherlv_7= LeftParenthesis ( (lv_names_8_0= ruleImportedName ) ) (otherlv_9= Comma ( (lv_names_10_0= ruleImportedName ) ) )* (otherlv_11= Comma )? otherlv_12= RightParenthesis )
-                    // InternalRpythonParser.g:3067:5: otherlv_7= LeftParenthesis ( (lv_names_8_0= ruleImportedName ) ) (otherlv_9= Comma ( (lv_names_10_0= ruleImportedName ) ) )* (otherlv_11= Comma )? otherlv_12= RightParenthesis
+                    // InternalRpythonParser.g:3081:4: (otherlv_7= LeftParenthesis ( (lv_names_8_0= ruleImportedName ) ) (otherlv_9= Comma ( (lv_names_10_0= ruleImportedName ) ) )* (otherlv_11= Comma )? otherlv_12= RightParenthesis )
+                    // InternalRpythonParser.g:3082:5: otherlv_7= LeftParenthesis ( (lv_names_8_0= ruleImportedName ) ) (otherlv_9= Comma ( (lv_names_10_0= ruleImportedName ) ) )* (otherlv_11= Comma )? otherlv_12= RightParenthesis
                     {
                     otherlv_7=(Token)match(input,LeftParenthesis,FOLLOW_45); 
 
                     					newLeafNode(otherlv_7, grammarAccess.getFromImportAccess().getLeftParenthesisKeyword_3_1_0());
                     				
-                    // InternalRpythonParser.g:3071:5: ( (lv_names_8_0= ruleImportedName ) )
-                    // InternalRpythonParser.g:3072:6: (lv_names_8_0= ruleImportedName )
+                    // InternalRpythonParser.g:3086:5: ( (lv_names_8_0= ruleImportedName ) )
+                    // InternalRpythonParser.g:3087:6: (lv_names_8_0= ruleImportedName )
                     {
-                    // InternalRpythonParser.g:3072:6: (lv_names_8_0= ruleImportedName )
-                    // InternalRpythonParser.g:3073:7: lv_names_8_0= ruleImportedName
+                    // InternalRpythonParser.g:3087:6: (lv_names_8_0= ruleImportedName )
+                    // InternalRpythonParser.g:3088:7: lv_names_8_0= ruleImportedName
                     {
 
                     							newCompositeNode(grammarAccess.getFromImportAccess().getNamesImportedNameParserRuleCall_3_1_1_0());
@@ -7819,7 +7902,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalRpythonParser.g:3090:5: (otherlv_9= Comma ( (lv_names_10_0= ruleImportedName ) ) )*
+                    // InternalRpythonParser.g:3105:5: (otherlv_9= Comma ( (lv_names_10_0= ruleImportedName ) ) )*
                     loop58:
                     do {
                         int alt58=2;
@@ -7838,17 +7921,17 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                         switch (alt58) {
                     	case 1 :
-                    	    // InternalRpythonParser.g:3091:6: otherlv_9= Comma ( (lv_names_10_0= ruleImportedName ) )
+                    	    // InternalRpythonParser.g:3106:6: otherlv_9= Comma ( (lv_names_10_0= ruleImportedName ) )
                     	    {
                     	    otherlv_9=(Token)match(input,Comma,FOLLOW_45); 
 
                     	    						newLeafNode(otherlv_9, grammarAccess.getFromImportAccess().getCommaKeyword_3_1_2_0());
                     	    					
-                    	    // InternalRpythonParser.g:3095:6: ( (lv_names_10_0= ruleImportedName ) )
-                    	    // InternalRpythonParser.g:3096:7: (lv_names_10_0= ruleImportedName )
+                    	    // InternalRpythonParser.g:3110:6: ( (lv_names_10_0= ruleImportedName ) )
+                    	    // InternalRpythonParser.g:3111:7: (lv_names_10_0= ruleImportedName )
                     	    {
-                    	    // InternalRpythonParser.g:3096:7: (lv_names_10_0= ruleImportedName )
-                    	    // InternalRpythonParser.g:3097:8: lv_names_10_0= ruleImportedName
+                    	    // InternalRpythonParser.g:3111:7: (lv_names_10_0= ruleImportedName )
+                    	    // InternalRpythonParser.g:3112:8: lv_names_10_0= ruleImportedName
                     	    {
 
                     	    								newCompositeNode(grammarAccess.getFromImportAccess().getNamesImportedNameParserRuleCall_3_1_2_1_0());
@@ -7884,7 +7967,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                         }
                     } while (true);
 
-                    // InternalRpythonParser.g:3115:5: (otherlv_11= Comma )?
+                    // InternalRpythonParser.g:3130:5: (otherlv_11= Comma )?
                     int alt59=2;
                     int LA59_0 = input.LA(1);
 
@@ -7893,7 +7976,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     switch (alt59) {
                         case 1 :
-                            // InternalRpythonParser.g:3116:6: otherlv_11= Comma
+                            // InternalRpythonParser.g:3131:6: otherlv_11= Comma
                             {
                             otherlv_11=(Token)match(input,Comma,FOLLOW_28); 
 
@@ -7916,16 +7999,16 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 3 :
-                    // InternalRpythonParser.g:3127:4: ( ( (lv_names_13_0= ruleImportedName ) ) (otherlv_14= Comma ( (lv_names_15_0= ruleImportedName ) ) )* )
+                    // InternalRpythonParser.g:3142:4: ( ( (lv_names_13_0= ruleImportedName ) ) (otherlv_14= Comma ( (lv_names_15_0= ruleImportedName ) ) )* )
                     {
-                    // InternalRpythonParser.g:3127:4: ( ( (lv_names_13_0= ruleImportedName ) ) (otherlv_14= Comma ( (lv_names_15_0= ruleImportedName ) ) )* )
-                    // InternalRpythonParser.g:3128:5: ( (lv_names_13_0= ruleImportedName ) ) (otherlv_14= Comma ( (lv_names_15_0= ruleImportedName ) ) )*
+                    // InternalRpythonParser.g:3142:4: ( ( (lv_names_13_0= ruleImportedName ) ) (otherlv_14= Comma ( (lv_names_15_0= ruleImportedName ) ) )* )
+                    // InternalRpythonParser.g:3143:5: ( (lv_names_13_0= ruleImportedName ) ) (otherlv_14= Comma ( (lv_names_15_0= ruleImportedName ) ) )*
                     {
-                    // InternalRpythonParser.g:3128:5: ( (lv_names_13_0= ruleImportedName ) )
-                    // InternalRpythonParser.g:3129:6: (lv_names_13_0= ruleImportedName )
+                    // InternalRpythonParser.g:3143:5: ( (lv_names_13_0= ruleImportedName ) )
+                    // InternalRpythonParser.g:3144:6: (lv_names_13_0= ruleImportedName )
                     {
-                    // InternalRpythonParser.g:3129:6: (lv_names_13_0= ruleImportedName )
-                    // InternalRpythonParser.g:3130:7: lv_names_13_0= ruleImportedName
+                    // InternalRpythonParser.g:3144:6: (lv_names_13_0= ruleImportedName )
+                    // InternalRpythonParser.g:3145:7: lv_names_13_0= ruleImportedName
                     {
 
                     							newCompositeNode(grammarAccess.getFromImportAccess().getNamesImportedNameParserRuleCall_3_2_0_0());
@@ -7952,7 +8035,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalRpythonParser.g:3147:5: (otherlv_14= Comma ( (lv_names_15_0= ruleImportedName ) ) )*
+                    // InternalRpythonParser.g:3162:5: (otherlv_14= Comma ( (lv_names_15_0= ruleImportedName ) ) )*
                     loop60:
                     do {
                         int alt60=2;
@@ -7965,17 +8048,17 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                         switch (alt60) {
                     	case 1 :
-                    	    // InternalRpythonParser.g:3148:6: otherlv_14= Comma ( (lv_names_15_0= ruleImportedName ) )
+                    	    // InternalRpythonParser.g:3163:6: otherlv_14= Comma ( (lv_names_15_0= ruleImportedName ) )
                     	    {
                     	    otherlv_14=(Token)match(input,Comma,FOLLOW_45); 
 
                     	    						newLeafNode(otherlv_14, grammarAccess.getFromImportAccess().getCommaKeyword_3_2_1_0());
                     	    					
-                    	    // InternalRpythonParser.g:3152:6: ( (lv_names_15_0= ruleImportedName ) )
-                    	    // InternalRpythonParser.g:3153:7: (lv_names_15_0= ruleImportedName )
+                    	    // InternalRpythonParser.g:3167:6: ( (lv_names_15_0= ruleImportedName ) )
+                    	    // InternalRpythonParser.g:3168:7: (lv_names_15_0= ruleImportedName )
                     	    {
-                    	    // InternalRpythonParser.g:3153:7: (lv_names_15_0= ruleImportedName )
-                    	    // InternalRpythonParser.g:3154:8: lv_names_15_0= ruleImportedName
+                    	    // InternalRpythonParser.g:3168:7: (lv_names_15_0= ruleImportedName )
+                    	    // InternalRpythonParser.g:3169:8: lv_names_15_0= ruleImportedName
                     	    {
 
                     	    								newCompositeNode(grammarAccess.getFromImportAccess().getNamesImportedNameParserRuleCall_3_2_1_1_0());
@@ -8043,7 +8126,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleImportedName"
-    // InternalRpythonParser.g:3178:1: entryRuleImportedName returns [EObject current=null] : iv_ruleImportedName= ruleImportedName EOF ;
+    // InternalRpythonParser.g:3193:1: entryRuleImportedName returns [EObject current=null] : iv_ruleImportedName= ruleImportedName EOF ;
     public final EObject entryRuleImportedName() throws RecognitionException {
         EObject current = null;
 
@@ -8051,8 +8134,8 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalRpythonParser.g:3178:53: (iv_ruleImportedName= ruleImportedName EOF )
-            // InternalRpythonParser.g:3179:2: iv_ruleImportedName= ruleImportedName EOF
+            // InternalRpythonParser.g:3193:53: (iv_ruleImportedName= ruleImportedName EOF )
+            // InternalRpythonParser.g:3194:2: iv_ruleImportedName= ruleImportedName EOF
             {
              newCompositeNode(grammarAccess.getImportedNameRule()); 
             pushFollow(FOLLOW_1);
@@ -8079,7 +8162,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleImportedName"
-    // InternalRpythonParser.g:3185:1: ruleImportedName returns [EObject current=null] : ( ( (lv_name_0_0= RULE_NAME ) ) (otherlv_1= As ( (lv_alias_2_0= RULE_NAME ) ) )? ) ;
+    // InternalRpythonParser.g:3200:1: ruleImportedName returns [EObject current=null] : ( ( (lv_name_0_0= RULE_NAME ) ) (otherlv_1= As ( (lv_alias_2_0= RULE_NAME ) ) )? ) ;
     public final EObject ruleImportedName() throws RecognitionException {
         EObject current = null;
 
@@ -8091,17 +8174,17 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalRpythonParser.g:3191:2: ( ( ( (lv_name_0_0= RULE_NAME ) ) (otherlv_1= As ( (lv_alias_2_0= RULE_NAME ) ) )? ) )
-            // InternalRpythonParser.g:3192:2: ( ( (lv_name_0_0= RULE_NAME ) ) (otherlv_1= As ( (lv_alias_2_0= RULE_NAME ) ) )? )
+            // InternalRpythonParser.g:3206:2: ( ( ( (lv_name_0_0= RULE_NAME ) ) (otherlv_1= As ( (lv_alias_2_0= RULE_NAME ) ) )? ) )
+            // InternalRpythonParser.g:3207:2: ( ( (lv_name_0_0= RULE_NAME ) ) (otherlv_1= As ( (lv_alias_2_0= RULE_NAME ) ) )? )
             {
-            // InternalRpythonParser.g:3192:2: ( ( (lv_name_0_0= RULE_NAME ) ) (otherlv_1= As ( (lv_alias_2_0= RULE_NAME ) ) )? )
-            // InternalRpythonParser.g:3193:3: ( (lv_name_0_0= RULE_NAME ) ) (otherlv_1= As ( (lv_alias_2_0= RULE_NAME ) ) )?
+            // InternalRpythonParser.g:3207:2: ( ( (lv_name_0_0= RULE_NAME ) ) (otherlv_1= As ( (lv_alias_2_0= RULE_NAME ) ) )? )
+            // InternalRpythonParser.g:3208:3: ( (lv_name_0_0= RULE_NAME ) ) (otherlv_1= As ( (lv_alias_2_0= RULE_NAME ) ) )?
             {
-            // InternalRpythonParser.g:3193:3: ( (lv_name_0_0= RULE_NAME ) )
-            // InternalRpythonParser.g:3194:4: (lv_name_0_0= RULE_NAME )
+            // InternalRpythonParser.g:3208:3: ( (lv_name_0_0= RULE_NAME ) )
+            // InternalRpythonParser.g:3209:4: (lv_name_0_0= RULE_NAME )
             {
-            // InternalRpythonParser.g:3194:4: (lv_name_0_0= RULE_NAME )
-            // InternalRpythonParser.g:3195:5: lv_name_0_0= RULE_NAME
+            // InternalRpythonParser.g:3209:4: (lv_name_0_0= RULE_NAME )
+            // InternalRpythonParser.g:3210:5: lv_name_0_0= RULE_NAME
             {
             lv_name_0_0=(Token)match(input,RULE_NAME,FOLLOW_20); 
 
@@ -8123,7 +8206,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalRpythonParser.g:3211:3: (otherlv_1= As ( (lv_alias_2_0= RULE_NAME ) ) )?
+            // InternalRpythonParser.g:3226:3: (otherlv_1= As ( (lv_alias_2_0= RULE_NAME ) ) )?
             int alt62=2;
             int LA62_0 = input.LA(1);
 
@@ -8132,17 +8215,17 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
             }
             switch (alt62) {
                 case 1 :
-                    // InternalRpythonParser.g:3212:4: otherlv_1= As ( (lv_alias_2_0= RULE_NAME ) )
+                    // InternalRpythonParser.g:3227:4: otherlv_1= As ( (lv_alias_2_0= RULE_NAME ) )
                     {
                     otherlv_1=(Token)match(input,As,FOLLOW_23); 
 
                     				newLeafNode(otherlv_1, grammarAccess.getImportedNameAccess().getAsKeyword_1_0());
                     			
-                    // InternalRpythonParser.g:3216:4: ( (lv_alias_2_0= RULE_NAME ) )
-                    // InternalRpythonParser.g:3217:5: (lv_alias_2_0= RULE_NAME )
+                    // InternalRpythonParser.g:3231:4: ( (lv_alias_2_0= RULE_NAME ) )
+                    // InternalRpythonParser.g:3232:5: (lv_alias_2_0= RULE_NAME )
                     {
-                    // InternalRpythonParser.g:3217:5: (lv_alias_2_0= RULE_NAME )
-                    // InternalRpythonParser.g:3218:6: lv_alias_2_0= RULE_NAME
+                    // InternalRpythonParser.g:3232:5: (lv_alias_2_0= RULE_NAME )
+                    // InternalRpythonParser.g:3233:6: lv_alias_2_0= RULE_NAME
                     {
                     lv_alias_2_0=(Token)match(input,RULE_NAME,FOLLOW_2); 
 
@@ -8193,7 +8276,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleAssert"
-    // InternalRpythonParser.g:3239:1: entryRuleAssert returns [EObject current=null] : iv_ruleAssert= ruleAssert EOF ;
+    // InternalRpythonParser.g:3254:1: entryRuleAssert returns [EObject current=null] : iv_ruleAssert= ruleAssert EOF ;
     public final EObject entryRuleAssert() throws RecognitionException {
         EObject current = null;
 
@@ -8201,8 +8284,8 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalRpythonParser.g:3239:47: (iv_ruleAssert= ruleAssert EOF )
-            // InternalRpythonParser.g:3240:2: iv_ruleAssert= ruleAssert EOF
+            // InternalRpythonParser.g:3254:47: (iv_ruleAssert= ruleAssert EOF )
+            // InternalRpythonParser.g:3255:2: iv_ruleAssert= ruleAssert EOF
             {
              newCompositeNode(grammarAccess.getAssertRule()); 
             pushFollow(FOLLOW_1);
@@ -8229,7 +8312,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleAssert"
-    // InternalRpythonParser.g:3246:1: ruleAssert returns [EObject current=null] : (otherlv_0= Assert ( (lv_test_1_0= ruleExpression ) ) (otherlv_2= Comma ( (lv_message_3_0= ruleExpression ) ) )? ) ;
+    // InternalRpythonParser.g:3261:1: ruleAssert returns [EObject current=null] : (otherlv_0= Assert ( (lv_test_1_0= ruleExpression ) ) (otherlv_2= Comma ( (lv_message_3_0= ruleExpression ) ) )? ) ;
     public final EObject ruleAssert() throws RecognitionException {
         EObject current = null;
 
@@ -8244,21 +8327,21 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalRpythonParser.g:3252:2: ( (otherlv_0= Assert ( (lv_test_1_0= ruleExpression ) ) (otherlv_2= Comma ( (lv_message_3_0= ruleExpression ) ) )? ) )
-            // InternalRpythonParser.g:3253:2: (otherlv_0= Assert ( (lv_test_1_0= ruleExpression ) ) (otherlv_2= Comma ( (lv_message_3_0= ruleExpression ) ) )? )
+            // InternalRpythonParser.g:3267:2: ( (otherlv_0= Assert ( (lv_test_1_0= ruleExpression ) ) (otherlv_2= Comma ( (lv_message_3_0= ruleExpression ) ) )? ) )
+            // InternalRpythonParser.g:3268:2: (otherlv_0= Assert ( (lv_test_1_0= ruleExpression ) ) (otherlv_2= Comma ( (lv_message_3_0= ruleExpression ) ) )? )
             {
-            // InternalRpythonParser.g:3253:2: (otherlv_0= Assert ( (lv_test_1_0= ruleExpression ) ) (otherlv_2= Comma ( (lv_message_3_0= ruleExpression ) ) )? )
-            // InternalRpythonParser.g:3254:3: otherlv_0= Assert ( (lv_test_1_0= ruleExpression ) ) (otherlv_2= Comma ( (lv_message_3_0= ruleExpression ) ) )?
+            // InternalRpythonParser.g:3268:2: (otherlv_0= Assert ( (lv_test_1_0= ruleExpression ) ) (otherlv_2= Comma ( (lv_message_3_0= ruleExpression ) ) )? )
+            // InternalRpythonParser.g:3269:3: otherlv_0= Assert ( (lv_test_1_0= ruleExpression ) ) (otherlv_2= Comma ( (lv_message_3_0= ruleExpression ) ) )?
             {
             otherlv_0=(Token)match(input,Assert,FOLLOW_8); 
 
             			newLeafNode(otherlv_0, grammarAccess.getAssertAccess().getAssertKeyword_0());
             		
-            // InternalRpythonParser.g:3258:3: ( (lv_test_1_0= ruleExpression ) )
-            // InternalRpythonParser.g:3259:4: (lv_test_1_0= ruleExpression )
+            // InternalRpythonParser.g:3273:3: ( (lv_test_1_0= ruleExpression ) )
+            // InternalRpythonParser.g:3274:4: (lv_test_1_0= ruleExpression )
             {
-            // InternalRpythonParser.g:3259:4: (lv_test_1_0= ruleExpression )
-            // InternalRpythonParser.g:3260:5: lv_test_1_0= ruleExpression
+            // InternalRpythonParser.g:3274:4: (lv_test_1_0= ruleExpression )
+            // InternalRpythonParser.g:3275:5: lv_test_1_0= ruleExpression
             {
 
             					newCompositeNode(grammarAccess.getAssertAccess().getTestExpressionParserRuleCall_1_0());
@@ -8285,7 +8368,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalRpythonParser.g:3277:3: (otherlv_2= Comma ( (lv_message_3_0= ruleExpression ) ) )?
+            // InternalRpythonParser.g:3292:3: (otherlv_2= Comma ( (lv_message_3_0= ruleExpression ) ) )?
             int alt63=2;
             int LA63_0 = input.LA(1);
 
@@ -8294,17 +8377,17 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
             }
             switch (alt63) {
                 case 1 :
-                    // InternalRpythonParser.g:3278:4: otherlv_2= Comma ( (lv_message_3_0= ruleExpression ) )
+                    // InternalRpythonParser.g:3293:4: otherlv_2= Comma ( (lv_message_3_0= ruleExpression ) )
                     {
                     otherlv_2=(Token)match(input,Comma,FOLLOW_8); 
 
                     				newLeafNode(otherlv_2, grammarAccess.getAssertAccess().getCommaKeyword_2_0());
                     			
-                    // InternalRpythonParser.g:3282:4: ( (lv_message_3_0= ruleExpression ) )
-                    // InternalRpythonParser.g:3283:5: (lv_message_3_0= ruleExpression )
+                    // InternalRpythonParser.g:3297:4: ( (lv_message_3_0= ruleExpression ) )
+                    // InternalRpythonParser.g:3298:5: (lv_message_3_0= ruleExpression )
                     {
-                    // InternalRpythonParser.g:3283:5: (lv_message_3_0= ruleExpression )
-                    // InternalRpythonParser.g:3284:6: lv_message_3_0= ruleExpression
+                    // InternalRpythonParser.g:3298:5: (lv_message_3_0= ruleExpression )
+                    // InternalRpythonParser.g:3299:6: lv_message_3_0= ruleExpression
                     {
 
                     						newCompositeNode(grammarAccess.getAssertAccess().getMessageExpressionParserRuleCall_2_1_0());
@@ -8360,7 +8443,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleDottedName"
-    // InternalRpythonParser.g:3306:1: entryRuleDottedName returns [String current=null] : iv_ruleDottedName= ruleDottedName EOF ;
+    // InternalRpythonParser.g:3321:1: entryRuleDottedName returns [String current=null] : iv_ruleDottedName= ruleDottedName EOF ;
     public final String entryRuleDottedName() throws RecognitionException {
         String current = null;
 
@@ -8368,8 +8451,8 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalRpythonParser.g:3306:50: (iv_ruleDottedName= ruleDottedName EOF )
-            // InternalRpythonParser.g:3307:2: iv_ruleDottedName= ruleDottedName EOF
+            // InternalRpythonParser.g:3321:50: (iv_ruleDottedName= ruleDottedName EOF )
+            // InternalRpythonParser.g:3322:2: iv_ruleDottedName= ruleDottedName EOF
             {
              newCompositeNode(grammarAccess.getDottedNameRule()); 
             pushFollow(FOLLOW_1);
@@ -8396,7 +8479,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleDottedName"
-    // InternalRpythonParser.g:3313:1: ruleDottedName returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (this_NAME_0= RULE_NAME (kw= FullStop this_NAME_2= RULE_NAME )* ) ;
+    // InternalRpythonParser.g:3328:1: ruleDottedName returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (this_NAME_0= RULE_NAME (kw= FullStop this_NAME_2= RULE_NAME )* ) ;
     public final AntlrDatatypeRuleToken ruleDottedName() throws RecognitionException {
         AntlrDatatypeRuleToken current = new AntlrDatatypeRuleToken();
 
@@ -8408,11 +8491,11 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalRpythonParser.g:3319:2: ( (this_NAME_0= RULE_NAME (kw= FullStop this_NAME_2= RULE_NAME )* ) )
-            // InternalRpythonParser.g:3320:2: (this_NAME_0= RULE_NAME (kw= FullStop this_NAME_2= RULE_NAME )* )
+            // InternalRpythonParser.g:3334:2: ( (this_NAME_0= RULE_NAME (kw= FullStop this_NAME_2= RULE_NAME )* ) )
+            // InternalRpythonParser.g:3335:2: (this_NAME_0= RULE_NAME (kw= FullStop this_NAME_2= RULE_NAME )* )
             {
-            // InternalRpythonParser.g:3320:2: (this_NAME_0= RULE_NAME (kw= FullStop this_NAME_2= RULE_NAME )* )
-            // InternalRpythonParser.g:3321:3: this_NAME_0= RULE_NAME (kw= FullStop this_NAME_2= RULE_NAME )*
+            // InternalRpythonParser.g:3335:2: (this_NAME_0= RULE_NAME (kw= FullStop this_NAME_2= RULE_NAME )* )
+            // InternalRpythonParser.g:3336:3: this_NAME_0= RULE_NAME (kw= FullStop this_NAME_2= RULE_NAME )*
             {
             this_NAME_0=(Token)match(input,RULE_NAME,FOLLOW_46); 
 
@@ -8421,7 +8504,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
             			newLeafNode(this_NAME_0, grammarAccess.getDottedNameAccess().getNAMETerminalRuleCall_0());
             		
-            // InternalRpythonParser.g:3328:3: (kw= FullStop this_NAME_2= RULE_NAME )*
+            // InternalRpythonParser.g:3343:3: (kw= FullStop this_NAME_2= RULE_NAME )*
             loop64:
             do {
                 int alt64=2;
@@ -8434,7 +8517,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                 switch (alt64) {
             	case 1 :
-            	    // InternalRpythonParser.g:3329:4: kw= FullStop this_NAME_2= RULE_NAME
+            	    // InternalRpythonParser.g:3344:4: kw= FullStop this_NAME_2= RULE_NAME
             	    {
             	    kw=(Token)match(input,FullStop,FOLLOW_23); 
 
@@ -8480,7 +8563,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleExpressionListOrYield"
-    // InternalRpythonParser.g:3346:1: entryRuleExpressionListOrYield returns [EObject current=null] : iv_ruleExpressionListOrYield= ruleExpressionListOrYield EOF ;
+    // InternalRpythonParser.g:3361:1: entryRuleExpressionListOrYield returns [EObject current=null] : iv_ruleExpressionListOrYield= ruleExpressionListOrYield EOF ;
     public final EObject entryRuleExpressionListOrYield() throws RecognitionException {
         EObject current = null;
 
@@ -8488,8 +8571,8 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalRpythonParser.g:3346:62: (iv_ruleExpressionListOrYield= ruleExpressionListOrYield EOF )
-            // InternalRpythonParser.g:3347:2: iv_ruleExpressionListOrYield= ruleExpressionListOrYield EOF
+            // InternalRpythonParser.g:3361:62: (iv_ruleExpressionListOrYield= ruleExpressionListOrYield EOF )
+            // InternalRpythonParser.g:3362:2: iv_ruleExpressionListOrYield= ruleExpressionListOrYield EOF
             {
              newCompositeNode(grammarAccess.getExpressionListOrYieldRule()); 
             pushFollow(FOLLOW_1);
@@ -8516,7 +8599,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleExpressionListOrYield"
-    // InternalRpythonParser.g:3353:1: ruleExpressionListOrYield returns [EObject current=null] : (this_Yield_0= ruleYield | this_ExpressionList_1= ruleExpressionList ) ;
+    // InternalRpythonParser.g:3368:1: ruleExpressionListOrYield returns [EObject current=null] : (this_Yield_0= ruleYield | this_ExpressionList_1= ruleExpressionList ) ;
     public final EObject ruleExpressionListOrYield() throws RecognitionException {
         EObject current = null;
 
@@ -8529,10 +8612,10 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalRpythonParser.g:3359:2: ( (this_Yield_0= ruleYield | this_ExpressionList_1= ruleExpressionList ) )
-            // InternalRpythonParser.g:3360:2: (this_Yield_0= ruleYield | this_ExpressionList_1= ruleExpressionList )
+            // InternalRpythonParser.g:3374:2: ( (this_Yield_0= ruleYield | this_ExpressionList_1= ruleExpressionList ) )
+            // InternalRpythonParser.g:3375:2: (this_Yield_0= ruleYield | this_ExpressionList_1= ruleExpressionList )
             {
-            // InternalRpythonParser.g:3360:2: (this_Yield_0= ruleYield | this_ExpressionList_1= ruleExpressionList )
+            // InternalRpythonParser.g:3375:2: (this_Yield_0= ruleYield | this_ExpressionList_1= ruleExpressionList )
             int alt65=2;
             int LA65_0 = input.LA(1);
 
@@ -8550,7 +8633,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
             }
             switch (alt65) {
                 case 1 :
-                    // InternalRpythonParser.g:3361:3: this_Yield_0= ruleYield
+                    // InternalRpythonParser.g:3376:3: this_Yield_0= ruleYield
                     {
 
                     			newCompositeNode(grammarAccess.getExpressionListOrYieldAccess().getYieldParserRuleCall_0());
@@ -8568,7 +8651,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalRpythonParser.g:3370:3: this_ExpressionList_1= ruleExpressionList
+                    // InternalRpythonParser.g:3385:3: this_ExpressionList_1= ruleExpressionList
                     {
 
                     			newCompositeNode(grammarAccess.getExpressionListOrYieldAccess().getExpressionListParserRuleCall_1());
@@ -8608,7 +8691,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleExpressionList"
-    // InternalRpythonParser.g:3382:1: entryRuleExpressionList returns [EObject current=null] : iv_ruleExpressionList= ruleExpressionList EOF ;
+    // InternalRpythonParser.g:3397:1: entryRuleExpressionList returns [EObject current=null] : iv_ruleExpressionList= ruleExpressionList EOF ;
     public final EObject entryRuleExpressionList() throws RecognitionException {
         EObject current = null;
 
@@ -8616,8 +8699,8 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalRpythonParser.g:3382:55: (iv_ruleExpressionList= ruleExpressionList EOF )
-            // InternalRpythonParser.g:3383:2: iv_ruleExpressionList= ruleExpressionList EOF
+            // InternalRpythonParser.g:3397:55: (iv_ruleExpressionList= ruleExpressionList EOF )
+            // InternalRpythonParser.g:3398:2: iv_ruleExpressionList= ruleExpressionList EOF
             {
              newCompositeNode(grammarAccess.getExpressionListRule()); 
             pushFollow(FOLLOW_1);
@@ -8644,7 +8727,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleExpressionList"
-    // InternalRpythonParser.g:3389:1: ruleExpressionList returns [EObject current=null] : (this_Expression_0= ruleExpression ( () otherlv_2= Comma ( ( (lv_elements_3_0= ruleExpression ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleExpression ) ) )* (otherlv_6= Comma )? )? )? ) ;
+    // InternalRpythonParser.g:3404:1: ruleExpressionList returns [EObject current=null] : (this_Expression_0= ruleExpression ( () otherlv_2= Comma ( ( (lv_elements_3_0= ruleExpression ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleExpression ) ) )* (otherlv_6= Comma )? )? )? ) ;
     public final EObject ruleExpressionList() throws RecognitionException {
         EObject current = null;
 
@@ -8662,11 +8745,11 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalRpythonParser.g:3395:2: ( (this_Expression_0= ruleExpression ( () otherlv_2= Comma ( ( (lv_elements_3_0= ruleExpression ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleExpression ) ) )* (otherlv_6= Comma )? )? )? ) )
-            // InternalRpythonParser.g:3396:2: (this_Expression_0= ruleExpression ( () otherlv_2= Comma ( ( (lv_elements_3_0= ruleExpression ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleExpression ) ) )* (otherlv_6= Comma )? )? )? )
+            // InternalRpythonParser.g:3410:2: ( (this_Expression_0= ruleExpression ( () otherlv_2= Comma ( ( (lv_elements_3_0= ruleExpression ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleExpression ) ) )* (otherlv_6= Comma )? )? )? ) )
+            // InternalRpythonParser.g:3411:2: (this_Expression_0= ruleExpression ( () otherlv_2= Comma ( ( (lv_elements_3_0= ruleExpression ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleExpression ) ) )* (otherlv_6= Comma )? )? )? )
             {
-            // InternalRpythonParser.g:3396:2: (this_Expression_0= ruleExpression ( () otherlv_2= Comma ( ( (lv_elements_3_0= ruleExpression ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleExpression ) ) )* (otherlv_6= Comma )? )? )? )
-            // InternalRpythonParser.g:3397:3: this_Expression_0= ruleExpression ( () otherlv_2= Comma ( ( (lv_elements_3_0= ruleExpression ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleExpression ) ) )* (otherlv_6= Comma )? )? )?
+            // InternalRpythonParser.g:3411:2: (this_Expression_0= ruleExpression ( () otherlv_2= Comma ( ( (lv_elements_3_0= ruleExpression ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleExpression ) ) )* (otherlv_6= Comma )? )? )? )
+            // InternalRpythonParser.g:3412:3: this_Expression_0= ruleExpression ( () otherlv_2= Comma ( ( (lv_elements_3_0= ruleExpression ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleExpression ) ) )* (otherlv_6= Comma )? )? )?
             {
 
             			newCompositeNode(grammarAccess.getExpressionListAccess().getExpressionParserRuleCall_0());
@@ -8680,7 +8763,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
             			current = this_Expression_0;
             			afterParserOrEnumRuleCall();
             		
-            // InternalRpythonParser.g:3405:3: ( () otherlv_2= Comma ( ( (lv_elements_3_0= ruleExpression ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleExpression ) ) )* (otherlv_6= Comma )? )? )?
+            // InternalRpythonParser.g:3420:3: ( () otherlv_2= Comma ( ( (lv_elements_3_0= ruleExpression ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleExpression ) ) )* (otherlv_6= Comma )? )? )?
             int alt69=2;
             int LA69_0 = input.LA(1);
 
@@ -8689,10 +8772,10 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
             }
             switch (alt69) {
                 case 1 :
-                    // InternalRpythonParser.g:3406:4: () otherlv_2= Comma ( ( (lv_elements_3_0= ruleExpression ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleExpression ) ) )* (otherlv_6= Comma )? )?
+                    // InternalRpythonParser.g:3421:4: () otherlv_2= Comma ( ( (lv_elements_3_0= ruleExpression ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleExpression ) ) )* (otherlv_6= Comma )? )?
                     {
-                    // InternalRpythonParser.g:3406:4: ()
-                    // InternalRpythonParser.g:3407:5: 
+                    // InternalRpythonParser.g:3421:4: ()
+                    // InternalRpythonParser.g:3422:5: 
                     {
 
                     					current = forceCreateModelElementAndAdd(
@@ -8706,7 +8789,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                     				newLeafNode(otherlv_2, grammarAccess.getExpressionListAccess().getCommaKeyword_1_1());
                     			
-                    // InternalRpythonParser.g:3417:4: ( ( (lv_elements_3_0= ruleExpression ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleExpression ) ) )* (otherlv_6= Comma )? )?
+                    // InternalRpythonParser.g:3432:4: ( ( (lv_elements_3_0= ruleExpression ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleExpression ) ) )* (otherlv_6= Comma )? )?
                     int alt68=2;
                     int LA68_0 = input.LA(1);
 
@@ -8715,13 +8798,13 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     switch (alt68) {
                         case 1 :
-                            // InternalRpythonParser.g:3418:5: ( (lv_elements_3_0= ruleExpression ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleExpression ) ) )* (otherlv_6= Comma )?
+                            // InternalRpythonParser.g:3433:5: ( (lv_elements_3_0= ruleExpression ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleExpression ) ) )* (otherlv_6= Comma )?
                             {
-                            // InternalRpythonParser.g:3418:5: ( (lv_elements_3_0= ruleExpression ) )
-                            // InternalRpythonParser.g:3419:6: (lv_elements_3_0= ruleExpression )
+                            // InternalRpythonParser.g:3433:5: ( (lv_elements_3_0= ruleExpression ) )
+                            // InternalRpythonParser.g:3434:6: (lv_elements_3_0= ruleExpression )
                             {
-                            // InternalRpythonParser.g:3419:6: (lv_elements_3_0= ruleExpression )
-                            // InternalRpythonParser.g:3420:7: lv_elements_3_0= ruleExpression
+                            // InternalRpythonParser.g:3434:6: (lv_elements_3_0= ruleExpression )
+                            // InternalRpythonParser.g:3435:7: lv_elements_3_0= ruleExpression
                             {
 
                             							newCompositeNode(grammarAccess.getExpressionListAccess().getElementsExpressionParserRuleCall_1_2_0_0());
@@ -8748,7 +8831,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                             }
 
-                            // InternalRpythonParser.g:3437:5: (otherlv_4= Comma ( (lv_elements_5_0= ruleExpression ) ) )*
+                            // InternalRpythonParser.g:3452:5: (otherlv_4= Comma ( (lv_elements_5_0= ruleExpression ) ) )*
                             loop66:
                             do {
                                 int alt66=2;
@@ -8767,17 +8850,17 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                                 switch (alt66) {
                             	case 1 :
-                            	    // InternalRpythonParser.g:3438:6: otherlv_4= Comma ( (lv_elements_5_0= ruleExpression ) )
+                            	    // InternalRpythonParser.g:3453:6: otherlv_4= Comma ( (lv_elements_5_0= ruleExpression ) )
                             	    {
                             	    otherlv_4=(Token)match(input,Comma,FOLLOW_8); 
 
                             	    						newLeafNode(otherlv_4, grammarAccess.getExpressionListAccess().getCommaKeyword_1_2_1_0());
                             	    					
-                            	    // InternalRpythonParser.g:3442:6: ( (lv_elements_5_0= ruleExpression ) )
-                            	    // InternalRpythonParser.g:3443:7: (lv_elements_5_0= ruleExpression )
+                            	    // InternalRpythonParser.g:3457:6: ( (lv_elements_5_0= ruleExpression ) )
+                            	    // InternalRpythonParser.g:3458:7: (lv_elements_5_0= ruleExpression )
                             	    {
-                            	    // InternalRpythonParser.g:3443:7: (lv_elements_5_0= ruleExpression )
-                            	    // InternalRpythonParser.g:3444:8: lv_elements_5_0= ruleExpression
+                            	    // InternalRpythonParser.g:3458:7: (lv_elements_5_0= ruleExpression )
+                            	    // InternalRpythonParser.g:3459:8: lv_elements_5_0= ruleExpression
                             	    {
 
                             	    								newCompositeNode(grammarAccess.getExpressionListAccess().getElementsExpressionParserRuleCall_1_2_1_1_0());
@@ -8813,7 +8896,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                                 }
                             } while (true);
 
-                            // InternalRpythonParser.g:3462:5: (otherlv_6= Comma )?
+                            // InternalRpythonParser.g:3477:5: (otherlv_6= Comma )?
                             int alt67=2;
                             int LA67_0 = input.LA(1);
 
@@ -8822,7 +8905,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                             }
                             switch (alt67) {
                                 case 1 :
-                                    // InternalRpythonParser.g:3463:6: otherlv_6= Comma
+                                    // InternalRpythonParser.g:3478:6: otherlv_6= Comma
                                     {
                                     otherlv_6=(Token)match(input,Comma,FOLLOW_2); 
 
@@ -8869,7 +8952,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleTargetList"
-    // InternalRpythonParser.g:3474:1: entryRuleTargetList returns [EObject current=null] : iv_ruleTargetList= ruleTargetList EOF ;
+    // InternalRpythonParser.g:3489:1: entryRuleTargetList returns [EObject current=null] : iv_ruleTargetList= ruleTargetList EOF ;
     public final EObject entryRuleTargetList() throws RecognitionException {
         EObject current = null;
 
@@ -8877,8 +8960,8 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalRpythonParser.g:3474:51: (iv_ruleTargetList= ruleTargetList EOF )
-            // InternalRpythonParser.g:3475:2: iv_ruleTargetList= ruleTargetList EOF
+            // InternalRpythonParser.g:3489:51: (iv_ruleTargetList= ruleTargetList EOF )
+            // InternalRpythonParser.g:3490:2: iv_ruleTargetList= ruleTargetList EOF
             {
              newCompositeNode(grammarAccess.getTargetListRule()); 
             pushFollow(FOLLOW_1);
@@ -8905,7 +8988,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleTargetList"
-    // InternalRpythonParser.g:3481:1: ruleTargetList returns [EObject current=null] : (this_BitOr_0= ruleBitOr ( () otherlv_2= Comma ( ( (lv_elements_3_0= ruleBitOr ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleBitOr ) ) )* (otherlv_6= Comma )? )? )? ) ;
+    // InternalRpythonParser.g:3496:1: ruleTargetList returns [EObject current=null] : (this_BitOr_0= ruleBitOr ( () otherlv_2= Comma ( ( (lv_elements_3_0= ruleBitOr ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleBitOr ) ) )* (otherlv_6= Comma )? )? )? ) ;
     public final EObject ruleTargetList() throws RecognitionException {
         EObject current = null;
 
@@ -8923,11 +9006,11 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalRpythonParser.g:3487:2: ( (this_BitOr_0= ruleBitOr ( () otherlv_2= Comma ( ( (lv_elements_3_0= ruleBitOr ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleBitOr ) ) )* (otherlv_6= Comma )? )? )? ) )
-            // InternalRpythonParser.g:3488:2: (this_BitOr_0= ruleBitOr ( () otherlv_2= Comma ( ( (lv_elements_3_0= ruleBitOr ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleBitOr ) ) )* (otherlv_6= Comma )? )? )? )
+            // InternalRpythonParser.g:3502:2: ( (this_BitOr_0= ruleBitOr ( () otherlv_2= Comma ( ( (lv_elements_3_0= ruleBitOr ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleBitOr ) ) )* (otherlv_6= Comma )? )? )? ) )
+            // InternalRpythonParser.g:3503:2: (this_BitOr_0= ruleBitOr ( () otherlv_2= Comma ( ( (lv_elements_3_0= ruleBitOr ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleBitOr ) ) )* (otherlv_6= Comma )? )? )? )
             {
-            // InternalRpythonParser.g:3488:2: (this_BitOr_0= ruleBitOr ( () otherlv_2= Comma ( ( (lv_elements_3_0= ruleBitOr ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleBitOr ) ) )* (otherlv_6= Comma )? )? )? )
-            // InternalRpythonParser.g:3489:3: this_BitOr_0= ruleBitOr ( () otherlv_2= Comma ( ( (lv_elements_3_0= ruleBitOr ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleBitOr ) ) )* (otherlv_6= Comma )? )? )?
+            // InternalRpythonParser.g:3503:2: (this_BitOr_0= ruleBitOr ( () otherlv_2= Comma ( ( (lv_elements_3_0= ruleBitOr ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleBitOr ) ) )* (otherlv_6= Comma )? )? )? )
+            // InternalRpythonParser.g:3504:3: this_BitOr_0= ruleBitOr ( () otherlv_2= Comma ( ( (lv_elements_3_0= ruleBitOr ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleBitOr ) ) )* (otherlv_6= Comma )? )? )?
             {
 
             			newCompositeNode(grammarAccess.getTargetListAccess().getBitOrParserRuleCall_0());
@@ -8941,7 +9024,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
             			current = this_BitOr_0;
             			afterParserOrEnumRuleCall();
             		
-            // InternalRpythonParser.g:3497:3: ( () otherlv_2= Comma ( ( (lv_elements_3_0= ruleBitOr ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleBitOr ) ) )* (otherlv_6= Comma )? )? )?
+            // InternalRpythonParser.g:3512:3: ( () otherlv_2= Comma ( ( (lv_elements_3_0= ruleBitOr ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleBitOr ) ) )* (otherlv_6= Comma )? )? )?
             int alt73=2;
             int LA73_0 = input.LA(1);
 
@@ -8950,10 +9033,10 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
             }
             switch (alt73) {
                 case 1 :
-                    // InternalRpythonParser.g:3498:4: () otherlv_2= Comma ( ( (lv_elements_3_0= ruleBitOr ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleBitOr ) ) )* (otherlv_6= Comma )? )?
+                    // InternalRpythonParser.g:3513:4: () otherlv_2= Comma ( ( (lv_elements_3_0= ruleBitOr ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleBitOr ) ) )* (otherlv_6= Comma )? )?
                     {
-                    // InternalRpythonParser.g:3498:4: ()
-                    // InternalRpythonParser.g:3499:5: 
+                    // InternalRpythonParser.g:3513:4: ()
+                    // InternalRpythonParser.g:3514:5: 
                     {
 
                     					current = forceCreateModelElementAndAdd(
@@ -8967,7 +9050,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                     				newLeafNode(otherlv_2, grammarAccess.getTargetListAccess().getCommaKeyword_1_1());
                     			
-                    // InternalRpythonParser.g:3509:4: ( ( (lv_elements_3_0= ruleBitOr ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleBitOr ) ) )* (otherlv_6= Comma )? )?
+                    // InternalRpythonParser.g:3524:4: ( ( (lv_elements_3_0= ruleBitOr ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleBitOr ) ) )* (otherlv_6= Comma )? )?
                     int alt72=2;
                     int LA72_0 = input.LA(1);
 
@@ -8976,13 +9059,13 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     switch (alt72) {
                         case 1 :
-                            // InternalRpythonParser.g:3510:5: ( (lv_elements_3_0= ruleBitOr ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleBitOr ) ) )* (otherlv_6= Comma )?
+                            // InternalRpythonParser.g:3525:5: ( (lv_elements_3_0= ruleBitOr ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleBitOr ) ) )* (otherlv_6= Comma )?
                             {
-                            // InternalRpythonParser.g:3510:5: ( (lv_elements_3_0= ruleBitOr ) )
-                            // InternalRpythonParser.g:3511:6: (lv_elements_3_0= ruleBitOr )
+                            // InternalRpythonParser.g:3525:5: ( (lv_elements_3_0= ruleBitOr ) )
+                            // InternalRpythonParser.g:3526:6: (lv_elements_3_0= ruleBitOr )
                             {
-                            // InternalRpythonParser.g:3511:6: (lv_elements_3_0= ruleBitOr )
-                            // InternalRpythonParser.g:3512:7: lv_elements_3_0= ruleBitOr
+                            // InternalRpythonParser.g:3526:6: (lv_elements_3_0= ruleBitOr )
+                            // InternalRpythonParser.g:3527:7: lv_elements_3_0= ruleBitOr
                             {
 
                             							newCompositeNode(grammarAccess.getTargetListAccess().getElementsBitOrParserRuleCall_1_2_0_0());
@@ -9009,7 +9092,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                             }
 
-                            // InternalRpythonParser.g:3529:5: (otherlv_4= Comma ( (lv_elements_5_0= ruleBitOr ) ) )*
+                            // InternalRpythonParser.g:3544:5: (otherlv_4= Comma ( (lv_elements_5_0= ruleBitOr ) ) )*
                             loop70:
                             do {
                                 int alt70=2;
@@ -9028,17 +9111,17 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                                 switch (alt70) {
                             	case 1 :
-                            	    // InternalRpythonParser.g:3530:6: otherlv_4= Comma ( (lv_elements_5_0= ruleBitOr ) )
+                            	    // InternalRpythonParser.g:3545:6: otherlv_4= Comma ( (lv_elements_5_0= ruleBitOr ) )
                             	    {
                             	    otherlv_4=(Token)match(input,Comma,FOLLOW_8); 
 
                             	    						newLeafNode(otherlv_4, grammarAccess.getTargetListAccess().getCommaKeyword_1_2_1_0());
                             	    					
-                            	    // InternalRpythonParser.g:3534:6: ( (lv_elements_5_0= ruleBitOr ) )
-                            	    // InternalRpythonParser.g:3535:7: (lv_elements_5_0= ruleBitOr )
+                            	    // InternalRpythonParser.g:3549:6: ( (lv_elements_5_0= ruleBitOr ) )
+                            	    // InternalRpythonParser.g:3550:7: (lv_elements_5_0= ruleBitOr )
                             	    {
-                            	    // InternalRpythonParser.g:3535:7: (lv_elements_5_0= ruleBitOr )
-                            	    // InternalRpythonParser.g:3536:8: lv_elements_5_0= ruleBitOr
+                            	    // InternalRpythonParser.g:3550:7: (lv_elements_5_0= ruleBitOr )
+                            	    // InternalRpythonParser.g:3551:8: lv_elements_5_0= ruleBitOr
                             	    {
 
                             	    								newCompositeNode(grammarAccess.getTargetListAccess().getElementsBitOrParserRuleCall_1_2_1_1_0());
@@ -9074,7 +9157,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                                 }
                             } while (true);
 
-                            // InternalRpythonParser.g:3554:5: (otherlv_6= Comma )?
+                            // InternalRpythonParser.g:3569:5: (otherlv_6= Comma )?
                             int alt71=2;
                             int LA71_0 = input.LA(1);
 
@@ -9083,7 +9166,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                             }
                             switch (alt71) {
                                 case 1 :
-                                    // InternalRpythonParser.g:3555:6: otherlv_6= Comma
+                                    // InternalRpythonParser.g:3570:6: otherlv_6= Comma
                                     {
                                     otherlv_6=(Token)match(input,Comma,FOLLOW_2); 
 
@@ -9130,7 +9213,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleYield"
-    // InternalRpythonParser.g:3566:1: entryRuleYield returns [EObject current=null] : iv_ruleYield= ruleYield EOF ;
+    // InternalRpythonParser.g:3581:1: entryRuleYield returns [EObject current=null] : iv_ruleYield= ruleYield EOF ;
     public final EObject entryRuleYield() throws RecognitionException {
         EObject current = null;
 
@@ -9138,8 +9221,8 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalRpythonParser.g:3566:46: (iv_ruleYield= ruleYield EOF )
-            // InternalRpythonParser.g:3567:2: iv_ruleYield= ruleYield EOF
+            // InternalRpythonParser.g:3581:46: (iv_ruleYield= ruleYield EOF )
+            // InternalRpythonParser.g:3582:2: iv_ruleYield= ruleYield EOF
             {
              newCompositeNode(grammarAccess.getYieldRule()); 
             pushFollow(FOLLOW_1);
@@ -9166,7 +9249,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleYield"
-    // InternalRpythonParser.g:3573:1: ruleYield returns [EObject current=null] : ( () otherlv_1= Yield ( (lv_value_2_0= ruleExpressionList ) )? ) ;
+    // InternalRpythonParser.g:3588:1: ruleYield returns [EObject current=null] : ( () otherlv_1= Yield ( (lv_value_2_0= ruleExpressionList ) )? ) ;
     public final EObject ruleYield() throws RecognitionException {
         EObject current = null;
 
@@ -9178,14 +9261,14 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalRpythonParser.g:3579:2: ( ( () otherlv_1= Yield ( (lv_value_2_0= ruleExpressionList ) )? ) )
-            // InternalRpythonParser.g:3580:2: ( () otherlv_1= Yield ( (lv_value_2_0= ruleExpressionList ) )? )
+            // InternalRpythonParser.g:3594:2: ( ( () otherlv_1= Yield ( (lv_value_2_0= ruleExpressionList ) )? ) )
+            // InternalRpythonParser.g:3595:2: ( () otherlv_1= Yield ( (lv_value_2_0= ruleExpressionList ) )? )
             {
-            // InternalRpythonParser.g:3580:2: ( () otherlv_1= Yield ( (lv_value_2_0= ruleExpressionList ) )? )
-            // InternalRpythonParser.g:3581:3: () otherlv_1= Yield ( (lv_value_2_0= ruleExpressionList ) )?
+            // InternalRpythonParser.g:3595:2: ( () otherlv_1= Yield ( (lv_value_2_0= ruleExpressionList ) )? )
+            // InternalRpythonParser.g:3596:3: () otherlv_1= Yield ( (lv_value_2_0= ruleExpressionList ) )?
             {
-            // InternalRpythonParser.g:3581:3: ()
-            // InternalRpythonParser.g:3582:4: 
+            // InternalRpythonParser.g:3596:3: ()
+            // InternalRpythonParser.g:3597:4: 
             {
 
             				current = forceCreateModelElement(
@@ -9199,7 +9282,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
             			newLeafNode(otherlv_1, grammarAccess.getYieldAccess().getYieldKeyword_1());
             		
-            // InternalRpythonParser.g:3592:3: ( (lv_value_2_0= ruleExpressionList ) )?
+            // InternalRpythonParser.g:3607:3: ( (lv_value_2_0= ruleExpressionList ) )?
             int alt74=2;
             int LA74_0 = input.LA(1);
 
@@ -9208,10 +9291,10 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
             }
             switch (alt74) {
                 case 1 :
-                    // InternalRpythonParser.g:3593:4: (lv_value_2_0= ruleExpressionList )
+                    // InternalRpythonParser.g:3608:4: (lv_value_2_0= ruleExpressionList )
                     {
-                    // InternalRpythonParser.g:3593:4: (lv_value_2_0= ruleExpressionList )
-                    // InternalRpythonParser.g:3594:5: lv_value_2_0= ruleExpressionList
+                    // InternalRpythonParser.g:3608:4: (lv_value_2_0= ruleExpressionList )
+                    // InternalRpythonParser.g:3609:5: lv_value_2_0= ruleExpressionList
                     {
 
                     					newCompositeNode(grammarAccess.getYieldAccess().getValueExpressionListParserRuleCall_2_0());
@@ -9264,7 +9347,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleExpression"
-    // InternalRpythonParser.g:3615:1: entryRuleExpression returns [EObject current=null] : iv_ruleExpression= ruleExpression EOF ;
+    // InternalRpythonParser.g:3630:1: entryRuleExpression returns [EObject current=null] : iv_ruleExpression= ruleExpression EOF ;
     public final EObject entryRuleExpression() throws RecognitionException {
         EObject current = null;
 
@@ -9272,8 +9355,8 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalRpythonParser.g:3615:51: (iv_ruleExpression= ruleExpression EOF )
-            // InternalRpythonParser.g:3616:2: iv_ruleExpression= ruleExpression EOF
+            // InternalRpythonParser.g:3630:51: (iv_ruleExpression= ruleExpression EOF )
+            // InternalRpythonParser.g:3631:2: iv_ruleExpression= ruleExpression EOF
             {
              newCompositeNode(grammarAccess.getExpressionRule()); 
             pushFollow(FOLLOW_1);
@@ -9300,7 +9383,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleExpression"
-    // InternalRpythonParser.g:3622:1: ruleExpression returns [EObject current=null] : (this_Lambda_0= ruleLambda | (this_OrTest_1= ruleOrTest ( () otherlv_3= If ( (lv_test_4_0= ruleOrTest ) ) otherlv_5= Else ( (lv_orElse_6_0= ruleExpression ) ) )? ) ) ;
+    // InternalRpythonParser.g:3637:1: ruleExpression returns [EObject current=null] : (this_Lambda_0= ruleLambda | (this_OrTest_1= ruleOrTest ( () otherlv_3= If ( (lv_test_4_0= ruleOrTest ) ) otherlv_5= Else ( (lv_orElse_6_0= ruleExpression ) ) )? ) ) ;
     public final EObject ruleExpression() throws RecognitionException {
         EObject current = null;
 
@@ -9319,10 +9402,10 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalRpythonParser.g:3628:2: ( (this_Lambda_0= ruleLambda | (this_OrTest_1= ruleOrTest ( () otherlv_3= If ( (lv_test_4_0= ruleOrTest ) ) otherlv_5= Else ( (lv_orElse_6_0= ruleExpression ) ) )? ) ) )
-            // InternalRpythonParser.g:3629:2: (this_Lambda_0= ruleLambda | (this_OrTest_1= ruleOrTest ( () otherlv_3= If ( (lv_test_4_0= ruleOrTest ) ) otherlv_5= Else ( (lv_orElse_6_0= ruleExpression ) ) )? ) )
+            // InternalRpythonParser.g:3643:2: ( (this_Lambda_0= ruleLambda | (this_OrTest_1= ruleOrTest ( () otherlv_3= If ( (lv_test_4_0= ruleOrTest ) ) otherlv_5= Else ( (lv_orElse_6_0= ruleExpression ) ) )? ) ) )
+            // InternalRpythonParser.g:3644:2: (this_Lambda_0= ruleLambda | (this_OrTest_1= ruleOrTest ( () otherlv_3= If ( (lv_test_4_0= ruleOrTest ) ) otherlv_5= Else ( (lv_orElse_6_0= ruleExpression ) ) )? ) )
             {
-            // InternalRpythonParser.g:3629:2: (this_Lambda_0= ruleLambda | (this_OrTest_1= ruleOrTest ( () otherlv_3= If ( (lv_test_4_0= ruleOrTest ) ) otherlv_5= Else ( (lv_orElse_6_0= ruleExpression ) ) )? ) )
+            // InternalRpythonParser.g:3644:2: (this_Lambda_0= ruleLambda | (this_OrTest_1= ruleOrTest ( () otherlv_3= If ( (lv_test_4_0= ruleOrTest ) ) otherlv_5= Else ( (lv_orElse_6_0= ruleExpression ) ) )? ) )
             int alt76=2;
             int LA76_0 = input.LA(1);
 
@@ -9340,7 +9423,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
             }
             switch (alt76) {
                 case 1 :
-                    // InternalRpythonParser.g:3630:3: this_Lambda_0= ruleLambda
+                    // InternalRpythonParser.g:3645:3: this_Lambda_0= ruleLambda
                     {
 
                     			newCompositeNode(grammarAccess.getExpressionAccess().getLambdaParserRuleCall_0());
@@ -9358,10 +9441,10 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalRpythonParser.g:3639:3: (this_OrTest_1= ruleOrTest ( () otherlv_3= If ( (lv_test_4_0= ruleOrTest ) ) otherlv_5= Else ( (lv_orElse_6_0= ruleExpression ) ) )? )
+                    // InternalRpythonParser.g:3654:3: (this_OrTest_1= ruleOrTest ( () otherlv_3= If ( (lv_test_4_0= ruleOrTest ) ) otherlv_5= Else ( (lv_orElse_6_0= ruleExpression ) ) )? )
                     {
-                    // InternalRpythonParser.g:3639:3: (this_OrTest_1= ruleOrTest ( () otherlv_3= If ( (lv_test_4_0= ruleOrTest ) ) otherlv_5= Else ( (lv_orElse_6_0= ruleExpression ) ) )? )
-                    // InternalRpythonParser.g:3640:4: this_OrTest_1= ruleOrTest ( () otherlv_3= If ( (lv_test_4_0= ruleOrTest ) ) otherlv_5= Else ( (lv_orElse_6_0= ruleExpression ) ) )?
+                    // InternalRpythonParser.g:3654:3: (this_OrTest_1= ruleOrTest ( () otherlv_3= If ( (lv_test_4_0= ruleOrTest ) ) otherlv_5= Else ( (lv_orElse_6_0= ruleExpression ) ) )? )
+                    // InternalRpythonParser.g:3655:4: this_OrTest_1= ruleOrTest ( () otherlv_3= If ( (lv_test_4_0= ruleOrTest ) ) otherlv_5= Else ( (lv_orElse_6_0= ruleExpression ) ) )?
                     {
 
                     				newCompositeNode(grammarAccess.getExpressionAccess().getOrTestParserRuleCall_1_0());
@@ -9375,7 +9458,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     				current = this_OrTest_1;
                     				afterParserOrEnumRuleCall();
                     			
-                    // InternalRpythonParser.g:3648:4: ( () otherlv_3= If ( (lv_test_4_0= ruleOrTest ) ) otherlv_5= Else ( (lv_orElse_6_0= ruleExpression ) ) )?
+                    // InternalRpythonParser.g:3663:4: ( () otherlv_3= If ( (lv_test_4_0= ruleOrTest ) ) otherlv_5= Else ( (lv_orElse_6_0= ruleExpression ) ) )?
                     int alt75=2;
                     int LA75_0 = input.LA(1);
 
@@ -9384,10 +9467,10 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     switch (alt75) {
                         case 1 :
-                            // InternalRpythonParser.g:3649:5: () otherlv_3= If ( (lv_test_4_0= ruleOrTest ) ) otherlv_5= Else ( (lv_orElse_6_0= ruleExpression ) )
+                            // InternalRpythonParser.g:3664:5: () otherlv_3= If ( (lv_test_4_0= ruleOrTest ) ) otherlv_5= Else ( (lv_orElse_6_0= ruleExpression ) )
                             {
-                            // InternalRpythonParser.g:3649:5: ()
-                            // InternalRpythonParser.g:3650:6: 
+                            // InternalRpythonParser.g:3664:5: ()
+                            // InternalRpythonParser.g:3665:6: 
                             {
 
                             						current = forceCreateModelElementAndSet(
@@ -9401,11 +9484,11 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                             					newLeafNode(otherlv_3, grammarAccess.getExpressionAccess().getIfKeyword_1_1_1());
                             				
-                            // InternalRpythonParser.g:3660:5: ( (lv_test_4_0= ruleOrTest ) )
-                            // InternalRpythonParser.g:3661:6: (lv_test_4_0= ruleOrTest )
+                            // InternalRpythonParser.g:3675:5: ( (lv_test_4_0= ruleOrTest ) )
+                            // InternalRpythonParser.g:3676:6: (lv_test_4_0= ruleOrTest )
                             {
-                            // InternalRpythonParser.g:3661:6: (lv_test_4_0= ruleOrTest )
-                            // InternalRpythonParser.g:3662:7: lv_test_4_0= ruleOrTest
+                            // InternalRpythonParser.g:3676:6: (lv_test_4_0= ruleOrTest )
+                            // InternalRpythonParser.g:3677:7: lv_test_4_0= ruleOrTest
                             {
 
                             							newCompositeNode(grammarAccess.getExpressionAccess().getTestOrTestParserRuleCall_1_1_2_0());
@@ -9436,11 +9519,11 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                             					newLeafNode(otherlv_5, grammarAccess.getExpressionAccess().getElseKeyword_1_1_3());
                             				
-                            // InternalRpythonParser.g:3683:5: ( (lv_orElse_6_0= ruleExpression ) )
-                            // InternalRpythonParser.g:3684:6: (lv_orElse_6_0= ruleExpression )
+                            // InternalRpythonParser.g:3698:5: ( (lv_orElse_6_0= ruleExpression ) )
+                            // InternalRpythonParser.g:3699:6: (lv_orElse_6_0= ruleExpression )
                             {
-                            // InternalRpythonParser.g:3684:6: (lv_orElse_6_0= ruleExpression )
-                            // InternalRpythonParser.g:3685:7: lv_orElse_6_0= ruleExpression
+                            // InternalRpythonParser.g:3699:6: (lv_orElse_6_0= ruleExpression )
+                            // InternalRpythonParser.g:3700:7: lv_orElse_6_0= ruleExpression
                             {
 
                             							newCompositeNode(grammarAccess.getExpressionAccess().getOrElseExpressionParserRuleCall_1_1_4_0());
@@ -9502,7 +9585,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleLambda"
-    // InternalRpythonParser.g:3708:1: entryRuleLambda returns [EObject current=null] : iv_ruleLambda= ruleLambda EOF ;
+    // InternalRpythonParser.g:3723:1: entryRuleLambda returns [EObject current=null] : iv_ruleLambda= ruleLambda EOF ;
     public final EObject entryRuleLambda() throws RecognitionException {
         EObject current = null;
 
@@ -9510,8 +9593,8 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalRpythonParser.g:3708:47: (iv_ruleLambda= ruleLambda EOF )
-            // InternalRpythonParser.g:3709:2: iv_ruleLambda= ruleLambda EOF
+            // InternalRpythonParser.g:3723:47: (iv_ruleLambda= ruleLambda EOF )
+            // InternalRpythonParser.g:3724:2: iv_ruleLambda= ruleLambda EOF
             {
              newCompositeNode(grammarAccess.getLambdaRule()); 
             pushFollow(FOLLOW_1);
@@ -9538,7 +9621,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleLambda"
-    // InternalRpythonParser.g:3715:1: ruleLambda returns [EObject current=null] : ( () otherlv_1= Lambda ( ( (lv_parameters_2_0= ruleLambdaParameter ) ) (otherlv_3= Comma ( (lv_parameters_4_0= ruleLambdaParameter ) ) )* (otherlv_5= Comma )? )? otherlv_6= Colon ( (lv_body_7_0= ruleExpression ) ) ) ;
+    // InternalRpythonParser.g:3730:1: ruleLambda returns [EObject current=null] : ( () otherlv_1= Lambda ( ( (lv_parameters_2_0= ruleLambdaParameter ) ) (otherlv_3= Comma ( (lv_parameters_4_0= ruleLambdaParameter ) ) )* (otherlv_5= Comma )? )? otherlv_6= Colon ( (lv_body_7_0= ruleExpression ) ) ) ;
     public final EObject ruleLambda() throws RecognitionException {
         EObject current = null;
 
@@ -9557,14 +9640,14 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalRpythonParser.g:3721:2: ( ( () otherlv_1= Lambda ( ( (lv_parameters_2_0= ruleLambdaParameter ) ) (otherlv_3= Comma ( (lv_parameters_4_0= ruleLambdaParameter ) ) )* (otherlv_5= Comma )? )? otherlv_6= Colon ( (lv_body_7_0= ruleExpression ) ) ) )
-            // InternalRpythonParser.g:3722:2: ( () otherlv_1= Lambda ( ( (lv_parameters_2_0= ruleLambdaParameter ) ) (otherlv_3= Comma ( (lv_parameters_4_0= ruleLambdaParameter ) ) )* (otherlv_5= Comma )? )? otherlv_6= Colon ( (lv_body_7_0= ruleExpression ) ) )
+            // InternalRpythonParser.g:3736:2: ( ( () otherlv_1= Lambda ( ( (lv_parameters_2_0= ruleLambdaParameter ) ) (otherlv_3= Comma ( (lv_parameters_4_0= ruleLambdaParameter ) ) )* (otherlv_5= Comma )? )? otherlv_6= Colon ( (lv_body_7_0= ruleExpression ) ) ) )
+            // InternalRpythonParser.g:3737:2: ( () otherlv_1= Lambda ( ( (lv_parameters_2_0= ruleLambdaParameter ) ) (otherlv_3= Comma ( (lv_parameters_4_0= ruleLambdaParameter ) ) )* (otherlv_5= Comma )? )? otherlv_6= Colon ( (lv_body_7_0= ruleExpression ) ) )
             {
-            // InternalRpythonParser.g:3722:2: ( () otherlv_1= Lambda ( ( (lv_parameters_2_0= ruleLambdaParameter ) ) (otherlv_3= Comma ( (lv_parameters_4_0= ruleLambdaParameter ) ) )* (otherlv_5= Comma )? )? otherlv_6= Colon ( (lv_body_7_0= ruleExpression ) ) )
-            // InternalRpythonParser.g:3723:3: () otherlv_1= Lambda ( ( (lv_parameters_2_0= ruleLambdaParameter ) ) (otherlv_3= Comma ( (lv_parameters_4_0= ruleLambdaParameter ) ) )* (otherlv_5= Comma )? )? otherlv_6= Colon ( (lv_body_7_0= ruleExpression ) )
+            // InternalRpythonParser.g:3737:2: ( () otherlv_1= Lambda ( ( (lv_parameters_2_0= ruleLambdaParameter ) ) (otherlv_3= Comma ( (lv_parameters_4_0= ruleLambdaParameter ) ) )* (otherlv_5= Comma )? )? otherlv_6= Colon ( (lv_body_7_0= ruleExpression ) ) )
+            // InternalRpythonParser.g:3738:3: () otherlv_1= Lambda ( ( (lv_parameters_2_0= ruleLambdaParameter ) ) (otherlv_3= Comma ( (lv_parameters_4_0= ruleLambdaParameter ) ) )* (otherlv_5= Comma )? )? otherlv_6= Colon ( (lv_body_7_0= ruleExpression ) )
             {
-            // InternalRpythonParser.g:3723:3: ()
-            // InternalRpythonParser.g:3724:4: 
+            // InternalRpythonParser.g:3738:3: ()
+            // InternalRpythonParser.g:3739:4: 
             {
 
             				current = forceCreateModelElement(
@@ -9578,7 +9661,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
             			newLeafNode(otherlv_1, grammarAccess.getLambdaAccess().getLambdaKeyword_1());
             		
-            // InternalRpythonParser.g:3734:3: ( ( (lv_parameters_2_0= ruleLambdaParameter ) ) (otherlv_3= Comma ( (lv_parameters_4_0= ruleLambdaParameter ) ) )* (otherlv_5= Comma )? )?
+            // InternalRpythonParser.g:3749:3: ( ( (lv_parameters_2_0= ruleLambdaParameter ) ) (otherlv_3= Comma ( (lv_parameters_4_0= ruleLambdaParameter ) ) )* (otherlv_5= Comma )? )?
             int alt79=2;
             int LA79_0 = input.LA(1);
 
@@ -9587,13 +9670,13 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
             }
             switch (alt79) {
                 case 1 :
-                    // InternalRpythonParser.g:3735:4: ( (lv_parameters_2_0= ruleLambdaParameter ) ) (otherlv_3= Comma ( (lv_parameters_4_0= ruleLambdaParameter ) ) )* (otherlv_5= Comma )?
+                    // InternalRpythonParser.g:3750:4: ( (lv_parameters_2_0= ruleLambdaParameter ) ) (otherlv_3= Comma ( (lv_parameters_4_0= ruleLambdaParameter ) ) )* (otherlv_5= Comma )?
                     {
-                    // InternalRpythonParser.g:3735:4: ( (lv_parameters_2_0= ruleLambdaParameter ) )
-                    // InternalRpythonParser.g:3736:5: (lv_parameters_2_0= ruleLambdaParameter )
+                    // InternalRpythonParser.g:3750:4: ( (lv_parameters_2_0= ruleLambdaParameter ) )
+                    // InternalRpythonParser.g:3751:5: (lv_parameters_2_0= ruleLambdaParameter )
                     {
-                    // InternalRpythonParser.g:3736:5: (lv_parameters_2_0= ruleLambdaParameter )
-                    // InternalRpythonParser.g:3737:6: lv_parameters_2_0= ruleLambdaParameter
+                    // InternalRpythonParser.g:3751:5: (lv_parameters_2_0= ruleLambdaParameter )
+                    // InternalRpythonParser.g:3752:6: lv_parameters_2_0= ruleLambdaParameter
                     {
 
                     						newCompositeNode(grammarAccess.getLambdaAccess().getParametersLambdaParameterParserRuleCall_2_0_0());
@@ -9620,7 +9703,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalRpythonParser.g:3754:4: (otherlv_3= Comma ( (lv_parameters_4_0= ruleLambdaParameter ) ) )*
+                    // InternalRpythonParser.g:3769:4: (otherlv_3= Comma ( (lv_parameters_4_0= ruleLambdaParameter ) ) )*
                     loop77:
                     do {
                         int alt77=2;
@@ -9639,17 +9722,17 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                         switch (alt77) {
                     	case 1 :
-                    	    // InternalRpythonParser.g:3755:5: otherlv_3= Comma ( (lv_parameters_4_0= ruleLambdaParameter ) )
+                    	    // InternalRpythonParser.g:3770:5: otherlv_3= Comma ( (lv_parameters_4_0= ruleLambdaParameter ) )
                     	    {
                     	    otherlv_3=(Token)match(input,Comma,FOLLOW_27); 
 
                     	    					newLeafNode(otherlv_3, grammarAccess.getLambdaAccess().getCommaKeyword_2_1_0());
                     	    				
-                    	    // InternalRpythonParser.g:3759:5: ( (lv_parameters_4_0= ruleLambdaParameter ) )
-                    	    // InternalRpythonParser.g:3760:6: (lv_parameters_4_0= ruleLambdaParameter )
+                    	    // InternalRpythonParser.g:3774:5: ( (lv_parameters_4_0= ruleLambdaParameter ) )
+                    	    // InternalRpythonParser.g:3775:6: (lv_parameters_4_0= ruleLambdaParameter )
                     	    {
-                    	    // InternalRpythonParser.g:3760:6: (lv_parameters_4_0= ruleLambdaParameter )
-                    	    // InternalRpythonParser.g:3761:7: lv_parameters_4_0= ruleLambdaParameter
+                    	    // InternalRpythonParser.g:3775:6: (lv_parameters_4_0= ruleLambdaParameter )
+                    	    // InternalRpythonParser.g:3776:7: lv_parameters_4_0= ruleLambdaParameter
                     	    {
 
                     	    							newCompositeNode(grammarAccess.getLambdaAccess().getParametersLambdaParameterParserRuleCall_2_1_1_0());
@@ -9685,7 +9768,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                         }
                     } while (true);
 
-                    // InternalRpythonParser.g:3779:4: (otherlv_5= Comma )?
+                    // InternalRpythonParser.g:3794:4: (otherlv_5= Comma )?
                     int alt78=2;
                     int LA78_0 = input.LA(1);
 
@@ -9694,7 +9777,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     switch (alt78) {
                         case 1 :
-                            // InternalRpythonParser.g:3780:5: otherlv_5= Comma
+                            // InternalRpythonParser.g:3795:5: otherlv_5= Comma
                             {
                             otherlv_5=(Token)match(input,Comma,FOLLOW_9); 
 
@@ -9716,11 +9799,11 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
             			newLeafNode(otherlv_6, grammarAccess.getLambdaAccess().getColonKeyword_3());
             		
-            // InternalRpythonParser.g:3790:3: ( (lv_body_7_0= ruleExpression ) )
-            // InternalRpythonParser.g:3791:4: (lv_body_7_0= ruleExpression )
+            // InternalRpythonParser.g:3805:3: ( (lv_body_7_0= ruleExpression ) )
+            // InternalRpythonParser.g:3806:4: (lv_body_7_0= ruleExpression )
             {
-            // InternalRpythonParser.g:3791:4: (lv_body_7_0= ruleExpression )
-            // InternalRpythonParser.g:3792:5: lv_body_7_0= ruleExpression
+            // InternalRpythonParser.g:3806:4: (lv_body_7_0= ruleExpression )
+            // InternalRpythonParser.g:3807:5: lv_body_7_0= ruleExpression
             {
 
             					newCompositeNode(grammarAccess.getLambdaAccess().getBodyExpressionParserRuleCall_4_0());
@@ -9770,7 +9853,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleLambdaParameter"
-    // InternalRpythonParser.g:3813:1: entryRuleLambdaParameter returns [EObject current=null] : iv_ruleLambdaParameter= ruleLambdaParameter EOF ;
+    // InternalRpythonParser.g:3828:1: entryRuleLambdaParameter returns [EObject current=null] : iv_ruleLambdaParameter= ruleLambdaParameter EOF ;
     public final EObject entryRuleLambdaParameter() throws RecognitionException {
         EObject current = null;
 
@@ -9778,8 +9861,8 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalRpythonParser.g:3813:56: (iv_ruleLambdaParameter= ruleLambdaParameter EOF )
-            // InternalRpythonParser.g:3814:2: iv_ruleLambdaParameter= ruleLambdaParameter EOF
+            // InternalRpythonParser.g:3828:56: (iv_ruleLambdaParameter= ruleLambdaParameter EOF )
+            // InternalRpythonParser.g:3829:2: iv_ruleLambdaParameter= ruleLambdaParameter EOF
             {
              newCompositeNode(grammarAccess.getLambdaParameterRule()); 
             pushFollow(FOLLOW_1);
@@ -9806,7 +9889,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleLambdaParameter"
-    // InternalRpythonParser.g:3820:1: ruleLambdaParameter returns [EObject current=null] : ( ( ( ( (lv_star_0_1= Asterisk | lv_star_0_2= AsteriskAsterisk ) ) ) ( (lv_name_1_0= RULE_NAME ) ) ) | ( ( (lv_name_2_0= RULE_NAME ) ) (otherlv_3= EqualsSign ( (lv_defaultValue_4_0= ruleExpression ) ) )? ) | (otherlv_5= LeftParenthesis ( (lv_target_6_0= ruleTargetList ) ) otherlv_7= RightParenthesis (otherlv_8= EqualsSign ( (lv_defaultValue_9_0= ruleExpression ) ) )? ) ) ;
+    // InternalRpythonParser.g:3835:1: ruleLambdaParameter returns [EObject current=null] : ( ( ( ( (lv_star_0_1= Asterisk | lv_star_0_2= AsteriskAsterisk ) ) ) ( (lv_name_1_0= RULE_NAME ) ) ) | ( ( (lv_name_2_0= RULE_NAME ) ) (otherlv_3= EqualsSign ( (lv_defaultValue_4_0= ruleExpression ) ) )? ) | (otherlv_5= LeftParenthesis ( (lv_target_6_0= ruleTargetList ) ) otherlv_7= RightParenthesis (otherlv_8= EqualsSign ( (lv_defaultValue_9_0= ruleExpression ) ) )? ) ) ;
     public final EObject ruleLambdaParameter() throws RecognitionException {
         EObject current = null;
 
@@ -9829,10 +9912,10 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalRpythonParser.g:3826:2: ( ( ( ( ( (lv_star_0_1= Asterisk | lv_star_0_2= AsteriskAsterisk ) ) ) ( (lv_name_1_0= RULE_NAME ) ) ) | ( ( (lv_name_2_0= RULE_NAME ) ) (otherlv_3= EqualsSign ( (lv_defaultValue_4_0= ruleExpression ) ) )? ) | (otherlv_5= LeftParenthesis ( (lv_target_6_0= ruleTargetList ) ) otherlv_7= RightParenthesis (otherlv_8= EqualsSign ( (lv_defaultValue_9_0= ruleExpression ) ) )? ) ) )
-            // InternalRpythonParser.g:3827:2: ( ( ( ( (lv_star_0_1= Asterisk | lv_star_0_2= AsteriskAsterisk ) ) ) ( (lv_name_1_0= RULE_NAME ) ) ) | ( ( (lv_name_2_0= RULE_NAME ) ) (otherlv_3= EqualsSign ( (lv_defaultValue_4_0= ruleExpression ) ) )? ) | (otherlv_5= LeftParenthesis ( (lv_target_6_0= ruleTargetList ) ) otherlv_7= RightParenthesis (otherlv_8= EqualsSign ( (lv_defaultValue_9_0= ruleExpression ) ) )? ) )
+            // InternalRpythonParser.g:3841:2: ( ( ( ( ( (lv_star_0_1= Asterisk | lv_star_0_2= AsteriskAsterisk ) ) ) ( (lv_name_1_0= RULE_NAME ) ) ) | ( ( (lv_name_2_0= RULE_NAME ) ) (otherlv_3= EqualsSign ( (lv_defaultValue_4_0= ruleExpression ) ) )? ) | (otherlv_5= LeftParenthesis ( (lv_target_6_0= ruleTargetList ) ) otherlv_7= RightParenthesis (otherlv_8= EqualsSign ( (lv_defaultValue_9_0= ruleExpression ) ) )? ) ) )
+            // InternalRpythonParser.g:3842:2: ( ( ( ( (lv_star_0_1= Asterisk | lv_star_0_2= AsteriskAsterisk ) ) ) ( (lv_name_1_0= RULE_NAME ) ) ) | ( ( (lv_name_2_0= RULE_NAME ) ) (otherlv_3= EqualsSign ( (lv_defaultValue_4_0= ruleExpression ) ) )? ) | (otherlv_5= LeftParenthesis ( (lv_target_6_0= ruleTargetList ) ) otherlv_7= RightParenthesis (otherlv_8= EqualsSign ( (lv_defaultValue_9_0= ruleExpression ) ) )? ) )
             {
-            // InternalRpythonParser.g:3827:2: ( ( ( ( (lv_star_0_1= Asterisk | lv_star_0_2= AsteriskAsterisk ) ) ) ( (lv_name_1_0= RULE_NAME ) ) ) | ( ( (lv_name_2_0= RULE_NAME ) ) (otherlv_3= EqualsSign ( (lv_defaultValue_4_0= ruleExpression ) ) )? ) | (otherlv_5= LeftParenthesis ( (lv_target_6_0= ruleTargetList ) ) otherlv_7= RightParenthesis (otherlv_8= EqualsSign ( (lv_defaultValue_9_0= ruleExpression ) ) )? ) )
+            // InternalRpythonParser.g:3842:2: ( ( ( ( (lv_star_0_1= Asterisk | lv_star_0_2= AsteriskAsterisk ) ) ) ( (lv_name_1_0= RULE_NAME ) ) ) | ( ( (lv_name_2_0= RULE_NAME ) ) (otherlv_3= EqualsSign ( (lv_defaultValue_4_0= ruleExpression ) ) )? ) | (otherlv_5= LeftParenthesis ( (lv_target_6_0= ruleTargetList ) ) otherlv_7= RightParenthesis (otherlv_8= EqualsSign ( (lv_defaultValue_9_0= ruleExpression ) ) )? ) )
             int alt83=3;
             switch ( input.LA(1) ) {
             case AsteriskAsterisk:
@@ -9860,18 +9943,18 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
             switch (alt83) {
                 case 1 :
-                    // InternalRpythonParser.g:3828:3: ( ( ( (lv_star_0_1= Asterisk | lv_star_0_2= AsteriskAsterisk ) ) ) ( (lv_name_1_0= RULE_NAME ) ) )
+                    // InternalRpythonParser.g:3843:3: ( ( ( (lv_star_0_1= Asterisk | lv_star_0_2= AsteriskAsterisk ) ) ) ( (lv_name_1_0= RULE_NAME ) ) )
                     {
-                    // InternalRpythonParser.g:3828:3: ( ( ( (lv_star_0_1= Asterisk | lv_star_0_2= AsteriskAsterisk ) ) ) ( (lv_name_1_0= RULE_NAME ) ) )
-                    // InternalRpythonParser.g:3829:4: ( ( (lv_star_0_1= Asterisk | lv_star_0_2= AsteriskAsterisk ) ) ) ( (lv_name_1_0= RULE_NAME ) )
+                    // InternalRpythonParser.g:3843:3: ( ( ( (lv_star_0_1= Asterisk | lv_star_0_2= AsteriskAsterisk ) ) ) ( (lv_name_1_0= RULE_NAME ) ) )
+                    // InternalRpythonParser.g:3844:4: ( ( (lv_star_0_1= Asterisk | lv_star_0_2= AsteriskAsterisk ) ) ) ( (lv_name_1_0= RULE_NAME ) )
                     {
-                    // InternalRpythonParser.g:3829:4: ( ( (lv_star_0_1= Asterisk | lv_star_0_2= AsteriskAsterisk ) ) )
-                    // InternalRpythonParser.g:3830:5: ( (lv_star_0_1= Asterisk | lv_star_0_2= AsteriskAsterisk ) )
+                    // InternalRpythonParser.g:3844:4: ( ( (lv_star_0_1= Asterisk | lv_star_0_2= AsteriskAsterisk ) ) )
+                    // InternalRpythonParser.g:3845:5: ( (lv_star_0_1= Asterisk | lv_star_0_2= AsteriskAsterisk ) )
                     {
-                    // InternalRpythonParser.g:3830:5: ( (lv_star_0_1= Asterisk | lv_star_0_2= AsteriskAsterisk ) )
-                    // InternalRpythonParser.g:3831:6: (lv_star_0_1= Asterisk | lv_star_0_2= AsteriskAsterisk )
+                    // InternalRpythonParser.g:3845:5: ( (lv_star_0_1= Asterisk | lv_star_0_2= AsteriskAsterisk ) )
+                    // InternalRpythonParser.g:3846:6: (lv_star_0_1= Asterisk | lv_star_0_2= AsteriskAsterisk )
                     {
-                    // InternalRpythonParser.g:3831:6: (lv_star_0_1= Asterisk | lv_star_0_2= AsteriskAsterisk )
+                    // InternalRpythonParser.g:3846:6: (lv_star_0_1= Asterisk | lv_star_0_2= AsteriskAsterisk )
                     int alt80=2;
                     int LA80_0 = input.LA(1);
 
@@ -9889,7 +9972,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     switch (alt80) {
                         case 1 :
-                            // InternalRpythonParser.g:3832:7: lv_star_0_1= Asterisk
+                            // InternalRpythonParser.g:3847:7: lv_star_0_1= Asterisk
                             {
                             lv_star_0_1=(Token)match(input,Asterisk,FOLLOW_23); 
 
@@ -9905,7 +9988,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                             }
                             break;
                         case 2 :
-                            // InternalRpythonParser.g:3843:7: lv_star_0_2= AsteriskAsterisk
+                            // InternalRpythonParser.g:3858:7: lv_star_0_2= AsteriskAsterisk
                             {
                             lv_star_0_2=(Token)match(input,AsteriskAsterisk,FOLLOW_23); 
 
@@ -9929,11 +10012,11 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalRpythonParser.g:3856:4: ( (lv_name_1_0= RULE_NAME ) )
-                    // InternalRpythonParser.g:3857:5: (lv_name_1_0= RULE_NAME )
+                    // InternalRpythonParser.g:3871:4: ( (lv_name_1_0= RULE_NAME ) )
+                    // InternalRpythonParser.g:3872:5: (lv_name_1_0= RULE_NAME )
                     {
-                    // InternalRpythonParser.g:3857:5: (lv_name_1_0= RULE_NAME )
-                    // InternalRpythonParser.g:3858:6: lv_name_1_0= RULE_NAME
+                    // InternalRpythonParser.g:3872:5: (lv_name_1_0= RULE_NAME )
+                    // InternalRpythonParser.g:3873:6: lv_name_1_0= RULE_NAME
                     {
                     lv_name_1_0=(Token)match(input,RULE_NAME,FOLLOW_2); 
 
@@ -9962,16 +10045,16 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalRpythonParser.g:3876:3: ( ( (lv_name_2_0= RULE_NAME ) ) (otherlv_3= EqualsSign ( (lv_defaultValue_4_0= ruleExpression ) ) )? )
+                    // InternalRpythonParser.g:3891:3: ( ( (lv_name_2_0= RULE_NAME ) ) (otherlv_3= EqualsSign ( (lv_defaultValue_4_0= ruleExpression ) ) )? )
                     {
-                    // InternalRpythonParser.g:3876:3: ( ( (lv_name_2_0= RULE_NAME ) ) (otherlv_3= EqualsSign ( (lv_defaultValue_4_0= ruleExpression ) ) )? )
-                    // InternalRpythonParser.g:3877:4: ( (lv_name_2_0= RULE_NAME ) ) (otherlv_3= EqualsSign ( (lv_defaultValue_4_0= ruleExpression ) ) )?
+                    // InternalRpythonParser.g:3891:3: ( ( (lv_name_2_0= RULE_NAME ) ) (otherlv_3= EqualsSign ( (lv_defaultValue_4_0= ruleExpression ) ) )? )
+                    // InternalRpythonParser.g:3892:4: ( (lv_name_2_0= RULE_NAME ) ) (otherlv_3= EqualsSign ( (lv_defaultValue_4_0= ruleExpression ) ) )?
                     {
-                    // InternalRpythonParser.g:3877:4: ( (lv_name_2_0= RULE_NAME ) )
-                    // InternalRpythonParser.g:3878:5: (lv_name_2_0= RULE_NAME )
+                    // InternalRpythonParser.g:3892:4: ( (lv_name_2_0= RULE_NAME ) )
+                    // InternalRpythonParser.g:3893:5: (lv_name_2_0= RULE_NAME )
                     {
-                    // InternalRpythonParser.g:3878:5: (lv_name_2_0= RULE_NAME )
-                    // InternalRpythonParser.g:3879:6: lv_name_2_0= RULE_NAME
+                    // InternalRpythonParser.g:3893:5: (lv_name_2_0= RULE_NAME )
+                    // InternalRpythonParser.g:3894:6: lv_name_2_0= RULE_NAME
                     {
                     lv_name_2_0=(Token)match(input,RULE_NAME,FOLLOW_32); 
 
@@ -9993,7 +10076,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalRpythonParser.g:3895:4: (otherlv_3= EqualsSign ( (lv_defaultValue_4_0= ruleExpression ) ) )?
+                    // InternalRpythonParser.g:3910:4: (otherlv_3= EqualsSign ( (lv_defaultValue_4_0= ruleExpression ) ) )?
                     int alt81=2;
                     int LA81_0 = input.LA(1);
 
@@ -10002,17 +10085,17 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     switch (alt81) {
                         case 1 :
-                            // InternalRpythonParser.g:3896:5: otherlv_3= EqualsSign ( (lv_defaultValue_4_0= ruleExpression ) )
+                            // InternalRpythonParser.g:3911:5: otherlv_3= EqualsSign ( (lv_defaultValue_4_0= ruleExpression ) )
                             {
                             otherlv_3=(Token)match(input,EqualsSign,FOLLOW_8); 
 
                             					newLeafNode(otherlv_3, grammarAccess.getLambdaParameterAccess().getEqualsSignKeyword_1_1_0());
                             				
-                            // InternalRpythonParser.g:3900:5: ( (lv_defaultValue_4_0= ruleExpression ) )
-                            // InternalRpythonParser.g:3901:6: (lv_defaultValue_4_0= ruleExpression )
+                            // InternalRpythonParser.g:3915:5: ( (lv_defaultValue_4_0= ruleExpression ) )
+                            // InternalRpythonParser.g:3916:6: (lv_defaultValue_4_0= ruleExpression )
                             {
-                            // InternalRpythonParser.g:3901:6: (lv_defaultValue_4_0= ruleExpression )
-                            // InternalRpythonParser.g:3902:7: lv_defaultValue_4_0= ruleExpression
+                            // InternalRpythonParser.g:3916:6: (lv_defaultValue_4_0= ruleExpression )
+                            // InternalRpythonParser.g:3917:7: lv_defaultValue_4_0= ruleExpression
                             {
 
                             							newCompositeNode(grammarAccess.getLambdaParameterAccess().getDefaultValueExpressionParserRuleCall_1_1_1_0());
@@ -10052,20 +10135,20 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 3 :
-                    // InternalRpythonParser.g:3922:3: (otherlv_5= LeftParenthesis ( (lv_target_6_0= ruleTargetList ) ) otherlv_7= RightParenthesis (otherlv_8= EqualsSign ( (lv_defaultValue_9_0= ruleExpression ) ) )? )
+                    // InternalRpythonParser.g:3937:3: (otherlv_5= LeftParenthesis ( (lv_target_6_0= ruleTargetList ) ) otherlv_7= RightParenthesis (otherlv_8= EqualsSign ( (lv_defaultValue_9_0= ruleExpression ) ) )? )
                     {
-                    // InternalRpythonParser.g:3922:3: (otherlv_5= LeftParenthesis ( (lv_target_6_0= ruleTargetList ) ) otherlv_7= RightParenthesis (otherlv_8= EqualsSign ( (lv_defaultValue_9_0= ruleExpression ) ) )? )
-                    // InternalRpythonParser.g:3923:4: otherlv_5= LeftParenthesis ( (lv_target_6_0= ruleTargetList ) ) otherlv_7= RightParenthesis (otherlv_8= EqualsSign ( (lv_defaultValue_9_0= ruleExpression ) ) )?
+                    // InternalRpythonParser.g:3937:3: (otherlv_5= LeftParenthesis ( (lv_target_6_0= ruleTargetList ) ) otherlv_7= RightParenthesis (otherlv_8= EqualsSign ( (lv_defaultValue_9_0= ruleExpression ) ) )? )
+                    // InternalRpythonParser.g:3938:4: otherlv_5= LeftParenthesis ( (lv_target_6_0= ruleTargetList ) ) otherlv_7= RightParenthesis (otherlv_8= EqualsSign ( (lv_defaultValue_9_0= ruleExpression ) ) )?
                     {
                     otherlv_5=(Token)match(input,LeftParenthesis,FOLLOW_8); 
 
                     				newLeafNode(otherlv_5, grammarAccess.getLambdaParameterAccess().getLeftParenthesisKeyword_2_0());
                     			
-                    // InternalRpythonParser.g:3927:4: ( (lv_target_6_0= ruleTargetList ) )
-                    // InternalRpythonParser.g:3928:5: (lv_target_6_0= ruleTargetList )
+                    // InternalRpythonParser.g:3942:4: ( (lv_target_6_0= ruleTargetList ) )
+                    // InternalRpythonParser.g:3943:5: (lv_target_6_0= ruleTargetList )
                     {
-                    // InternalRpythonParser.g:3928:5: (lv_target_6_0= ruleTargetList )
-                    // InternalRpythonParser.g:3929:6: lv_target_6_0= ruleTargetList
+                    // InternalRpythonParser.g:3943:5: (lv_target_6_0= ruleTargetList )
+                    // InternalRpythonParser.g:3944:6: lv_target_6_0= ruleTargetList
                     {
 
                     						newCompositeNode(grammarAccess.getLambdaParameterAccess().getTargetTargetListParserRuleCall_2_1_0());
@@ -10096,7 +10179,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                     				newLeafNode(otherlv_7, grammarAccess.getLambdaParameterAccess().getRightParenthesisKeyword_2_2());
                     			
-                    // InternalRpythonParser.g:3950:4: (otherlv_8= EqualsSign ( (lv_defaultValue_9_0= ruleExpression ) ) )?
+                    // InternalRpythonParser.g:3965:4: (otherlv_8= EqualsSign ( (lv_defaultValue_9_0= ruleExpression ) ) )?
                     int alt82=2;
                     int LA82_0 = input.LA(1);
 
@@ -10105,17 +10188,17 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     switch (alt82) {
                         case 1 :
-                            // InternalRpythonParser.g:3951:5: otherlv_8= EqualsSign ( (lv_defaultValue_9_0= ruleExpression ) )
+                            // InternalRpythonParser.g:3966:5: otherlv_8= EqualsSign ( (lv_defaultValue_9_0= ruleExpression ) )
                             {
                             otherlv_8=(Token)match(input,EqualsSign,FOLLOW_8); 
 
                             					newLeafNode(otherlv_8, grammarAccess.getLambdaParameterAccess().getEqualsSignKeyword_2_3_0());
                             				
-                            // InternalRpythonParser.g:3955:5: ( (lv_defaultValue_9_0= ruleExpression ) )
-                            // InternalRpythonParser.g:3956:6: (lv_defaultValue_9_0= ruleExpression )
+                            // InternalRpythonParser.g:3970:5: ( (lv_defaultValue_9_0= ruleExpression ) )
+                            // InternalRpythonParser.g:3971:6: (lv_defaultValue_9_0= ruleExpression )
                             {
-                            // InternalRpythonParser.g:3956:6: (lv_defaultValue_9_0= ruleExpression )
-                            // InternalRpythonParser.g:3957:7: lv_defaultValue_9_0= ruleExpression
+                            // InternalRpythonParser.g:3971:6: (lv_defaultValue_9_0= ruleExpression )
+                            // InternalRpythonParser.g:3972:7: lv_defaultValue_9_0= ruleExpression
                             {
 
                             							newCompositeNode(grammarAccess.getLambdaParameterAccess().getDefaultValueExpressionParserRuleCall_2_3_1_0());
@@ -10177,7 +10260,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleOrTest"
-    // InternalRpythonParser.g:3980:1: entryRuleOrTest returns [EObject current=null] : iv_ruleOrTest= ruleOrTest EOF ;
+    // InternalRpythonParser.g:3995:1: entryRuleOrTest returns [EObject current=null] : iv_ruleOrTest= ruleOrTest EOF ;
     public final EObject entryRuleOrTest() throws RecognitionException {
         EObject current = null;
 
@@ -10185,8 +10268,8 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalRpythonParser.g:3980:47: (iv_ruleOrTest= ruleOrTest EOF )
-            // InternalRpythonParser.g:3981:2: iv_ruleOrTest= ruleOrTest EOF
+            // InternalRpythonParser.g:3995:47: (iv_ruleOrTest= ruleOrTest EOF )
+            // InternalRpythonParser.g:3996:2: iv_ruleOrTest= ruleOrTest EOF
             {
              newCompositeNode(grammarAccess.getOrTestRule()); 
             pushFollow(FOLLOW_1);
@@ -10213,7 +10296,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleOrTest"
-    // InternalRpythonParser.g:3987:1: ruleOrTest returns [EObject current=null] : (this_AndTest_0= ruleAndTest ( () ( (lv_op_2_0= Or ) ) ( (lv_operands_3_0= ruleAndTest ) ) (otherlv_4= Or ( (lv_operands_5_0= ruleAndTest ) ) )* )? ) ;
+    // InternalRpythonParser.g:4002:1: ruleOrTest returns [EObject current=null] : (this_AndTest_0= ruleAndTest ( () ( (lv_op_2_0= Or ) ) ( (lv_operands_3_0= ruleAndTest ) ) (otherlv_4= Or ( (lv_operands_5_0= ruleAndTest ) ) )* )? ) ;
     public final EObject ruleOrTest() throws RecognitionException {
         EObject current = null;
 
@@ -10230,11 +10313,11 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalRpythonParser.g:3993:2: ( (this_AndTest_0= ruleAndTest ( () ( (lv_op_2_0= Or ) ) ( (lv_operands_3_0= ruleAndTest ) ) (otherlv_4= Or ( (lv_operands_5_0= ruleAndTest ) ) )* )? ) )
-            // InternalRpythonParser.g:3994:2: (this_AndTest_0= ruleAndTest ( () ( (lv_op_2_0= Or ) ) ( (lv_operands_3_0= ruleAndTest ) ) (otherlv_4= Or ( (lv_operands_5_0= ruleAndTest ) ) )* )? )
+            // InternalRpythonParser.g:4008:2: ( (this_AndTest_0= ruleAndTest ( () ( (lv_op_2_0= Or ) ) ( (lv_operands_3_0= ruleAndTest ) ) (otherlv_4= Or ( (lv_operands_5_0= ruleAndTest ) ) )* )? ) )
+            // InternalRpythonParser.g:4009:2: (this_AndTest_0= ruleAndTest ( () ( (lv_op_2_0= Or ) ) ( (lv_operands_3_0= ruleAndTest ) ) (otherlv_4= Or ( (lv_operands_5_0= ruleAndTest ) ) )* )? )
             {
-            // InternalRpythonParser.g:3994:2: (this_AndTest_0= ruleAndTest ( () ( (lv_op_2_0= Or ) ) ( (lv_operands_3_0= ruleAndTest ) ) (otherlv_4= Or ( (lv_operands_5_0= ruleAndTest ) ) )* )? )
-            // InternalRpythonParser.g:3995:3: this_AndTest_0= ruleAndTest ( () ( (lv_op_2_0= Or ) ) ( (lv_operands_3_0= ruleAndTest ) ) (otherlv_4= Or ( (lv_operands_5_0= ruleAndTest ) ) )* )?
+            // InternalRpythonParser.g:4009:2: (this_AndTest_0= ruleAndTest ( () ( (lv_op_2_0= Or ) ) ( (lv_operands_3_0= ruleAndTest ) ) (otherlv_4= Or ( (lv_operands_5_0= ruleAndTest ) ) )* )? )
+            // InternalRpythonParser.g:4010:3: this_AndTest_0= ruleAndTest ( () ( (lv_op_2_0= Or ) ) ( (lv_operands_3_0= ruleAndTest ) ) (otherlv_4= Or ( (lv_operands_5_0= ruleAndTest ) ) )* )?
             {
 
             			newCompositeNode(grammarAccess.getOrTestAccess().getAndTestParserRuleCall_0());
@@ -10248,7 +10331,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
             			current = this_AndTest_0;
             			afterParserOrEnumRuleCall();
             		
-            // InternalRpythonParser.g:4003:3: ( () ( (lv_op_2_0= Or ) ) ( (lv_operands_3_0= ruleAndTest ) ) (otherlv_4= Or ( (lv_operands_5_0= ruleAndTest ) ) )* )?
+            // InternalRpythonParser.g:4018:3: ( () ( (lv_op_2_0= Or ) ) ( (lv_operands_3_0= ruleAndTest ) ) (otherlv_4= Or ( (lv_operands_5_0= ruleAndTest ) ) )* )?
             int alt85=2;
             int LA85_0 = input.LA(1);
 
@@ -10257,10 +10340,10 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
             }
             switch (alt85) {
                 case 1 :
-                    // InternalRpythonParser.g:4004:4: () ( (lv_op_2_0= Or ) ) ( (lv_operands_3_0= ruleAndTest ) ) (otherlv_4= Or ( (lv_operands_5_0= ruleAndTest ) ) )*
+                    // InternalRpythonParser.g:4019:4: () ( (lv_op_2_0= Or ) ) ( (lv_operands_3_0= ruleAndTest ) ) (otherlv_4= Or ( (lv_operands_5_0= ruleAndTest ) ) )*
                     {
-                    // InternalRpythonParser.g:4004:4: ()
-                    // InternalRpythonParser.g:4005:5: 
+                    // InternalRpythonParser.g:4019:4: ()
+                    // InternalRpythonParser.g:4020:5: 
                     {
 
                     					current = forceCreateModelElementAndAdd(
@@ -10270,11 +10353,11 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalRpythonParser.g:4011:4: ( (lv_op_2_0= Or ) )
-                    // InternalRpythonParser.g:4012:5: (lv_op_2_0= Or )
+                    // InternalRpythonParser.g:4026:4: ( (lv_op_2_0= Or ) )
+                    // InternalRpythonParser.g:4027:5: (lv_op_2_0= Or )
                     {
-                    // InternalRpythonParser.g:4012:5: (lv_op_2_0= Or )
-                    // InternalRpythonParser.g:4013:6: lv_op_2_0= Or
+                    // InternalRpythonParser.g:4027:5: (lv_op_2_0= Or )
+                    // InternalRpythonParser.g:4028:6: lv_op_2_0= Or
                     {
                     lv_op_2_0=(Token)match(input,Or,FOLLOW_8); 
 
@@ -10292,11 +10375,11 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalRpythonParser.g:4025:4: ( (lv_operands_3_0= ruleAndTest ) )
-                    // InternalRpythonParser.g:4026:5: (lv_operands_3_0= ruleAndTest )
+                    // InternalRpythonParser.g:4040:4: ( (lv_operands_3_0= ruleAndTest ) )
+                    // InternalRpythonParser.g:4041:5: (lv_operands_3_0= ruleAndTest )
                     {
-                    // InternalRpythonParser.g:4026:5: (lv_operands_3_0= ruleAndTest )
-                    // InternalRpythonParser.g:4027:6: lv_operands_3_0= ruleAndTest
+                    // InternalRpythonParser.g:4041:5: (lv_operands_3_0= ruleAndTest )
+                    // InternalRpythonParser.g:4042:6: lv_operands_3_0= ruleAndTest
                     {
 
                     						newCompositeNode(grammarAccess.getOrTestAccess().getOperandsAndTestParserRuleCall_1_2_0());
@@ -10323,7 +10406,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalRpythonParser.g:4044:4: (otherlv_4= Or ( (lv_operands_5_0= ruleAndTest ) ) )*
+                    // InternalRpythonParser.g:4059:4: (otherlv_4= Or ( (lv_operands_5_0= ruleAndTest ) ) )*
                     loop84:
                     do {
                         int alt84=2;
@@ -10336,17 +10419,17 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                         switch (alt84) {
                     	case 1 :
-                    	    // InternalRpythonParser.g:4045:5: otherlv_4= Or ( (lv_operands_5_0= ruleAndTest ) )
+                    	    // InternalRpythonParser.g:4060:5: otherlv_4= Or ( (lv_operands_5_0= ruleAndTest ) )
                     	    {
                     	    otherlv_4=(Token)match(input,Or,FOLLOW_8); 
 
                     	    					newLeafNode(otherlv_4, grammarAccess.getOrTestAccess().getOrKeyword_1_3_0());
                     	    				
-                    	    // InternalRpythonParser.g:4049:5: ( (lv_operands_5_0= ruleAndTest ) )
-                    	    // InternalRpythonParser.g:4050:6: (lv_operands_5_0= ruleAndTest )
+                    	    // InternalRpythonParser.g:4064:5: ( (lv_operands_5_0= ruleAndTest ) )
+                    	    // InternalRpythonParser.g:4065:6: (lv_operands_5_0= ruleAndTest )
                     	    {
-                    	    // InternalRpythonParser.g:4050:6: (lv_operands_5_0= ruleAndTest )
-                    	    // InternalRpythonParser.g:4051:7: lv_operands_5_0= ruleAndTest
+                    	    // InternalRpythonParser.g:4065:6: (lv_operands_5_0= ruleAndTest )
+                    	    // InternalRpythonParser.g:4066:7: lv_operands_5_0= ruleAndTest
                     	    {
 
                     	    							newCompositeNode(grammarAccess.getOrTestAccess().getOperandsAndTestParserRuleCall_1_3_1_0());
@@ -10411,7 +10494,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleAndTest"
-    // InternalRpythonParser.g:4074:1: entryRuleAndTest returns [EObject current=null] : iv_ruleAndTest= ruleAndTest EOF ;
+    // InternalRpythonParser.g:4089:1: entryRuleAndTest returns [EObject current=null] : iv_ruleAndTest= ruleAndTest EOF ;
     public final EObject entryRuleAndTest() throws RecognitionException {
         EObject current = null;
 
@@ -10419,8 +10502,8 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalRpythonParser.g:4074:48: (iv_ruleAndTest= ruleAndTest EOF )
-            // InternalRpythonParser.g:4075:2: iv_ruleAndTest= ruleAndTest EOF
+            // InternalRpythonParser.g:4089:48: (iv_ruleAndTest= ruleAndTest EOF )
+            // InternalRpythonParser.g:4090:2: iv_ruleAndTest= ruleAndTest EOF
             {
              newCompositeNode(grammarAccess.getAndTestRule()); 
             pushFollow(FOLLOW_1);
@@ -10447,7 +10530,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleAndTest"
-    // InternalRpythonParser.g:4081:1: ruleAndTest returns [EObject current=null] : (this_NotTest_0= ruleNotTest ( () ( (lv_op_2_0= And ) ) ( (lv_operands_3_0= ruleNotTest ) ) (otherlv_4= And ( (lv_operands_5_0= ruleNotTest ) ) )* )? ) ;
+    // InternalRpythonParser.g:4096:1: ruleAndTest returns [EObject current=null] : (this_NotTest_0= ruleNotTest ( () ( (lv_op_2_0= And ) ) ( (lv_operands_3_0= ruleNotTest ) ) (otherlv_4= And ( (lv_operands_5_0= ruleNotTest ) ) )* )? ) ;
     public final EObject ruleAndTest() throws RecognitionException {
         EObject current = null;
 
@@ -10464,11 +10547,11 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalRpythonParser.g:4087:2: ( (this_NotTest_0= ruleNotTest ( () ( (lv_op_2_0= And ) ) ( (lv_operands_3_0= ruleNotTest ) ) (otherlv_4= And ( (lv_operands_5_0= ruleNotTest ) ) )* )? ) )
-            // InternalRpythonParser.g:4088:2: (this_NotTest_0= ruleNotTest ( () ( (lv_op_2_0= And ) ) ( (lv_operands_3_0= ruleNotTest ) ) (otherlv_4= And ( (lv_operands_5_0= ruleNotTest ) ) )* )? )
+            // InternalRpythonParser.g:4102:2: ( (this_NotTest_0= ruleNotTest ( () ( (lv_op_2_0= And ) ) ( (lv_operands_3_0= ruleNotTest ) ) (otherlv_4= And ( (lv_operands_5_0= ruleNotTest ) ) )* )? ) )
+            // InternalRpythonParser.g:4103:2: (this_NotTest_0= ruleNotTest ( () ( (lv_op_2_0= And ) ) ( (lv_operands_3_0= ruleNotTest ) ) (otherlv_4= And ( (lv_operands_5_0= ruleNotTest ) ) )* )? )
             {
-            // InternalRpythonParser.g:4088:2: (this_NotTest_0= ruleNotTest ( () ( (lv_op_2_0= And ) ) ( (lv_operands_3_0= ruleNotTest ) ) (otherlv_4= And ( (lv_operands_5_0= ruleNotTest ) ) )* )? )
-            // InternalRpythonParser.g:4089:3: this_NotTest_0= ruleNotTest ( () ( (lv_op_2_0= And ) ) ( (lv_operands_3_0= ruleNotTest ) ) (otherlv_4= And ( (lv_operands_5_0= ruleNotTest ) ) )* )?
+            // InternalRpythonParser.g:4103:2: (this_NotTest_0= ruleNotTest ( () ( (lv_op_2_0= And ) ) ( (lv_operands_3_0= ruleNotTest ) ) (otherlv_4= And ( (lv_operands_5_0= ruleNotTest ) ) )* )? )
+            // InternalRpythonParser.g:4104:3: this_NotTest_0= ruleNotTest ( () ( (lv_op_2_0= And ) ) ( (lv_operands_3_0= ruleNotTest ) ) (otherlv_4= And ( (lv_operands_5_0= ruleNotTest ) ) )* )?
             {
 
             			newCompositeNode(grammarAccess.getAndTestAccess().getNotTestParserRuleCall_0());
@@ -10482,7 +10565,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
             			current = this_NotTest_0;
             			afterParserOrEnumRuleCall();
             		
-            // InternalRpythonParser.g:4097:3: ( () ( (lv_op_2_0= And ) ) ( (lv_operands_3_0= ruleNotTest ) ) (otherlv_4= And ( (lv_operands_5_0= ruleNotTest ) ) )* )?
+            // InternalRpythonParser.g:4112:3: ( () ( (lv_op_2_0= And ) ) ( (lv_operands_3_0= ruleNotTest ) ) (otherlv_4= And ( (lv_operands_5_0= ruleNotTest ) ) )* )?
             int alt87=2;
             int LA87_0 = input.LA(1);
 
@@ -10491,10 +10574,10 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
             }
             switch (alt87) {
                 case 1 :
-                    // InternalRpythonParser.g:4098:4: () ( (lv_op_2_0= And ) ) ( (lv_operands_3_0= ruleNotTest ) ) (otherlv_4= And ( (lv_operands_5_0= ruleNotTest ) ) )*
+                    // InternalRpythonParser.g:4113:4: () ( (lv_op_2_0= And ) ) ( (lv_operands_3_0= ruleNotTest ) ) (otherlv_4= And ( (lv_operands_5_0= ruleNotTest ) ) )*
                     {
-                    // InternalRpythonParser.g:4098:4: ()
-                    // InternalRpythonParser.g:4099:5: 
+                    // InternalRpythonParser.g:4113:4: ()
+                    // InternalRpythonParser.g:4114:5: 
                     {
 
                     					current = forceCreateModelElementAndAdd(
@@ -10504,11 +10587,11 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalRpythonParser.g:4105:4: ( (lv_op_2_0= And ) )
-                    // InternalRpythonParser.g:4106:5: (lv_op_2_0= And )
+                    // InternalRpythonParser.g:4120:4: ( (lv_op_2_0= And ) )
+                    // InternalRpythonParser.g:4121:5: (lv_op_2_0= And )
                     {
-                    // InternalRpythonParser.g:4106:5: (lv_op_2_0= And )
-                    // InternalRpythonParser.g:4107:6: lv_op_2_0= And
+                    // InternalRpythonParser.g:4121:5: (lv_op_2_0= And )
+                    // InternalRpythonParser.g:4122:6: lv_op_2_0= And
                     {
                     lv_op_2_0=(Token)match(input,And,FOLLOW_8); 
 
@@ -10526,11 +10609,11 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalRpythonParser.g:4119:4: ( (lv_operands_3_0= ruleNotTest ) )
-                    // InternalRpythonParser.g:4120:5: (lv_operands_3_0= ruleNotTest )
+                    // InternalRpythonParser.g:4134:4: ( (lv_operands_3_0= ruleNotTest ) )
+                    // InternalRpythonParser.g:4135:5: (lv_operands_3_0= ruleNotTest )
                     {
-                    // InternalRpythonParser.g:4120:5: (lv_operands_3_0= ruleNotTest )
-                    // InternalRpythonParser.g:4121:6: lv_operands_3_0= ruleNotTest
+                    // InternalRpythonParser.g:4135:5: (lv_operands_3_0= ruleNotTest )
+                    // InternalRpythonParser.g:4136:6: lv_operands_3_0= ruleNotTest
                     {
 
                     						newCompositeNode(grammarAccess.getAndTestAccess().getOperandsNotTestParserRuleCall_1_2_0());
@@ -10557,7 +10640,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalRpythonParser.g:4138:4: (otherlv_4= And ( (lv_operands_5_0= ruleNotTest ) ) )*
+                    // InternalRpythonParser.g:4153:4: (otherlv_4= And ( (lv_operands_5_0= ruleNotTest ) ) )*
                     loop86:
                     do {
                         int alt86=2;
@@ -10570,17 +10653,17 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                         switch (alt86) {
                     	case 1 :
-                    	    // InternalRpythonParser.g:4139:5: otherlv_4= And ( (lv_operands_5_0= ruleNotTest ) )
+                    	    // InternalRpythonParser.g:4154:5: otherlv_4= And ( (lv_operands_5_0= ruleNotTest ) )
                     	    {
                     	    otherlv_4=(Token)match(input,And,FOLLOW_8); 
 
                     	    					newLeafNode(otherlv_4, grammarAccess.getAndTestAccess().getAndKeyword_1_3_0());
                     	    				
-                    	    // InternalRpythonParser.g:4143:5: ( (lv_operands_5_0= ruleNotTest ) )
-                    	    // InternalRpythonParser.g:4144:6: (lv_operands_5_0= ruleNotTest )
+                    	    // InternalRpythonParser.g:4158:5: ( (lv_operands_5_0= ruleNotTest ) )
+                    	    // InternalRpythonParser.g:4159:6: (lv_operands_5_0= ruleNotTest )
                     	    {
-                    	    // InternalRpythonParser.g:4144:6: (lv_operands_5_0= ruleNotTest )
-                    	    // InternalRpythonParser.g:4145:7: lv_operands_5_0= ruleNotTest
+                    	    // InternalRpythonParser.g:4159:6: (lv_operands_5_0= ruleNotTest )
+                    	    // InternalRpythonParser.g:4160:7: lv_operands_5_0= ruleNotTest
                     	    {
 
                     	    							newCompositeNode(grammarAccess.getAndTestAccess().getOperandsNotTestParserRuleCall_1_3_1_0());
@@ -10645,7 +10728,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleNotTest"
-    // InternalRpythonParser.g:4168:1: entryRuleNotTest returns [EObject current=null] : iv_ruleNotTest= ruleNotTest EOF ;
+    // InternalRpythonParser.g:4183:1: entryRuleNotTest returns [EObject current=null] : iv_ruleNotTest= ruleNotTest EOF ;
     public final EObject entryRuleNotTest() throws RecognitionException {
         EObject current = null;
 
@@ -10653,8 +10736,8 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalRpythonParser.g:4168:48: (iv_ruleNotTest= ruleNotTest EOF )
-            // InternalRpythonParser.g:4169:2: iv_ruleNotTest= ruleNotTest EOF
+            // InternalRpythonParser.g:4183:48: (iv_ruleNotTest= ruleNotTest EOF )
+            // InternalRpythonParser.g:4184:2: iv_ruleNotTest= ruleNotTest EOF
             {
              newCompositeNode(grammarAccess.getNotTestRule()); 
             pushFollow(FOLLOW_1);
@@ -10681,7 +10764,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleNotTest"
-    // InternalRpythonParser.g:4175:1: ruleNotTest returns [EObject current=null] : ( ( () ( (lv_op_1_0= Not ) ) ( (lv_operand_2_0= ruleNotTest ) ) ) | this_Comparison_3= ruleComparison ) ;
+    // InternalRpythonParser.g:4190:1: ruleNotTest returns [EObject current=null] : ( ( () ( (lv_op_1_0= Not ) ) ( (lv_operand_2_0= ruleNotTest ) ) ) | this_Comparison_3= ruleComparison ) ;
     public final EObject ruleNotTest() throws RecognitionException {
         EObject current = null;
 
@@ -10695,10 +10778,10 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalRpythonParser.g:4181:2: ( ( ( () ( (lv_op_1_0= Not ) ) ( (lv_operand_2_0= ruleNotTest ) ) ) | this_Comparison_3= ruleComparison ) )
-            // InternalRpythonParser.g:4182:2: ( ( () ( (lv_op_1_0= Not ) ) ( (lv_operand_2_0= ruleNotTest ) ) ) | this_Comparison_3= ruleComparison )
+            // InternalRpythonParser.g:4196:2: ( ( ( () ( (lv_op_1_0= Not ) ) ( (lv_operand_2_0= ruleNotTest ) ) ) | this_Comparison_3= ruleComparison ) )
+            // InternalRpythonParser.g:4197:2: ( ( () ( (lv_op_1_0= Not ) ) ( (lv_operand_2_0= ruleNotTest ) ) ) | this_Comparison_3= ruleComparison )
             {
-            // InternalRpythonParser.g:4182:2: ( ( () ( (lv_op_1_0= Not ) ) ( (lv_operand_2_0= ruleNotTest ) ) ) | this_Comparison_3= ruleComparison )
+            // InternalRpythonParser.g:4197:2: ( ( () ( (lv_op_1_0= Not ) ) ( (lv_operand_2_0= ruleNotTest ) ) ) | this_Comparison_3= ruleComparison )
             int alt88=2;
             int LA88_0 = input.LA(1);
 
@@ -10716,13 +10799,13 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
             }
             switch (alt88) {
                 case 1 :
-                    // InternalRpythonParser.g:4183:3: ( () ( (lv_op_1_0= Not ) ) ( (lv_operand_2_0= ruleNotTest ) ) )
+                    // InternalRpythonParser.g:4198:3: ( () ( (lv_op_1_0= Not ) ) ( (lv_operand_2_0= ruleNotTest ) ) )
                     {
-                    // InternalRpythonParser.g:4183:3: ( () ( (lv_op_1_0= Not ) ) ( (lv_operand_2_0= ruleNotTest ) ) )
-                    // InternalRpythonParser.g:4184:4: () ( (lv_op_1_0= Not ) ) ( (lv_operand_2_0= ruleNotTest ) )
+                    // InternalRpythonParser.g:4198:3: ( () ( (lv_op_1_0= Not ) ) ( (lv_operand_2_0= ruleNotTest ) ) )
+                    // InternalRpythonParser.g:4199:4: () ( (lv_op_1_0= Not ) ) ( (lv_operand_2_0= ruleNotTest ) )
                     {
-                    // InternalRpythonParser.g:4184:4: ()
-                    // InternalRpythonParser.g:4185:5: 
+                    // InternalRpythonParser.g:4199:4: ()
+                    // InternalRpythonParser.g:4200:5: 
                     {
 
                     					current = forceCreateModelElement(
@@ -10732,11 +10815,11 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalRpythonParser.g:4191:4: ( (lv_op_1_0= Not ) )
-                    // InternalRpythonParser.g:4192:5: (lv_op_1_0= Not )
+                    // InternalRpythonParser.g:4206:4: ( (lv_op_1_0= Not ) )
+                    // InternalRpythonParser.g:4207:5: (lv_op_1_0= Not )
                     {
-                    // InternalRpythonParser.g:4192:5: (lv_op_1_0= Not )
-                    // InternalRpythonParser.g:4193:6: lv_op_1_0= Not
+                    // InternalRpythonParser.g:4207:5: (lv_op_1_0= Not )
+                    // InternalRpythonParser.g:4208:6: lv_op_1_0= Not
                     {
                     lv_op_1_0=(Token)match(input,Not,FOLLOW_8); 
 
@@ -10754,11 +10837,11 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalRpythonParser.g:4205:4: ( (lv_operand_2_0= ruleNotTest ) )
-                    // InternalRpythonParser.g:4206:5: (lv_operand_2_0= ruleNotTest )
+                    // InternalRpythonParser.g:4220:4: ( (lv_operand_2_0= ruleNotTest ) )
+                    // InternalRpythonParser.g:4221:5: (lv_operand_2_0= ruleNotTest )
                     {
-                    // InternalRpythonParser.g:4206:5: (lv_operand_2_0= ruleNotTest )
-                    // InternalRpythonParser.g:4207:6: lv_operand_2_0= ruleNotTest
+                    // InternalRpythonParser.g:4221:5: (lv_operand_2_0= ruleNotTest )
+                    // InternalRpythonParser.g:4222:6: lv_operand_2_0= ruleNotTest
                     {
 
                     						newCompositeNode(grammarAccess.getNotTestAccess().getOperandNotTestParserRuleCall_0_2_0());
@@ -10792,7 +10875,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalRpythonParser.g:4226:3: this_Comparison_3= ruleComparison
+                    // InternalRpythonParser.g:4241:3: this_Comparison_3= ruleComparison
                     {
 
                     			newCompositeNode(grammarAccess.getNotTestAccess().getComparisonParserRuleCall_1());
@@ -10832,7 +10915,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleComparison"
-    // InternalRpythonParser.g:4238:1: entryRuleComparison returns [EObject current=null] : iv_ruleComparison= ruleComparison EOF ;
+    // InternalRpythonParser.g:4253:1: entryRuleComparison returns [EObject current=null] : iv_ruleComparison= ruleComparison EOF ;
     public final EObject entryRuleComparison() throws RecognitionException {
         EObject current = null;
 
@@ -10840,8 +10923,8 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalRpythonParser.g:4238:51: (iv_ruleComparison= ruleComparison EOF )
-            // InternalRpythonParser.g:4239:2: iv_ruleComparison= ruleComparison EOF
+            // InternalRpythonParser.g:4253:51: (iv_ruleComparison= ruleComparison EOF )
+            // InternalRpythonParser.g:4254:2: iv_ruleComparison= ruleComparison EOF
             {
              newCompositeNode(grammarAccess.getComparisonRule()); 
             pushFollow(FOLLOW_1);
@@ -10868,7 +10951,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleComparison"
-    // InternalRpythonParser.g:4245:1: ruleComparison returns [EObject current=null] : (this_BitOr_0= ruleBitOr ( () ( ( (lv_ops_2_0= ruleCompareOperator ) ) ( (lv_comparators_3_0= ruleBitOr ) ) )+ )? ) ;
+    // InternalRpythonParser.g:4260:1: ruleComparison returns [EObject current=null] : (this_BitOr_0= ruleBitOr ( () ( ( (lv_ops_2_0= ruleCompareOperator ) ) ( (lv_comparators_3_0= ruleBitOr ) ) )+ )? ) ;
     public final EObject ruleComparison() throws RecognitionException {
         EObject current = null;
 
@@ -10883,11 +10966,11 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalRpythonParser.g:4251:2: ( (this_BitOr_0= ruleBitOr ( () ( ( (lv_ops_2_0= ruleCompareOperator ) ) ( (lv_comparators_3_0= ruleBitOr ) ) )+ )? ) )
-            // InternalRpythonParser.g:4252:2: (this_BitOr_0= ruleBitOr ( () ( ( (lv_ops_2_0= ruleCompareOperator ) ) ( (lv_comparators_3_0= ruleBitOr ) ) )+ )? )
+            // InternalRpythonParser.g:4266:2: ( (this_BitOr_0= ruleBitOr ( () ( ( (lv_ops_2_0= ruleCompareOperator ) ) ( (lv_comparators_3_0= ruleBitOr ) ) )+ )? ) )
+            // InternalRpythonParser.g:4267:2: (this_BitOr_0= ruleBitOr ( () ( ( (lv_ops_2_0= ruleCompareOperator ) ) ( (lv_comparators_3_0= ruleBitOr ) ) )+ )? )
             {
-            // InternalRpythonParser.g:4252:2: (this_BitOr_0= ruleBitOr ( () ( ( (lv_ops_2_0= ruleCompareOperator ) ) ( (lv_comparators_3_0= ruleBitOr ) ) )+ )? )
-            // InternalRpythonParser.g:4253:3: this_BitOr_0= ruleBitOr ( () ( ( (lv_ops_2_0= ruleCompareOperator ) ) ( (lv_comparators_3_0= ruleBitOr ) ) )+ )?
+            // InternalRpythonParser.g:4267:2: (this_BitOr_0= ruleBitOr ( () ( ( (lv_ops_2_0= ruleCompareOperator ) ) ( (lv_comparators_3_0= ruleBitOr ) ) )+ )? )
+            // InternalRpythonParser.g:4268:3: this_BitOr_0= ruleBitOr ( () ( ( (lv_ops_2_0= ruleCompareOperator ) ) ( (lv_comparators_3_0= ruleBitOr ) ) )+ )?
             {
 
             			newCompositeNode(grammarAccess.getComparisonAccess().getBitOrParserRuleCall_0());
@@ -10901,7 +10984,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
             			current = this_BitOr_0;
             			afterParserOrEnumRuleCall();
             		
-            // InternalRpythonParser.g:4261:3: ( () ( ( (lv_ops_2_0= ruleCompareOperator ) ) ( (lv_comparators_3_0= ruleBitOr ) ) )+ )?
+            // InternalRpythonParser.g:4276:3: ( () ( ( (lv_ops_2_0= ruleCompareOperator ) ) ( (lv_comparators_3_0= ruleBitOr ) ) )+ )?
             int alt90=2;
             int LA90_0 = input.LA(1);
 
@@ -10910,10 +10993,10 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
             }
             switch (alt90) {
                 case 1 :
-                    // InternalRpythonParser.g:4262:4: () ( ( (lv_ops_2_0= ruleCompareOperator ) ) ( (lv_comparators_3_0= ruleBitOr ) ) )+
+                    // InternalRpythonParser.g:4277:4: () ( ( (lv_ops_2_0= ruleCompareOperator ) ) ( (lv_comparators_3_0= ruleBitOr ) ) )+
                     {
-                    // InternalRpythonParser.g:4262:4: ()
-                    // InternalRpythonParser.g:4263:5: 
+                    // InternalRpythonParser.g:4277:4: ()
+                    // InternalRpythonParser.g:4278:5: 
                     {
 
                     					current = forceCreateModelElementAndSet(
@@ -10923,7 +11006,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalRpythonParser.g:4269:4: ( ( (lv_ops_2_0= ruleCompareOperator ) ) ( (lv_comparators_3_0= ruleBitOr ) ) )+
+                    // InternalRpythonParser.g:4284:4: ( ( (lv_ops_2_0= ruleCompareOperator ) ) ( (lv_comparators_3_0= ruleBitOr ) ) )+
                     int cnt89=0;
                     loop89:
                     do {
@@ -10937,13 +11020,13 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                         switch (alt89) {
                     	case 1 :
-                    	    // InternalRpythonParser.g:4270:5: ( (lv_ops_2_0= ruleCompareOperator ) ) ( (lv_comparators_3_0= ruleBitOr ) )
+                    	    // InternalRpythonParser.g:4285:5: ( (lv_ops_2_0= ruleCompareOperator ) ) ( (lv_comparators_3_0= ruleBitOr ) )
                     	    {
-                    	    // InternalRpythonParser.g:4270:5: ( (lv_ops_2_0= ruleCompareOperator ) )
-                    	    // InternalRpythonParser.g:4271:6: (lv_ops_2_0= ruleCompareOperator )
+                    	    // InternalRpythonParser.g:4285:5: ( (lv_ops_2_0= ruleCompareOperator ) )
+                    	    // InternalRpythonParser.g:4286:6: (lv_ops_2_0= ruleCompareOperator )
                     	    {
-                    	    // InternalRpythonParser.g:4271:6: (lv_ops_2_0= ruleCompareOperator )
-                    	    // InternalRpythonParser.g:4272:7: lv_ops_2_0= ruleCompareOperator
+                    	    // InternalRpythonParser.g:4286:6: (lv_ops_2_0= ruleCompareOperator )
+                    	    // InternalRpythonParser.g:4287:7: lv_ops_2_0= ruleCompareOperator
                     	    {
 
                     	    							newCompositeNode(grammarAccess.getComparisonAccess().getOpsCompareOperatorParserRuleCall_1_1_0_0());
@@ -10970,11 +11053,11 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                     	    }
 
-                    	    // InternalRpythonParser.g:4289:5: ( (lv_comparators_3_0= ruleBitOr ) )
-                    	    // InternalRpythonParser.g:4290:6: (lv_comparators_3_0= ruleBitOr )
+                    	    // InternalRpythonParser.g:4304:5: ( (lv_comparators_3_0= ruleBitOr ) )
+                    	    // InternalRpythonParser.g:4305:6: (lv_comparators_3_0= ruleBitOr )
                     	    {
-                    	    // InternalRpythonParser.g:4290:6: (lv_comparators_3_0= ruleBitOr )
-                    	    // InternalRpythonParser.g:4291:7: lv_comparators_3_0= ruleBitOr
+                    	    // InternalRpythonParser.g:4305:6: (lv_comparators_3_0= ruleBitOr )
+                    	    // InternalRpythonParser.g:4306:7: lv_comparators_3_0= ruleBitOr
                     	    {
 
                     	    							newCompositeNode(grammarAccess.getComparisonAccess().getComparatorsBitOrParserRuleCall_1_1_1_0());
@@ -11043,7 +11126,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleCompareOperator"
-    // InternalRpythonParser.g:4314:1: entryRuleCompareOperator returns [String current=null] : iv_ruleCompareOperator= ruleCompareOperator EOF ;
+    // InternalRpythonParser.g:4329:1: entryRuleCompareOperator returns [String current=null] : iv_ruleCompareOperator= ruleCompareOperator EOF ;
     public final String entryRuleCompareOperator() throws RecognitionException {
         String current = null;
 
@@ -11051,8 +11134,8 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalRpythonParser.g:4314:55: (iv_ruleCompareOperator= ruleCompareOperator EOF )
-            // InternalRpythonParser.g:4315:2: iv_ruleCompareOperator= ruleCompareOperator EOF
+            // InternalRpythonParser.g:4329:55: (iv_ruleCompareOperator= ruleCompareOperator EOF )
+            // InternalRpythonParser.g:4330:2: iv_ruleCompareOperator= ruleCompareOperator EOF
             {
              newCompositeNode(grammarAccess.getCompareOperatorRule()); 
             pushFollow(FOLLOW_1);
@@ -11079,7 +11162,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleCompareOperator"
-    // InternalRpythonParser.g:4321:1: ruleCompareOperator returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (kw= LessThanSign | kw= GreaterThanSign | kw= EqualsSignEqualsSign | kw= GreaterThanSignEqualsSign | kw= LessThanSignEqualsSign | kw= LessThanSignGreaterThanSign | kw= ExclamationMarkEqualsSign | kw= In | (kw= Not kw= In ) | (kw= Is (kw= Not )? ) ) ;
+    // InternalRpythonParser.g:4336:1: ruleCompareOperator returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (kw= LessThanSign | kw= GreaterThanSign | kw= EqualsSignEqualsSign | kw= GreaterThanSignEqualsSign | kw= LessThanSignEqualsSign | kw= LessThanSignGreaterThanSign | kw= ExclamationMarkEqualsSign | kw= In | (kw= Not kw= In ) | (kw= Is (kw= Not )? ) ) ;
     public final AntlrDatatypeRuleToken ruleCompareOperator() throws RecognitionException {
         AntlrDatatypeRuleToken current = new AntlrDatatypeRuleToken();
 
@@ -11089,10 +11172,10 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalRpythonParser.g:4327:2: ( (kw= LessThanSign | kw= GreaterThanSign | kw= EqualsSignEqualsSign | kw= GreaterThanSignEqualsSign | kw= LessThanSignEqualsSign | kw= LessThanSignGreaterThanSign | kw= ExclamationMarkEqualsSign | kw= In | (kw= Not kw= In ) | (kw= Is (kw= Not )? ) ) )
-            // InternalRpythonParser.g:4328:2: (kw= LessThanSign | kw= GreaterThanSign | kw= EqualsSignEqualsSign | kw= GreaterThanSignEqualsSign | kw= LessThanSignEqualsSign | kw= LessThanSignGreaterThanSign | kw= ExclamationMarkEqualsSign | kw= In | (kw= Not kw= In ) | (kw= Is (kw= Not )? ) )
+            // InternalRpythonParser.g:4342:2: ( (kw= LessThanSign | kw= GreaterThanSign | kw= EqualsSignEqualsSign | kw= GreaterThanSignEqualsSign | kw= LessThanSignEqualsSign | kw= LessThanSignGreaterThanSign | kw= ExclamationMarkEqualsSign | kw= In | (kw= Not kw= In ) | (kw= Is (kw= Not )? ) ) )
+            // InternalRpythonParser.g:4343:2: (kw= LessThanSign | kw= GreaterThanSign | kw= EqualsSignEqualsSign | kw= GreaterThanSignEqualsSign | kw= LessThanSignEqualsSign | kw= LessThanSignGreaterThanSign | kw= ExclamationMarkEqualsSign | kw= In | (kw= Not kw= In ) | (kw= Is (kw= Not )? ) )
             {
-            // InternalRpythonParser.g:4328:2: (kw= LessThanSign | kw= GreaterThanSign | kw= EqualsSignEqualsSign | kw= GreaterThanSignEqualsSign | kw= LessThanSignEqualsSign | kw= LessThanSignGreaterThanSign | kw= ExclamationMarkEqualsSign | kw= In | (kw= Not kw= In ) | (kw= Is (kw= Not )? ) )
+            // InternalRpythonParser.g:4343:2: (kw= LessThanSign | kw= GreaterThanSign | kw= EqualsSignEqualsSign | kw= GreaterThanSignEqualsSign | kw= LessThanSignEqualsSign | kw= LessThanSignGreaterThanSign | kw= ExclamationMarkEqualsSign | kw= In | (kw= Not kw= In ) | (kw= Is (kw= Not )? ) )
             int alt92=10;
             switch ( input.LA(1) ) {
             case LessThanSign:
@@ -11154,7 +11237,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
             switch (alt92) {
                 case 1 :
-                    // InternalRpythonParser.g:4329:3: kw= LessThanSign
+                    // InternalRpythonParser.g:4344:3: kw= LessThanSign
                     {
                     kw=(Token)match(input,LessThanSign,FOLLOW_2); 
 
@@ -11165,7 +11248,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalRpythonParser.g:4335:3: kw= GreaterThanSign
+                    // InternalRpythonParser.g:4350:3: kw= GreaterThanSign
                     {
                     kw=(Token)match(input,GreaterThanSign,FOLLOW_2); 
 
@@ -11176,7 +11259,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 3 :
-                    // InternalRpythonParser.g:4341:3: kw= EqualsSignEqualsSign
+                    // InternalRpythonParser.g:4356:3: kw= EqualsSignEqualsSign
                     {
                     kw=(Token)match(input,EqualsSignEqualsSign,FOLLOW_2); 
 
@@ -11187,7 +11270,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 4 :
-                    // InternalRpythonParser.g:4347:3: kw= GreaterThanSignEqualsSign
+                    // InternalRpythonParser.g:4362:3: kw= GreaterThanSignEqualsSign
                     {
                     kw=(Token)match(input,GreaterThanSignEqualsSign,FOLLOW_2); 
 
@@ -11198,7 +11281,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 5 :
-                    // InternalRpythonParser.g:4353:3: kw= LessThanSignEqualsSign
+                    // InternalRpythonParser.g:4368:3: kw= LessThanSignEqualsSign
                     {
                     kw=(Token)match(input,LessThanSignEqualsSign,FOLLOW_2); 
 
@@ -11209,7 +11292,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 6 :
-                    // InternalRpythonParser.g:4359:3: kw= LessThanSignGreaterThanSign
+                    // InternalRpythonParser.g:4374:3: kw= LessThanSignGreaterThanSign
                     {
                     kw=(Token)match(input,LessThanSignGreaterThanSign,FOLLOW_2); 
 
@@ -11220,7 +11303,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 7 :
-                    // InternalRpythonParser.g:4365:3: kw= ExclamationMarkEqualsSign
+                    // InternalRpythonParser.g:4380:3: kw= ExclamationMarkEqualsSign
                     {
                     kw=(Token)match(input,ExclamationMarkEqualsSign,FOLLOW_2); 
 
@@ -11231,7 +11314,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 8 :
-                    // InternalRpythonParser.g:4371:3: kw= In
+                    // InternalRpythonParser.g:4386:3: kw= In
                     {
                     kw=(Token)match(input,In,FOLLOW_2); 
 
@@ -11242,10 +11325,10 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 9 :
-                    // InternalRpythonParser.g:4377:3: (kw= Not kw= In )
+                    // InternalRpythonParser.g:4392:3: (kw= Not kw= In )
                     {
-                    // InternalRpythonParser.g:4377:3: (kw= Not kw= In )
-                    // InternalRpythonParser.g:4378:4: kw= Not kw= In
+                    // InternalRpythonParser.g:4392:3: (kw= Not kw= In )
+                    // InternalRpythonParser.g:4393:4: kw= Not kw= In
                     {
                     kw=(Token)match(input,Not,FOLLOW_13); 
 
@@ -11264,17 +11347,17 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 10 :
-                    // InternalRpythonParser.g:4390:3: (kw= Is (kw= Not )? )
+                    // InternalRpythonParser.g:4405:3: (kw= Is (kw= Not )? )
                     {
-                    // InternalRpythonParser.g:4390:3: (kw= Is (kw= Not )? )
-                    // InternalRpythonParser.g:4391:4: kw= Is (kw= Not )?
+                    // InternalRpythonParser.g:4405:3: (kw= Is (kw= Not )? )
+                    // InternalRpythonParser.g:4406:4: kw= Is (kw= Not )?
                     {
                     kw=(Token)match(input,Is,FOLLOW_53); 
 
                     				current.merge(kw);
                     				newLeafNode(kw, grammarAccess.getCompareOperatorAccess().getIsKeyword_9_0());
                     			
-                    // InternalRpythonParser.g:4396:4: (kw= Not )?
+                    // InternalRpythonParser.g:4411:4: (kw= Not )?
                     int alt91=2;
                     int LA91_0 = input.LA(1);
 
@@ -11283,7 +11366,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     switch (alt91) {
                         case 1 :
-                            // InternalRpythonParser.g:4397:5: kw= Not
+                            // InternalRpythonParser.g:4412:5: kw= Not
                             {
                             kw=(Token)match(input,Not,FOLLOW_2); 
 
@@ -11325,7 +11408,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleBitOr"
-    // InternalRpythonParser.g:4408:1: entryRuleBitOr returns [EObject current=null] : iv_ruleBitOr= ruleBitOr EOF ;
+    // InternalRpythonParser.g:4423:1: entryRuleBitOr returns [EObject current=null] : iv_ruleBitOr= ruleBitOr EOF ;
     public final EObject entryRuleBitOr() throws RecognitionException {
         EObject current = null;
 
@@ -11333,8 +11416,8 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalRpythonParser.g:4408:46: (iv_ruleBitOr= ruleBitOr EOF )
-            // InternalRpythonParser.g:4409:2: iv_ruleBitOr= ruleBitOr EOF
+            // InternalRpythonParser.g:4423:46: (iv_ruleBitOr= ruleBitOr EOF )
+            // InternalRpythonParser.g:4424:2: iv_ruleBitOr= ruleBitOr EOF
             {
              newCompositeNode(grammarAccess.getBitOrRule()); 
             pushFollow(FOLLOW_1);
@@ -11361,7 +11444,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleBitOr"
-    // InternalRpythonParser.g:4415:1: ruleBitOr returns [EObject current=null] : (this_BitXor_0= ruleBitXor ( () ( (lv_op_2_0= VerticalLine ) ) ( (lv_right_3_0= ruleBitXor ) ) )* ) ;
+    // InternalRpythonParser.g:4430:1: ruleBitOr returns [EObject current=null] : (this_BitXor_0= ruleBitXor ( () ( (lv_op_2_0= VerticalLine ) ) ( (lv_right_3_0= ruleBitXor ) ) )* ) ;
     public final EObject ruleBitOr() throws RecognitionException {
         EObject current = null;
 
@@ -11375,11 +11458,11 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalRpythonParser.g:4421:2: ( (this_BitXor_0= ruleBitXor ( () ( (lv_op_2_0= VerticalLine ) ) ( (lv_right_3_0= ruleBitXor ) ) )* ) )
-            // InternalRpythonParser.g:4422:2: (this_BitXor_0= ruleBitXor ( () ( (lv_op_2_0= VerticalLine ) ) ( (lv_right_3_0= ruleBitXor ) ) )* )
+            // InternalRpythonParser.g:4436:2: ( (this_BitXor_0= ruleBitXor ( () ( (lv_op_2_0= VerticalLine ) ) ( (lv_right_3_0= ruleBitXor ) ) )* ) )
+            // InternalRpythonParser.g:4437:2: (this_BitXor_0= ruleBitXor ( () ( (lv_op_2_0= VerticalLine ) ) ( (lv_right_3_0= ruleBitXor ) ) )* )
             {
-            // InternalRpythonParser.g:4422:2: (this_BitXor_0= ruleBitXor ( () ( (lv_op_2_0= VerticalLine ) ) ( (lv_right_3_0= ruleBitXor ) ) )* )
-            // InternalRpythonParser.g:4423:3: this_BitXor_0= ruleBitXor ( () ( (lv_op_2_0= VerticalLine ) ) ( (lv_right_3_0= ruleBitXor ) ) )*
+            // InternalRpythonParser.g:4437:2: (this_BitXor_0= ruleBitXor ( () ( (lv_op_2_0= VerticalLine ) ) ( (lv_right_3_0= ruleBitXor ) ) )* )
+            // InternalRpythonParser.g:4438:3: this_BitXor_0= ruleBitXor ( () ( (lv_op_2_0= VerticalLine ) ) ( (lv_right_3_0= ruleBitXor ) ) )*
             {
 
             			newCompositeNode(grammarAccess.getBitOrAccess().getBitXorParserRuleCall_0());
@@ -11393,7 +11476,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
             			current = this_BitXor_0;
             			afterParserOrEnumRuleCall();
             		
-            // InternalRpythonParser.g:4431:3: ( () ( (lv_op_2_0= VerticalLine ) ) ( (lv_right_3_0= ruleBitXor ) ) )*
+            // InternalRpythonParser.g:4446:3: ( () ( (lv_op_2_0= VerticalLine ) ) ( (lv_right_3_0= ruleBitXor ) ) )*
             loop93:
             do {
                 int alt93=2;
@@ -11406,10 +11489,10 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                 switch (alt93) {
             	case 1 :
-            	    // InternalRpythonParser.g:4432:4: () ( (lv_op_2_0= VerticalLine ) ) ( (lv_right_3_0= ruleBitXor ) )
+            	    // InternalRpythonParser.g:4447:4: () ( (lv_op_2_0= VerticalLine ) ) ( (lv_right_3_0= ruleBitXor ) )
             	    {
-            	    // InternalRpythonParser.g:4432:4: ()
-            	    // InternalRpythonParser.g:4433:5: 
+            	    // InternalRpythonParser.g:4447:4: ()
+            	    // InternalRpythonParser.g:4448:5: 
             	    {
 
             	    					current = forceCreateModelElementAndSet(
@@ -11419,11 +11502,11 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
             	    }
 
-            	    // InternalRpythonParser.g:4439:4: ( (lv_op_2_0= VerticalLine ) )
-            	    // InternalRpythonParser.g:4440:5: (lv_op_2_0= VerticalLine )
+            	    // InternalRpythonParser.g:4454:4: ( (lv_op_2_0= VerticalLine ) )
+            	    // InternalRpythonParser.g:4455:5: (lv_op_2_0= VerticalLine )
             	    {
-            	    // InternalRpythonParser.g:4440:5: (lv_op_2_0= VerticalLine )
-            	    // InternalRpythonParser.g:4441:6: lv_op_2_0= VerticalLine
+            	    // InternalRpythonParser.g:4455:5: (lv_op_2_0= VerticalLine )
+            	    // InternalRpythonParser.g:4456:6: lv_op_2_0= VerticalLine
             	    {
             	    lv_op_2_0=(Token)match(input,VerticalLine,FOLLOW_8); 
 
@@ -11441,11 +11524,11 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
             	    }
 
-            	    // InternalRpythonParser.g:4453:4: ( (lv_right_3_0= ruleBitXor ) )
-            	    // InternalRpythonParser.g:4454:5: (lv_right_3_0= ruleBitXor )
+            	    // InternalRpythonParser.g:4468:4: ( (lv_right_3_0= ruleBitXor ) )
+            	    // InternalRpythonParser.g:4469:5: (lv_right_3_0= ruleBitXor )
             	    {
-            	    // InternalRpythonParser.g:4454:5: (lv_right_3_0= ruleBitXor )
-            	    // InternalRpythonParser.g:4455:6: lv_right_3_0= ruleBitXor
+            	    // InternalRpythonParser.g:4469:5: (lv_right_3_0= ruleBitXor )
+            	    // InternalRpythonParser.g:4470:6: lv_right_3_0= ruleBitXor
             	    {
 
             	    						newCompositeNode(grammarAccess.getBitOrAccess().getRightBitXorParserRuleCall_1_2_0());
@@ -11504,7 +11587,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleBitXor"
-    // InternalRpythonParser.g:4477:1: entryRuleBitXor returns [EObject current=null] : iv_ruleBitXor= ruleBitXor EOF ;
+    // InternalRpythonParser.g:4492:1: entryRuleBitXor returns [EObject current=null] : iv_ruleBitXor= ruleBitXor EOF ;
     public final EObject entryRuleBitXor() throws RecognitionException {
         EObject current = null;
 
@@ -11512,8 +11595,8 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalRpythonParser.g:4477:47: (iv_ruleBitXor= ruleBitXor EOF )
-            // InternalRpythonParser.g:4478:2: iv_ruleBitXor= ruleBitXor EOF
+            // InternalRpythonParser.g:4492:47: (iv_ruleBitXor= ruleBitXor EOF )
+            // InternalRpythonParser.g:4493:2: iv_ruleBitXor= ruleBitXor EOF
             {
              newCompositeNode(grammarAccess.getBitXorRule()); 
             pushFollow(FOLLOW_1);
@@ -11540,7 +11623,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleBitXor"
-    // InternalRpythonParser.g:4484:1: ruleBitXor returns [EObject current=null] : (this_BitAnd_0= ruleBitAnd ( () ( (lv_op_2_0= CircumflexAccent ) ) ( (lv_right_3_0= ruleBitAnd ) ) )* ) ;
+    // InternalRpythonParser.g:4499:1: ruleBitXor returns [EObject current=null] : (this_BitAnd_0= ruleBitAnd ( () ( (lv_op_2_0= CircumflexAccent ) ) ( (lv_right_3_0= ruleBitAnd ) ) )* ) ;
     public final EObject ruleBitXor() throws RecognitionException {
         EObject current = null;
 
@@ -11554,11 +11637,11 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalRpythonParser.g:4490:2: ( (this_BitAnd_0= ruleBitAnd ( () ( (lv_op_2_0= CircumflexAccent ) ) ( (lv_right_3_0= ruleBitAnd ) ) )* ) )
-            // InternalRpythonParser.g:4491:2: (this_BitAnd_0= ruleBitAnd ( () ( (lv_op_2_0= CircumflexAccent ) ) ( (lv_right_3_0= ruleBitAnd ) ) )* )
+            // InternalRpythonParser.g:4505:2: ( (this_BitAnd_0= ruleBitAnd ( () ( (lv_op_2_0= CircumflexAccent ) ) ( (lv_right_3_0= ruleBitAnd ) ) )* ) )
+            // InternalRpythonParser.g:4506:2: (this_BitAnd_0= ruleBitAnd ( () ( (lv_op_2_0= CircumflexAccent ) ) ( (lv_right_3_0= ruleBitAnd ) ) )* )
             {
-            // InternalRpythonParser.g:4491:2: (this_BitAnd_0= ruleBitAnd ( () ( (lv_op_2_0= CircumflexAccent ) ) ( (lv_right_3_0= ruleBitAnd ) ) )* )
-            // InternalRpythonParser.g:4492:3: this_BitAnd_0= ruleBitAnd ( () ( (lv_op_2_0= CircumflexAccent ) ) ( (lv_right_3_0= ruleBitAnd ) ) )*
+            // InternalRpythonParser.g:4506:2: (this_BitAnd_0= ruleBitAnd ( () ( (lv_op_2_0= CircumflexAccent ) ) ( (lv_right_3_0= ruleBitAnd ) ) )* )
+            // InternalRpythonParser.g:4507:3: this_BitAnd_0= ruleBitAnd ( () ( (lv_op_2_0= CircumflexAccent ) ) ( (lv_right_3_0= ruleBitAnd ) ) )*
             {
 
             			newCompositeNode(grammarAccess.getBitXorAccess().getBitAndParserRuleCall_0());
@@ -11572,7 +11655,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
             			current = this_BitAnd_0;
             			afterParserOrEnumRuleCall();
             		
-            // InternalRpythonParser.g:4500:3: ( () ( (lv_op_2_0= CircumflexAccent ) ) ( (lv_right_3_0= ruleBitAnd ) ) )*
+            // InternalRpythonParser.g:4515:3: ( () ( (lv_op_2_0= CircumflexAccent ) ) ( (lv_right_3_0= ruleBitAnd ) ) )*
             loop94:
             do {
                 int alt94=2;
@@ -11585,10 +11668,10 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                 switch (alt94) {
             	case 1 :
-            	    // InternalRpythonParser.g:4501:4: () ( (lv_op_2_0= CircumflexAccent ) ) ( (lv_right_3_0= ruleBitAnd ) )
+            	    // InternalRpythonParser.g:4516:4: () ( (lv_op_2_0= CircumflexAccent ) ) ( (lv_right_3_0= ruleBitAnd ) )
             	    {
-            	    // InternalRpythonParser.g:4501:4: ()
-            	    // InternalRpythonParser.g:4502:5: 
+            	    // InternalRpythonParser.g:4516:4: ()
+            	    // InternalRpythonParser.g:4517:5: 
             	    {
 
             	    					current = forceCreateModelElementAndSet(
@@ -11598,11 +11681,11 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
             	    }
 
-            	    // InternalRpythonParser.g:4508:4: ( (lv_op_2_0= CircumflexAccent ) )
-            	    // InternalRpythonParser.g:4509:5: (lv_op_2_0= CircumflexAccent )
+            	    // InternalRpythonParser.g:4523:4: ( (lv_op_2_0= CircumflexAccent ) )
+            	    // InternalRpythonParser.g:4524:5: (lv_op_2_0= CircumflexAccent )
             	    {
-            	    // InternalRpythonParser.g:4509:5: (lv_op_2_0= CircumflexAccent )
-            	    // InternalRpythonParser.g:4510:6: lv_op_2_0= CircumflexAccent
+            	    // InternalRpythonParser.g:4524:5: (lv_op_2_0= CircumflexAccent )
+            	    // InternalRpythonParser.g:4525:6: lv_op_2_0= CircumflexAccent
             	    {
             	    lv_op_2_0=(Token)match(input,CircumflexAccent,FOLLOW_8); 
 
@@ -11620,11 +11703,11 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
             	    }
 
-            	    // InternalRpythonParser.g:4522:4: ( (lv_right_3_0= ruleBitAnd ) )
-            	    // InternalRpythonParser.g:4523:5: (lv_right_3_0= ruleBitAnd )
+            	    // InternalRpythonParser.g:4537:4: ( (lv_right_3_0= ruleBitAnd ) )
+            	    // InternalRpythonParser.g:4538:5: (lv_right_3_0= ruleBitAnd )
             	    {
-            	    // InternalRpythonParser.g:4523:5: (lv_right_3_0= ruleBitAnd )
-            	    // InternalRpythonParser.g:4524:6: lv_right_3_0= ruleBitAnd
+            	    // InternalRpythonParser.g:4538:5: (lv_right_3_0= ruleBitAnd )
+            	    // InternalRpythonParser.g:4539:6: lv_right_3_0= ruleBitAnd
             	    {
 
             	    						newCompositeNode(grammarAccess.getBitXorAccess().getRightBitAndParserRuleCall_1_2_0());
@@ -11683,7 +11766,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleBitAnd"
-    // InternalRpythonParser.g:4546:1: entryRuleBitAnd returns [EObject current=null] : iv_ruleBitAnd= ruleBitAnd EOF ;
+    // InternalRpythonParser.g:4561:1: entryRuleBitAnd returns [EObject current=null] : iv_ruleBitAnd= ruleBitAnd EOF ;
     public final EObject entryRuleBitAnd() throws RecognitionException {
         EObject current = null;
 
@@ -11691,8 +11774,8 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalRpythonParser.g:4546:47: (iv_ruleBitAnd= ruleBitAnd EOF )
-            // InternalRpythonParser.g:4547:2: iv_ruleBitAnd= ruleBitAnd EOF
+            // InternalRpythonParser.g:4561:47: (iv_ruleBitAnd= ruleBitAnd EOF )
+            // InternalRpythonParser.g:4562:2: iv_ruleBitAnd= ruleBitAnd EOF
             {
              newCompositeNode(grammarAccess.getBitAndRule()); 
             pushFollow(FOLLOW_1);
@@ -11719,7 +11802,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleBitAnd"
-    // InternalRpythonParser.g:4553:1: ruleBitAnd returns [EObject current=null] : (this_Shift_0= ruleShift ( () ( (lv_op_2_0= Ampersand ) ) ( (lv_right_3_0= ruleShift ) ) )* ) ;
+    // InternalRpythonParser.g:4568:1: ruleBitAnd returns [EObject current=null] : (this_Shift_0= ruleShift ( () ( (lv_op_2_0= Ampersand ) ) ( (lv_right_3_0= ruleShift ) ) )* ) ;
     public final EObject ruleBitAnd() throws RecognitionException {
         EObject current = null;
 
@@ -11733,11 +11816,11 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalRpythonParser.g:4559:2: ( (this_Shift_0= ruleShift ( () ( (lv_op_2_0= Ampersand ) ) ( (lv_right_3_0= ruleShift ) ) )* ) )
-            // InternalRpythonParser.g:4560:2: (this_Shift_0= ruleShift ( () ( (lv_op_2_0= Ampersand ) ) ( (lv_right_3_0= ruleShift ) ) )* )
+            // InternalRpythonParser.g:4574:2: ( (this_Shift_0= ruleShift ( () ( (lv_op_2_0= Ampersand ) ) ( (lv_right_3_0= ruleShift ) ) )* ) )
+            // InternalRpythonParser.g:4575:2: (this_Shift_0= ruleShift ( () ( (lv_op_2_0= Ampersand ) ) ( (lv_right_3_0= ruleShift ) ) )* )
             {
-            // InternalRpythonParser.g:4560:2: (this_Shift_0= ruleShift ( () ( (lv_op_2_0= Ampersand ) ) ( (lv_right_3_0= ruleShift ) ) )* )
-            // InternalRpythonParser.g:4561:3: this_Shift_0= ruleShift ( () ( (lv_op_2_0= Ampersand ) ) ( (lv_right_3_0= ruleShift ) ) )*
+            // InternalRpythonParser.g:4575:2: (this_Shift_0= ruleShift ( () ( (lv_op_2_0= Ampersand ) ) ( (lv_right_3_0= ruleShift ) ) )* )
+            // InternalRpythonParser.g:4576:3: this_Shift_0= ruleShift ( () ( (lv_op_2_0= Ampersand ) ) ( (lv_right_3_0= ruleShift ) ) )*
             {
 
             			newCompositeNode(grammarAccess.getBitAndAccess().getShiftParserRuleCall_0());
@@ -11751,7 +11834,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
             			current = this_Shift_0;
             			afterParserOrEnumRuleCall();
             		
-            // InternalRpythonParser.g:4569:3: ( () ( (lv_op_2_0= Ampersand ) ) ( (lv_right_3_0= ruleShift ) ) )*
+            // InternalRpythonParser.g:4584:3: ( () ( (lv_op_2_0= Ampersand ) ) ( (lv_right_3_0= ruleShift ) ) )*
             loop95:
             do {
                 int alt95=2;
@@ -11764,10 +11847,10 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                 switch (alt95) {
             	case 1 :
-            	    // InternalRpythonParser.g:4570:4: () ( (lv_op_2_0= Ampersand ) ) ( (lv_right_3_0= ruleShift ) )
+            	    // InternalRpythonParser.g:4585:4: () ( (lv_op_2_0= Ampersand ) ) ( (lv_right_3_0= ruleShift ) )
             	    {
-            	    // InternalRpythonParser.g:4570:4: ()
-            	    // InternalRpythonParser.g:4571:5: 
+            	    // InternalRpythonParser.g:4585:4: ()
+            	    // InternalRpythonParser.g:4586:5: 
             	    {
 
             	    					current = forceCreateModelElementAndSet(
@@ -11777,11 +11860,11 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
             	    }
 
-            	    // InternalRpythonParser.g:4577:4: ( (lv_op_2_0= Ampersand ) )
-            	    // InternalRpythonParser.g:4578:5: (lv_op_2_0= Ampersand )
+            	    // InternalRpythonParser.g:4592:4: ( (lv_op_2_0= Ampersand ) )
+            	    // InternalRpythonParser.g:4593:5: (lv_op_2_0= Ampersand )
             	    {
-            	    // InternalRpythonParser.g:4578:5: (lv_op_2_0= Ampersand )
-            	    // InternalRpythonParser.g:4579:6: lv_op_2_0= Ampersand
+            	    // InternalRpythonParser.g:4593:5: (lv_op_2_0= Ampersand )
+            	    // InternalRpythonParser.g:4594:6: lv_op_2_0= Ampersand
             	    {
             	    lv_op_2_0=(Token)match(input,Ampersand,FOLLOW_8); 
 
@@ -11799,11 +11882,11 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
             	    }
 
-            	    // InternalRpythonParser.g:4591:4: ( (lv_right_3_0= ruleShift ) )
-            	    // InternalRpythonParser.g:4592:5: (lv_right_3_0= ruleShift )
+            	    // InternalRpythonParser.g:4606:4: ( (lv_right_3_0= ruleShift ) )
+            	    // InternalRpythonParser.g:4607:5: (lv_right_3_0= ruleShift )
             	    {
-            	    // InternalRpythonParser.g:4592:5: (lv_right_3_0= ruleShift )
-            	    // InternalRpythonParser.g:4593:6: lv_right_3_0= ruleShift
+            	    // InternalRpythonParser.g:4607:5: (lv_right_3_0= ruleShift )
+            	    // InternalRpythonParser.g:4608:6: lv_right_3_0= ruleShift
             	    {
 
             	    						newCompositeNode(grammarAccess.getBitAndAccess().getRightShiftParserRuleCall_1_2_0());
@@ -11862,7 +11945,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleShift"
-    // InternalRpythonParser.g:4615:1: entryRuleShift returns [EObject current=null] : iv_ruleShift= ruleShift EOF ;
+    // InternalRpythonParser.g:4630:1: entryRuleShift returns [EObject current=null] : iv_ruleShift= ruleShift EOF ;
     public final EObject entryRuleShift() throws RecognitionException {
         EObject current = null;
 
@@ -11870,8 +11953,8 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalRpythonParser.g:4615:46: (iv_ruleShift= ruleShift EOF )
-            // InternalRpythonParser.g:4616:2: iv_ruleShift= ruleShift EOF
+            // InternalRpythonParser.g:4630:46: (iv_ruleShift= ruleShift EOF )
+            // InternalRpythonParser.g:4631:2: iv_ruleShift= ruleShift EOF
             {
              newCompositeNode(grammarAccess.getShiftRule()); 
             pushFollow(FOLLOW_1);
@@ -11898,7 +11981,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleShift"
-    // InternalRpythonParser.g:4622:1: ruleShift returns [EObject current=null] : (this_Sum_0= ruleSum ( () ( ( (lv_op_2_1= LessThanSignLessThanSign | lv_op_2_2= GreaterThanSignGreaterThanSign ) ) ) ( (lv_right_3_0= ruleSum ) ) )* ) ;
+    // InternalRpythonParser.g:4637:1: ruleShift returns [EObject current=null] : (this_Sum_0= ruleSum ( () ( ( (lv_op_2_1= LessThanSignLessThanSign | lv_op_2_2= GreaterThanSignGreaterThanSign ) ) ) ( (lv_right_3_0= ruleSum ) ) )* ) ;
     public final EObject ruleShift() throws RecognitionException {
         EObject current = null;
 
@@ -11913,11 +11996,11 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalRpythonParser.g:4628:2: ( (this_Sum_0= ruleSum ( () ( ( (lv_op_2_1= LessThanSignLessThanSign | lv_op_2_2= GreaterThanSignGreaterThanSign ) ) ) ( (lv_right_3_0= ruleSum ) ) )* ) )
-            // InternalRpythonParser.g:4629:2: (this_Sum_0= ruleSum ( () ( ( (lv_op_2_1= LessThanSignLessThanSign | lv_op_2_2= GreaterThanSignGreaterThanSign ) ) ) ( (lv_right_3_0= ruleSum ) ) )* )
+            // InternalRpythonParser.g:4643:2: ( (this_Sum_0= ruleSum ( () ( ( (lv_op_2_1= LessThanSignLessThanSign | lv_op_2_2= GreaterThanSignGreaterThanSign ) ) ) ( (lv_right_3_0= ruleSum ) ) )* ) )
+            // InternalRpythonParser.g:4644:2: (this_Sum_0= ruleSum ( () ( ( (lv_op_2_1= LessThanSignLessThanSign | lv_op_2_2= GreaterThanSignGreaterThanSign ) ) ) ( (lv_right_3_0= ruleSum ) ) )* )
             {
-            // InternalRpythonParser.g:4629:2: (this_Sum_0= ruleSum ( () ( ( (lv_op_2_1= LessThanSignLessThanSign | lv_op_2_2= GreaterThanSignGreaterThanSign ) ) ) ( (lv_right_3_0= ruleSum ) ) )* )
-            // InternalRpythonParser.g:4630:3: this_Sum_0= ruleSum ( () ( ( (lv_op_2_1= LessThanSignLessThanSign | lv_op_2_2= GreaterThanSignGreaterThanSign ) ) ) ( (lv_right_3_0= ruleSum ) ) )*
+            // InternalRpythonParser.g:4644:2: (this_Sum_0= ruleSum ( () ( ( (lv_op_2_1= LessThanSignLessThanSign | lv_op_2_2= GreaterThanSignGreaterThanSign ) ) ) ( (lv_right_3_0= ruleSum ) ) )* )
+            // InternalRpythonParser.g:4645:3: this_Sum_0= ruleSum ( () ( ( (lv_op_2_1= LessThanSignLessThanSign | lv_op_2_2= GreaterThanSignGreaterThanSign ) ) ) ( (lv_right_3_0= ruleSum ) ) )*
             {
 
             			newCompositeNode(grammarAccess.getShiftAccess().getSumParserRuleCall_0());
@@ -11931,7 +12014,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
             			current = this_Sum_0;
             			afterParserOrEnumRuleCall();
             		
-            // InternalRpythonParser.g:4638:3: ( () ( ( (lv_op_2_1= LessThanSignLessThanSign | lv_op_2_2= GreaterThanSignGreaterThanSign ) ) ) ( (lv_right_3_0= ruleSum ) ) )*
+            // InternalRpythonParser.g:4653:3: ( () ( ( (lv_op_2_1= LessThanSignLessThanSign | lv_op_2_2= GreaterThanSignGreaterThanSign ) ) ) ( (lv_right_3_0= ruleSum ) ) )*
             loop97:
             do {
                 int alt97=2;
@@ -11944,10 +12027,10 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                 switch (alt97) {
             	case 1 :
-            	    // InternalRpythonParser.g:4639:4: () ( ( (lv_op_2_1= LessThanSignLessThanSign | lv_op_2_2= GreaterThanSignGreaterThanSign ) ) ) ( (lv_right_3_0= ruleSum ) )
+            	    // InternalRpythonParser.g:4654:4: () ( ( (lv_op_2_1= LessThanSignLessThanSign | lv_op_2_2= GreaterThanSignGreaterThanSign ) ) ) ( (lv_right_3_0= ruleSum ) )
             	    {
-            	    // InternalRpythonParser.g:4639:4: ()
-            	    // InternalRpythonParser.g:4640:5: 
+            	    // InternalRpythonParser.g:4654:4: ()
+            	    // InternalRpythonParser.g:4655:5: 
             	    {
 
             	    					current = forceCreateModelElementAndSet(
@@ -11957,13 +12040,13 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
             	    }
 
-            	    // InternalRpythonParser.g:4646:4: ( ( (lv_op_2_1= LessThanSignLessThanSign | lv_op_2_2= GreaterThanSignGreaterThanSign ) ) )
-            	    // InternalRpythonParser.g:4647:5: ( (lv_op_2_1= LessThanSignLessThanSign | lv_op_2_2= GreaterThanSignGreaterThanSign ) )
+            	    // InternalRpythonParser.g:4661:4: ( ( (lv_op_2_1= LessThanSignLessThanSign | lv_op_2_2= GreaterThanSignGreaterThanSign ) ) )
+            	    // InternalRpythonParser.g:4662:5: ( (lv_op_2_1= LessThanSignLessThanSign | lv_op_2_2= GreaterThanSignGreaterThanSign ) )
             	    {
-            	    // InternalRpythonParser.g:4647:5: ( (lv_op_2_1= LessThanSignLessThanSign | lv_op_2_2= GreaterThanSignGreaterThanSign ) )
-            	    // InternalRpythonParser.g:4648:6: (lv_op_2_1= LessThanSignLessThanSign | lv_op_2_2= GreaterThanSignGreaterThanSign )
+            	    // InternalRpythonParser.g:4662:5: ( (lv_op_2_1= LessThanSignLessThanSign | lv_op_2_2= GreaterThanSignGreaterThanSign ) )
+            	    // InternalRpythonParser.g:4663:6: (lv_op_2_1= LessThanSignLessThanSign | lv_op_2_2= GreaterThanSignGreaterThanSign )
             	    {
-            	    // InternalRpythonParser.g:4648:6: (lv_op_2_1= LessThanSignLessThanSign | lv_op_2_2= GreaterThanSignGreaterThanSign )
+            	    // InternalRpythonParser.g:4663:6: (lv_op_2_1= LessThanSignLessThanSign | lv_op_2_2= GreaterThanSignGreaterThanSign )
             	    int alt96=2;
             	    int LA96_0 = input.LA(1);
 
@@ -11981,7 +12064,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
             	    }
             	    switch (alt96) {
             	        case 1 :
-            	            // InternalRpythonParser.g:4649:7: lv_op_2_1= LessThanSignLessThanSign
+            	            // InternalRpythonParser.g:4664:7: lv_op_2_1= LessThanSignLessThanSign
             	            {
             	            lv_op_2_1=(Token)match(input,LessThanSignLessThanSign,FOLLOW_8); 
 
@@ -11997,7 +12080,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
             	            }
             	            break;
             	        case 2 :
-            	            // InternalRpythonParser.g:4660:7: lv_op_2_2= GreaterThanSignGreaterThanSign
+            	            // InternalRpythonParser.g:4675:7: lv_op_2_2= GreaterThanSignGreaterThanSign
             	            {
             	            lv_op_2_2=(Token)match(input,GreaterThanSignGreaterThanSign,FOLLOW_8); 
 
@@ -12021,11 +12104,11 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
             	    }
 
-            	    // InternalRpythonParser.g:4673:4: ( (lv_right_3_0= ruleSum ) )
-            	    // InternalRpythonParser.g:4674:5: (lv_right_3_0= ruleSum )
+            	    // InternalRpythonParser.g:4688:4: ( (lv_right_3_0= ruleSum ) )
+            	    // InternalRpythonParser.g:4689:5: (lv_right_3_0= ruleSum )
             	    {
-            	    // InternalRpythonParser.g:4674:5: (lv_right_3_0= ruleSum )
-            	    // InternalRpythonParser.g:4675:6: lv_right_3_0= ruleSum
+            	    // InternalRpythonParser.g:4689:5: (lv_right_3_0= ruleSum )
+            	    // InternalRpythonParser.g:4690:6: lv_right_3_0= ruleSum
             	    {
 
             	    						newCompositeNode(grammarAccess.getShiftAccess().getRightSumParserRuleCall_1_2_0());
@@ -12084,7 +12167,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleSum"
-    // InternalRpythonParser.g:4697:1: entryRuleSum returns [EObject current=null] : iv_ruleSum= ruleSum EOF ;
+    // InternalRpythonParser.g:4712:1: entryRuleSum returns [EObject current=null] : iv_ruleSum= ruleSum EOF ;
     public final EObject entryRuleSum() throws RecognitionException {
         EObject current = null;
 
@@ -12092,8 +12175,8 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalRpythonParser.g:4697:44: (iv_ruleSum= ruleSum EOF )
-            // InternalRpythonParser.g:4698:2: iv_ruleSum= ruleSum EOF
+            // InternalRpythonParser.g:4712:44: (iv_ruleSum= ruleSum EOF )
+            // InternalRpythonParser.g:4713:2: iv_ruleSum= ruleSum EOF
             {
              newCompositeNode(grammarAccess.getSumRule()); 
             pushFollow(FOLLOW_1);
@@ -12120,7 +12203,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleSum"
-    // InternalRpythonParser.g:4704:1: ruleSum returns [EObject current=null] : (this_Term_0= ruleTerm ( () ( ( (lv_op_2_1= PlusSign | lv_op_2_2= HyphenMinus ) ) ) ( (lv_right_3_0= ruleTerm ) ) )* ) ;
+    // InternalRpythonParser.g:4719:1: ruleSum returns [EObject current=null] : (this_Term_0= ruleTerm ( () ( ( (lv_op_2_1= PlusSign | lv_op_2_2= HyphenMinus ) ) ) ( (lv_right_3_0= ruleTerm ) ) )* ) ;
     public final EObject ruleSum() throws RecognitionException {
         EObject current = null;
 
@@ -12135,11 +12218,11 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalRpythonParser.g:4710:2: ( (this_Term_0= ruleTerm ( () ( ( (lv_op_2_1= PlusSign | lv_op_2_2= HyphenMinus ) ) ) ( (lv_right_3_0= ruleTerm ) ) )* ) )
-            // InternalRpythonParser.g:4711:2: (this_Term_0= ruleTerm ( () ( ( (lv_op_2_1= PlusSign | lv_op_2_2= HyphenMinus ) ) ) ( (lv_right_3_0= ruleTerm ) ) )* )
+            // InternalRpythonParser.g:4725:2: ( (this_Term_0= ruleTerm ( () ( ( (lv_op_2_1= PlusSign | lv_op_2_2= HyphenMinus ) ) ) ( (lv_right_3_0= ruleTerm ) ) )* ) )
+            // InternalRpythonParser.g:4726:2: (this_Term_0= ruleTerm ( () ( ( (lv_op_2_1= PlusSign | lv_op_2_2= HyphenMinus ) ) ) ( (lv_right_3_0= ruleTerm ) ) )* )
             {
-            // InternalRpythonParser.g:4711:2: (this_Term_0= ruleTerm ( () ( ( (lv_op_2_1= PlusSign | lv_op_2_2= HyphenMinus ) ) ) ( (lv_right_3_0= ruleTerm ) ) )* )
-            // InternalRpythonParser.g:4712:3: this_Term_0= ruleTerm ( () ( ( (lv_op_2_1= PlusSign | lv_op_2_2= HyphenMinus ) ) ) ( (lv_right_3_0= ruleTerm ) ) )*
+            // InternalRpythonParser.g:4726:2: (this_Term_0= ruleTerm ( () ( ( (lv_op_2_1= PlusSign | lv_op_2_2= HyphenMinus ) ) ) ( (lv_right_3_0= ruleTerm ) ) )* )
+            // InternalRpythonParser.g:4727:3: this_Term_0= ruleTerm ( () ( ( (lv_op_2_1= PlusSign | lv_op_2_2= HyphenMinus ) ) ) ( (lv_right_3_0= ruleTerm ) ) )*
             {
 
             			newCompositeNode(grammarAccess.getSumAccess().getTermParserRuleCall_0());
@@ -12153,7 +12236,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
             			current = this_Term_0;
             			afterParserOrEnumRuleCall();
             		
-            // InternalRpythonParser.g:4720:3: ( () ( ( (lv_op_2_1= PlusSign | lv_op_2_2= HyphenMinus ) ) ) ( (lv_right_3_0= ruleTerm ) ) )*
+            // InternalRpythonParser.g:4735:3: ( () ( ( (lv_op_2_1= PlusSign | lv_op_2_2= HyphenMinus ) ) ) ( (lv_right_3_0= ruleTerm ) ) )*
             loop99:
             do {
                 int alt99=2;
@@ -12166,10 +12249,10 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                 switch (alt99) {
             	case 1 :
-            	    // InternalRpythonParser.g:4721:4: () ( ( (lv_op_2_1= PlusSign | lv_op_2_2= HyphenMinus ) ) ) ( (lv_right_3_0= ruleTerm ) )
+            	    // InternalRpythonParser.g:4736:4: () ( ( (lv_op_2_1= PlusSign | lv_op_2_2= HyphenMinus ) ) ) ( (lv_right_3_0= ruleTerm ) )
             	    {
-            	    // InternalRpythonParser.g:4721:4: ()
-            	    // InternalRpythonParser.g:4722:5: 
+            	    // InternalRpythonParser.g:4736:4: ()
+            	    // InternalRpythonParser.g:4737:5: 
             	    {
 
             	    					current = forceCreateModelElementAndSet(
@@ -12179,13 +12262,13 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
             	    }
 
-            	    // InternalRpythonParser.g:4728:4: ( ( (lv_op_2_1= PlusSign | lv_op_2_2= HyphenMinus ) ) )
-            	    // InternalRpythonParser.g:4729:5: ( (lv_op_2_1= PlusSign | lv_op_2_2= HyphenMinus ) )
+            	    // InternalRpythonParser.g:4743:4: ( ( (lv_op_2_1= PlusSign | lv_op_2_2= HyphenMinus ) ) )
+            	    // InternalRpythonParser.g:4744:5: ( (lv_op_2_1= PlusSign | lv_op_2_2= HyphenMinus ) )
             	    {
-            	    // InternalRpythonParser.g:4729:5: ( (lv_op_2_1= PlusSign | lv_op_2_2= HyphenMinus ) )
-            	    // InternalRpythonParser.g:4730:6: (lv_op_2_1= PlusSign | lv_op_2_2= HyphenMinus )
+            	    // InternalRpythonParser.g:4744:5: ( (lv_op_2_1= PlusSign | lv_op_2_2= HyphenMinus ) )
+            	    // InternalRpythonParser.g:4745:6: (lv_op_2_1= PlusSign | lv_op_2_2= HyphenMinus )
             	    {
-            	    // InternalRpythonParser.g:4730:6: (lv_op_2_1= PlusSign | lv_op_2_2= HyphenMinus )
+            	    // InternalRpythonParser.g:4745:6: (lv_op_2_1= PlusSign | lv_op_2_2= HyphenMinus )
             	    int alt98=2;
             	    int LA98_0 = input.LA(1);
 
@@ -12203,7 +12286,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
             	    }
             	    switch (alt98) {
             	        case 1 :
-            	            // InternalRpythonParser.g:4731:7: lv_op_2_1= PlusSign
+            	            // InternalRpythonParser.g:4746:7: lv_op_2_1= PlusSign
             	            {
             	            lv_op_2_1=(Token)match(input,PlusSign,FOLLOW_8); 
 
@@ -12219,7 +12302,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
             	            }
             	            break;
             	        case 2 :
-            	            // InternalRpythonParser.g:4742:7: lv_op_2_2= HyphenMinus
+            	            // InternalRpythonParser.g:4757:7: lv_op_2_2= HyphenMinus
             	            {
             	            lv_op_2_2=(Token)match(input,HyphenMinus,FOLLOW_8); 
 
@@ -12243,11 +12326,11 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
             	    }
 
-            	    // InternalRpythonParser.g:4755:4: ( (lv_right_3_0= ruleTerm ) )
-            	    // InternalRpythonParser.g:4756:5: (lv_right_3_0= ruleTerm )
+            	    // InternalRpythonParser.g:4770:4: ( (lv_right_3_0= ruleTerm ) )
+            	    // InternalRpythonParser.g:4771:5: (lv_right_3_0= ruleTerm )
             	    {
-            	    // InternalRpythonParser.g:4756:5: (lv_right_3_0= ruleTerm )
-            	    // InternalRpythonParser.g:4757:6: lv_right_3_0= ruleTerm
+            	    // InternalRpythonParser.g:4771:5: (lv_right_3_0= ruleTerm )
+            	    // InternalRpythonParser.g:4772:6: lv_right_3_0= ruleTerm
             	    {
 
             	    						newCompositeNode(grammarAccess.getSumAccess().getRightTermParserRuleCall_1_2_0());
@@ -12306,7 +12389,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleTerm"
-    // InternalRpythonParser.g:4779:1: entryRuleTerm returns [EObject current=null] : iv_ruleTerm= ruleTerm EOF ;
+    // InternalRpythonParser.g:4794:1: entryRuleTerm returns [EObject current=null] : iv_ruleTerm= ruleTerm EOF ;
     public final EObject entryRuleTerm() throws RecognitionException {
         EObject current = null;
 
@@ -12314,8 +12397,8 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalRpythonParser.g:4779:45: (iv_ruleTerm= ruleTerm EOF )
-            // InternalRpythonParser.g:4780:2: iv_ruleTerm= ruleTerm EOF
+            // InternalRpythonParser.g:4794:45: (iv_ruleTerm= ruleTerm EOF )
+            // InternalRpythonParser.g:4795:2: iv_ruleTerm= ruleTerm EOF
             {
              newCompositeNode(grammarAccess.getTermRule()); 
             pushFollow(FOLLOW_1);
@@ -12342,7 +12425,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleTerm"
-    // InternalRpythonParser.g:4786:1: ruleTerm returns [EObject current=null] : (this_Factor_0= ruleFactor ( () ( ( (lv_op_2_1= Asterisk | lv_op_2_2= Solidus | lv_op_2_3= SolidusSolidus | lv_op_2_4= PercentSign ) ) ) ( (lv_right_3_0= ruleFactor ) ) )* ) ;
+    // InternalRpythonParser.g:4801:1: ruleTerm returns [EObject current=null] : (this_Factor_0= ruleFactor ( () ( ( (lv_op_2_1= Asterisk | lv_op_2_2= Solidus | lv_op_2_3= SolidusSolidus | lv_op_2_4= PercentSign ) ) ) ( (lv_right_3_0= ruleFactor ) ) )* ) ;
     public final EObject ruleTerm() throws RecognitionException {
         EObject current = null;
 
@@ -12359,11 +12442,11 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalRpythonParser.g:4792:2: ( (this_Factor_0= ruleFactor ( () ( ( (lv_op_2_1= Asterisk | lv_op_2_2= Solidus | lv_op_2_3= SolidusSolidus | lv_op_2_4= PercentSign ) ) ) ( (lv_right_3_0= ruleFactor ) ) )* ) )
-            // InternalRpythonParser.g:4793:2: (this_Factor_0= ruleFactor ( () ( ( (lv_op_2_1= Asterisk | lv_op_2_2= Solidus | lv_op_2_3= SolidusSolidus | lv_op_2_4= PercentSign ) ) ) ( (lv_right_3_0= ruleFactor ) ) )* )
+            // InternalRpythonParser.g:4807:2: ( (this_Factor_0= ruleFactor ( () ( ( (lv_op_2_1= Asterisk | lv_op_2_2= Solidus | lv_op_2_3= SolidusSolidus | lv_op_2_4= PercentSign ) ) ) ( (lv_right_3_0= ruleFactor ) ) )* ) )
+            // InternalRpythonParser.g:4808:2: (this_Factor_0= ruleFactor ( () ( ( (lv_op_2_1= Asterisk | lv_op_2_2= Solidus | lv_op_2_3= SolidusSolidus | lv_op_2_4= PercentSign ) ) ) ( (lv_right_3_0= ruleFactor ) ) )* )
             {
-            // InternalRpythonParser.g:4793:2: (this_Factor_0= ruleFactor ( () ( ( (lv_op_2_1= Asterisk | lv_op_2_2= Solidus | lv_op_2_3= SolidusSolidus | lv_op_2_4= PercentSign ) ) ) ( (lv_right_3_0= ruleFactor ) ) )* )
-            // InternalRpythonParser.g:4794:3: this_Factor_0= ruleFactor ( () ( ( (lv_op_2_1= Asterisk | lv_op_2_2= Solidus | lv_op_2_3= SolidusSolidus | lv_op_2_4= PercentSign ) ) ) ( (lv_right_3_0= ruleFactor ) ) )*
+            // InternalRpythonParser.g:4808:2: (this_Factor_0= ruleFactor ( () ( ( (lv_op_2_1= Asterisk | lv_op_2_2= Solidus | lv_op_2_3= SolidusSolidus | lv_op_2_4= PercentSign ) ) ) ( (lv_right_3_0= ruleFactor ) ) )* )
+            // InternalRpythonParser.g:4809:3: this_Factor_0= ruleFactor ( () ( ( (lv_op_2_1= Asterisk | lv_op_2_2= Solidus | lv_op_2_3= SolidusSolidus | lv_op_2_4= PercentSign ) ) ) ( (lv_right_3_0= ruleFactor ) ) )*
             {
 
             			newCompositeNode(grammarAccess.getTermAccess().getFactorParserRuleCall_0());
@@ -12377,7 +12460,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
             			current = this_Factor_0;
             			afterParserOrEnumRuleCall();
             		
-            // InternalRpythonParser.g:4802:3: ( () ( ( (lv_op_2_1= Asterisk | lv_op_2_2= Solidus | lv_op_2_3= SolidusSolidus | lv_op_2_4= PercentSign ) ) ) ( (lv_right_3_0= ruleFactor ) ) )*
+            // InternalRpythonParser.g:4817:3: ( () ( ( (lv_op_2_1= Asterisk | lv_op_2_2= Solidus | lv_op_2_3= SolidusSolidus | lv_op_2_4= PercentSign ) ) ) ( (lv_right_3_0= ruleFactor ) ) )*
             loop101:
             do {
                 int alt101=2;
@@ -12390,10 +12473,10 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                 switch (alt101) {
             	case 1 :
-            	    // InternalRpythonParser.g:4803:4: () ( ( (lv_op_2_1= Asterisk | lv_op_2_2= Solidus | lv_op_2_3= SolidusSolidus | lv_op_2_4= PercentSign ) ) ) ( (lv_right_3_0= ruleFactor ) )
+            	    // InternalRpythonParser.g:4818:4: () ( ( (lv_op_2_1= Asterisk | lv_op_2_2= Solidus | lv_op_2_3= SolidusSolidus | lv_op_2_4= PercentSign ) ) ) ( (lv_right_3_0= ruleFactor ) )
             	    {
-            	    // InternalRpythonParser.g:4803:4: ()
-            	    // InternalRpythonParser.g:4804:5: 
+            	    // InternalRpythonParser.g:4818:4: ()
+            	    // InternalRpythonParser.g:4819:5: 
             	    {
 
             	    					current = forceCreateModelElementAndSet(
@@ -12403,13 +12486,13 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
             	    }
 
-            	    // InternalRpythonParser.g:4810:4: ( ( (lv_op_2_1= Asterisk | lv_op_2_2= Solidus | lv_op_2_3= SolidusSolidus | lv_op_2_4= PercentSign ) ) )
-            	    // InternalRpythonParser.g:4811:5: ( (lv_op_2_1= Asterisk | lv_op_2_2= Solidus | lv_op_2_3= SolidusSolidus | lv_op_2_4= PercentSign ) )
+            	    // InternalRpythonParser.g:4825:4: ( ( (lv_op_2_1= Asterisk | lv_op_2_2= Solidus | lv_op_2_3= SolidusSolidus | lv_op_2_4= PercentSign ) ) )
+            	    // InternalRpythonParser.g:4826:5: ( (lv_op_2_1= Asterisk | lv_op_2_2= Solidus | lv_op_2_3= SolidusSolidus | lv_op_2_4= PercentSign ) )
             	    {
-            	    // InternalRpythonParser.g:4811:5: ( (lv_op_2_1= Asterisk | lv_op_2_2= Solidus | lv_op_2_3= SolidusSolidus | lv_op_2_4= PercentSign ) )
-            	    // InternalRpythonParser.g:4812:6: (lv_op_2_1= Asterisk | lv_op_2_2= Solidus | lv_op_2_3= SolidusSolidus | lv_op_2_4= PercentSign )
+            	    // InternalRpythonParser.g:4826:5: ( (lv_op_2_1= Asterisk | lv_op_2_2= Solidus | lv_op_2_3= SolidusSolidus | lv_op_2_4= PercentSign ) )
+            	    // InternalRpythonParser.g:4827:6: (lv_op_2_1= Asterisk | lv_op_2_2= Solidus | lv_op_2_3= SolidusSolidus | lv_op_2_4= PercentSign )
             	    {
-            	    // InternalRpythonParser.g:4812:6: (lv_op_2_1= Asterisk | lv_op_2_2= Solidus | lv_op_2_3= SolidusSolidus | lv_op_2_4= PercentSign )
+            	    // InternalRpythonParser.g:4827:6: (lv_op_2_1= Asterisk | lv_op_2_2= Solidus | lv_op_2_3= SolidusSolidus | lv_op_2_4= PercentSign )
             	    int alt100=4;
             	    switch ( input.LA(1) ) {
             	    case Asterisk:
@@ -12441,7 +12524,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
             	    switch (alt100) {
             	        case 1 :
-            	            // InternalRpythonParser.g:4813:7: lv_op_2_1= Asterisk
+            	            // InternalRpythonParser.g:4828:7: lv_op_2_1= Asterisk
             	            {
             	            lv_op_2_1=(Token)match(input,Asterisk,FOLLOW_8); 
 
@@ -12457,7 +12540,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
             	            }
             	            break;
             	        case 2 :
-            	            // InternalRpythonParser.g:4824:7: lv_op_2_2= Solidus
+            	            // InternalRpythonParser.g:4839:7: lv_op_2_2= Solidus
             	            {
             	            lv_op_2_2=(Token)match(input,Solidus,FOLLOW_8); 
 
@@ -12473,7 +12556,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
             	            }
             	            break;
             	        case 3 :
-            	            // InternalRpythonParser.g:4835:7: lv_op_2_3= SolidusSolidus
+            	            // InternalRpythonParser.g:4850:7: lv_op_2_3= SolidusSolidus
             	            {
             	            lv_op_2_3=(Token)match(input,SolidusSolidus,FOLLOW_8); 
 
@@ -12489,7 +12572,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
             	            }
             	            break;
             	        case 4 :
-            	            // InternalRpythonParser.g:4846:7: lv_op_2_4= PercentSign
+            	            // InternalRpythonParser.g:4861:7: lv_op_2_4= PercentSign
             	            {
             	            lv_op_2_4=(Token)match(input,PercentSign,FOLLOW_8); 
 
@@ -12513,11 +12596,11 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
             	    }
 
-            	    // InternalRpythonParser.g:4859:4: ( (lv_right_3_0= ruleFactor ) )
-            	    // InternalRpythonParser.g:4860:5: (lv_right_3_0= ruleFactor )
+            	    // InternalRpythonParser.g:4874:4: ( (lv_right_3_0= ruleFactor ) )
+            	    // InternalRpythonParser.g:4875:5: (lv_right_3_0= ruleFactor )
             	    {
-            	    // InternalRpythonParser.g:4860:5: (lv_right_3_0= ruleFactor )
-            	    // InternalRpythonParser.g:4861:6: lv_right_3_0= ruleFactor
+            	    // InternalRpythonParser.g:4875:5: (lv_right_3_0= ruleFactor )
+            	    // InternalRpythonParser.g:4876:6: lv_right_3_0= ruleFactor
             	    {
 
             	    						newCompositeNode(grammarAccess.getTermAccess().getRightFactorParserRuleCall_1_2_0());
@@ -12576,7 +12659,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleFactor"
-    // InternalRpythonParser.g:4883:1: entryRuleFactor returns [EObject current=null] : iv_ruleFactor= ruleFactor EOF ;
+    // InternalRpythonParser.g:4898:1: entryRuleFactor returns [EObject current=null] : iv_ruleFactor= ruleFactor EOF ;
     public final EObject entryRuleFactor() throws RecognitionException {
         EObject current = null;
 
@@ -12584,8 +12667,8 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalRpythonParser.g:4883:47: (iv_ruleFactor= ruleFactor EOF )
-            // InternalRpythonParser.g:4884:2: iv_ruleFactor= ruleFactor EOF
+            // InternalRpythonParser.g:4898:47: (iv_ruleFactor= ruleFactor EOF )
+            // InternalRpythonParser.g:4899:2: iv_ruleFactor= ruleFactor EOF
             {
              newCompositeNode(grammarAccess.getFactorRule()); 
             pushFollow(FOLLOW_1);
@@ -12612,7 +12695,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleFactor"
-    // InternalRpythonParser.g:4890:1: ruleFactor returns [EObject current=null] : ( ( () ( ( (lv_op_1_1= PlusSign | lv_op_1_2= HyphenMinus | lv_op_1_3= Tilde ) ) ) ( (lv_operand_2_0= ruleFactor ) ) ) | (this_Postfix_3= rulePostfix ( () ( (lv_op_5_0= AsteriskAsterisk ) ) ( (lv_right_6_0= ruleFactor ) ) )? ) ) ;
+    // InternalRpythonParser.g:4905:1: ruleFactor returns [EObject current=null] : ( ( () ( ( (lv_op_1_1= PlusSign | lv_op_1_2= HyphenMinus | lv_op_1_3= Tilde ) ) ) ( (lv_operand_2_0= ruleFactor ) ) ) | (this_Postfix_3= rulePostfix ( () ( (lv_op_5_0= AsteriskAsterisk ) ) ( (lv_right_6_0= ruleFactor ) ) )? ) ) ;
     public final EObject ruleFactor() throws RecognitionException {
         EObject current = null;
 
@@ -12631,10 +12714,10 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalRpythonParser.g:4896:2: ( ( ( () ( ( (lv_op_1_1= PlusSign | lv_op_1_2= HyphenMinus | lv_op_1_3= Tilde ) ) ) ( (lv_operand_2_0= ruleFactor ) ) ) | (this_Postfix_3= rulePostfix ( () ( (lv_op_5_0= AsteriskAsterisk ) ) ( (lv_right_6_0= ruleFactor ) ) )? ) ) )
-            // InternalRpythonParser.g:4897:2: ( ( () ( ( (lv_op_1_1= PlusSign | lv_op_1_2= HyphenMinus | lv_op_1_3= Tilde ) ) ) ( (lv_operand_2_0= ruleFactor ) ) ) | (this_Postfix_3= rulePostfix ( () ( (lv_op_5_0= AsteriskAsterisk ) ) ( (lv_right_6_0= ruleFactor ) ) )? ) )
+            // InternalRpythonParser.g:4911:2: ( ( ( () ( ( (lv_op_1_1= PlusSign | lv_op_1_2= HyphenMinus | lv_op_1_3= Tilde ) ) ) ( (lv_operand_2_0= ruleFactor ) ) ) | (this_Postfix_3= rulePostfix ( () ( (lv_op_5_0= AsteriskAsterisk ) ) ( (lv_right_6_0= ruleFactor ) ) )? ) ) )
+            // InternalRpythonParser.g:4912:2: ( ( () ( ( (lv_op_1_1= PlusSign | lv_op_1_2= HyphenMinus | lv_op_1_3= Tilde ) ) ) ( (lv_operand_2_0= ruleFactor ) ) ) | (this_Postfix_3= rulePostfix ( () ( (lv_op_5_0= AsteriskAsterisk ) ) ( (lv_right_6_0= ruleFactor ) ) )? ) )
             {
-            // InternalRpythonParser.g:4897:2: ( ( () ( ( (lv_op_1_1= PlusSign | lv_op_1_2= HyphenMinus | lv_op_1_3= Tilde ) ) ) ( (lv_operand_2_0= ruleFactor ) ) ) | (this_Postfix_3= rulePostfix ( () ( (lv_op_5_0= AsteriskAsterisk ) ) ( (lv_right_6_0= ruleFactor ) ) )? ) )
+            // InternalRpythonParser.g:4912:2: ( ( () ( ( (lv_op_1_1= PlusSign | lv_op_1_2= HyphenMinus | lv_op_1_3= Tilde ) ) ) ( (lv_operand_2_0= ruleFactor ) ) ) | (this_Postfix_3= rulePostfix ( () ( (lv_op_5_0= AsteriskAsterisk ) ) ( (lv_right_6_0= ruleFactor ) ) )? ) )
             int alt104=2;
             int LA104_0 = input.LA(1);
 
@@ -12652,13 +12735,13 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
             }
             switch (alt104) {
                 case 1 :
-                    // InternalRpythonParser.g:4898:3: ( () ( ( (lv_op_1_1= PlusSign | lv_op_1_2= HyphenMinus | lv_op_1_3= Tilde ) ) ) ( (lv_operand_2_0= ruleFactor ) ) )
+                    // InternalRpythonParser.g:4913:3: ( () ( ( (lv_op_1_1= PlusSign | lv_op_1_2= HyphenMinus | lv_op_1_3= Tilde ) ) ) ( (lv_operand_2_0= ruleFactor ) ) )
                     {
-                    // InternalRpythonParser.g:4898:3: ( () ( ( (lv_op_1_1= PlusSign | lv_op_1_2= HyphenMinus | lv_op_1_3= Tilde ) ) ) ( (lv_operand_2_0= ruleFactor ) ) )
-                    // InternalRpythonParser.g:4899:4: () ( ( (lv_op_1_1= PlusSign | lv_op_1_2= HyphenMinus | lv_op_1_3= Tilde ) ) ) ( (lv_operand_2_0= ruleFactor ) )
+                    // InternalRpythonParser.g:4913:3: ( () ( ( (lv_op_1_1= PlusSign | lv_op_1_2= HyphenMinus | lv_op_1_3= Tilde ) ) ) ( (lv_operand_2_0= ruleFactor ) ) )
+                    // InternalRpythonParser.g:4914:4: () ( ( (lv_op_1_1= PlusSign | lv_op_1_2= HyphenMinus | lv_op_1_3= Tilde ) ) ) ( (lv_operand_2_0= ruleFactor ) )
                     {
-                    // InternalRpythonParser.g:4899:4: ()
-                    // InternalRpythonParser.g:4900:5: 
+                    // InternalRpythonParser.g:4914:4: ()
+                    // InternalRpythonParser.g:4915:5: 
                     {
 
                     					current = forceCreateModelElement(
@@ -12668,13 +12751,13 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalRpythonParser.g:4906:4: ( ( (lv_op_1_1= PlusSign | lv_op_1_2= HyphenMinus | lv_op_1_3= Tilde ) ) )
-                    // InternalRpythonParser.g:4907:5: ( (lv_op_1_1= PlusSign | lv_op_1_2= HyphenMinus | lv_op_1_3= Tilde ) )
+                    // InternalRpythonParser.g:4921:4: ( ( (lv_op_1_1= PlusSign | lv_op_1_2= HyphenMinus | lv_op_1_3= Tilde ) ) )
+                    // InternalRpythonParser.g:4922:5: ( (lv_op_1_1= PlusSign | lv_op_1_2= HyphenMinus | lv_op_1_3= Tilde ) )
                     {
-                    // InternalRpythonParser.g:4907:5: ( (lv_op_1_1= PlusSign | lv_op_1_2= HyphenMinus | lv_op_1_3= Tilde ) )
-                    // InternalRpythonParser.g:4908:6: (lv_op_1_1= PlusSign | lv_op_1_2= HyphenMinus | lv_op_1_3= Tilde )
+                    // InternalRpythonParser.g:4922:5: ( (lv_op_1_1= PlusSign | lv_op_1_2= HyphenMinus | lv_op_1_3= Tilde ) )
+                    // InternalRpythonParser.g:4923:6: (lv_op_1_1= PlusSign | lv_op_1_2= HyphenMinus | lv_op_1_3= Tilde )
                     {
-                    // InternalRpythonParser.g:4908:6: (lv_op_1_1= PlusSign | lv_op_1_2= HyphenMinus | lv_op_1_3= Tilde )
+                    // InternalRpythonParser.g:4923:6: (lv_op_1_1= PlusSign | lv_op_1_2= HyphenMinus | lv_op_1_3= Tilde )
                     int alt102=3;
                     switch ( input.LA(1) ) {
                     case PlusSign:
@@ -12701,7 +12784,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                     switch (alt102) {
                         case 1 :
-                            // InternalRpythonParser.g:4909:7: lv_op_1_1= PlusSign
+                            // InternalRpythonParser.g:4924:7: lv_op_1_1= PlusSign
                             {
                             lv_op_1_1=(Token)match(input,PlusSign,FOLLOW_8); 
 
@@ -12717,7 +12800,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                             }
                             break;
                         case 2 :
-                            // InternalRpythonParser.g:4920:7: lv_op_1_2= HyphenMinus
+                            // InternalRpythonParser.g:4935:7: lv_op_1_2= HyphenMinus
                             {
                             lv_op_1_2=(Token)match(input,HyphenMinus,FOLLOW_8); 
 
@@ -12733,7 +12816,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                             }
                             break;
                         case 3 :
-                            // InternalRpythonParser.g:4931:7: lv_op_1_3= Tilde
+                            // InternalRpythonParser.g:4946:7: lv_op_1_3= Tilde
                             {
                             lv_op_1_3=(Token)match(input,Tilde,FOLLOW_8); 
 
@@ -12757,11 +12840,11 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalRpythonParser.g:4944:4: ( (lv_operand_2_0= ruleFactor ) )
-                    // InternalRpythonParser.g:4945:5: (lv_operand_2_0= ruleFactor )
+                    // InternalRpythonParser.g:4959:4: ( (lv_operand_2_0= ruleFactor ) )
+                    // InternalRpythonParser.g:4960:5: (lv_operand_2_0= ruleFactor )
                     {
-                    // InternalRpythonParser.g:4945:5: (lv_operand_2_0= ruleFactor )
-                    // InternalRpythonParser.g:4946:6: lv_operand_2_0= ruleFactor
+                    // InternalRpythonParser.g:4960:5: (lv_operand_2_0= ruleFactor )
+                    // InternalRpythonParser.g:4961:6: lv_operand_2_0= ruleFactor
                     {
 
                     						newCompositeNode(grammarAccess.getFactorAccess().getOperandFactorParserRuleCall_0_2_0());
@@ -12795,10 +12878,10 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalRpythonParser.g:4965:3: (this_Postfix_3= rulePostfix ( () ( (lv_op_5_0= AsteriskAsterisk ) ) ( (lv_right_6_0= ruleFactor ) ) )? )
+                    // InternalRpythonParser.g:4980:3: (this_Postfix_3= rulePostfix ( () ( (lv_op_5_0= AsteriskAsterisk ) ) ( (lv_right_6_0= ruleFactor ) ) )? )
                     {
-                    // InternalRpythonParser.g:4965:3: (this_Postfix_3= rulePostfix ( () ( (lv_op_5_0= AsteriskAsterisk ) ) ( (lv_right_6_0= ruleFactor ) ) )? )
-                    // InternalRpythonParser.g:4966:4: this_Postfix_3= rulePostfix ( () ( (lv_op_5_0= AsteriskAsterisk ) ) ( (lv_right_6_0= ruleFactor ) ) )?
+                    // InternalRpythonParser.g:4980:3: (this_Postfix_3= rulePostfix ( () ( (lv_op_5_0= AsteriskAsterisk ) ) ( (lv_right_6_0= ruleFactor ) ) )? )
+                    // InternalRpythonParser.g:4981:4: this_Postfix_3= rulePostfix ( () ( (lv_op_5_0= AsteriskAsterisk ) ) ( (lv_right_6_0= ruleFactor ) ) )?
                     {
 
                     				newCompositeNode(grammarAccess.getFactorAccess().getPostfixParserRuleCall_1_0());
@@ -12812,7 +12895,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     				current = this_Postfix_3;
                     				afterParserOrEnumRuleCall();
                     			
-                    // InternalRpythonParser.g:4974:4: ( () ( (lv_op_5_0= AsteriskAsterisk ) ) ( (lv_right_6_0= ruleFactor ) ) )?
+                    // InternalRpythonParser.g:4989:4: ( () ( (lv_op_5_0= AsteriskAsterisk ) ) ( (lv_right_6_0= ruleFactor ) ) )?
                     int alt103=2;
                     int LA103_0 = input.LA(1);
 
@@ -12821,10 +12904,10 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     switch (alt103) {
                         case 1 :
-                            // InternalRpythonParser.g:4975:5: () ( (lv_op_5_0= AsteriskAsterisk ) ) ( (lv_right_6_0= ruleFactor ) )
+                            // InternalRpythonParser.g:4990:5: () ( (lv_op_5_0= AsteriskAsterisk ) ) ( (lv_right_6_0= ruleFactor ) )
                             {
-                            // InternalRpythonParser.g:4975:5: ()
-                            // InternalRpythonParser.g:4976:6: 
+                            // InternalRpythonParser.g:4990:5: ()
+                            // InternalRpythonParser.g:4991:6: 
                             {
 
                             						current = forceCreateModelElementAndSet(
@@ -12834,11 +12917,11 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                             }
 
-                            // InternalRpythonParser.g:4982:5: ( (lv_op_5_0= AsteriskAsterisk ) )
-                            // InternalRpythonParser.g:4983:6: (lv_op_5_0= AsteriskAsterisk )
+                            // InternalRpythonParser.g:4997:5: ( (lv_op_5_0= AsteriskAsterisk ) )
+                            // InternalRpythonParser.g:4998:6: (lv_op_5_0= AsteriskAsterisk )
                             {
-                            // InternalRpythonParser.g:4983:6: (lv_op_5_0= AsteriskAsterisk )
-                            // InternalRpythonParser.g:4984:7: lv_op_5_0= AsteriskAsterisk
+                            // InternalRpythonParser.g:4998:6: (lv_op_5_0= AsteriskAsterisk )
+                            // InternalRpythonParser.g:4999:7: lv_op_5_0= AsteriskAsterisk
                             {
                             lv_op_5_0=(Token)match(input,AsteriskAsterisk,FOLLOW_8); 
 
@@ -12856,11 +12939,11 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                             }
 
-                            // InternalRpythonParser.g:4996:5: ( (lv_right_6_0= ruleFactor ) )
-                            // InternalRpythonParser.g:4997:6: (lv_right_6_0= ruleFactor )
+                            // InternalRpythonParser.g:5011:5: ( (lv_right_6_0= ruleFactor ) )
+                            // InternalRpythonParser.g:5012:6: (lv_right_6_0= ruleFactor )
                             {
-                            // InternalRpythonParser.g:4997:6: (lv_right_6_0= ruleFactor )
-                            // InternalRpythonParser.g:4998:7: lv_right_6_0= ruleFactor
+                            // InternalRpythonParser.g:5012:6: (lv_right_6_0= ruleFactor )
+                            // InternalRpythonParser.g:5013:7: lv_right_6_0= ruleFactor
                             {
 
                             							newCompositeNode(grammarAccess.getFactorAccess().getRightFactorParserRuleCall_1_1_2_0());
@@ -12922,7 +13005,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRulePostfix"
-    // InternalRpythonParser.g:5021:1: entryRulePostfix returns [EObject current=null] : iv_rulePostfix= rulePostfix EOF ;
+    // InternalRpythonParser.g:5036:1: entryRulePostfix returns [EObject current=null] : iv_rulePostfix= rulePostfix EOF ;
     public final EObject entryRulePostfix() throws RecognitionException {
         EObject current = null;
 
@@ -12930,8 +13013,8 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalRpythonParser.g:5021:48: (iv_rulePostfix= rulePostfix EOF )
-            // InternalRpythonParser.g:5022:2: iv_rulePostfix= rulePostfix EOF
+            // InternalRpythonParser.g:5036:48: (iv_rulePostfix= rulePostfix EOF )
+            // InternalRpythonParser.g:5037:2: iv_rulePostfix= rulePostfix EOF
             {
              newCompositeNode(grammarAccess.getPostfixRule()); 
             pushFollow(FOLLOW_1);
@@ -12958,7 +13041,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "rulePostfix"
-    // InternalRpythonParser.g:5028:1: rulePostfix returns [EObject current=null] : (this_Atom_0= ruleAtom ( ( () otherlv_2= FullStop ( (lv_name_3_0= RULE_NAME ) ) ) | ( () otherlv_5= LeftParenthesis ( ( (lv_arguments_6_0= ruleArgument ) ) (otherlv_7= Comma ( (lv_arguments_8_0= ruleArgument ) ) )* (otherlv_9= Comma )? )? otherlv_10= RightParenthesis ) | ( () otherlv_12= LeftSquareBracket ( (lv_index_13_0= ruleSubscriptList ) ) otherlv_14= RightSquareBracket ) )* ) ;
+    // InternalRpythonParser.g:5043:1: rulePostfix returns [EObject current=null] : (this_Atom_0= ruleAtom ( ( () otherlv_2= FullStop ( (lv_name_3_0= RULE_NAME ) ) ) | ( () otherlv_5= LeftParenthesis ( ( (lv_arguments_6_0= ruleArgument ) ) (otherlv_7= Comma ( (lv_arguments_8_0= ruleArgument ) ) )* (otherlv_9= Comma )? )? otherlv_10= RightParenthesis ) | ( () otherlv_12= LeftSquareBracket ( (lv_index_13_0= ruleSubscriptList ) ) otherlv_14= RightSquareBracket ) )* ) ;
     public final EObject rulePostfix() throws RecognitionException {
         EObject current = null;
 
@@ -12983,11 +13066,11 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalRpythonParser.g:5034:2: ( (this_Atom_0= ruleAtom ( ( () otherlv_2= FullStop ( (lv_name_3_0= RULE_NAME ) ) ) | ( () otherlv_5= LeftParenthesis ( ( (lv_arguments_6_0= ruleArgument ) ) (otherlv_7= Comma ( (lv_arguments_8_0= ruleArgument ) ) )* (otherlv_9= Comma )? )? otherlv_10= RightParenthesis ) | ( () otherlv_12= LeftSquareBracket ( (lv_index_13_0= ruleSubscriptList ) ) otherlv_14= RightSquareBracket ) )* ) )
-            // InternalRpythonParser.g:5035:2: (this_Atom_0= ruleAtom ( ( () otherlv_2= FullStop ( (lv_name_3_0= RULE_NAME ) ) ) | ( () otherlv_5= LeftParenthesis ( ( (lv_arguments_6_0= ruleArgument ) ) (otherlv_7= Comma ( (lv_arguments_8_0= ruleArgument ) ) )* (otherlv_9= Comma )? )? otherlv_10= RightParenthesis ) | ( () otherlv_12= LeftSquareBracket ( (lv_index_13_0= ruleSubscriptList ) ) otherlv_14= RightSquareBracket ) )* )
+            // InternalRpythonParser.g:5049:2: ( (this_Atom_0= ruleAtom ( ( () otherlv_2= FullStop ( (lv_name_3_0= RULE_NAME ) ) ) | ( () otherlv_5= LeftParenthesis ( ( (lv_arguments_6_0= ruleArgument ) ) (otherlv_7= Comma ( (lv_arguments_8_0= ruleArgument ) ) )* (otherlv_9= Comma )? )? otherlv_10= RightParenthesis ) | ( () otherlv_12= LeftSquareBracket ( (lv_index_13_0= ruleSubscriptList ) ) otherlv_14= RightSquareBracket ) )* ) )
+            // InternalRpythonParser.g:5050:2: (this_Atom_0= ruleAtom ( ( () otherlv_2= FullStop ( (lv_name_3_0= RULE_NAME ) ) ) | ( () otherlv_5= LeftParenthesis ( ( (lv_arguments_6_0= ruleArgument ) ) (otherlv_7= Comma ( (lv_arguments_8_0= ruleArgument ) ) )* (otherlv_9= Comma )? )? otherlv_10= RightParenthesis ) | ( () otherlv_12= LeftSquareBracket ( (lv_index_13_0= ruleSubscriptList ) ) otherlv_14= RightSquareBracket ) )* )
             {
-            // InternalRpythonParser.g:5035:2: (this_Atom_0= ruleAtom ( ( () otherlv_2= FullStop ( (lv_name_3_0= RULE_NAME ) ) ) | ( () otherlv_5= LeftParenthesis ( ( (lv_arguments_6_0= ruleArgument ) ) (otherlv_7= Comma ( (lv_arguments_8_0= ruleArgument ) ) )* (otherlv_9= Comma )? )? otherlv_10= RightParenthesis ) | ( () otherlv_12= LeftSquareBracket ( (lv_index_13_0= ruleSubscriptList ) ) otherlv_14= RightSquareBracket ) )* )
-            // InternalRpythonParser.g:5036:3: this_Atom_0= ruleAtom ( ( () otherlv_2= FullStop ( (lv_name_3_0= RULE_NAME ) ) ) | ( () otherlv_5= LeftParenthesis ( ( (lv_arguments_6_0= ruleArgument ) ) (otherlv_7= Comma ( (lv_arguments_8_0= ruleArgument ) ) )* (otherlv_9= Comma )? )? otherlv_10= RightParenthesis ) | ( () otherlv_12= LeftSquareBracket ( (lv_index_13_0= ruleSubscriptList ) ) otherlv_14= RightSquareBracket ) )*
+            // InternalRpythonParser.g:5050:2: (this_Atom_0= ruleAtom ( ( () otherlv_2= FullStop ( (lv_name_3_0= RULE_NAME ) ) ) | ( () otherlv_5= LeftParenthesis ( ( (lv_arguments_6_0= ruleArgument ) ) (otherlv_7= Comma ( (lv_arguments_8_0= ruleArgument ) ) )* (otherlv_9= Comma )? )? otherlv_10= RightParenthesis ) | ( () otherlv_12= LeftSquareBracket ( (lv_index_13_0= ruleSubscriptList ) ) otherlv_14= RightSquareBracket ) )* )
+            // InternalRpythonParser.g:5051:3: this_Atom_0= ruleAtom ( ( () otherlv_2= FullStop ( (lv_name_3_0= RULE_NAME ) ) ) | ( () otherlv_5= LeftParenthesis ( ( (lv_arguments_6_0= ruleArgument ) ) (otherlv_7= Comma ( (lv_arguments_8_0= ruleArgument ) ) )* (otherlv_9= Comma )? )? otherlv_10= RightParenthesis ) | ( () otherlv_12= LeftSquareBracket ( (lv_index_13_0= ruleSubscriptList ) ) otherlv_14= RightSquareBracket ) )*
             {
 
             			newCompositeNode(grammarAccess.getPostfixAccess().getAtomParserRuleCall_0());
@@ -13001,7 +13084,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
             			current = this_Atom_0;
             			afterParserOrEnumRuleCall();
             		
-            // InternalRpythonParser.g:5044:3: ( ( () otherlv_2= FullStop ( (lv_name_3_0= RULE_NAME ) ) ) | ( () otherlv_5= LeftParenthesis ( ( (lv_arguments_6_0= ruleArgument ) ) (otherlv_7= Comma ( (lv_arguments_8_0= ruleArgument ) ) )* (otherlv_9= Comma )? )? otherlv_10= RightParenthesis ) | ( () otherlv_12= LeftSquareBracket ( (lv_index_13_0= ruleSubscriptList ) ) otherlv_14= RightSquareBracket ) )*
+            // InternalRpythonParser.g:5059:3: ( ( () otherlv_2= FullStop ( (lv_name_3_0= RULE_NAME ) ) ) | ( () otherlv_5= LeftParenthesis ( ( (lv_arguments_6_0= ruleArgument ) ) (otherlv_7= Comma ( (lv_arguments_8_0= ruleArgument ) ) )* (otherlv_9= Comma )? )? otherlv_10= RightParenthesis ) | ( () otherlv_12= LeftSquareBracket ( (lv_index_13_0= ruleSubscriptList ) ) otherlv_14= RightSquareBracket ) )*
             loop108:
             do {
                 int alt108=4;
@@ -13026,13 +13109,13 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                 switch (alt108) {
             	case 1 :
-            	    // InternalRpythonParser.g:5045:4: ( () otherlv_2= FullStop ( (lv_name_3_0= RULE_NAME ) ) )
+            	    // InternalRpythonParser.g:5060:4: ( () otherlv_2= FullStop ( (lv_name_3_0= RULE_NAME ) ) )
             	    {
-            	    // InternalRpythonParser.g:5045:4: ( () otherlv_2= FullStop ( (lv_name_3_0= RULE_NAME ) ) )
-            	    // InternalRpythonParser.g:5046:5: () otherlv_2= FullStop ( (lv_name_3_0= RULE_NAME ) )
+            	    // InternalRpythonParser.g:5060:4: ( () otherlv_2= FullStop ( (lv_name_3_0= RULE_NAME ) ) )
+            	    // InternalRpythonParser.g:5061:5: () otherlv_2= FullStop ( (lv_name_3_0= RULE_NAME ) )
             	    {
-            	    // InternalRpythonParser.g:5046:5: ()
-            	    // InternalRpythonParser.g:5047:6: 
+            	    // InternalRpythonParser.g:5061:5: ()
+            	    // InternalRpythonParser.g:5062:6: 
             	    {
 
             	    						current = forceCreateModelElementAndSet(
@@ -13046,11 +13129,11 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
             	    					newLeafNode(otherlv_2, grammarAccess.getPostfixAccess().getFullStopKeyword_1_0_1());
             	    				
-            	    // InternalRpythonParser.g:5057:5: ( (lv_name_3_0= RULE_NAME ) )
-            	    // InternalRpythonParser.g:5058:6: (lv_name_3_0= RULE_NAME )
+            	    // InternalRpythonParser.g:5072:5: ( (lv_name_3_0= RULE_NAME ) )
+            	    // InternalRpythonParser.g:5073:6: (lv_name_3_0= RULE_NAME )
             	    {
-            	    // InternalRpythonParser.g:5058:6: (lv_name_3_0= RULE_NAME )
-            	    // InternalRpythonParser.g:5059:7: lv_name_3_0= RULE_NAME
+            	    // InternalRpythonParser.g:5073:6: (lv_name_3_0= RULE_NAME )
+            	    // InternalRpythonParser.g:5074:7: lv_name_3_0= RULE_NAME
             	    {
             	    lv_name_3_0=(Token)match(input,RULE_NAME,FOLLOW_61); 
 
@@ -13079,13 +13162,13 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
             	    }
             	    break;
             	case 2 :
-            	    // InternalRpythonParser.g:5077:4: ( () otherlv_5= LeftParenthesis ( ( (lv_arguments_6_0= ruleArgument ) ) (otherlv_7= Comma ( (lv_arguments_8_0= ruleArgument ) ) )* (otherlv_9= Comma )? )? otherlv_10= RightParenthesis )
+            	    // InternalRpythonParser.g:5092:4: ( () otherlv_5= LeftParenthesis ( ( (lv_arguments_6_0= ruleArgument ) ) (otherlv_7= Comma ( (lv_arguments_8_0= ruleArgument ) ) )* (otherlv_9= Comma )? )? otherlv_10= RightParenthesis )
             	    {
-            	    // InternalRpythonParser.g:5077:4: ( () otherlv_5= LeftParenthesis ( ( (lv_arguments_6_0= ruleArgument ) ) (otherlv_7= Comma ( (lv_arguments_8_0= ruleArgument ) ) )* (otherlv_9= Comma )? )? otherlv_10= RightParenthesis )
-            	    // InternalRpythonParser.g:5078:5: () otherlv_5= LeftParenthesis ( ( (lv_arguments_6_0= ruleArgument ) ) (otherlv_7= Comma ( (lv_arguments_8_0= ruleArgument ) ) )* (otherlv_9= Comma )? )? otherlv_10= RightParenthesis
+            	    // InternalRpythonParser.g:5092:4: ( () otherlv_5= LeftParenthesis ( ( (lv_arguments_6_0= ruleArgument ) ) (otherlv_7= Comma ( (lv_arguments_8_0= ruleArgument ) ) )* (otherlv_9= Comma )? )? otherlv_10= RightParenthesis )
+            	    // InternalRpythonParser.g:5093:5: () otherlv_5= LeftParenthesis ( ( (lv_arguments_6_0= ruleArgument ) ) (otherlv_7= Comma ( (lv_arguments_8_0= ruleArgument ) ) )* (otherlv_9= Comma )? )? otherlv_10= RightParenthesis
             	    {
-            	    // InternalRpythonParser.g:5078:5: ()
-            	    // InternalRpythonParser.g:5079:6: 
+            	    // InternalRpythonParser.g:5093:5: ()
+            	    // InternalRpythonParser.g:5094:6: 
             	    {
 
             	    						current = forceCreateModelElementAndSet(
@@ -13099,7 +13182,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
             	    					newLeafNode(otherlv_5, grammarAccess.getPostfixAccess().getLeftParenthesisKeyword_1_1_1());
             	    				
-            	    // InternalRpythonParser.g:5089:5: ( ( (lv_arguments_6_0= ruleArgument ) ) (otherlv_7= Comma ( (lv_arguments_8_0= ruleArgument ) ) )* (otherlv_9= Comma )? )?
+            	    // InternalRpythonParser.g:5104:5: ( ( (lv_arguments_6_0= ruleArgument ) ) (otherlv_7= Comma ( (lv_arguments_8_0= ruleArgument ) ) )* (otherlv_9= Comma )? )?
             	    int alt107=2;
             	    int LA107_0 = input.LA(1);
 
@@ -13108,13 +13191,13 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
             	    }
             	    switch (alt107) {
             	        case 1 :
-            	            // InternalRpythonParser.g:5090:6: ( (lv_arguments_6_0= ruleArgument ) ) (otherlv_7= Comma ( (lv_arguments_8_0= ruleArgument ) ) )* (otherlv_9= Comma )?
+            	            // InternalRpythonParser.g:5105:6: ( (lv_arguments_6_0= ruleArgument ) ) (otherlv_7= Comma ( (lv_arguments_8_0= ruleArgument ) ) )* (otherlv_9= Comma )?
             	            {
-            	            // InternalRpythonParser.g:5090:6: ( (lv_arguments_6_0= ruleArgument ) )
-            	            // InternalRpythonParser.g:5091:7: (lv_arguments_6_0= ruleArgument )
+            	            // InternalRpythonParser.g:5105:6: ( (lv_arguments_6_0= ruleArgument ) )
+            	            // InternalRpythonParser.g:5106:7: (lv_arguments_6_0= ruleArgument )
             	            {
-            	            // InternalRpythonParser.g:5091:7: (lv_arguments_6_0= ruleArgument )
-            	            // InternalRpythonParser.g:5092:8: lv_arguments_6_0= ruleArgument
+            	            // InternalRpythonParser.g:5106:7: (lv_arguments_6_0= ruleArgument )
+            	            // InternalRpythonParser.g:5107:8: lv_arguments_6_0= ruleArgument
             	            {
 
             	            								newCompositeNode(grammarAccess.getPostfixAccess().getArgumentsArgumentParserRuleCall_1_1_2_0_0());
@@ -13141,7 +13224,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
             	            }
 
-            	            // InternalRpythonParser.g:5109:6: (otherlv_7= Comma ( (lv_arguments_8_0= ruleArgument ) ) )*
+            	            // InternalRpythonParser.g:5124:6: (otherlv_7= Comma ( (lv_arguments_8_0= ruleArgument ) ) )*
             	            loop105:
             	            do {
             	                int alt105=2;
@@ -13160,17 +13243,17 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
             	                switch (alt105) {
             	            	case 1 :
-            	            	    // InternalRpythonParser.g:5110:7: otherlv_7= Comma ( (lv_arguments_8_0= ruleArgument ) )
+            	            	    // InternalRpythonParser.g:5125:7: otherlv_7= Comma ( (lv_arguments_8_0= ruleArgument ) )
             	            	    {
             	            	    otherlv_7=(Token)match(input,Comma,FOLLOW_35); 
 
             	            	    							newLeafNode(otherlv_7, grammarAccess.getPostfixAccess().getCommaKeyword_1_1_2_1_0());
             	            	    						
-            	            	    // InternalRpythonParser.g:5114:7: ( (lv_arguments_8_0= ruleArgument ) )
-            	            	    // InternalRpythonParser.g:5115:8: (lv_arguments_8_0= ruleArgument )
+            	            	    // InternalRpythonParser.g:5129:7: ( (lv_arguments_8_0= ruleArgument ) )
+            	            	    // InternalRpythonParser.g:5130:8: (lv_arguments_8_0= ruleArgument )
             	            	    {
-            	            	    // InternalRpythonParser.g:5115:8: (lv_arguments_8_0= ruleArgument )
-            	            	    // InternalRpythonParser.g:5116:9: lv_arguments_8_0= ruleArgument
+            	            	    // InternalRpythonParser.g:5130:8: (lv_arguments_8_0= ruleArgument )
+            	            	    // InternalRpythonParser.g:5131:9: lv_arguments_8_0= ruleArgument
             	            	    {
 
             	            	    									newCompositeNode(grammarAccess.getPostfixAccess().getArgumentsArgumentParserRuleCall_1_1_2_1_1_0());
@@ -13206,7 +13289,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
             	                }
             	            } while (true);
 
-            	            // InternalRpythonParser.g:5134:6: (otherlv_9= Comma )?
+            	            // InternalRpythonParser.g:5149:6: (otherlv_9= Comma )?
             	            int alt106=2;
             	            int LA106_0 = input.LA(1);
 
@@ -13215,7 +13298,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
             	            }
             	            switch (alt106) {
             	                case 1 :
-            	                    // InternalRpythonParser.g:5135:7: otherlv_9= Comma
+            	                    // InternalRpythonParser.g:5150:7: otherlv_9= Comma
             	                    {
             	                    otherlv_9=(Token)match(input,Comma,FOLLOW_28); 
 
@@ -13244,13 +13327,13 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
             	    }
             	    break;
             	case 3 :
-            	    // InternalRpythonParser.g:5147:4: ( () otherlv_12= LeftSquareBracket ( (lv_index_13_0= ruleSubscriptList ) ) otherlv_14= RightSquareBracket )
+            	    // InternalRpythonParser.g:5162:4: ( () otherlv_12= LeftSquareBracket ( (lv_index_13_0= ruleSubscriptList ) ) otherlv_14= RightSquareBracket )
             	    {
-            	    // InternalRpythonParser.g:5147:4: ( () otherlv_12= LeftSquareBracket ( (lv_index_13_0= ruleSubscriptList ) ) otherlv_14= RightSquareBracket )
-            	    // InternalRpythonParser.g:5148:5: () otherlv_12= LeftSquareBracket ( (lv_index_13_0= ruleSubscriptList ) ) otherlv_14= RightSquareBracket
+            	    // InternalRpythonParser.g:5162:4: ( () otherlv_12= LeftSquareBracket ( (lv_index_13_0= ruleSubscriptList ) ) otherlv_14= RightSquareBracket )
+            	    // InternalRpythonParser.g:5163:5: () otherlv_12= LeftSquareBracket ( (lv_index_13_0= ruleSubscriptList ) ) otherlv_14= RightSquareBracket
             	    {
-            	    // InternalRpythonParser.g:5148:5: ()
-            	    // InternalRpythonParser.g:5149:6: 
+            	    // InternalRpythonParser.g:5163:5: ()
+            	    // InternalRpythonParser.g:5164:6: 
             	    {
 
             	    						current = forceCreateModelElementAndSet(
@@ -13264,11 +13347,11 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
             	    					newLeafNode(otherlv_12, grammarAccess.getPostfixAccess().getLeftSquareBracketKeyword_1_2_1());
             	    				
-            	    // InternalRpythonParser.g:5159:5: ( (lv_index_13_0= ruleSubscriptList ) )
-            	    // InternalRpythonParser.g:5160:6: (lv_index_13_0= ruleSubscriptList )
+            	    // InternalRpythonParser.g:5174:5: ( (lv_index_13_0= ruleSubscriptList ) )
+            	    // InternalRpythonParser.g:5175:6: (lv_index_13_0= ruleSubscriptList )
             	    {
-            	    // InternalRpythonParser.g:5160:6: (lv_index_13_0= ruleSubscriptList )
-            	    // InternalRpythonParser.g:5161:7: lv_index_13_0= ruleSubscriptList
+            	    // InternalRpythonParser.g:5175:6: (lv_index_13_0= ruleSubscriptList )
+            	    // InternalRpythonParser.g:5176:7: lv_index_13_0= ruleSubscriptList
             	    {
 
             	    							newCompositeNode(grammarAccess.getPostfixAccess().getIndexSubscriptListParserRuleCall_1_2_2_0());
@@ -13334,7 +13417,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleArgument"
-    // InternalRpythonParser.g:5188:1: entryRuleArgument returns [EObject current=null] : iv_ruleArgument= ruleArgument EOF ;
+    // InternalRpythonParser.g:5203:1: entryRuleArgument returns [EObject current=null] : iv_ruleArgument= ruleArgument EOF ;
     public final EObject entryRuleArgument() throws RecognitionException {
         EObject current = null;
 
@@ -13342,8 +13425,8 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalRpythonParser.g:5188:49: (iv_ruleArgument= ruleArgument EOF )
-            // InternalRpythonParser.g:5189:2: iv_ruleArgument= ruleArgument EOF
+            // InternalRpythonParser.g:5203:49: (iv_ruleArgument= ruleArgument EOF )
+            // InternalRpythonParser.g:5204:2: iv_ruleArgument= ruleArgument EOF
             {
              newCompositeNode(grammarAccess.getArgumentRule()); 
             pushFollow(FOLLOW_1);
@@ -13370,7 +13453,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleArgument"
-    // InternalRpythonParser.g:5195:1: ruleArgument returns [EObject current=null] : ( ( ( ( (lv_star_0_1= Asterisk | lv_star_0_2= AsteriskAsterisk ) ) ) ( (lv_value_1_0= ruleExpression ) ) ) | ( ( (lv_name_2_0= RULE_NAME ) ) otherlv_3= EqualsSign ( (lv_value_4_0= ruleExpression ) ) ) | ( (lv_value_5_0= ruleGeneratorOrExpression ) ) ) ;
+    // InternalRpythonParser.g:5210:1: ruleArgument returns [EObject current=null] : ( ( ( ( (lv_star_0_1= Asterisk | lv_star_0_2= AsteriskAsterisk ) ) ) ( (lv_value_1_0= ruleExpression ) ) ) | ( ( (lv_name_2_0= RULE_NAME ) ) otherlv_3= EqualsSign ( (lv_value_4_0= ruleExpression ) ) ) | ( (lv_value_5_0= ruleGeneratorOrExpression ) ) ) ;
     public final EObject ruleArgument() throws RecognitionException {
         EObject current = null;
 
@@ -13389,10 +13472,10 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalRpythonParser.g:5201:2: ( ( ( ( ( (lv_star_0_1= Asterisk | lv_star_0_2= AsteriskAsterisk ) ) ) ( (lv_value_1_0= ruleExpression ) ) ) | ( ( (lv_name_2_0= RULE_NAME ) ) otherlv_3= EqualsSign ( (lv_value_4_0= ruleExpression ) ) ) | ( (lv_value_5_0= ruleGeneratorOrExpression ) ) ) )
-            // InternalRpythonParser.g:5202:2: ( ( ( ( (lv_star_0_1= Asterisk | lv_star_0_2= AsteriskAsterisk ) ) ) ( (lv_value_1_0= ruleExpression ) ) ) | ( ( (lv_name_2_0= RULE_NAME ) ) otherlv_3= EqualsSign ( (lv_value_4_0= ruleExpression ) ) ) | ( (lv_value_5_0= ruleGeneratorOrExpression ) ) )
+            // InternalRpythonParser.g:5216:2: ( ( ( ( ( (lv_star_0_1= Asterisk | lv_star_0_2= AsteriskAsterisk ) ) ) ( (lv_value_1_0= ruleExpression ) ) ) | ( ( (lv_name_2_0= RULE_NAME ) ) otherlv_3= EqualsSign ( (lv_value_4_0= ruleExpression ) ) ) | ( (lv_value_5_0= ruleGeneratorOrExpression ) ) ) )
+            // InternalRpythonParser.g:5217:2: ( ( ( ( (lv_star_0_1= Asterisk | lv_star_0_2= AsteriskAsterisk ) ) ) ( (lv_value_1_0= ruleExpression ) ) ) | ( ( (lv_name_2_0= RULE_NAME ) ) otherlv_3= EqualsSign ( (lv_value_4_0= ruleExpression ) ) ) | ( (lv_value_5_0= ruleGeneratorOrExpression ) ) )
             {
-            // InternalRpythonParser.g:5202:2: ( ( ( ( (lv_star_0_1= Asterisk | lv_star_0_2= AsteriskAsterisk ) ) ) ( (lv_value_1_0= ruleExpression ) ) ) | ( ( (lv_name_2_0= RULE_NAME ) ) otherlv_3= EqualsSign ( (lv_value_4_0= ruleExpression ) ) ) | ( (lv_value_5_0= ruleGeneratorOrExpression ) ) )
+            // InternalRpythonParser.g:5217:2: ( ( ( ( (lv_star_0_1= Asterisk | lv_star_0_2= AsteriskAsterisk ) ) ) ( (lv_value_1_0= ruleExpression ) ) ) | ( ( (lv_name_2_0= RULE_NAME ) ) otherlv_3= EqualsSign ( (lv_value_4_0= ruleExpression ) ) ) | ( (lv_value_5_0= ruleGeneratorOrExpression ) ) )
             int alt110=3;
             switch ( input.LA(1) ) {
             case AsteriskAsterisk:
@@ -13444,18 +13527,18 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
             switch (alt110) {
                 case 1 :
-                    // InternalRpythonParser.g:5203:3: ( ( ( (lv_star_0_1= Asterisk | lv_star_0_2= AsteriskAsterisk ) ) ) ( (lv_value_1_0= ruleExpression ) ) )
+                    // InternalRpythonParser.g:5218:3: ( ( ( (lv_star_0_1= Asterisk | lv_star_0_2= AsteriskAsterisk ) ) ) ( (lv_value_1_0= ruleExpression ) ) )
                     {
-                    // InternalRpythonParser.g:5203:3: ( ( ( (lv_star_0_1= Asterisk | lv_star_0_2= AsteriskAsterisk ) ) ) ( (lv_value_1_0= ruleExpression ) ) )
-                    // InternalRpythonParser.g:5204:4: ( ( (lv_star_0_1= Asterisk | lv_star_0_2= AsteriskAsterisk ) ) ) ( (lv_value_1_0= ruleExpression ) )
+                    // InternalRpythonParser.g:5218:3: ( ( ( (lv_star_0_1= Asterisk | lv_star_0_2= AsteriskAsterisk ) ) ) ( (lv_value_1_0= ruleExpression ) ) )
+                    // InternalRpythonParser.g:5219:4: ( ( (lv_star_0_1= Asterisk | lv_star_0_2= AsteriskAsterisk ) ) ) ( (lv_value_1_0= ruleExpression ) )
                     {
-                    // InternalRpythonParser.g:5204:4: ( ( (lv_star_0_1= Asterisk | lv_star_0_2= AsteriskAsterisk ) ) )
-                    // InternalRpythonParser.g:5205:5: ( (lv_star_0_1= Asterisk | lv_star_0_2= AsteriskAsterisk ) )
+                    // InternalRpythonParser.g:5219:4: ( ( (lv_star_0_1= Asterisk | lv_star_0_2= AsteriskAsterisk ) ) )
+                    // InternalRpythonParser.g:5220:5: ( (lv_star_0_1= Asterisk | lv_star_0_2= AsteriskAsterisk ) )
                     {
-                    // InternalRpythonParser.g:5205:5: ( (lv_star_0_1= Asterisk | lv_star_0_2= AsteriskAsterisk ) )
-                    // InternalRpythonParser.g:5206:6: (lv_star_0_1= Asterisk | lv_star_0_2= AsteriskAsterisk )
+                    // InternalRpythonParser.g:5220:5: ( (lv_star_0_1= Asterisk | lv_star_0_2= AsteriskAsterisk ) )
+                    // InternalRpythonParser.g:5221:6: (lv_star_0_1= Asterisk | lv_star_0_2= AsteriskAsterisk )
                     {
-                    // InternalRpythonParser.g:5206:6: (lv_star_0_1= Asterisk | lv_star_0_2= AsteriskAsterisk )
+                    // InternalRpythonParser.g:5221:6: (lv_star_0_1= Asterisk | lv_star_0_2= AsteriskAsterisk )
                     int alt109=2;
                     int LA109_0 = input.LA(1);
 
@@ -13473,7 +13556,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     switch (alt109) {
                         case 1 :
-                            // InternalRpythonParser.g:5207:7: lv_star_0_1= Asterisk
+                            // InternalRpythonParser.g:5222:7: lv_star_0_1= Asterisk
                             {
                             lv_star_0_1=(Token)match(input,Asterisk,FOLLOW_8); 
 
@@ -13489,7 +13572,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                             }
                             break;
                         case 2 :
-                            // InternalRpythonParser.g:5218:7: lv_star_0_2= AsteriskAsterisk
+                            // InternalRpythonParser.g:5233:7: lv_star_0_2= AsteriskAsterisk
                             {
                             lv_star_0_2=(Token)match(input,AsteriskAsterisk,FOLLOW_8); 
 
@@ -13513,11 +13596,11 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalRpythonParser.g:5231:4: ( (lv_value_1_0= ruleExpression ) )
-                    // InternalRpythonParser.g:5232:5: (lv_value_1_0= ruleExpression )
+                    // InternalRpythonParser.g:5246:4: ( (lv_value_1_0= ruleExpression ) )
+                    // InternalRpythonParser.g:5247:5: (lv_value_1_0= ruleExpression )
                     {
-                    // InternalRpythonParser.g:5232:5: (lv_value_1_0= ruleExpression )
-                    // InternalRpythonParser.g:5233:6: lv_value_1_0= ruleExpression
+                    // InternalRpythonParser.g:5247:5: (lv_value_1_0= ruleExpression )
+                    // InternalRpythonParser.g:5248:6: lv_value_1_0= ruleExpression
                     {
 
                     						newCompositeNode(grammarAccess.getArgumentAccess().getValueExpressionParserRuleCall_0_1_0());
@@ -13551,16 +13634,16 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalRpythonParser.g:5252:3: ( ( (lv_name_2_0= RULE_NAME ) ) otherlv_3= EqualsSign ( (lv_value_4_0= ruleExpression ) ) )
+                    // InternalRpythonParser.g:5267:3: ( ( (lv_name_2_0= RULE_NAME ) ) otherlv_3= EqualsSign ( (lv_value_4_0= ruleExpression ) ) )
                     {
-                    // InternalRpythonParser.g:5252:3: ( ( (lv_name_2_0= RULE_NAME ) ) otherlv_3= EqualsSign ( (lv_value_4_0= ruleExpression ) ) )
-                    // InternalRpythonParser.g:5253:4: ( (lv_name_2_0= RULE_NAME ) ) otherlv_3= EqualsSign ( (lv_value_4_0= ruleExpression ) )
+                    // InternalRpythonParser.g:5267:3: ( ( (lv_name_2_0= RULE_NAME ) ) otherlv_3= EqualsSign ( (lv_value_4_0= ruleExpression ) ) )
+                    // InternalRpythonParser.g:5268:4: ( (lv_name_2_0= RULE_NAME ) ) otherlv_3= EqualsSign ( (lv_value_4_0= ruleExpression ) )
                     {
-                    // InternalRpythonParser.g:5253:4: ( (lv_name_2_0= RULE_NAME ) )
-                    // InternalRpythonParser.g:5254:5: (lv_name_2_0= RULE_NAME )
+                    // InternalRpythonParser.g:5268:4: ( (lv_name_2_0= RULE_NAME ) )
+                    // InternalRpythonParser.g:5269:5: (lv_name_2_0= RULE_NAME )
                     {
-                    // InternalRpythonParser.g:5254:5: (lv_name_2_0= RULE_NAME )
-                    // InternalRpythonParser.g:5255:6: lv_name_2_0= RULE_NAME
+                    // InternalRpythonParser.g:5269:5: (lv_name_2_0= RULE_NAME )
+                    // InternalRpythonParser.g:5270:6: lv_name_2_0= RULE_NAME
                     {
                     lv_name_2_0=(Token)match(input,RULE_NAME,FOLLOW_63); 
 
@@ -13586,11 +13669,11 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                     				newLeafNode(otherlv_3, grammarAccess.getArgumentAccess().getEqualsSignKeyword_1_1());
                     			
-                    // InternalRpythonParser.g:5275:4: ( (lv_value_4_0= ruleExpression ) )
-                    // InternalRpythonParser.g:5276:5: (lv_value_4_0= ruleExpression )
+                    // InternalRpythonParser.g:5290:4: ( (lv_value_4_0= ruleExpression ) )
+                    // InternalRpythonParser.g:5291:5: (lv_value_4_0= ruleExpression )
                     {
-                    // InternalRpythonParser.g:5276:5: (lv_value_4_0= ruleExpression )
-                    // InternalRpythonParser.g:5277:6: lv_value_4_0= ruleExpression
+                    // InternalRpythonParser.g:5291:5: (lv_value_4_0= ruleExpression )
+                    // InternalRpythonParser.g:5292:6: lv_value_4_0= ruleExpression
                     {
 
                     						newCompositeNode(grammarAccess.getArgumentAccess().getValueExpressionParserRuleCall_1_2_0());
@@ -13624,13 +13707,13 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 3 :
-                    // InternalRpythonParser.g:5296:3: ( (lv_value_5_0= ruleGeneratorOrExpression ) )
+                    // InternalRpythonParser.g:5311:3: ( (lv_value_5_0= ruleGeneratorOrExpression ) )
                     {
-                    // InternalRpythonParser.g:5296:3: ( (lv_value_5_0= ruleGeneratorOrExpression ) )
-                    // InternalRpythonParser.g:5297:4: (lv_value_5_0= ruleGeneratorOrExpression )
+                    // InternalRpythonParser.g:5311:3: ( (lv_value_5_0= ruleGeneratorOrExpression ) )
+                    // InternalRpythonParser.g:5312:4: (lv_value_5_0= ruleGeneratorOrExpression )
                     {
-                    // InternalRpythonParser.g:5297:4: (lv_value_5_0= ruleGeneratorOrExpression )
-                    // InternalRpythonParser.g:5298:5: lv_value_5_0= ruleGeneratorOrExpression
+                    // InternalRpythonParser.g:5312:4: (lv_value_5_0= ruleGeneratorOrExpression )
+                    // InternalRpythonParser.g:5313:5: lv_value_5_0= ruleGeneratorOrExpression
                     {
 
                     					newCompositeNode(grammarAccess.getArgumentAccess().getValueGeneratorOrExpressionParserRuleCall_2_0());
@@ -13683,7 +13766,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleGeneratorOrExpression"
-    // InternalRpythonParser.g:5319:1: entryRuleGeneratorOrExpression returns [EObject current=null] : iv_ruleGeneratorOrExpression= ruleGeneratorOrExpression EOF ;
+    // InternalRpythonParser.g:5334:1: entryRuleGeneratorOrExpression returns [EObject current=null] : iv_ruleGeneratorOrExpression= ruleGeneratorOrExpression EOF ;
     public final EObject entryRuleGeneratorOrExpression() throws RecognitionException {
         EObject current = null;
 
@@ -13691,8 +13774,8 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalRpythonParser.g:5319:62: (iv_ruleGeneratorOrExpression= ruleGeneratorOrExpression EOF )
-            // InternalRpythonParser.g:5320:2: iv_ruleGeneratorOrExpression= ruleGeneratorOrExpression EOF
+            // InternalRpythonParser.g:5334:62: (iv_ruleGeneratorOrExpression= ruleGeneratorOrExpression EOF )
+            // InternalRpythonParser.g:5335:2: iv_ruleGeneratorOrExpression= ruleGeneratorOrExpression EOF
             {
              newCompositeNode(grammarAccess.getGeneratorOrExpressionRule()); 
             pushFollow(FOLLOW_1);
@@ -13719,7 +13802,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleGeneratorOrExpression"
-    // InternalRpythonParser.g:5326:1: ruleGeneratorOrExpression returns [EObject current=null] : (this_Expression_0= ruleExpression ( () this_Clauses_2= ruleClauses[$current] )? ) ;
+    // InternalRpythonParser.g:5341:1: ruleGeneratorOrExpression returns [EObject current=null] : (this_Expression_0= ruleExpression ( () this_Clauses_2= ruleClauses[$current] )? ) ;
     public final EObject ruleGeneratorOrExpression() throws RecognitionException {
         EObject current = null;
 
@@ -13732,11 +13815,11 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalRpythonParser.g:5332:2: ( (this_Expression_0= ruleExpression ( () this_Clauses_2= ruleClauses[$current] )? ) )
-            // InternalRpythonParser.g:5333:2: (this_Expression_0= ruleExpression ( () this_Clauses_2= ruleClauses[$current] )? )
+            // InternalRpythonParser.g:5347:2: ( (this_Expression_0= ruleExpression ( () this_Clauses_2= ruleClauses[$current] )? ) )
+            // InternalRpythonParser.g:5348:2: (this_Expression_0= ruleExpression ( () this_Clauses_2= ruleClauses[$current] )? )
             {
-            // InternalRpythonParser.g:5333:2: (this_Expression_0= ruleExpression ( () this_Clauses_2= ruleClauses[$current] )? )
-            // InternalRpythonParser.g:5334:3: this_Expression_0= ruleExpression ( () this_Clauses_2= ruleClauses[$current] )?
+            // InternalRpythonParser.g:5348:2: (this_Expression_0= ruleExpression ( () this_Clauses_2= ruleClauses[$current] )? )
+            // InternalRpythonParser.g:5349:3: this_Expression_0= ruleExpression ( () this_Clauses_2= ruleClauses[$current] )?
             {
 
             			newCompositeNode(grammarAccess.getGeneratorOrExpressionAccess().getExpressionParserRuleCall_0());
@@ -13750,7 +13833,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
             			current = this_Expression_0;
             			afterParserOrEnumRuleCall();
             		
-            // InternalRpythonParser.g:5342:3: ( () this_Clauses_2= ruleClauses[$current] )?
+            // InternalRpythonParser.g:5357:3: ( () this_Clauses_2= ruleClauses[$current] )?
             int alt111=2;
             int LA111_0 = input.LA(1);
 
@@ -13759,10 +13842,10 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
             }
             switch (alt111) {
                 case 1 :
-                    // InternalRpythonParser.g:5343:4: () this_Clauses_2= ruleClauses[$current]
+                    // InternalRpythonParser.g:5358:4: () this_Clauses_2= ruleClauses[$current]
                     {
-                    // InternalRpythonParser.g:5343:4: ()
-                    // InternalRpythonParser.g:5344:5: 
+                    // InternalRpythonParser.g:5358:4: ()
+                    // InternalRpythonParser.g:5359:5: 
                     {
 
                     					current = forceCreateModelElementAndSet(
@@ -13816,7 +13899,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleSubscriptList"
-    // InternalRpythonParser.g:5366:1: entryRuleSubscriptList returns [EObject current=null] : iv_ruleSubscriptList= ruleSubscriptList EOF ;
+    // InternalRpythonParser.g:5381:1: entryRuleSubscriptList returns [EObject current=null] : iv_ruleSubscriptList= ruleSubscriptList EOF ;
     public final EObject entryRuleSubscriptList() throws RecognitionException {
         EObject current = null;
 
@@ -13824,8 +13907,8 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalRpythonParser.g:5366:54: (iv_ruleSubscriptList= ruleSubscriptList EOF )
-            // InternalRpythonParser.g:5367:2: iv_ruleSubscriptList= ruleSubscriptList EOF
+            // InternalRpythonParser.g:5381:54: (iv_ruleSubscriptList= ruleSubscriptList EOF )
+            // InternalRpythonParser.g:5382:2: iv_ruleSubscriptList= ruleSubscriptList EOF
             {
              newCompositeNode(grammarAccess.getSubscriptListRule()); 
             pushFollow(FOLLOW_1);
@@ -13852,7 +13935,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleSubscriptList"
-    // InternalRpythonParser.g:5373:1: ruleSubscriptList returns [EObject current=null] : (this_SubscriptItem_0= ruleSubscriptItem ( () otherlv_2= Comma ( ( (lv_elements_3_0= ruleSubscriptItem ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleSubscriptItem ) ) )* (otherlv_6= Comma )? )? )? ) ;
+    // InternalRpythonParser.g:5388:1: ruleSubscriptList returns [EObject current=null] : (this_SubscriptItem_0= ruleSubscriptItem ( () otherlv_2= Comma ( ( (lv_elements_3_0= ruleSubscriptItem ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleSubscriptItem ) ) )* (otherlv_6= Comma )? )? )? ) ;
     public final EObject ruleSubscriptList() throws RecognitionException {
         EObject current = null;
 
@@ -13870,11 +13953,11 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalRpythonParser.g:5379:2: ( (this_SubscriptItem_0= ruleSubscriptItem ( () otherlv_2= Comma ( ( (lv_elements_3_0= ruleSubscriptItem ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleSubscriptItem ) ) )* (otherlv_6= Comma )? )? )? ) )
-            // InternalRpythonParser.g:5380:2: (this_SubscriptItem_0= ruleSubscriptItem ( () otherlv_2= Comma ( ( (lv_elements_3_0= ruleSubscriptItem ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleSubscriptItem ) ) )* (otherlv_6= Comma )? )? )? )
+            // InternalRpythonParser.g:5394:2: ( (this_SubscriptItem_0= ruleSubscriptItem ( () otherlv_2= Comma ( ( (lv_elements_3_0= ruleSubscriptItem ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleSubscriptItem ) ) )* (otherlv_6= Comma )? )? )? ) )
+            // InternalRpythonParser.g:5395:2: (this_SubscriptItem_0= ruleSubscriptItem ( () otherlv_2= Comma ( ( (lv_elements_3_0= ruleSubscriptItem ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleSubscriptItem ) ) )* (otherlv_6= Comma )? )? )? )
             {
-            // InternalRpythonParser.g:5380:2: (this_SubscriptItem_0= ruleSubscriptItem ( () otherlv_2= Comma ( ( (lv_elements_3_0= ruleSubscriptItem ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleSubscriptItem ) ) )* (otherlv_6= Comma )? )? )? )
-            // InternalRpythonParser.g:5381:3: this_SubscriptItem_0= ruleSubscriptItem ( () otherlv_2= Comma ( ( (lv_elements_3_0= ruleSubscriptItem ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleSubscriptItem ) ) )* (otherlv_6= Comma )? )? )?
+            // InternalRpythonParser.g:5395:2: (this_SubscriptItem_0= ruleSubscriptItem ( () otherlv_2= Comma ( ( (lv_elements_3_0= ruleSubscriptItem ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleSubscriptItem ) ) )* (otherlv_6= Comma )? )? )? )
+            // InternalRpythonParser.g:5396:3: this_SubscriptItem_0= ruleSubscriptItem ( () otherlv_2= Comma ( ( (lv_elements_3_0= ruleSubscriptItem ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleSubscriptItem ) ) )* (otherlv_6= Comma )? )? )?
             {
 
             			newCompositeNode(grammarAccess.getSubscriptListAccess().getSubscriptItemParserRuleCall_0());
@@ -13888,7 +13971,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
             			current = this_SubscriptItem_0;
             			afterParserOrEnumRuleCall();
             		
-            // InternalRpythonParser.g:5389:3: ( () otherlv_2= Comma ( ( (lv_elements_3_0= ruleSubscriptItem ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleSubscriptItem ) ) )* (otherlv_6= Comma )? )? )?
+            // InternalRpythonParser.g:5404:3: ( () otherlv_2= Comma ( ( (lv_elements_3_0= ruleSubscriptItem ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleSubscriptItem ) ) )* (otherlv_6= Comma )? )? )?
             int alt115=2;
             int LA115_0 = input.LA(1);
 
@@ -13897,10 +13980,10 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
             }
             switch (alt115) {
                 case 1 :
-                    // InternalRpythonParser.g:5390:4: () otherlv_2= Comma ( ( (lv_elements_3_0= ruleSubscriptItem ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleSubscriptItem ) ) )* (otherlv_6= Comma )? )?
+                    // InternalRpythonParser.g:5405:4: () otherlv_2= Comma ( ( (lv_elements_3_0= ruleSubscriptItem ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleSubscriptItem ) ) )* (otherlv_6= Comma )? )?
                     {
-                    // InternalRpythonParser.g:5390:4: ()
-                    // InternalRpythonParser.g:5391:5: 
+                    // InternalRpythonParser.g:5405:4: ()
+                    // InternalRpythonParser.g:5406:5: 
                     {
 
                     					current = forceCreateModelElementAndAdd(
@@ -13914,7 +13997,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                     				newLeafNode(otherlv_2, grammarAccess.getSubscriptListAccess().getCommaKeyword_1_1());
                     			
-                    // InternalRpythonParser.g:5401:4: ( ( (lv_elements_3_0= ruleSubscriptItem ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleSubscriptItem ) ) )* (otherlv_6= Comma )? )?
+                    // InternalRpythonParser.g:5416:4: ( ( (lv_elements_3_0= ruleSubscriptItem ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleSubscriptItem ) ) )* (otherlv_6= Comma )? )?
                     int alt114=2;
                     int LA114_0 = input.LA(1);
 
@@ -13923,13 +14006,13 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     switch (alt114) {
                         case 1 :
-                            // InternalRpythonParser.g:5402:5: ( (lv_elements_3_0= ruleSubscriptItem ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleSubscriptItem ) ) )* (otherlv_6= Comma )?
+                            // InternalRpythonParser.g:5417:5: ( (lv_elements_3_0= ruleSubscriptItem ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleSubscriptItem ) ) )* (otherlv_6= Comma )?
                             {
-                            // InternalRpythonParser.g:5402:5: ( (lv_elements_3_0= ruleSubscriptItem ) )
-                            // InternalRpythonParser.g:5403:6: (lv_elements_3_0= ruleSubscriptItem )
+                            // InternalRpythonParser.g:5417:5: ( (lv_elements_3_0= ruleSubscriptItem ) )
+                            // InternalRpythonParser.g:5418:6: (lv_elements_3_0= ruleSubscriptItem )
                             {
-                            // InternalRpythonParser.g:5403:6: (lv_elements_3_0= ruleSubscriptItem )
-                            // InternalRpythonParser.g:5404:7: lv_elements_3_0= ruleSubscriptItem
+                            // InternalRpythonParser.g:5418:6: (lv_elements_3_0= ruleSubscriptItem )
+                            // InternalRpythonParser.g:5419:7: lv_elements_3_0= ruleSubscriptItem
                             {
 
                             							newCompositeNode(grammarAccess.getSubscriptListAccess().getElementsSubscriptItemParserRuleCall_1_2_0_0());
@@ -13956,7 +14039,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                             }
 
-                            // InternalRpythonParser.g:5421:5: (otherlv_4= Comma ( (lv_elements_5_0= ruleSubscriptItem ) ) )*
+                            // InternalRpythonParser.g:5436:5: (otherlv_4= Comma ( (lv_elements_5_0= ruleSubscriptItem ) ) )*
                             loop112:
                             do {
                                 int alt112=2;
@@ -13975,17 +14058,17 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                                 switch (alt112) {
                             	case 1 :
-                            	    // InternalRpythonParser.g:5422:6: otherlv_4= Comma ( (lv_elements_5_0= ruleSubscriptItem ) )
+                            	    // InternalRpythonParser.g:5437:6: otherlv_4= Comma ( (lv_elements_5_0= ruleSubscriptItem ) )
                             	    {
                             	    otherlv_4=(Token)match(input,Comma,FOLLOW_17); 
 
                             	    						newLeafNode(otherlv_4, grammarAccess.getSubscriptListAccess().getCommaKeyword_1_2_1_0());
                             	    					
-                            	    // InternalRpythonParser.g:5426:6: ( (lv_elements_5_0= ruleSubscriptItem ) )
-                            	    // InternalRpythonParser.g:5427:7: (lv_elements_5_0= ruleSubscriptItem )
+                            	    // InternalRpythonParser.g:5441:6: ( (lv_elements_5_0= ruleSubscriptItem ) )
+                            	    // InternalRpythonParser.g:5442:7: (lv_elements_5_0= ruleSubscriptItem )
                             	    {
-                            	    // InternalRpythonParser.g:5427:7: (lv_elements_5_0= ruleSubscriptItem )
-                            	    // InternalRpythonParser.g:5428:8: lv_elements_5_0= ruleSubscriptItem
+                            	    // InternalRpythonParser.g:5442:7: (lv_elements_5_0= ruleSubscriptItem )
+                            	    // InternalRpythonParser.g:5443:8: lv_elements_5_0= ruleSubscriptItem
                             	    {
 
                             	    								newCompositeNode(grammarAccess.getSubscriptListAccess().getElementsSubscriptItemParserRuleCall_1_2_1_1_0());
@@ -14021,7 +14104,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                                 }
                             } while (true);
 
-                            // InternalRpythonParser.g:5446:5: (otherlv_6= Comma )?
+                            // InternalRpythonParser.g:5461:5: (otherlv_6= Comma )?
                             int alt113=2;
                             int LA113_0 = input.LA(1);
 
@@ -14030,7 +14113,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                             }
                             switch (alt113) {
                                 case 1 :
-                                    // InternalRpythonParser.g:5447:6: otherlv_6= Comma
+                                    // InternalRpythonParser.g:5462:6: otherlv_6= Comma
                                     {
                                     otherlv_6=(Token)match(input,Comma,FOLLOW_2); 
 
@@ -14077,7 +14160,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleSubscriptItem"
-    // InternalRpythonParser.g:5458:1: entryRuleSubscriptItem returns [EObject current=null] : iv_ruleSubscriptItem= ruleSubscriptItem EOF ;
+    // InternalRpythonParser.g:5473:1: entryRuleSubscriptItem returns [EObject current=null] : iv_ruleSubscriptItem= ruleSubscriptItem EOF ;
     public final EObject entryRuleSubscriptItem() throws RecognitionException {
         EObject current = null;
 
@@ -14085,8 +14168,8 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalRpythonParser.g:5458:54: (iv_ruleSubscriptItem= ruleSubscriptItem EOF )
-            // InternalRpythonParser.g:5459:2: iv_ruleSubscriptItem= ruleSubscriptItem EOF
+            // InternalRpythonParser.g:5473:54: (iv_ruleSubscriptItem= ruleSubscriptItem EOF )
+            // InternalRpythonParser.g:5474:2: iv_ruleSubscriptItem= ruleSubscriptItem EOF
             {
              newCompositeNode(grammarAccess.getSubscriptItemRule()); 
             pushFollow(FOLLOW_1);
@@ -14113,7 +14196,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleSubscriptItem"
-    // InternalRpythonParser.g:5465:1: ruleSubscriptItem returns [EObject current=null] : ( ( () otherlv_1= Colon ( (lv_upper_2_0= ruleExpression ) )? ( ( (lv_explicitStep_3_0= Colon ) ) ( (lv_step_4_0= ruleExpression ) )? )? ) | (this_Expression_5= ruleExpression ( () otherlv_7= Colon ( (lv_upper_8_0= ruleExpression ) )? ( ( (lv_explicitStep_9_0= Colon ) ) ( (lv_step_10_0= ruleExpression ) )? )? )? ) ) ;
+    // InternalRpythonParser.g:5480:1: ruleSubscriptItem returns [EObject current=null] : ( ( () otherlv_1= Colon ( (lv_upper_2_0= ruleExpression ) )? ( ( (lv_explicitStep_3_0= Colon ) ) ( (lv_step_4_0= ruleExpression ) )? )? ) | (this_Expression_5= ruleExpression ( () otherlv_7= Colon ( (lv_upper_8_0= ruleExpression ) )? ( ( (lv_explicitStep_9_0= Colon ) ) ( (lv_step_10_0= ruleExpression ) )? )? )? ) ) ;
     public final EObject ruleSubscriptItem() throws RecognitionException {
         EObject current = null;
 
@@ -14136,10 +14219,10 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalRpythonParser.g:5471:2: ( ( ( () otherlv_1= Colon ( (lv_upper_2_0= ruleExpression ) )? ( ( (lv_explicitStep_3_0= Colon ) ) ( (lv_step_4_0= ruleExpression ) )? )? ) | (this_Expression_5= ruleExpression ( () otherlv_7= Colon ( (lv_upper_8_0= ruleExpression ) )? ( ( (lv_explicitStep_9_0= Colon ) ) ( (lv_step_10_0= ruleExpression ) )? )? )? ) ) )
-            // InternalRpythonParser.g:5472:2: ( ( () otherlv_1= Colon ( (lv_upper_2_0= ruleExpression ) )? ( ( (lv_explicitStep_3_0= Colon ) ) ( (lv_step_4_0= ruleExpression ) )? )? ) | (this_Expression_5= ruleExpression ( () otherlv_7= Colon ( (lv_upper_8_0= ruleExpression ) )? ( ( (lv_explicitStep_9_0= Colon ) ) ( (lv_step_10_0= ruleExpression ) )? )? )? ) )
+            // InternalRpythonParser.g:5486:2: ( ( ( () otherlv_1= Colon ( (lv_upper_2_0= ruleExpression ) )? ( ( (lv_explicitStep_3_0= Colon ) ) ( (lv_step_4_0= ruleExpression ) )? )? ) | (this_Expression_5= ruleExpression ( () otherlv_7= Colon ( (lv_upper_8_0= ruleExpression ) )? ( ( (lv_explicitStep_9_0= Colon ) ) ( (lv_step_10_0= ruleExpression ) )? )? )? ) ) )
+            // InternalRpythonParser.g:5487:2: ( ( () otherlv_1= Colon ( (lv_upper_2_0= ruleExpression ) )? ( ( (lv_explicitStep_3_0= Colon ) ) ( (lv_step_4_0= ruleExpression ) )? )? ) | (this_Expression_5= ruleExpression ( () otherlv_7= Colon ( (lv_upper_8_0= ruleExpression ) )? ( ( (lv_explicitStep_9_0= Colon ) ) ( (lv_step_10_0= ruleExpression ) )? )? )? ) )
             {
-            // InternalRpythonParser.g:5472:2: ( ( () otherlv_1= Colon ( (lv_upper_2_0= ruleExpression ) )? ( ( (lv_explicitStep_3_0= Colon ) ) ( (lv_step_4_0= ruleExpression ) )? )? ) | (this_Expression_5= ruleExpression ( () otherlv_7= Colon ( (lv_upper_8_0= ruleExpression ) )? ( ( (lv_explicitStep_9_0= Colon ) ) ( (lv_step_10_0= ruleExpression ) )? )? )? ) )
+            // InternalRpythonParser.g:5487:2: ( ( () otherlv_1= Colon ( (lv_upper_2_0= ruleExpression ) )? ( ( (lv_explicitStep_3_0= Colon ) ) ( (lv_step_4_0= ruleExpression ) )? )? ) | (this_Expression_5= ruleExpression ( () otherlv_7= Colon ( (lv_upper_8_0= ruleExpression ) )? ( ( (lv_explicitStep_9_0= Colon ) ) ( (lv_step_10_0= ruleExpression ) )? )? )? ) )
             int alt123=2;
             int LA123_0 = input.LA(1);
 
@@ -14157,13 +14240,13 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
             }
             switch (alt123) {
                 case 1 :
-                    // InternalRpythonParser.g:5473:3: ( () otherlv_1= Colon ( (lv_upper_2_0= ruleExpression ) )? ( ( (lv_explicitStep_3_0= Colon ) ) ( (lv_step_4_0= ruleExpression ) )? )? )
+                    // InternalRpythonParser.g:5488:3: ( () otherlv_1= Colon ( (lv_upper_2_0= ruleExpression ) )? ( ( (lv_explicitStep_3_0= Colon ) ) ( (lv_step_4_0= ruleExpression ) )? )? )
                     {
-                    // InternalRpythonParser.g:5473:3: ( () otherlv_1= Colon ( (lv_upper_2_0= ruleExpression ) )? ( ( (lv_explicitStep_3_0= Colon ) ) ( (lv_step_4_0= ruleExpression ) )? )? )
-                    // InternalRpythonParser.g:5474:4: () otherlv_1= Colon ( (lv_upper_2_0= ruleExpression ) )? ( ( (lv_explicitStep_3_0= Colon ) ) ( (lv_step_4_0= ruleExpression ) )? )?
+                    // InternalRpythonParser.g:5488:3: ( () otherlv_1= Colon ( (lv_upper_2_0= ruleExpression ) )? ( ( (lv_explicitStep_3_0= Colon ) ) ( (lv_step_4_0= ruleExpression ) )? )? )
+                    // InternalRpythonParser.g:5489:4: () otherlv_1= Colon ( (lv_upper_2_0= ruleExpression ) )? ( ( (lv_explicitStep_3_0= Colon ) ) ( (lv_step_4_0= ruleExpression ) )? )?
                     {
-                    // InternalRpythonParser.g:5474:4: ()
-                    // InternalRpythonParser.g:5475:5: 
+                    // InternalRpythonParser.g:5489:4: ()
+                    // InternalRpythonParser.g:5490:5: 
                     {
 
                     					current = forceCreateModelElement(
@@ -14177,7 +14260,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                     				newLeafNode(otherlv_1, grammarAccess.getSubscriptItemAccess().getColonKeyword_0_1());
                     			
-                    // InternalRpythonParser.g:5485:4: ( (lv_upper_2_0= ruleExpression ) )?
+                    // InternalRpythonParser.g:5500:4: ( (lv_upper_2_0= ruleExpression ) )?
                     int alt116=2;
                     int LA116_0 = input.LA(1);
 
@@ -14186,10 +14269,10 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     switch (alt116) {
                         case 1 :
-                            // InternalRpythonParser.g:5486:5: (lv_upper_2_0= ruleExpression )
+                            // InternalRpythonParser.g:5501:5: (lv_upper_2_0= ruleExpression )
                             {
-                            // InternalRpythonParser.g:5486:5: (lv_upper_2_0= ruleExpression )
-                            // InternalRpythonParser.g:5487:6: lv_upper_2_0= ruleExpression
+                            // InternalRpythonParser.g:5501:5: (lv_upper_2_0= ruleExpression )
+                            // InternalRpythonParser.g:5502:6: lv_upper_2_0= ruleExpression
                             {
 
                             						newCompositeNode(grammarAccess.getSubscriptItemAccess().getUpperExpressionParserRuleCall_0_2_0());
@@ -14219,7 +14302,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalRpythonParser.g:5504:4: ( ( (lv_explicitStep_3_0= Colon ) ) ( (lv_step_4_0= ruleExpression ) )? )?
+                    // InternalRpythonParser.g:5519:4: ( ( (lv_explicitStep_3_0= Colon ) ) ( (lv_step_4_0= ruleExpression ) )? )?
                     int alt118=2;
                     int LA118_0 = input.LA(1);
 
@@ -14228,13 +14311,13 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     switch (alt118) {
                         case 1 :
-                            // InternalRpythonParser.g:5505:5: ( (lv_explicitStep_3_0= Colon ) ) ( (lv_step_4_0= ruleExpression ) )?
+                            // InternalRpythonParser.g:5520:5: ( (lv_explicitStep_3_0= Colon ) ) ( (lv_step_4_0= ruleExpression ) )?
                             {
-                            // InternalRpythonParser.g:5505:5: ( (lv_explicitStep_3_0= Colon ) )
-                            // InternalRpythonParser.g:5506:6: (lv_explicitStep_3_0= Colon )
+                            // InternalRpythonParser.g:5520:5: ( (lv_explicitStep_3_0= Colon ) )
+                            // InternalRpythonParser.g:5521:6: (lv_explicitStep_3_0= Colon )
                             {
-                            // InternalRpythonParser.g:5506:6: (lv_explicitStep_3_0= Colon )
-                            // InternalRpythonParser.g:5507:7: lv_explicitStep_3_0= Colon
+                            // InternalRpythonParser.g:5521:6: (lv_explicitStep_3_0= Colon )
+                            // InternalRpythonParser.g:5522:7: lv_explicitStep_3_0= Colon
                             {
                             lv_explicitStep_3_0=(Token)match(input,Colon,FOLLOW_39); 
 
@@ -14252,7 +14335,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                             }
 
-                            // InternalRpythonParser.g:5519:5: ( (lv_step_4_0= ruleExpression ) )?
+                            // InternalRpythonParser.g:5534:5: ( (lv_step_4_0= ruleExpression ) )?
                             int alt117=2;
                             int LA117_0 = input.LA(1);
 
@@ -14261,10 +14344,10 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                             }
                             switch (alt117) {
                                 case 1 :
-                                    // InternalRpythonParser.g:5520:6: (lv_step_4_0= ruleExpression )
+                                    // InternalRpythonParser.g:5535:6: (lv_step_4_0= ruleExpression )
                                     {
-                                    // InternalRpythonParser.g:5520:6: (lv_step_4_0= ruleExpression )
-                                    // InternalRpythonParser.g:5521:7: lv_step_4_0= ruleExpression
+                                    // InternalRpythonParser.g:5535:6: (lv_step_4_0= ruleExpression )
+                                    // InternalRpythonParser.g:5536:7: lv_step_4_0= ruleExpression
                                     {
 
                                     							newCompositeNode(grammarAccess.getSubscriptItemAccess().getStepExpressionParserRuleCall_0_3_1_0());
@@ -14307,10 +14390,10 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalRpythonParser.g:5541:3: (this_Expression_5= ruleExpression ( () otherlv_7= Colon ( (lv_upper_8_0= ruleExpression ) )? ( ( (lv_explicitStep_9_0= Colon ) ) ( (lv_step_10_0= ruleExpression ) )? )? )? )
+                    // InternalRpythonParser.g:5556:3: (this_Expression_5= ruleExpression ( () otherlv_7= Colon ( (lv_upper_8_0= ruleExpression ) )? ( ( (lv_explicitStep_9_0= Colon ) ) ( (lv_step_10_0= ruleExpression ) )? )? )? )
                     {
-                    // InternalRpythonParser.g:5541:3: (this_Expression_5= ruleExpression ( () otherlv_7= Colon ( (lv_upper_8_0= ruleExpression ) )? ( ( (lv_explicitStep_9_0= Colon ) ) ( (lv_step_10_0= ruleExpression ) )? )? )? )
-                    // InternalRpythonParser.g:5542:4: this_Expression_5= ruleExpression ( () otherlv_7= Colon ( (lv_upper_8_0= ruleExpression ) )? ( ( (lv_explicitStep_9_0= Colon ) ) ( (lv_step_10_0= ruleExpression ) )? )? )?
+                    // InternalRpythonParser.g:5556:3: (this_Expression_5= ruleExpression ( () otherlv_7= Colon ( (lv_upper_8_0= ruleExpression ) )? ( ( (lv_explicitStep_9_0= Colon ) ) ( (lv_step_10_0= ruleExpression ) )? )? )? )
+                    // InternalRpythonParser.g:5557:4: this_Expression_5= ruleExpression ( () otherlv_7= Colon ( (lv_upper_8_0= ruleExpression ) )? ( ( (lv_explicitStep_9_0= Colon ) ) ( (lv_step_10_0= ruleExpression ) )? )? )?
                     {
 
                     				newCompositeNode(grammarAccess.getSubscriptItemAccess().getExpressionParserRuleCall_1_0());
@@ -14324,7 +14407,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     				current = this_Expression_5;
                     				afterParserOrEnumRuleCall();
                     			
-                    // InternalRpythonParser.g:5550:4: ( () otherlv_7= Colon ( (lv_upper_8_0= ruleExpression ) )? ( ( (lv_explicitStep_9_0= Colon ) ) ( (lv_step_10_0= ruleExpression ) )? )? )?
+                    // InternalRpythonParser.g:5565:4: ( () otherlv_7= Colon ( (lv_upper_8_0= ruleExpression ) )? ( ( (lv_explicitStep_9_0= Colon ) ) ( (lv_step_10_0= ruleExpression ) )? )? )?
                     int alt122=2;
                     int LA122_0 = input.LA(1);
 
@@ -14333,10 +14416,10 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     switch (alt122) {
                         case 1 :
-                            // InternalRpythonParser.g:5551:5: () otherlv_7= Colon ( (lv_upper_8_0= ruleExpression ) )? ( ( (lv_explicitStep_9_0= Colon ) ) ( (lv_step_10_0= ruleExpression ) )? )?
+                            // InternalRpythonParser.g:5566:5: () otherlv_7= Colon ( (lv_upper_8_0= ruleExpression ) )? ( ( (lv_explicitStep_9_0= Colon ) ) ( (lv_step_10_0= ruleExpression ) )? )?
                             {
-                            // InternalRpythonParser.g:5551:5: ()
-                            // InternalRpythonParser.g:5552:6: 
+                            // InternalRpythonParser.g:5566:5: ()
+                            // InternalRpythonParser.g:5567:6: 
                             {
 
                             						current = forceCreateModelElementAndSet(
@@ -14350,7 +14433,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                             					newLeafNode(otherlv_7, grammarAccess.getSubscriptItemAccess().getColonKeyword_1_1_1());
                             				
-                            // InternalRpythonParser.g:5562:5: ( (lv_upper_8_0= ruleExpression ) )?
+                            // InternalRpythonParser.g:5577:5: ( (lv_upper_8_0= ruleExpression ) )?
                             int alt119=2;
                             int LA119_0 = input.LA(1);
 
@@ -14359,10 +14442,10 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                             }
                             switch (alt119) {
                                 case 1 :
-                                    // InternalRpythonParser.g:5563:6: (lv_upper_8_0= ruleExpression )
+                                    // InternalRpythonParser.g:5578:6: (lv_upper_8_0= ruleExpression )
                                     {
-                                    // InternalRpythonParser.g:5563:6: (lv_upper_8_0= ruleExpression )
-                                    // InternalRpythonParser.g:5564:7: lv_upper_8_0= ruleExpression
+                                    // InternalRpythonParser.g:5578:6: (lv_upper_8_0= ruleExpression )
+                                    // InternalRpythonParser.g:5579:7: lv_upper_8_0= ruleExpression
                                     {
 
                                     							newCompositeNode(grammarAccess.getSubscriptItemAccess().getUpperExpressionParserRuleCall_1_1_2_0());
@@ -14392,7 +14475,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                             }
 
-                            // InternalRpythonParser.g:5581:5: ( ( (lv_explicitStep_9_0= Colon ) ) ( (lv_step_10_0= ruleExpression ) )? )?
+                            // InternalRpythonParser.g:5596:5: ( ( (lv_explicitStep_9_0= Colon ) ) ( (lv_step_10_0= ruleExpression ) )? )?
                             int alt121=2;
                             int LA121_0 = input.LA(1);
 
@@ -14401,13 +14484,13 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                             }
                             switch (alt121) {
                                 case 1 :
-                                    // InternalRpythonParser.g:5582:6: ( (lv_explicitStep_9_0= Colon ) ) ( (lv_step_10_0= ruleExpression ) )?
+                                    // InternalRpythonParser.g:5597:6: ( (lv_explicitStep_9_0= Colon ) ) ( (lv_step_10_0= ruleExpression ) )?
                                     {
-                                    // InternalRpythonParser.g:5582:6: ( (lv_explicitStep_9_0= Colon ) )
-                                    // InternalRpythonParser.g:5583:7: (lv_explicitStep_9_0= Colon )
+                                    // InternalRpythonParser.g:5597:6: ( (lv_explicitStep_9_0= Colon ) )
+                                    // InternalRpythonParser.g:5598:7: (lv_explicitStep_9_0= Colon )
                                     {
-                                    // InternalRpythonParser.g:5583:7: (lv_explicitStep_9_0= Colon )
-                                    // InternalRpythonParser.g:5584:8: lv_explicitStep_9_0= Colon
+                                    // InternalRpythonParser.g:5598:7: (lv_explicitStep_9_0= Colon )
+                                    // InternalRpythonParser.g:5599:8: lv_explicitStep_9_0= Colon
                                     {
                                     lv_explicitStep_9_0=(Token)match(input,Colon,FOLLOW_39); 
 
@@ -14425,7 +14508,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                                     }
 
-                                    // InternalRpythonParser.g:5596:6: ( (lv_step_10_0= ruleExpression ) )?
+                                    // InternalRpythonParser.g:5611:6: ( (lv_step_10_0= ruleExpression ) )?
                                     int alt120=2;
                                     int LA120_0 = input.LA(1);
 
@@ -14434,10 +14517,10 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                                     }
                                     switch (alt120) {
                                         case 1 :
-                                            // InternalRpythonParser.g:5597:7: (lv_step_10_0= ruleExpression )
+                                            // InternalRpythonParser.g:5612:7: (lv_step_10_0= ruleExpression )
                                             {
-                                            // InternalRpythonParser.g:5597:7: (lv_step_10_0= ruleExpression )
-                                            // InternalRpythonParser.g:5598:8: lv_step_10_0= ruleExpression
+                                            // InternalRpythonParser.g:5612:7: (lv_step_10_0= ruleExpression )
+                                            // InternalRpythonParser.g:5613:8: lv_step_10_0= ruleExpression
                                             {
 
                                             								newCompositeNode(grammarAccess.getSubscriptItemAccess().getStepExpressionParserRuleCall_1_1_3_1_0());
@@ -14508,7 +14591,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleAtom"
-    // InternalRpythonParser.g:5622:1: entryRuleAtom returns [EObject current=null] : iv_ruleAtom= ruleAtom EOF ;
+    // InternalRpythonParser.g:5637:1: entryRuleAtom returns [EObject current=null] : iv_ruleAtom= ruleAtom EOF ;
     public final EObject entryRuleAtom() throws RecognitionException {
         EObject current = null;
 
@@ -14516,8 +14599,8 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalRpythonParser.g:5622:45: (iv_ruleAtom= ruleAtom EOF )
-            // InternalRpythonParser.g:5623:2: iv_ruleAtom= ruleAtom EOF
+            // InternalRpythonParser.g:5637:45: (iv_ruleAtom= ruleAtom EOF )
+            // InternalRpythonParser.g:5638:2: iv_ruleAtom= ruleAtom EOF
             {
              newCompositeNode(grammarAccess.getAtomRule()); 
             pushFollow(FOLLOW_1);
@@ -14544,7 +14627,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleAtom"
-    // InternalRpythonParser.g:5629:1: ruleAtom returns [EObject current=null] : ( ( () ( (lv_id_1_0= RULE_NAME ) ) ) | ( () ( (lv_text_3_0= RULE_NUMBER ) ) ) | ( () ( (lv_parts_5_0= RULE_STRING ) )+ ) | ( () otherlv_7= FullStopFullStopFullStop ) | (otherlv_8= LeftParenthesis (this_ParenthesisContent_9= ruleParenthesisContent | this_Yield_10= ruleYield | () ) otherlv_12= RightParenthesis ) | (otherlv_13= LeftSquareBracket (this_ListContent_14= ruleListContent | () ) otherlv_16= RightSquareBracket ) | (otherlv_17= LeftCurlyBracket (this_BraceContent_18= ruleBraceContent | () ) otherlv_20= RightCurlyBracket ) | ( () otherlv_22= GraveAccent ( (lv_value_23_0= ruleReprContent ) ) otherlv_24= GraveAccent ) ) ;
+    // InternalRpythonParser.g:5644:1: ruleAtom returns [EObject current=null] : ( ( () ( (lv_id_1_0= RULE_NAME ) ) ) | ( () ( (lv_text_3_0= RULE_NUMBER ) ) ) | ( () ( (lv_parts_5_0= RULE_STRING ) )+ ) | ( () otherlv_7= FullStopFullStopFullStop ) | (otherlv_8= LeftParenthesis (this_ParenthesisContent_9= ruleParenthesisContent | this_Yield_10= ruleYield | () ) otherlv_12= RightParenthesis ) | (otherlv_13= LeftSquareBracket (this_ListContent_14= ruleListContent | () ) otherlv_16= RightSquareBracket ) | (otherlv_17= LeftCurlyBracket (this_BraceContent_18= ruleBraceContent | () ) otherlv_20= RightCurlyBracket ) | ( () otherlv_22= GraveAccent ( (lv_value_23_0= ruleReprContent ) ) otherlv_24= GraveAccent ) ) ;
     public final EObject ruleAtom() throws RecognitionException {
         EObject current = null;
 
@@ -14575,10 +14658,10 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalRpythonParser.g:5635:2: ( ( ( () ( (lv_id_1_0= RULE_NAME ) ) ) | ( () ( (lv_text_3_0= RULE_NUMBER ) ) ) | ( () ( (lv_parts_5_0= RULE_STRING ) )+ ) | ( () otherlv_7= FullStopFullStopFullStop ) | (otherlv_8= LeftParenthesis (this_ParenthesisContent_9= ruleParenthesisContent | this_Yield_10= ruleYield | () ) otherlv_12= RightParenthesis ) | (otherlv_13= LeftSquareBracket (this_ListContent_14= ruleListContent | () ) otherlv_16= RightSquareBracket ) | (otherlv_17= LeftCurlyBracket (this_BraceContent_18= ruleBraceContent | () ) otherlv_20= RightCurlyBracket ) | ( () otherlv_22= GraveAccent ( (lv_value_23_0= ruleReprContent ) ) otherlv_24= GraveAccent ) ) )
-            // InternalRpythonParser.g:5636:2: ( ( () ( (lv_id_1_0= RULE_NAME ) ) ) | ( () ( (lv_text_3_0= RULE_NUMBER ) ) ) | ( () ( (lv_parts_5_0= RULE_STRING ) )+ ) | ( () otherlv_7= FullStopFullStopFullStop ) | (otherlv_8= LeftParenthesis (this_ParenthesisContent_9= ruleParenthesisContent | this_Yield_10= ruleYield | () ) otherlv_12= RightParenthesis ) | (otherlv_13= LeftSquareBracket (this_ListContent_14= ruleListContent | () ) otherlv_16= RightSquareBracket ) | (otherlv_17= LeftCurlyBracket (this_BraceContent_18= ruleBraceContent | () ) otherlv_20= RightCurlyBracket ) | ( () otherlv_22= GraveAccent ( (lv_value_23_0= ruleReprContent ) ) otherlv_24= GraveAccent ) )
+            // InternalRpythonParser.g:5650:2: ( ( ( () ( (lv_id_1_0= RULE_NAME ) ) ) | ( () ( (lv_text_3_0= RULE_NUMBER ) ) ) | ( () ( (lv_parts_5_0= RULE_STRING ) )+ ) | ( () otherlv_7= FullStopFullStopFullStop ) | (otherlv_8= LeftParenthesis (this_ParenthesisContent_9= ruleParenthesisContent | this_Yield_10= ruleYield | () ) otherlv_12= RightParenthesis ) | (otherlv_13= LeftSquareBracket (this_ListContent_14= ruleListContent | () ) otherlv_16= RightSquareBracket ) | (otherlv_17= LeftCurlyBracket (this_BraceContent_18= ruleBraceContent | () ) otherlv_20= RightCurlyBracket ) | ( () otherlv_22= GraveAccent ( (lv_value_23_0= ruleReprContent ) ) otherlv_24= GraveAccent ) ) )
+            // InternalRpythonParser.g:5651:2: ( ( () ( (lv_id_1_0= RULE_NAME ) ) ) | ( () ( (lv_text_3_0= RULE_NUMBER ) ) ) | ( () ( (lv_parts_5_0= RULE_STRING ) )+ ) | ( () otherlv_7= FullStopFullStopFullStop ) | (otherlv_8= LeftParenthesis (this_ParenthesisContent_9= ruleParenthesisContent | this_Yield_10= ruleYield | () ) otherlv_12= RightParenthesis ) | (otherlv_13= LeftSquareBracket (this_ListContent_14= ruleListContent | () ) otherlv_16= RightSquareBracket ) | (otherlv_17= LeftCurlyBracket (this_BraceContent_18= ruleBraceContent | () ) otherlv_20= RightCurlyBracket ) | ( () otherlv_22= GraveAccent ( (lv_value_23_0= ruleReprContent ) ) otherlv_24= GraveAccent ) )
             {
-            // InternalRpythonParser.g:5636:2: ( ( () ( (lv_id_1_0= RULE_NAME ) ) ) | ( () ( (lv_text_3_0= RULE_NUMBER ) ) ) | ( () ( (lv_parts_5_0= RULE_STRING ) )+ ) | ( () otherlv_7= FullStopFullStopFullStop ) | (otherlv_8= LeftParenthesis (this_ParenthesisContent_9= ruleParenthesisContent | this_Yield_10= ruleYield | () ) otherlv_12= RightParenthesis ) | (otherlv_13= LeftSquareBracket (this_ListContent_14= ruleListContent | () ) otherlv_16= RightSquareBracket ) | (otherlv_17= LeftCurlyBracket (this_BraceContent_18= ruleBraceContent | () ) otherlv_20= RightCurlyBracket ) | ( () otherlv_22= GraveAccent ( (lv_value_23_0= ruleReprContent ) ) otherlv_24= GraveAccent ) )
+            // InternalRpythonParser.g:5651:2: ( ( () ( (lv_id_1_0= RULE_NAME ) ) ) | ( () ( (lv_text_3_0= RULE_NUMBER ) ) ) | ( () ( (lv_parts_5_0= RULE_STRING ) )+ ) | ( () otherlv_7= FullStopFullStopFullStop ) | (otherlv_8= LeftParenthesis (this_ParenthesisContent_9= ruleParenthesisContent | this_Yield_10= ruleYield | () ) otherlv_12= RightParenthesis ) | (otherlv_13= LeftSquareBracket (this_ListContent_14= ruleListContent | () ) otherlv_16= RightSquareBracket ) | (otherlv_17= LeftCurlyBracket (this_BraceContent_18= ruleBraceContent | () ) otherlv_20= RightCurlyBracket ) | ( () otherlv_22= GraveAccent ( (lv_value_23_0= ruleReprContent ) ) otherlv_24= GraveAccent ) )
             int alt128=8;
             switch ( input.LA(1) ) {
             case RULE_NAME:
@@ -14630,13 +14713,13 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
             switch (alt128) {
                 case 1 :
-                    // InternalRpythonParser.g:5637:3: ( () ( (lv_id_1_0= RULE_NAME ) ) )
+                    // InternalRpythonParser.g:5652:3: ( () ( (lv_id_1_0= RULE_NAME ) ) )
                     {
-                    // InternalRpythonParser.g:5637:3: ( () ( (lv_id_1_0= RULE_NAME ) ) )
-                    // InternalRpythonParser.g:5638:4: () ( (lv_id_1_0= RULE_NAME ) )
+                    // InternalRpythonParser.g:5652:3: ( () ( (lv_id_1_0= RULE_NAME ) ) )
+                    // InternalRpythonParser.g:5653:4: () ( (lv_id_1_0= RULE_NAME ) )
                     {
-                    // InternalRpythonParser.g:5638:4: ()
-                    // InternalRpythonParser.g:5639:5: 
+                    // InternalRpythonParser.g:5653:4: ()
+                    // InternalRpythonParser.g:5654:5: 
                     {
 
                     					current = forceCreateModelElement(
@@ -14646,11 +14729,11 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalRpythonParser.g:5645:4: ( (lv_id_1_0= RULE_NAME ) )
-                    // InternalRpythonParser.g:5646:5: (lv_id_1_0= RULE_NAME )
+                    // InternalRpythonParser.g:5660:4: ( (lv_id_1_0= RULE_NAME ) )
+                    // InternalRpythonParser.g:5661:5: (lv_id_1_0= RULE_NAME )
                     {
-                    // InternalRpythonParser.g:5646:5: (lv_id_1_0= RULE_NAME )
-                    // InternalRpythonParser.g:5647:6: lv_id_1_0= RULE_NAME
+                    // InternalRpythonParser.g:5661:5: (lv_id_1_0= RULE_NAME )
+                    // InternalRpythonParser.g:5662:6: lv_id_1_0= RULE_NAME
                     {
                     lv_id_1_0=(Token)match(input,RULE_NAME,FOLLOW_2); 
 
@@ -14679,13 +14762,13 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalRpythonParser.g:5665:3: ( () ( (lv_text_3_0= RULE_NUMBER ) ) )
+                    // InternalRpythonParser.g:5680:3: ( () ( (lv_text_3_0= RULE_NUMBER ) ) )
                     {
-                    // InternalRpythonParser.g:5665:3: ( () ( (lv_text_3_0= RULE_NUMBER ) ) )
-                    // InternalRpythonParser.g:5666:4: () ( (lv_text_3_0= RULE_NUMBER ) )
+                    // InternalRpythonParser.g:5680:3: ( () ( (lv_text_3_0= RULE_NUMBER ) ) )
+                    // InternalRpythonParser.g:5681:4: () ( (lv_text_3_0= RULE_NUMBER ) )
                     {
-                    // InternalRpythonParser.g:5666:4: ()
-                    // InternalRpythonParser.g:5667:5: 
+                    // InternalRpythonParser.g:5681:4: ()
+                    // InternalRpythonParser.g:5682:5: 
                     {
 
                     					current = forceCreateModelElement(
@@ -14695,11 +14778,11 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalRpythonParser.g:5673:4: ( (lv_text_3_0= RULE_NUMBER ) )
-                    // InternalRpythonParser.g:5674:5: (lv_text_3_0= RULE_NUMBER )
+                    // InternalRpythonParser.g:5688:4: ( (lv_text_3_0= RULE_NUMBER ) )
+                    // InternalRpythonParser.g:5689:5: (lv_text_3_0= RULE_NUMBER )
                     {
-                    // InternalRpythonParser.g:5674:5: (lv_text_3_0= RULE_NUMBER )
-                    // InternalRpythonParser.g:5675:6: lv_text_3_0= RULE_NUMBER
+                    // InternalRpythonParser.g:5689:5: (lv_text_3_0= RULE_NUMBER )
+                    // InternalRpythonParser.g:5690:6: lv_text_3_0= RULE_NUMBER
                     {
                     lv_text_3_0=(Token)match(input,RULE_NUMBER,FOLLOW_2); 
 
@@ -14728,13 +14811,13 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 3 :
-                    // InternalRpythonParser.g:5693:3: ( () ( (lv_parts_5_0= RULE_STRING ) )+ )
+                    // InternalRpythonParser.g:5708:3: ( () ( (lv_parts_5_0= RULE_STRING ) )+ )
                     {
-                    // InternalRpythonParser.g:5693:3: ( () ( (lv_parts_5_0= RULE_STRING ) )+ )
-                    // InternalRpythonParser.g:5694:4: () ( (lv_parts_5_0= RULE_STRING ) )+
+                    // InternalRpythonParser.g:5708:3: ( () ( (lv_parts_5_0= RULE_STRING ) )+ )
+                    // InternalRpythonParser.g:5709:4: () ( (lv_parts_5_0= RULE_STRING ) )+
                     {
-                    // InternalRpythonParser.g:5694:4: ()
-                    // InternalRpythonParser.g:5695:5: 
+                    // InternalRpythonParser.g:5709:4: ()
+                    // InternalRpythonParser.g:5710:5: 
                     {
 
                     					current = forceCreateModelElement(
@@ -14744,7 +14827,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalRpythonParser.g:5701:4: ( (lv_parts_5_0= RULE_STRING ) )+
+                    // InternalRpythonParser.g:5716:4: ( (lv_parts_5_0= RULE_STRING ) )+
                     int cnt124=0;
                     loop124:
                     do {
@@ -14758,10 +14841,10 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                         switch (alt124) {
                     	case 1 :
-                    	    // InternalRpythonParser.g:5702:5: (lv_parts_5_0= RULE_STRING )
+                    	    // InternalRpythonParser.g:5717:5: (lv_parts_5_0= RULE_STRING )
                     	    {
-                    	    // InternalRpythonParser.g:5702:5: (lv_parts_5_0= RULE_STRING )
-                    	    // InternalRpythonParser.g:5703:6: lv_parts_5_0= RULE_STRING
+                    	    // InternalRpythonParser.g:5717:5: (lv_parts_5_0= RULE_STRING )
+                    	    // InternalRpythonParser.g:5718:6: lv_parts_5_0= RULE_STRING
                     	    {
                     	    lv_parts_5_0=(Token)match(input,RULE_STRING,FOLLOW_66); 
 
@@ -14800,13 +14883,13 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 4 :
-                    // InternalRpythonParser.g:5721:3: ( () otherlv_7= FullStopFullStopFullStop )
+                    // InternalRpythonParser.g:5736:3: ( () otherlv_7= FullStopFullStopFullStop )
                     {
-                    // InternalRpythonParser.g:5721:3: ( () otherlv_7= FullStopFullStopFullStop )
-                    // InternalRpythonParser.g:5722:4: () otherlv_7= FullStopFullStopFullStop
+                    // InternalRpythonParser.g:5736:3: ( () otherlv_7= FullStopFullStopFullStop )
+                    // InternalRpythonParser.g:5737:4: () otherlv_7= FullStopFullStopFullStop
                     {
-                    // InternalRpythonParser.g:5722:4: ()
-                    // InternalRpythonParser.g:5723:5: 
+                    // InternalRpythonParser.g:5737:4: ()
+                    // InternalRpythonParser.g:5738:5: 
                     {
 
                     					current = forceCreateModelElement(
@@ -14827,16 +14910,16 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 5 :
-                    // InternalRpythonParser.g:5735:3: (otherlv_8= LeftParenthesis (this_ParenthesisContent_9= ruleParenthesisContent | this_Yield_10= ruleYield | () ) otherlv_12= RightParenthesis )
+                    // InternalRpythonParser.g:5750:3: (otherlv_8= LeftParenthesis (this_ParenthesisContent_9= ruleParenthesisContent | this_Yield_10= ruleYield | () ) otherlv_12= RightParenthesis )
                     {
-                    // InternalRpythonParser.g:5735:3: (otherlv_8= LeftParenthesis (this_ParenthesisContent_9= ruleParenthesisContent | this_Yield_10= ruleYield | () ) otherlv_12= RightParenthesis )
-                    // InternalRpythonParser.g:5736:4: otherlv_8= LeftParenthesis (this_ParenthesisContent_9= ruleParenthesisContent | this_Yield_10= ruleYield | () ) otherlv_12= RightParenthesis
+                    // InternalRpythonParser.g:5750:3: (otherlv_8= LeftParenthesis (this_ParenthesisContent_9= ruleParenthesisContent | this_Yield_10= ruleYield | () ) otherlv_12= RightParenthesis )
+                    // InternalRpythonParser.g:5751:4: otherlv_8= LeftParenthesis (this_ParenthesisContent_9= ruleParenthesisContent | this_Yield_10= ruleYield | () ) otherlv_12= RightParenthesis
                     {
                     otherlv_8=(Token)match(input,LeftParenthesis,FOLLOW_67); 
 
                     				newLeafNode(otherlv_8, grammarAccess.getAtomAccess().getLeftParenthesisKeyword_4_0());
                     			
-                    // InternalRpythonParser.g:5740:4: (this_ParenthesisContent_9= ruleParenthesisContent | this_Yield_10= ruleYield | () )
+                    // InternalRpythonParser.g:5755:4: (this_ParenthesisContent_9= ruleParenthesisContent | this_Yield_10= ruleYield | () )
                     int alt125=3;
                     switch ( input.LA(1) ) {
                     case Lambda:
@@ -14875,7 +14958,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                     switch (alt125) {
                         case 1 :
-                            // InternalRpythonParser.g:5741:5: this_ParenthesisContent_9= ruleParenthesisContent
+                            // InternalRpythonParser.g:5756:5: this_ParenthesisContent_9= ruleParenthesisContent
                             {
 
                             					newCompositeNode(grammarAccess.getAtomAccess().getParenthesisContentParserRuleCall_4_1_0());
@@ -14893,7 +14976,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                             }
                             break;
                         case 2 :
-                            // InternalRpythonParser.g:5750:5: this_Yield_10= ruleYield
+                            // InternalRpythonParser.g:5765:5: this_Yield_10= ruleYield
                             {
 
                             					newCompositeNode(grammarAccess.getAtomAccess().getYieldParserRuleCall_4_1_1());
@@ -14911,10 +14994,10 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                             }
                             break;
                         case 3 :
-                            // InternalRpythonParser.g:5759:5: ()
+                            // InternalRpythonParser.g:5774:5: ()
                             {
-                            // InternalRpythonParser.g:5759:5: ()
-                            // InternalRpythonParser.g:5760:6: 
+                            // InternalRpythonParser.g:5774:5: ()
+                            // InternalRpythonParser.g:5775:6: 
                             {
 
                             						current = forceCreateModelElement(
@@ -14941,16 +15024,16 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 6 :
-                    // InternalRpythonParser.g:5773:3: (otherlv_13= LeftSquareBracket (this_ListContent_14= ruleListContent | () ) otherlv_16= RightSquareBracket )
+                    // InternalRpythonParser.g:5788:3: (otherlv_13= LeftSquareBracket (this_ListContent_14= ruleListContent | () ) otherlv_16= RightSquareBracket )
                     {
-                    // InternalRpythonParser.g:5773:3: (otherlv_13= LeftSquareBracket (this_ListContent_14= ruleListContent | () ) otherlv_16= RightSquareBracket )
-                    // InternalRpythonParser.g:5774:4: otherlv_13= LeftSquareBracket (this_ListContent_14= ruleListContent | () ) otherlv_16= RightSquareBracket
+                    // InternalRpythonParser.g:5788:3: (otherlv_13= LeftSquareBracket (this_ListContent_14= ruleListContent | () ) otherlv_16= RightSquareBracket )
+                    // InternalRpythonParser.g:5789:4: otherlv_13= LeftSquareBracket (this_ListContent_14= ruleListContent | () ) otherlv_16= RightSquareBracket
                     {
                     otherlv_13=(Token)match(input,LeftSquareBracket,FOLLOW_68); 
 
                     				newLeafNode(otherlv_13, grammarAccess.getAtomAccess().getLeftSquareBracketKeyword_5_0());
                     			
-                    // InternalRpythonParser.g:5778:4: (this_ListContent_14= ruleListContent | () )
+                    // InternalRpythonParser.g:5793:4: (this_ListContent_14= ruleListContent | () )
                     int alt126=2;
                     int LA126_0 = input.LA(1);
 
@@ -14968,7 +15051,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     switch (alt126) {
                         case 1 :
-                            // InternalRpythonParser.g:5779:5: this_ListContent_14= ruleListContent
+                            // InternalRpythonParser.g:5794:5: this_ListContent_14= ruleListContent
                             {
 
                             					newCompositeNode(grammarAccess.getAtomAccess().getListContentParserRuleCall_5_1_0());
@@ -14986,10 +15069,10 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                             }
                             break;
                         case 2 :
-                            // InternalRpythonParser.g:5788:5: ()
+                            // InternalRpythonParser.g:5803:5: ()
                             {
-                            // InternalRpythonParser.g:5788:5: ()
-                            // InternalRpythonParser.g:5789:6: 
+                            // InternalRpythonParser.g:5803:5: ()
+                            // InternalRpythonParser.g:5804:6: 
                             {
 
                             						current = forceCreateModelElement(
@@ -15016,16 +15099,16 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 7 :
-                    // InternalRpythonParser.g:5802:3: (otherlv_17= LeftCurlyBracket (this_BraceContent_18= ruleBraceContent | () ) otherlv_20= RightCurlyBracket )
+                    // InternalRpythonParser.g:5817:3: (otherlv_17= LeftCurlyBracket (this_BraceContent_18= ruleBraceContent | () ) otherlv_20= RightCurlyBracket )
                     {
-                    // InternalRpythonParser.g:5802:3: (otherlv_17= LeftCurlyBracket (this_BraceContent_18= ruleBraceContent | () ) otherlv_20= RightCurlyBracket )
-                    // InternalRpythonParser.g:5803:4: otherlv_17= LeftCurlyBracket (this_BraceContent_18= ruleBraceContent | () ) otherlv_20= RightCurlyBracket
+                    // InternalRpythonParser.g:5817:3: (otherlv_17= LeftCurlyBracket (this_BraceContent_18= ruleBraceContent | () ) otherlv_20= RightCurlyBracket )
+                    // InternalRpythonParser.g:5818:4: otherlv_17= LeftCurlyBracket (this_BraceContent_18= ruleBraceContent | () ) otherlv_20= RightCurlyBracket
                     {
                     otherlv_17=(Token)match(input,LeftCurlyBracket,FOLLOW_69); 
 
                     				newLeafNode(otherlv_17, grammarAccess.getAtomAccess().getLeftCurlyBracketKeyword_6_0());
                     			
-                    // InternalRpythonParser.g:5807:4: (this_BraceContent_18= ruleBraceContent | () )
+                    // InternalRpythonParser.g:5822:4: (this_BraceContent_18= ruleBraceContent | () )
                     int alt127=2;
                     int LA127_0 = input.LA(1);
 
@@ -15043,7 +15126,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     switch (alt127) {
                         case 1 :
-                            // InternalRpythonParser.g:5808:5: this_BraceContent_18= ruleBraceContent
+                            // InternalRpythonParser.g:5823:5: this_BraceContent_18= ruleBraceContent
                             {
 
                             					newCompositeNode(grammarAccess.getAtomAccess().getBraceContentParserRuleCall_6_1_0());
@@ -15061,10 +15144,10 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                             }
                             break;
                         case 2 :
-                            // InternalRpythonParser.g:5817:5: ()
+                            // InternalRpythonParser.g:5832:5: ()
                             {
-                            // InternalRpythonParser.g:5817:5: ()
-                            // InternalRpythonParser.g:5818:6: 
+                            // InternalRpythonParser.g:5832:5: ()
+                            // InternalRpythonParser.g:5833:6: 
                             {
 
                             						current = forceCreateModelElement(
@@ -15091,13 +15174,13 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 8 :
-                    // InternalRpythonParser.g:5831:3: ( () otherlv_22= GraveAccent ( (lv_value_23_0= ruleReprContent ) ) otherlv_24= GraveAccent )
+                    // InternalRpythonParser.g:5846:3: ( () otherlv_22= GraveAccent ( (lv_value_23_0= ruleReprContent ) ) otherlv_24= GraveAccent )
                     {
-                    // InternalRpythonParser.g:5831:3: ( () otherlv_22= GraveAccent ( (lv_value_23_0= ruleReprContent ) ) otherlv_24= GraveAccent )
-                    // InternalRpythonParser.g:5832:4: () otherlv_22= GraveAccent ( (lv_value_23_0= ruleReprContent ) ) otherlv_24= GraveAccent
+                    // InternalRpythonParser.g:5846:3: ( () otherlv_22= GraveAccent ( (lv_value_23_0= ruleReprContent ) ) otherlv_24= GraveAccent )
+                    // InternalRpythonParser.g:5847:4: () otherlv_22= GraveAccent ( (lv_value_23_0= ruleReprContent ) ) otherlv_24= GraveAccent
                     {
-                    // InternalRpythonParser.g:5832:4: ()
-                    // InternalRpythonParser.g:5833:5: 
+                    // InternalRpythonParser.g:5847:4: ()
+                    // InternalRpythonParser.g:5848:5: 
                     {
 
                     					current = forceCreateModelElement(
@@ -15111,11 +15194,11 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                     				newLeafNode(otherlv_22, grammarAccess.getAtomAccess().getGraveAccentKeyword_7_1());
                     			
-                    // InternalRpythonParser.g:5843:4: ( (lv_value_23_0= ruleReprContent ) )
-                    // InternalRpythonParser.g:5844:5: (lv_value_23_0= ruleReprContent )
+                    // InternalRpythonParser.g:5858:4: ( (lv_value_23_0= ruleReprContent ) )
+                    // InternalRpythonParser.g:5859:5: (lv_value_23_0= ruleReprContent )
                     {
-                    // InternalRpythonParser.g:5844:5: (lv_value_23_0= ruleReprContent )
-                    // InternalRpythonParser.g:5845:6: lv_value_23_0= ruleReprContent
+                    // InternalRpythonParser.g:5859:5: (lv_value_23_0= ruleReprContent )
+                    // InternalRpythonParser.g:5860:6: lv_value_23_0= ruleReprContent
                     {
 
                     						newCompositeNode(grammarAccess.getAtomAccess().getValueReprContentParserRuleCall_7_2_0());
@@ -15175,7 +15258,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleReprContent"
-    // InternalRpythonParser.g:5871:1: entryRuleReprContent returns [EObject current=null] : iv_ruleReprContent= ruleReprContent EOF ;
+    // InternalRpythonParser.g:5886:1: entryRuleReprContent returns [EObject current=null] : iv_ruleReprContent= ruleReprContent EOF ;
     public final EObject entryRuleReprContent() throws RecognitionException {
         EObject current = null;
 
@@ -15183,8 +15266,8 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalRpythonParser.g:5871:52: (iv_ruleReprContent= ruleReprContent EOF )
-            // InternalRpythonParser.g:5872:2: iv_ruleReprContent= ruleReprContent EOF
+            // InternalRpythonParser.g:5886:52: (iv_ruleReprContent= ruleReprContent EOF )
+            // InternalRpythonParser.g:5887:2: iv_ruleReprContent= ruleReprContent EOF
             {
              newCompositeNode(grammarAccess.getReprContentRule()); 
             pushFollow(FOLLOW_1);
@@ -15211,7 +15294,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleReprContent"
-    // InternalRpythonParser.g:5878:1: ruleReprContent returns [EObject current=null] : (this_Expression_0= ruleExpression ( () (otherlv_2= Comma ( (lv_elements_3_0= ruleExpression ) ) )+ )? ) ;
+    // InternalRpythonParser.g:5893:1: ruleReprContent returns [EObject current=null] : (this_Expression_0= ruleExpression ( () (otherlv_2= Comma ( (lv_elements_3_0= ruleExpression ) ) )+ )? ) ;
     public final EObject ruleReprContent() throws RecognitionException {
         EObject current = null;
 
@@ -15225,11 +15308,11 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalRpythonParser.g:5884:2: ( (this_Expression_0= ruleExpression ( () (otherlv_2= Comma ( (lv_elements_3_0= ruleExpression ) ) )+ )? ) )
-            // InternalRpythonParser.g:5885:2: (this_Expression_0= ruleExpression ( () (otherlv_2= Comma ( (lv_elements_3_0= ruleExpression ) ) )+ )? )
+            // InternalRpythonParser.g:5899:2: ( (this_Expression_0= ruleExpression ( () (otherlv_2= Comma ( (lv_elements_3_0= ruleExpression ) ) )+ )? ) )
+            // InternalRpythonParser.g:5900:2: (this_Expression_0= ruleExpression ( () (otherlv_2= Comma ( (lv_elements_3_0= ruleExpression ) ) )+ )? )
             {
-            // InternalRpythonParser.g:5885:2: (this_Expression_0= ruleExpression ( () (otherlv_2= Comma ( (lv_elements_3_0= ruleExpression ) ) )+ )? )
-            // InternalRpythonParser.g:5886:3: this_Expression_0= ruleExpression ( () (otherlv_2= Comma ( (lv_elements_3_0= ruleExpression ) ) )+ )?
+            // InternalRpythonParser.g:5900:2: (this_Expression_0= ruleExpression ( () (otherlv_2= Comma ( (lv_elements_3_0= ruleExpression ) ) )+ )? )
+            // InternalRpythonParser.g:5901:3: this_Expression_0= ruleExpression ( () (otherlv_2= Comma ( (lv_elements_3_0= ruleExpression ) ) )+ )?
             {
 
             			newCompositeNode(grammarAccess.getReprContentAccess().getExpressionParserRuleCall_0());
@@ -15243,7 +15326,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
             			current = this_Expression_0;
             			afterParserOrEnumRuleCall();
             		
-            // InternalRpythonParser.g:5894:3: ( () (otherlv_2= Comma ( (lv_elements_3_0= ruleExpression ) ) )+ )?
+            // InternalRpythonParser.g:5909:3: ( () (otherlv_2= Comma ( (lv_elements_3_0= ruleExpression ) ) )+ )?
             int alt130=2;
             int LA130_0 = input.LA(1);
 
@@ -15252,10 +15335,10 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
             }
             switch (alt130) {
                 case 1 :
-                    // InternalRpythonParser.g:5895:4: () (otherlv_2= Comma ( (lv_elements_3_0= ruleExpression ) ) )+
+                    // InternalRpythonParser.g:5910:4: () (otherlv_2= Comma ( (lv_elements_3_0= ruleExpression ) ) )+
                     {
-                    // InternalRpythonParser.g:5895:4: ()
-                    // InternalRpythonParser.g:5896:5: 
+                    // InternalRpythonParser.g:5910:4: ()
+                    // InternalRpythonParser.g:5911:5: 
                     {
 
                     					current = forceCreateModelElementAndAdd(
@@ -15265,7 +15348,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalRpythonParser.g:5902:4: (otherlv_2= Comma ( (lv_elements_3_0= ruleExpression ) ) )+
+                    // InternalRpythonParser.g:5917:4: (otherlv_2= Comma ( (lv_elements_3_0= ruleExpression ) ) )+
                     int cnt129=0;
                     loop129:
                     do {
@@ -15279,17 +15362,17 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                         switch (alt129) {
                     	case 1 :
-                    	    // InternalRpythonParser.g:5903:5: otherlv_2= Comma ( (lv_elements_3_0= ruleExpression ) )
+                    	    // InternalRpythonParser.g:5918:5: otherlv_2= Comma ( (lv_elements_3_0= ruleExpression ) )
                     	    {
                     	    otherlv_2=(Token)match(input,Comma,FOLLOW_8); 
 
                     	    					newLeafNode(otherlv_2, grammarAccess.getReprContentAccess().getCommaKeyword_1_1_0());
                     	    				
-                    	    // InternalRpythonParser.g:5907:5: ( (lv_elements_3_0= ruleExpression ) )
-                    	    // InternalRpythonParser.g:5908:6: (lv_elements_3_0= ruleExpression )
+                    	    // InternalRpythonParser.g:5922:5: ( (lv_elements_3_0= ruleExpression ) )
+                    	    // InternalRpythonParser.g:5923:6: (lv_elements_3_0= ruleExpression )
                     	    {
-                    	    // InternalRpythonParser.g:5908:6: (lv_elements_3_0= ruleExpression )
-                    	    // InternalRpythonParser.g:5909:7: lv_elements_3_0= ruleExpression
+                    	    // InternalRpythonParser.g:5923:6: (lv_elements_3_0= ruleExpression )
+                    	    // InternalRpythonParser.g:5924:7: lv_elements_3_0= ruleExpression
                     	    {
 
                     	    							newCompositeNode(grammarAccess.getReprContentAccess().getElementsExpressionParserRuleCall_1_1_1_0());
@@ -15358,7 +15441,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleParenthesisContent"
-    // InternalRpythonParser.g:5932:1: entryRuleParenthesisContent returns [EObject current=null] : iv_ruleParenthesisContent= ruleParenthesisContent EOF ;
+    // InternalRpythonParser.g:5947:1: entryRuleParenthesisContent returns [EObject current=null] : iv_ruleParenthesisContent= ruleParenthesisContent EOF ;
     public final EObject entryRuleParenthesisContent() throws RecognitionException {
         EObject current = null;
 
@@ -15366,8 +15449,8 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalRpythonParser.g:5932:59: (iv_ruleParenthesisContent= ruleParenthesisContent EOF )
-            // InternalRpythonParser.g:5933:2: iv_ruleParenthesisContent= ruleParenthesisContent EOF
+            // InternalRpythonParser.g:5947:59: (iv_ruleParenthesisContent= ruleParenthesisContent EOF )
+            // InternalRpythonParser.g:5948:2: iv_ruleParenthesisContent= ruleParenthesisContent EOF
             {
              newCompositeNode(grammarAccess.getParenthesisContentRule()); 
             pushFollow(FOLLOW_1);
@@ -15394,7 +15477,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleParenthesisContent"
-    // InternalRpythonParser.g:5939:1: ruleParenthesisContent returns [EObject current=null] : (this_Expression_0= ruleExpression ( ( () this_Clauses_2= ruleClauses[$current] ) | ( () otherlv_4= Comma ( ( (lv_elements_5_0= ruleExpression ) ) (otherlv_6= Comma ( (lv_elements_7_0= ruleExpression ) ) )* (otherlv_8= Comma )? )? ) )? ) ;
+    // InternalRpythonParser.g:5954:1: ruleParenthesisContent returns [EObject current=null] : (this_Expression_0= ruleExpression ( ( () this_Clauses_2= ruleClauses[$current] ) | ( () otherlv_4= Comma ( ( (lv_elements_5_0= ruleExpression ) ) (otherlv_6= Comma ( (lv_elements_7_0= ruleExpression ) ) )* (otherlv_8= Comma )? )? ) )? ) ;
     public final EObject ruleParenthesisContent() throws RecognitionException {
         EObject current = null;
 
@@ -15414,11 +15497,11 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalRpythonParser.g:5945:2: ( (this_Expression_0= ruleExpression ( ( () this_Clauses_2= ruleClauses[$current] ) | ( () otherlv_4= Comma ( ( (lv_elements_5_0= ruleExpression ) ) (otherlv_6= Comma ( (lv_elements_7_0= ruleExpression ) ) )* (otherlv_8= Comma )? )? ) )? ) )
-            // InternalRpythonParser.g:5946:2: (this_Expression_0= ruleExpression ( ( () this_Clauses_2= ruleClauses[$current] ) | ( () otherlv_4= Comma ( ( (lv_elements_5_0= ruleExpression ) ) (otherlv_6= Comma ( (lv_elements_7_0= ruleExpression ) ) )* (otherlv_8= Comma )? )? ) )? )
+            // InternalRpythonParser.g:5960:2: ( (this_Expression_0= ruleExpression ( ( () this_Clauses_2= ruleClauses[$current] ) | ( () otherlv_4= Comma ( ( (lv_elements_5_0= ruleExpression ) ) (otherlv_6= Comma ( (lv_elements_7_0= ruleExpression ) ) )* (otherlv_8= Comma )? )? ) )? ) )
+            // InternalRpythonParser.g:5961:2: (this_Expression_0= ruleExpression ( ( () this_Clauses_2= ruleClauses[$current] ) | ( () otherlv_4= Comma ( ( (lv_elements_5_0= ruleExpression ) ) (otherlv_6= Comma ( (lv_elements_7_0= ruleExpression ) ) )* (otherlv_8= Comma )? )? ) )? )
             {
-            // InternalRpythonParser.g:5946:2: (this_Expression_0= ruleExpression ( ( () this_Clauses_2= ruleClauses[$current] ) | ( () otherlv_4= Comma ( ( (lv_elements_5_0= ruleExpression ) ) (otherlv_6= Comma ( (lv_elements_7_0= ruleExpression ) ) )* (otherlv_8= Comma )? )? ) )? )
-            // InternalRpythonParser.g:5947:3: this_Expression_0= ruleExpression ( ( () this_Clauses_2= ruleClauses[$current] ) | ( () otherlv_4= Comma ( ( (lv_elements_5_0= ruleExpression ) ) (otherlv_6= Comma ( (lv_elements_7_0= ruleExpression ) ) )* (otherlv_8= Comma )? )? ) )?
+            // InternalRpythonParser.g:5961:2: (this_Expression_0= ruleExpression ( ( () this_Clauses_2= ruleClauses[$current] ) | ( () otherlv_4= Comma ( ( (lv_elements_5_0= ruleExpression ) ) (otherlv_6= Comma ( (lv_elements_7_0= ruleExpression ) ) )* (otherlv_8= Comma )? )? ) )? )
+            // InternalRpythonParser.g:5962:3: this_Expression_0= ruleExpression ( ( () this_Clauses_2= ruleClauses[$current] ) | ( () otherlv_4= Comma ( ( (lv_elements_5_0= ruleExpression ) ) (otherlv_6= Comma ( (lv_elements_7_0= ruleExpression ) ) )* (otherlv_8= Comma )? )? ) )?
             {
 
             			newCompositeNode(grammarAccess.getParenthesisContentAccess().getExpressionParserRuleCall_0());
@@ -15432,7 +15515,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
             			current = this_Expression_0;
             			afterParserOrEnumRuleCall();
             		
-            // InternalRpythonParser.g:5955:3: ( ( () this_Clauses_2= ruleClauses[$current] ) | ( () otherlv_4= Comma ( ( (lv_elements_5_0= ruleExpression ) ) (otherlv_6= Comma ( (lv_elements_7_0= ruleExpression ) ) )* (otherlv_8= Comma )? )? ) )?
+            // InternalRpythonParser.g:5970:3: ( ( () this_Clauses_2= ruleClauses[$current] ) | ( () otherlv_4= Comma ( ( (lv_elements_5_0= ruleExpression ) ) (otherlv_6= Comma ( (lv_elements_7_0= ruleExpression ) ) )* (otherlv_8= Comma )? )? ) )?
             int alt134=3;
             int LA134_0 = input.LA(1);
 
@@ -15444,13 +15527,13 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
             }
             switch (alt134) {
                 case 1 :
-                    // InternalRpythonParser.g:5956:4: ( () this_Clauses_2= ruleClauses[$current] )
+                    // InternalRpythonParser.g:5971:4: ( () this_Clauses_2= ruleClauses[$current] )
                     {
-                    // InternalRpythonParser.g:5956:4: ( () this_Clauses_2= ruleClauses[$current] )
-                    // InternalRpythonParser.g:5957:5: () this_Clauses_2= ruleClauses[$current]
+                    // InternalRpythonParser.g:5971:4: ( () this_Clauses_2= ruleClauses[$current] )
+                    // InternalRpythonParser.g:5972:5: () this_Clauses_2= ruleClauses[$current]
                     {
-                    // InternalRpythonParser.g:5957:5: ()
-                    // InternalRpythonParser.g:5958:6: 
+                    // InternalRpythonParser.g:5972:5: ()
+                    // InternalRpythonParser.g:5973:6: 
                     {
 
                     						current = forceCreateModelElementAndSet(
@@ -15482,13 +15565,13 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalRpythonParser.g:5977:4: ( () otherlv_4= Comma ( ( (lv_elements_5_0= ruleExpression ) ) (otherlv_6= Comma ( (lv_elements_7_0= ruleExpression ) ) )* (otherlv_8= Comma )? )? )
+                    // InternalRpythonParser.g:5992:4: ( () otherlv_4= Comma ( ( (lv_elements_5_0= ruleExpression ) ) (otherlv_6= Comma ( (lv_elements_7_0= ruleExpression ) ) )* (otherlv_8= Comma )? )? )
                     {
-                    // InternalRpythonParser.g:5977:4: ( () otherlv_4= Comma ( ( (lv_elements_5_0= ruleExpression ) ) (otherlv_6= Comma ( (lv_elements_7_0= ruleExpression ) ) )* (otherlv_8= Comma )? )? )
-                    // InternalRpythonParser.g:5978:5: () otherlv_4= Comma ( ( (lv_elements_5_0= ruleExpression ) ) (otherlv_6= Comma ( (lv_elements_7_0= ruleExpression ) ) )* (otherlv_8= Comma )? )?
+                    // InternalRpythonParser.g:5992:4: ( () otherlv_4= Comma ( ( (lv_elements_5_0= ruleExpression ) ) (otherlv_6= Comma ( (lv_elements_7_0= ruleExpression ) ) )* (otherlv_8= Comma )? )? )
+                    // InternalRpythonParser.g:5993:5: () otherlv_4= Comma ( ( (lv_elements_5_0= ruleExpression ) ) (otherlv_6= Comma ( (lv_elements_7_0= ruleExpression ) ) )* (otherlv_8= Comma )? )?
                     {
-                    // InternalRpythonParser.g:5978:5: ()
-                    // InternalRpythonParser.g:5979:6: 
+                    // InternalRpythonParser.g:5993:5: ()
+                    // InternalRpythonParser.g:5994:6: 
                     {
 
                     						current = forceCreateModelElementAndAdd(
@@ -15502,7 +15585,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                     					newLeafNode(otherlv_4, grammarAccess.getParenthesisContentAccess().getCommaKeyword_1_1_1());
                     				
-                    // InternalRpythonParser.g:5989:5: ( ( (lv_elements_5_0= ruleExpression ) ) (otherlv_6= Comma ( (lv_elements_7_0= ruleExpression ) ) )* (otherlv_8= Comma )? )?
+                    // InternalRpythonParser.g:6004:5: ( ( (lv_elements_5_0= ruleExpression ) ) (otherlv_6= Comma ( (lv_elements_7_0= ruleExpression ) ) )* (otherlv_8= Comma )? )?
                     int alt133=2;
                     int LA133_0 = input.LA(1);
 
@@ -15511,13 +15594,13 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     switch (alt133) {
                         case 1 :
-                            // InternalRpythonParser.g:5990:6: ( (lv_elements_5_0= ruleExpression ) ) (otherlv_6= Comma ( (lv_elements_7_0= ruleExpression ) ) )* (otherlv_8= Comma )?
+                            // InternalRpythonParser.g:6005:6: ( (lv_elements_5_0= ruleExpression ) ) (otherlv_6= Comma ( (lv_elements_7_0= ruleExpression ) ) )* (otherlv_8= Comma )?
                             {
-                            // InternalRpythonParser.g:5990:6: ( (lv_elements_5_0= ruleExpression ) )
-                            // InternalRpythonParser.g:5991:7: (lv_elements_5_0= ruleExpression )
+                            // InternalRpythonParser.g:6005:6: ( (lv_elements_5_0= ruleExpression ) )
+                            // InternalRpythonParser.g:6006:7: (lv_elements_5_0= ruleExpression )
                             {
-                            // InternalRpythonParser.g:5991:7: (lv_elements_5_0= ruleExpression )
-                            // InternalRpythonParser.g:5992:8: lv_elements_5_0= ruleExpression
+                            // InternalRpythonParser.g:6006:7: (lv_elements_5_0= ruleExpression )
+                            // InternalRpythonParser.g:6007:8: lv_elements_5_0= ruleExpression
                             {
 
                             								newCompositeNode(grammarAccess.getParenthesisContentAccess().getElementsExpressionParserRuleCall_1_1_2_0_0());
@@ -15544,7 +15627,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                             }
 
-                            // InternalRpythonParser.g:6009:6: (otherlv_6= Comma ( (lv_elements_7_0= ruleExpression ) ) )*
+                            // InternalRpythonParser.g:6024:6: (otherlv_6= Comma ( (lv_elements_7_0= ruleExpression ) ) )*
                             loop131:
                             do {
                                 int alt131=2;
@@ -15563,17 +15646,17 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                                 switch (alt131) {
                             	case 1 :
-                            	    // InternalRpythonParser.g:6010:7: otherlv_6= Comma ( (lv_elements_7_0= ruleExpression ) )
+                            	    // InternalRpythonParser.g:6025:7: otherlv_6= Comma ( (lv_elements_7_0= ruleExpression ) )
                             	    {
                             	    otherlv_6=(Token)match(input,Comma,FOLLOW_8); 
 
                             	    							newLeafNode(otherlv_6, grammarAccess.getParenthesisContentAccess().getCommaKeyword_1_1_2_1_0());
                             	    						
-                            	    // InternalRpythonParser.g:6014:7: ( (lv_elements_7_0= ruleExpression ) )
-                            	    // InternalRpythonParser.g:6015:8: (lv_elements_7_0= ruleExpression )
+                            	    // InternalRpythonParser.g:6029:7: ( (lv_elements_7_0= ruleExpression ) )
+                            	    // InternalRpythonParser.g:6030:8: (lv_elements_7_0= ruleExpression )
                             	    {
-                            	    // InternalRpythonParser.g:6015:8: (lv_elements_7_0= ruleExpression )
-                            	    // InternalRpythonParser.g:6016:9: lv_elements_7_0= ruleExpression
+                            	    // InternalRpythonParser.g:6030:8: (lv_elements_7_0= ruleExpression )
+                            	    // InternalRpythonParser.g:6031:9: lv_elements_7_0= ruleExpression
                             	    {
 
                             	    									newCompositeNode(grammarAccess.getParenthesisContentAccess().getElementsExpressionParserRuleCall_1_1_2_1_1_0());
@@ -15609,7 +15692,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                                 }
                             } while (true);
 
-                            // InternalRpythonParser.g:6034:6: (otherlv_8= Comma )?
+                            // InternalRpythonParser.g:6049:6: (otherlv_8= Comma )?
                             int alt132=2;
                             int LA132_0 = input.LA(1);
 
@@ -15618,7 +15701,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                             }
                             switch (alt132) {
                                 case 1 :
-                                    // InternalRpythonParser.g:6035:7: otherlv_8= Comma
+                                    // InternalRpythonParser.g:6050:7: otherlv_8= Comma
                                     {
                                     otherlv_8=(Token)match(input,Comma,FOLLOW_2); 
 
@@ -15668,7 +15751,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleListContent"
-    // InternalRpythonParser.g:6047:1: entryRuleListContent returns [EObject current=null] : iv_ruleListContent= ruleListContent EOF ;
+    // InternalRpythonParser.g:6062:1: entryRuleListContent returns [EObject current=null] : iv_ruleListContent= ruleListContent EOF ;
     public final EObject entryRuleListContent() throws RecognitionException {
         EObject current = null;
 
@@ -15676,8 +15759,8 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalRpythonParser.g:6047:52: (iv_ruleListContent= ruleListContent EOF )
-            // InternalRpythonParser.g:6048:2: iv_ruleListContent= ruleListContent EOF
+            // InternalRpythonParser.g:6062:52: (iv_ruleListContent= ruleListContent EOF )
+            // InternalRpythonParser.g:6063:2: iv_ruleListContent= ruleListContent EOF
             {
              newCompositeNode(grammarAccess.getListContentRule()); 
             pushFollow(FOLLOW_1);
@@ -15704,7 +15787,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleListContent"
-    // InternalRpythonParser.g:6054:1: ruleListContent returns [EObject current=null] : (this_Expression_0= ruleExpression ( ( () ( (lv_clauses_2_0= ruleListForClause ) ) ( ( (lv_clauses_3_0= ruleListForClause ) ) | ( (lv_clauses_4_0= ruleIfClause ) ) )* ) | ( () (otherlv_6= Comma ( (lv_elements_7_0= ruleExpression ) ) )* (otherlv_8= Comma )? ) ) ) ;
+    // InternalRpythonParser.g:6069:1: ruleListContent returns [EObject current=null] : (this_Expression_0= ruleExpression ( ( () ( (lv_clauses_2_0= ruleListForClause ) ) ( ( (lv_clauses_3_0= ruleListForClause ) ) | ( (lv_clauses_4_0= ruleIfClause ) ) )* ) | ( () (otherlv_6= Comma ( (lv_elements_7_0= ruleExpression ) ) )* (otherlv_8= Comma )? ) ) ) ;
     public final EObject ruleListContent() throws RecognitionException {
         EObject current = null;
 
@@ -15725,11 +15808,11 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalRpythonParser.g:6060:2: ( (this_Expression_0= ruleExpression ( ( () ( (lv_clauses_2_0= ruleListForClause ) ) ( ( (lv_clauses_3_0= ruleListForClause ) ) | ( (lv_clauses_4_0= ruleIfClause ) ) )* ) | ( () (otherlv_6= Comma ( (lv_elements_7_0= ruleExpression ) ) )* (otherlv_8= Comma )? ) ) ) )
-            // InternalRpythonParser.g:6061:2: (this_Expression_0= ruleExpression ( ( () ( (lv_clauses_2_0= ruleListForClause ) ) ( ( (lv_clauses_3_0= ruleListForClause ) ) | ( (lv_clauses_4_0= ruleIfClause ) ) )* ) | ( () (otherlv_6= Comma ( (lv_elements_7_0= ruleExpression ) ) )* (otherlv_8= Comma )? ) ) )
+            // InternalRpythonParser.g:6075:2: ( (this_Expression_0= ruleExpression ( ( () ( (lv_clauses_2_0= ruleListForClause ) ) ( ( (lv_clauses_3_0= ruleListForClause ) ) | ( (lv_clauses_4_0= ruleIfClause ) ) )* ) | ( () (otherlv_6= Comma ( (lv_elements_7_0= ruleExpression ) ) )* (otherlv_8= Comma )? ) ) ) )
+            // InternalRpythonParser.g:6076:2: (this_Expression_0= ruleExpression ( ( () ( (lv_clauses_2_0= ruleListForClause ) ) ( ( (lv_clauses_3_0= ruleListForClause ) ) | ( (lv_clauses_4_0= ruleIfClause ) ) )* ) | ( () (otherlv_6= Comma ( (lv_elements_7_0= ruleExpression ) ) )* (otherlv_8= Comma )? ) ) )
             {
-            // InternalRpythonParser.g:6061:2: (this_Expression_0= ruleExpression ( ( () ( (lv_clauses_2_0= ruleListForClause ) ) ( ( (lv_clauses_3_0= ruleListForClause ) ) | ( (lv_clauses_4_0= ruleIfClause ) ) )* ) | ( () (otherlv_6= Comma ( (lv_elements_7_0= ruleExpression ) ) )* (otherlv_8= Comma )? ) ) )
-            // InternalRpythonParser.g:6062:3: this_Expression_0= ruleExpression ( ( () ( (lv_clauses_2_0= ruleListForClause ) ) ( ( (lv_clauses_3_0= ruleListForClause ) ) | ( (lv_clauses_4_0= ruleIfClause ) ) )* ) | ( () (otherlv_6= Comma ( (lv_elements_7_0= ruleExpression ) ) )* (otherlv_8= Comma )? ) )
+            // InternalRpythonParser.g:6076:2: (this_Expression_0= ruleExpression ( ( () ( (lv_clauses_2_0= ruleListForClause ) ) ( ( (lv_clauses_3_0= ruleListForClause ) ) | ( (lv_clauses_4_0= ruleIfClause ) ) )* ) | ( () (otherlv_6= Comma ( (lv_elements_7_0= ruleExpression ) ) )* (otherlv_8= Comma )? ) ) )
+            // InternalRpythonParser.g:6077:3: this_Expression_0= ruleExpression ( ( () ( (lv_clauses_2_0= ruleListForClause ) ) ( ( (lv_clauses_3_0= ruleListForClause ) ) | ( (lv_clauses_4_0= ruleIfClause ) ) )* ) | ( () (otherlv_6= Comma ( (lv_elements_7_0= ruleExpression ) ) )* (otherlv_8= Comma )? ) )
             {
 
             			newCompositeNode(grammarAccess.getListContentAccess().getExpressionParserRuleCall_0());
@@ -15743,7 +15826,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
             			current = this_Expression_0;
             			afterParserOrEnumRuleCall();
             		
-            // InternalRpythonParser.g:6070:3: ( ( () ( (lv_clauses_2_0= ruleListForClause ) ) ( ( (lv_clauses_3_0= ruleListForClause ) ) | ( (lv_clauses_4_0= ruleIfClause ) ) )* ) | ( () (otherlv_6= Comma ( (lv_elements_7_0= ruleExpression ) ) )* (otherlv_8= Comma )? ) )
+            // InternalRpythonParser.g:6085:3: ( ( () ( (lv_clauses_2_0= ruleListForClause ) ) ( ( (lv_clauses_3_0= ruleListForClause ) ) | ( (lv_clauses_4_0= ruleIfClause ) ) )* ) | ( () (otherlv_6= Comma ( (lv_elements_7_0= ruleExpression ) ) )* (otherlv_8= Comma )? ) )
             int alt138=2;
             int LA138_0 = input.LA(1);
 
@@ -15761,13 +15844,13 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
             }
             switch (alt138) {
                 case 1 :
-                    // InternalRpythonParser.g:6071:4: ( () ( (lv_clauses_2_0= ruleListForClause ) ) ( ( (lv_clauses_3_0= ruleListForClause ) ) | ( (lv_clauses_4_0= ruleIfClause ) ) )* )
+                    // InternalRpythonParser.g:6086:4: ( () ( (lv_clauses_2_0= ruleListForClause ) ) ( ( (lv_clauses_3_0= ruleListForClause ) ) | ( (lv_clauses_4_0= ruleIfClause ) ) )* )
                     {
-                    // InternalRpythonParser.g:6071:4: ( () ( (lv_clauses_2_0= ruleListForClause ) ) ( ( (lv_clauses_3_0= ruleListForClause ) ) | ( (lv_clauses_4_0= ruleIfClause ) ) )* )
-                    // InternalRpythonParser.g:6072:5: () ( (lv_clauses_2_0= ruleListForClause ) ) ( ( (lv_clauses_3_0= ruleListForClause ) ) | ( (lv_clauses_4_0= ruleIfClause ) ) )*
+                    // InternalRpythonParser.g:6086:4: ( () ( (lv_clauses_2_0= ruleListForClause ) ) ( ( (lv_clauses_3_0= ruleListForClause ) ) | ( (lv_clauses_4_0= ruleIfClause ) ) )* )
+                    // InternalRpythonParser.g:6087:5: () ( (lv_clauses_2_0= ruleListForClause ) ) ( ( (lv_clauses_3_0= ruleListForClause ) ) | ( (lv_clauses_4_0= ruleIfClause ) ) )*
                     {
-                    // InternalRpythonParser.g:6072:5: ()
-                    // InternalRpythonParser.g:6073:6: 
+                    // InternalRpythonParser.g:6087:5: ()
+                    // InternalRpythonParser.g:6088:6: 
                     {
 
                     						current = forceCreateModelElementAndSet(
@@ -15777,11 +15860,11 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalRpythonParser.g:6079:5: ( (lv_clauses_2_0= ruleListForClause ) )
-                    // InternalRpythonParser.g:6080:6: (lv_clauses_2_0= ruleListForClause )
+                    // InternalRpythonParser.g:6094:5: ( (lv_clauses_2_0= ruleListForClause ) )
+                    // InternalRpythonParser.g:6095:6: (lv_clauses_2_0= ruleListForClause )
                     {
-                    // InternalRpythonParser.g:6080:6: (lv_clauses_2_0= ruleListForClause )
-                    // InternalRpythonParser.g:6081:7: lv_clauses_2_0= ruleListForClause
+                    // InternalRpythonParser.g:6095:6: (lv_clauses_2_0= ruleListForClause )
+                    // InternalRpythonParser.g:6096:7: lv_clauses_2_0= ruleListForClause
                     {
 
                     							newCompositeNode(grammarAccess.getListContentAccess().getClausesListForClauseParserRuleCall_1_0_1_0());
@@ -15808,7 +15891,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalRpythonParser.g:6098:5: ( ( (lv_clauses_3_0= ruleListForClause ) ) | ( (lv_clauses_4_0= ruleIfClause ) ) )*
+                    // InternalRpythonParser.g:6113:5: ( ( (lv_clauses_3_0= ruleListForClause ) ) | ( (lv_clauses_4_0= ruleIfClause ) ) )*
                     loop135:
                     do {
                         int alt135=3;
@@ -15824,13 +15907,13 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                         switch (alt135) {
                     	case 1 :
-                    	    // InternalRpythonParser.g:6099:6: ( (lv_clauses_3_0= ruleListForClause ) )
+                    	    // InternalRpythonParser.g:6114:6: ( (lv_clauses_3_0= ruleListForClause ) )
                     	    {
-                    	    // InternalRpythonParser.g:6099:6: ( (lv_clauses_3_0= ruleListForClause ) )
-                    	    // InternalRpythonParser.g:6100:7: (lv_clauses_3_0= ruleListForClause )
+                    	    // InternalRpythonParser.g:6114:6: ( (lv_clauses_3_0= ruleListForClause ) )
+                    	    // InternalRpythonParser.g:6115:7: (lv_clauses_3_0= ruleListForClause )
                     	    {
-                    	    // InternalRpythonParser.g:6100:7: (lv_clauses_3_0= ruleListForClause )
-                    	    // InternalRpythonParser.g:6101:8: lv_clauses_3_0= ruleListForClause
+                    	    // InternalRpythonParser.g:6115:7: (lv_clauses_3_0= ruleListForClause )
+                    	    // InternalRpythonParser.g:6116:8: lv_clauses_3_0= ruleListForClause
                     	    {
 
                     	    								newCompositeNode(grammarAccess.getListContentAccess().getClausesListForClauseParserRuleCall_1_0_2_0_0());
@@ -15861,13 +15944,13 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 2 :
-                    	    // InternalRpythonParser.g:6119:6: ( (lv_clauses_4_0= ruleIfClause ) )
+                    	    // InternalRpythonParser.g:6134:6: ( (lv_clauses_4_0= ruleIfClause ) )
                     	    {
-                    	    // InternalRpythonParser.g:6119:6: ( (lv_clauses_4_0= ruleIfClause ) )
-                    	    // InternalRpythonParser.g:6120:7: (lv_clauses_4_0= ruleIfClause )
+                    	    // InternalRpythonParser.g:6134:6: ( (lv_clauses_4_0= ruleIfClause ) )
+                    	    // InternalRpythonParser.g:6135:7: (lv_clauses_4_0= ruleIfClause )
                     	    {
-                    	    // InternalRpythonParser.g:6120:7: (lv_clauses_4_0= ruleIfClause )
-                    	    // InternalRpythonParser.g:6121:8: lv_clauses_4_0= ruleIfClause
+                    	    // InternalRpythonParser.g:6135:7: (lv_clauses_4_0= ruleIfClause )
+                    	    // InternalRpythonParser.g:6136:8: lv_clauses_4_0= ruleIfClause
                     	    {
 
                     	    								newCompositeNode(grammarAccess.getListContentAccess().getClausesIfClauseParserRuleCall_1_0_2_1_0());
@@ -15910,13 +15993,13 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalRpythonParser.g:6141:4: ( () (otherlv_6= Comma ( (lv_elements_7_0= ruleExpression ) ) )* (otherlv_8= Comma )? )
+                    // InternalRpythonParser.g:6156:4: ( () (otherlv_6= Comma ( (lv_elements_7_0= ruleExpression ) ) )* (otherlv_8= Comma )? )
                     {
-                    // InternalRpythonParser.g:6141:4: ( () (otherlv_6= Comma ( (lv_elements_7_0= ruleExpression ) ) )* (otherlv_8= Comma )? )
-                    // InternalRpythonParser.g:6142:5: () (otherlv_6= Comma ( (lv_elements_7_0= ruleExpression ) ) )* (otherlv_8= Comma )?
+                    // InternalRpythonParser.g:6156:4: ( () (otherlv_6= Comma ( (lv_elements_7_0= ruleExpression ) ) )* (otherlv_8= Comma )? )
+                    // InternalRpythonParser.g:6157:5: () (otherlv_6= Comma ( (lv_elements_7_0= ruleExpression ) ) )* (otherlv_8= Comma )?
                     {
-                    // InternalRpythonParser.g:6142:5: ()
-                    // InternalRpythonParser.g:6143:6: 
+                    // InternalRpythonParser.g:6157:5: ()
+                    // InternalRpythonParser.g:6158:6: 
                     {
 
                     						current = forceCreateModelElementAndAdd(
@@ -15926,7 +16009,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalRpythonParser.g:6149:5: (otherlv_6= Comma ( (lv_elements_7_0= ruleExpression ) ) )*
+                    // InternalRpythonParser.g:6164:5: (otherlv_6= Comma ( (lv_elements_7_0= ruleExpression ) ) )*
                     loop136:
                     do {
                         int alt136=2;
@@ -15945,17 +16028,17 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                         switch (alt136) {
                     	case 1 :
-                    	    // InternalRpythonParser.g:6150:6: otherlv_6= Comma ( (lv_elements_7_0= ruleExpression ) )
+                    	    // InternalRpythonParser.g:6165:6: otherlv_6= Comma ( (lv_elements_7_0= ruleExpression ) )
                     	    {
                     	    otherlv_6=(Token)match(input,Comma,FOLLOW_8); 
 
                     	    						newLeafNode(otherlv_6, grammarAccess.getListContentAccess().getCommaKeyword_1_1_1_0());
                     	    					
-                    	    // InternalRpythonParser.g:6154:6: ( (lv_elements_7_0= ruleExpression ) )
-                    	    // InternalRpythonParser.g:6155:7: (lv_elements_7_0= ruleExpression )
+                    	    // InternalRpythonParser.g:6169:6: ( (lv_elements_7_0= ruleExpression ) )
+                    	    // InternalRpythonParser.g:6170:7: (lv_elements_7_0= ruleExpression )
                     	    {
-                    	    // InternalRpythonParser.g:6155:7: (lv_elements_7_0= ruleExpression )
-                    	    // InternalRpythonParser.g:6156:8: lv_elements_7_0= ruleExpression
+                    	    // InternalRpythonParser.g:6170:7: (lv_elements_7_0= ruleExpression )
+                    	    // InternalRpythonParser.g:6171:8: lv_elements_7_0= ruleExpression
                     	    {
 
                     	    								newCompositeNode(grammarAccess.getListContentAccess().getElementsExpressionParserRuleCall_1_1_1_1_0());
@@ -15991,7 +16074,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                         }
                     } while (true);
 
-                    // InternalRpythonParser.g:6174:5: (otherlv_8= Comma )?
+                    // InternalRpythonParser.g:6189:5: (otherlv_8= Comma )?
                     int alt137=2;
                     int LA137_0 = input.LA(1);
 
@@ -16000,7 +16083,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     switch (alt137) {
                         case 1 :
-                            // InternalRpythonParser.g:6175:6: otherlv_8= Comma
+                            // InternalRpythonParser.g:6190:6: otherlv_8= Comma
                             {
                             otherlv_8=(Token)match(input,Comma,FOLLOW_2); 
 
@@ -16044,7 +16127,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleBraceContent"
-    // InternalRpythonParser.g:6186:1: entryRuleBraceContent returns [EObject current=null] : iv_ruleBraceContent= ruleBraceContent EOF ;
+    // InternalRpythonParser.g:6201:1: entryRuleBraceContent returns [EObject current=null] : iv_ruleBraceContent= ruleBraceContent EOF ;
     public final EObject entryRuleBraceContent() throws RecognitionException {
         EObject current = null;
 
@@ -16052,8 +16135,8 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalRpythonParser.g:6186:53: (iv_ruleBraceContent= ruleBraceContent EOF )
-            // InternalRpythonParser.g:6187:2: iv_ruleBraceContent= ruleBraceContent EOF
+            // InternalRpythonParser.g:6201:53: (iv_ruleBraceContent= ruleBraceContent EOF )
+            // InternalRpythonParser.g:6202:2: iv_ruleBraceContent= ruleBraceContent EOF
             {
              newCompositeNode(grammarAccess.getBraceContentRule()); 
             pushFollow(FOLLOW_1);
@@ -16080,7 +16163,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleBraceContent"
-    // InternalRpythonParser.g:6193:1: ruleBraceContent returns [EObject current=null] : (this_Expression_0= ruleExpression ( ( () otherlv_2= Colon ( (lv_value_3_0= ruleExpression ) ) ( ( () this_Clauses_5= ruleClauses[$current] ) | ( () (otherlv_7= Comma ( (lv_entries_8_0= ruleDictEntry ) ) )* (otherlv_9= Comma )? ) ) ) | ( () this_Clauses_11= ruleClauses[$current] ) | ( () (otherlv_13= Comma ( (lv_elements_14_0= ruleExpression ) ) )* (otherlv_15= Comma )? ) ) ) ;
+    // InternalRpythonParser.g:6208:1: ruleBraceContent returns [EObject current=null] : (this_Expression_0= ruleExpression ( ( () otherlv_2= Colon ( (lv_value_3_0= ruleExpression ) ) ( ( () this_Clauses_5= ruleClauses[$current] ) | ( () (otherlv_7= Comma ( (lv_entries_8_0= ruleDictEntry ) ) )* (otherlv_9= Comma )? ) ) ) | ( () this_Clauses_11= ruleClauses[$current] ) | ( () (otherlv_13= Comma ( (lv_elements_14_0= ruleExpression ) ) )* (otherlv_15= Comma )? ) ) ) ;
     public final EObject ruleBraceContent() throws RecognitionException {
         EObject current = null;
 
@@ -16106,11 +16189,11 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalRpythonParser.g:6199:2: ( (this_Expression_0= ruleExpression ( ( () otherlv_2= Colon ( (lv_value_3_0= ruleExpression ) ) ( ( () this_Clauses_5= ruleClauses[$current] ) | ( () (otherlv_7= Comma ( (lv_entries_8_0= ruleDictEntry ) ) )* (otherlv_9= Comma )? ) ) ) | ( () this_Clauses_11= ruleClauses[$current] ) | ( () (otherlv_13= Comma ( (lv_elements_14_0= ruleExpression ) ) )* (otherlv_15= Comma )? ) ) ) )
-            // InternalRpythonParser.g:6200:2: (this_Expression_0= ruleExpression ( ( () otherlv_2= Colon ( (lv_value_3_0= ruleExpression ) ) ( ( () this_Clauses_5= ruleClauses[$current] ) | ( () (otherlv_7= Comma ( (lv_entries_8_0= ruleDictEntry ) ) )* (otherlv_9= Comma )? ) ) ) | ( () this_Clauses_11= ruleClauses[$current] ) | ( () (otherlv_13= Comma ( (lv_elements_14_0= ruleExpression ) ) )* (otherlv_15= Comma )? ) ) )
+            // InternalRpythonParser.g:6214:2: ( (this_Expression_0= ruleExpression ( ( () otherlv_2= Colon ( (lv_value_3_0= ruleExpression ) ) ( ( () this_Clauses_5= ruleClauses[$current] ) | ( () (otherlv_7= Comma ( (lv_entries_8_0= ruleDictEntry ) ) )* (otherlv_9= Comma )? ) ) ) | ( () this_Clauses_11= ruleClauses[$current] ) | ( () (otherlv_13= Comma ( (lv_elements_14_0= ruleExpression ) ) )* (otherlv_15= Comma )? ) ) ) )
+            // InternalRpythonParser.g:6215:2: (this_Expression_0= ruleExpression ( ( () otherlv_2= Colon ( (lv_value_3_0= ruleExpression ) ) ( ( () this_Clauses_5= ruleClauses[$current] ) | ( () (otherlv_7= Comma ( (lv_entries_8_0= ruleDictEntry ) ) )* (otherlv_9= Comma )? ) ) ) | ( () this_Clauses_11= ruleClauses[$current] ) | ( () (otherlv_13= Comma ( (lv_elements_14_0= ruleExpression ) ) )* (otherlv_15= Comma )? ) ) )
             {
-            // InternalRpythonParser.g:6200:2: (this_Expression_0= ruleExpression ( ( () otherlv_2= Colon ( (lv_value_3_0= ruleExpression ) ) ( ( () this_Clauses_5= ruleClauses[$current] ) | ( () (otherlv_7= Comma ( (lv_entries_8_0= ruleDictEntry ) ) )* (otherlv_9= Comma )? ) ) ) | ( () this_Clauses_11= ruleClauses[$current] ) | ( () (otherlv_13= Comma ( (lv_elements_14_0= ruleExpression ) ) )* (otherlv_15= Comma )? ) ) )
-            // InternalRpythonParser.g:6201:3: this_Expression_0= ruleExpression ( ( () otherlv_2= Colon ( (lv_value_3_0= ruleExpression ) ) ( ( () this_Clauses_5= ruleClauses[$current] ) | ( () (otherlv_7= Comma ( (lv_entries_8_0= ruleDictEntry ) ) )* (otherlv_9= Comma )? ) ) ) | ( () this_Clauses_11= ruleClauses[$current] ) | ( () (otherlv_13= Comma ( (lv_elements_14_0= ruleExpression ) ) )* (otherlv_15= Comma )? ) )
+            // InternalRpythonParser.g:6215:2: (this_Expression_0= ruleExpression ( ( () otherlv_2= Colon ( (lv_value_3_0= ruleExpression ) ) ( ( () this_Clauses_5= ruleClauses[$current] ) | ( () (otherlv_7= Comma ( (lv_entries_8_0= ruleDictEntry ) ) )* (otherlv_9= Comma )? ) ) ) | ( () this_Clauses_11= ruleClauses[$current] ) | ( () (otherlv_13= Comma ( (lv_elements_14_0= ruleExpression ) ) )* (otherlv_15= Comma )? ) ) )
+            // InternalRpythonParser.g:6216:3: this_Expression_0= ruleExpression ( ( () otherlv_2= Colon ( (lv_value_3_0= ruleExpression ) ) ( ( () this_Clauses_5= ruleClauses[$current] ) | ( () (otherlv_7= Comma ( (lv_entries_8_0= ruleDictEntry ) ) )* (otherlv_9= Comma )? ) ) ) | ( () this_Clauses_11= ruleClauses[$current] ) | ( () (otherlv_13= Comma ( (lv_elements_14_0= ruleExpression ) ) )* (otherlv_15= Comma )? ) )
             {
 
             			newCompositeNode(grammarAccess.getBraceContentAccess().getExpressionParserRuleCall_0());
@@ -16124,7 +16207,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
             			current = this_Expression_0;
             			afterParserOrEnumRuleCall();
             		
-            // InternalRpythonParser.g:6209:3: ( ( () otherlv_2= Colon ( (lv_value_3_0= ruleExpression ) ) ( ( () this_Clauses_5= ruleClauses[$current] ) | ( () (otherlv_7= Comma ( (lv_entries_8_0= ruleDictEntry ) ) )* (otherlv_9= Comma )? ) ) ) | ( () this_Clauses_11= ruleClauses[$current] ) | ( () (otherlv_13= Comma ( (lv_elements_14_0= ruleExpression ) ) )* (otherlv_15= Comma )? ) )
+            // InternalRpythonParser.g:6224:3: ( ( () otherlv_2= Colon ( (lv_value_3_0= ruleExpression ) ) ( ( () this_Clauses_5= ruleClauses[$current] ) | ( () (otherlv_7= Comma ( (lv_entries_8_0= ruleDictEntry ) ) )* (otherlv_9= Comma )? ) ) ) | ( () this_Clauses_11= ruleClauses[$current] ) | ( () (otherlv_13= Comma ( (lv_elements_14_0= ruleExpression ) ) )* (otherlv_15= Comma )? ) )
             int alt144=3;
             switch ( input.LA(1) ) {
             case Colon:
@@ -16153,13 +16236,13 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
             switch (alt144) {
                 case 1 :
-                    // InternalRpythonParser.g:6210:4: ( () otherlv_2= Colon ( (lv_value_3_0= ruleExpression ) ) ( ( () this_Clauses_5= ruleClauses[$current] ) | ( () (otherlv_7= Comma ( (lv_entries_8_0= ruleDictEntry ) ) )* (otherlv_9= Comma )? ) ) )
+                    // InternalRpythonParser.g:6225:4: ( () otherlv_2= Colon ( (lv_value_3_0= ruleExpression ) ) ( ( () this_Clauses_5= ruleClauses[$current] ) | ( () (otherlv_7= Comma ( (lv_entries_8_0= ruleDictEntry ) ) )* (otherlv_9= Comma )? ) ) )
                     {
-                    // InternalRpythonParser.g:6210:4: ( () otherlv_2= Colon ( (lv_value_3_0= ruleExpression ) ) ( ( () this_Clauses_5= ruleClauses[$current] ) | ( () (otherlv_7= Comma ( (lv_entries_8_0= ruleDictEntry ) ) )* (otherlv_9= Comma )? ) ) )
-                    // InternalRpythonParser.g:6211:5: () otherlv_2= Colon ( (lv_value_3_0= ruleExpression ) ) ( ( () this_Clauses_5= ruleClauses[$current] ) | ( () (otherlv_7= Comma ( (lv_entries_8_0= ruleDictEntry ) ) )* (otherlv_9= Comma )? ) )
+                    // InternalRpythonParser.g:6225:4: ( () otherlv_2= Colon ( (lv_value_3_0= ruleExpression ) ) ( ( () this_Clauses_5= ruleClauses[$current] ) | ( () (otherlv_7= Comma ( (lv_entries_8_0= ruleDictEntry ) ) )* (otherlv_9= Comma )? ) ) )
+                    // InternalRpythonParser.g:6226:5: () otherlv_2= Colon ( (lv_value_3_0= ruleExpression ) ) ( ( () this_Clauses_5= ruleClauses[$current] ) | ( () (otherlv_7= Comma ( (lv_entries_8_0= ruleDictEntry ) ) )* (otherlv_9= Comma )? ) )
                     {
-                    // InternalRpythonParser.g:6211:5: ()
-                    // InternalRpythonParser.g:6212:6: 
+                    // InternalRpythonParser.g:6226:5: ()
+                    // InternalRpythonParser.g:6227:6: 
                     {
 
                     						current = forceCreateModelElementAndSet(
@@ -16173,11 +16256,11 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                     					newLeafNode(otherlv_2, grammarAccess.getBraceContentAccess().getColonKeyword_1_0_1());
                     				
-                    // InternalRpythonParser.g:6222:5: ( (lv_value_3_0= ruleExpression ) )
-                    // InternalRpythonParser.g:6223:6: (lv_value_3_0= ruleExpression )
+                    // InternalRpythonParser.g:6237:5: ( (lv_value_3_0= ruleExpression ) )
+                    // InternalRpythonParser.g:6238:6: (lv_value_3_0= ruleExpression )
                     {
-                    // InternalRpythonParser.g:6223:6: (lv_value_3_0= ruleExpression )
-                    // InternalRpythonParser.g:6224:7: lv_value_3_0= ruleExpression
+                    // InternalRpythonParser.g:6238:6: (lv_value_3_0= ruleExpression )
+                    // InternalRpythonParser.g:6239:7: lv_value_3_0= ruleExpression
                     {
 
                     							newCompositeNode(grammarAccess.getBraceContentAccess().getValueExpressionParserRuleCall_1_0_2_0());
@@ -16204,7 +16287,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalRpythonParser.g:6241:5: ( ( () this_Clauses_5= ruleClauses[$current] ) | ( () (otherlv_7= Comma ( (lv_entries_8_0= ruleDictEntry ) ) )* (otherlv_9= Comma )? ) )
+                    // InternalRpythonParser.g:6256:5: ( ( () this_Clauses_5= ruleClauses[$current] ) | ( () (otherlv_7= Comma ( (lv_entries_8_0= ruleDictEntry ) ) )* (otherlv_9= Comma )? ) )
                     int alt141=2;
                     int LA141_0 = input.LA(1);
 
@@ -16222,13 +16305,13 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     switch (alt141) {
                         case 1 :
-                            // InternalRpythonParser.g:6242:6: ( () this_Clauses_5= ruleClauses[$current] )
+                            // InternalRpythonParser.g:6257:6: ( () this_Clauses_5= ruleClauses[$current] )
                             {
-                            // InternalRpythonParser.g:6242:6: ( () this_Clauses_5= ruleClauses[$current] )
-                            // InternalRpythonParser.g:6243:7: () this_Clauses_5= ruleClauses[$current]
+                            // InternalRpythonParser.g:6257:6: ( () this_Clauses_5= ruleClauses[$current] )
+                            // InternalRpythonParser.g:6258:7: () this_Clauses_5= ruleClauses[$current]
                             {
-                            // InternalRpythonParser.g:6243:7: ()
-                            // InternalRpythonParser.g:6244:8: 
+                            // InternalRpythonParser.g:6258:7: ()
+                            // InternalRpythonParser.g:6259:8: 
                             {
 
                             								current = forceCreateModelElementAndSet(
@@ -16260,13 +16343,13 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                             }
                             break;
                         case 2 :
-                            // InternalRpythonParser.g:6263:6: ( () (otherlv_7= Comma ( (lv_entries_8_0= ruleDictEntry ) ) )* (otherlv_9= Comma )? )
+                            // InternalRpythonParser.g:6278:6: ( () (otherlv_7= Comma ( (lv_entries_8_0= ruleDictEntry ) ) )* (otherlv_9= Comma )? )
                             {
-                            // InternalRpythonParser.g:6263:6: ( () (otherlv_7= Comma ( (lv_entries_8_0= ruleDictEntry ) ) )* (otherlv_9= Comma )? )
-                            // InternalRpythonParser.g:6264:7: () (otherlv_7= Comma ( (lv_entries_8_0= ruleDictEntry ) ) )* (otherlv_9= Comma )?
+                            // InternalRpythonParser.g:6278:6: ( () (otherlv_7= Comma ( (lv_entries_8_0= ruleDictEntry ) ) )* (otherlv_9= Comma )? )
+                            // InternalRpythonParser.g:6279:7: () (otherlv_7= Comma ( (lv_entries_8_0= ruleDictEntry ) ) )* (otherlv_9= Comma )?
                             {
-                            // InternalRpythonParser.g:6264:7: ()
-                            // InternalRpythonParser.g:6265:8: 
+                            // InternalRpythonParser.g:6279:7: ()
+                            // InternalRpythonParser.g:6280:8: 
                             {
 
                             								current = forceCreateModelElementAndAdd(
@@ -16276,7 +16359,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                             }
 
-                            // InternalRpythonParser.g:6271:7: (otherlv_7= Comma ( (lv_entries_8_0= ruleDictEntry ) ) )*
+                            // InternalRpythonParser.g:6286:7: (otherlv_7= Comma ( (lv_entries_8_0= ruleDictEntry ) ) )*
                             loop139:
                             do {
                                 int alt139=2;
@@ -16295,17 +16378,17 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                                 switch (alt139) {
                             	case 1 :
-                            	    // InternalRpythonParser.g:6272:8: otherlv_7= Comma ( (lv_entries_8_0= ruleDictEntry ) )
+                            	    // InternalRpythonParser.g:6287:8: otherlv_7= Comma ( (lv_entries_8_0= ruleDictEntry ) )
                             	    {
                             	    otherlv_7=(Token)match(input,Comma,FOLLOW_8); 
 
                             	    								newLeafNode(otherlv_7, grammarAccess.getBraceContentAccess().getCommaKeyword_1_0_3_1_1_0());
                             	    							
-                            	    // InternalRpythonParser.g:6276:8: ( (lv_entries_8_0= ruleDictEntry ) )
-                            	    // InternalRpythonParser.g:6277:9: (lv_entries_8_0= ruleDictEntry )
+                            	    // InternalRpythonParser.g:6291:8: ( (lv_entries_8_0= ruleDictEntry ) )
+                            	    // InternalRpythonParser.g:6292:9: (lv_entries_8_0= ruleDictEntry )
                             	    {
-                            	    // InternalRpythonParser.g:6277:9: (lv_entries_8_0= ruleDictEntry )
-                            	    // InternalRpythonParser.g:6278:10: lv_entries_8_0= ruleDictEntry
+                            	    // InternalRpythonParser.g:6292:9: (lv_entries_8_0= ruleDictEntry )
+                            	    // InternalRpythonParser.g:6293:10: lv_entries_8_0= ruleDictEntry
                             	    {
 
                             	    										newCompositeNode(grammarAccess.getBraceContentAccess().getEntriesDictEntryParserRuleCall_1_0_3_1_1_1_0());
@@ -16341,7 +16424,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                                 }
                             } while (true);
 
-                            // InternalRpythonParser.g:6296:7: (otherlv_9= Comma )?
+                            // InternalRpythonParser.g:6311:7: (otherlv_9= Comma )?
                             int alt140=2;
                             int LA140_0 = input.LA(1);
 
@@ -16350,7 +16433,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                             }
                             switch (alt140) {
                                 case 1 :
-                                    // InternalRpythonParser.g:6297:8: otherlv_9= Comma
+                                    // InternalRpythonParser.g:6312:8: otherlv_9= Comma
                                     {
                                     otherlv_9=(Token)match(input,Comma,FOLLOW_2); 
 
@@ -16378,13 +16461,13 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalRpythonParser.g:6306:4: ( () this_Clauses_11= ruleClauses[$current] )
+                    // InternalRpythonParser.g:6321:4: ( () this_Clauses_11= ruleClauses[$current] )
                     {
-                    // InternalRpythonParser.g:6306:4: ( () this_Clauses_11= ruleClauses[$current] )
-                    // InternalRpythonParser.g:6307:5: () this_Clauses_11= ruleClauses[$current]
+                    // InternalRpythonParser.g:6321:4: ( () this_Clauses_11= ruleClauses[$current] )
+                    // InternalRpythonParser.g:6322:5: () this_Clauses_11= ruleClauses[$current]
                     {
-                    // InternalRpythonParser.g:6307:5: ()
-                    // InternalRpythonParser.g:6308:6: 
+                    // InternalRpythonParser.g:6322:5: ()
+                    // InternalRpythonParser.g:6323:6: 
                     {
 
                     						current = forceCreateModelElementAndSet(
@@ -16416,13 +16499,13 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 3 :
-                    // InternalRpythonParser.g:6327:4: ( () (otherlv_13= Comma ( (lv_elements_14_0= ruleExpression ) ) )* (otherlv_15= Comma )? )
+                    // InternalRpythonParser.g:6342:4: ( () (otherlv_13= Comma ( (lv_elements_14_0= ruleExpression ) ) )* (otherlv_15= Comma )? )
                     {
-                    // InternalRpythonParser.g:6327:4: ( () (otherlv_13= Comma ( (lv_elements_14_0= ruleExpression ) ) )* (otherlv_15= Comma )? )
-                    // InternalRpythonParser.g:6328:5: () (otherlv_13= Comma ( (lv_elements_14_0= ruleExpression ) ) )* (otherlv_15= Comma )?
+                    // InternalRpythonParser.g:6342:4: ( () (otherlv_13= Comma ( (lv_elements_14_0= ruleExpression ) ) )* (otherlv_15= Comma )? )
+                    // InternalRpythonParser.g:6343:5: () (otherlv_13= Comma ( (lv_elements_14_0= ruleExpression ) ) )* (otherlv_15= Comma )?
                     {
-                    // InternalRpythonParser.g:6328:5: ()
-                    // InternalRpythonParser.g:6329:6: 
+                    // InternalRpythonParser.g:6343:5: ()
+                    // InternalRpythonParser.g:6344:6: 
                     {
 
                     						current = forceCreateModelElementAndAdd(
@@ -16432,7 +16515,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalRpythonParser.g:6335:5: (otherlv_13= Comma ( (lv_elements_14_0= ruleExpression ) ) )*
+                    // InternalRpythonParser.g:6350:5: (otherlv_13= Comma ( (lv_elements_14_0= ruleExpression ) ) )*
                     loop142:
                     do {
                         int alt142=2;
@@ -16451,17 +16534,17 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                         switch (alt142) {
                     	case 1 :
-                    	    // InternalRpythonParser.g:6336:6: otherlv_13= Comma ( (lv_elements_14_0= ruleExpression ) )
+                    	    // InternalRpythonParser.g:6351:6: otherlv_13= Comma ( (lv_elements_14_0= ruleExpression ) )
                     	    {
                     	    otherlv_13=(Token)match(input,Comma,FOLLOW_8); 
 
                     	    						newLeafNode(otherlv_13, grammarAccess.getBraceContentAccess().getCommaKeyword_1_2_1_0());
                     	    					
-                    	    // InternalRpythonParser.g:6340:6: ( (lv_elements_14_0= ruleExpression ) )
-                    	    // InternalRpythonParser.g:6341:7: (lv_elements_14_0= ruleExpression )
+                    	    // InternalRpythonParser.g:6355:6: ( (lv_elements_14_0= ruleExpression ) )
+                    	    // InternalRpythonParser.g:6356:7: (lv_elements_14_0= ruleExpression )
                     	    {
-                    	    // InternalRpythonParser.g:6341:7: (lv_elements_14_0= ruleExpression )
-                    	    // InternalRpythonParser.g:6342:8: lv_elements_14_0= ruleExpression
+                    	    // InternalRpythonParser.g:6356:7: (lv_elements_14_0= ruleExpression )
+                    	    // InternalRpythonParser.g:6357:8: lv_elements_14_0= ruleExpression
                     	    {
 
                     	    								newCompositeNode(grammarAccess.getBraceContentAccess().getElementsExpressionParserRuleCall_1_2_1_1_0());
@@ -16497,7 +16580,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                         }
                     } while (true);
 
-                    // InternalRpythonParser.g:6360:5: (otherlv_15= Comma )?
+                    // InternalRpythonParser.g:6375:5: (otherlv_15= Comma )?
                     int alt143=2;
                     int LA143_0 = input.LA(1);
 
@@ -16506,7 +16589,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     switch (alt143) {
                         case 1 :
-                            // InternalRpythonParser.g:6361:6: otherlv_15= Comma
+                            // InternalRpythonParser.g:6376:6: otherlv_15= Comma
                             {
                             otherlv_15=(Token)match(input,Comma,FOLLOW_2); 
 
@@ -16550,7 +16633,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleDictEntry"
-    // InternalRpythonParser.g:6372:1: entryRuleDictEntry returns [EObject current=null] : iv_ruleDictEntry= ruleDictEntry EOF ;
+    // InternalRpythonParser.g:6387:1: entryRuleDictEntry returns [EObject current=null] : iv_ruleDictEntry= ruleDictEntry EOF ;
     public final EObject entryRuleDictEntry() throws RecognitionException {
         EObject current = null;
 
@@ -16558,8 +16641,8 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalRpythonParser.g:6372:50: (iv_ruleDictEntry= ruleDictEntry EOF )
-            // InternalRpythonParser.g:6373:2: iv_ruleDictEntry= ruleDictEntry EOF
+            // InternalRpythonParser.g:6387:50: (iv_ruleDictEntry= ruleDictEntry EOF )
+            // InternalRpythonParser.g:6388:2: iv_ruleDictEntry= ruleDictEntry EOF
             {
              newCompositeNode(grammarAccess.getDictEntryRule()); 
             pushFollow(FOLLOW_1);
@@ -16586,7 +16669,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleDictEntry"
-    // InternalRpythonParser.g:6379:1: ruleDictEntry returns [EObject current=null] : ( ( (lv_key_0_0= ruleExpression ) ) otherlv_1= Colon ( (lv_value_2_0= ruleExpression ) ) ) ;
+    // InternalRpythonParser.g:6394:1: ruleDictEntry returns [EObject current=null] : ( ( (lv_key_0_0= ruleExpression ) ) otherlv_1= Colon ( (lv_value_2_0= ruleExpression ) ) ) ;
     public final EObject ruleDictEntry() throws RecognitionException {
         EObject current = null;
 
@@ -16600,17 +16683,17 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalRpythonParser.g:6385:2: ( ( ( (lv_key_0_0= ruleExpression ) ) otherlv_1= Colon ( (lv_value_2_0= ruleExpression ) ) ) )
-            // InternalRpythonParser.g:6386:2: ( ( (lv_key_0_0= ruleExpression ) ) otherlv_1= Colon ( (lv_value_2_0= ruleExpression ) ) )
+            // InternalRpythonParser.g:6400:2: ( ( ( (lv_key_0_0= ruleExpression ) ) otherlv_1= Colon ( (lv_value_2_0= ruleExpression ) ) ) )
+            // InternalRpythonParser.g:6401:2: ( ( (lv_key_0_0= ruleExpression ) ) otherlv_1= Colon ( (lv_value_2_0= ruleExpression ) ) )
             {
-            // InternalRpythonParser.g:6386:2: ( ( (lv_key_0_0= ruleExpression ) ) otherlv_1= Colon ( (lv_value_2_0= ruleExpression ) ) )
-            // InternalRpythonParser.g:6387:3: ( (lv_key_0_0= ruleExpression ) ) otherlv_1= Colon ( (lv_value_2_0= ruleExpression ) )
+            // InternalRpythonParser.g:6401:2: ( ( (lv_key_0_0= ruleExpression ) ) otherlv_1= Colon ( (lv_value_2_0= ruleExpression ) ) )
+            // InternalRpythonParser.g:6402:3: ( (lv_key_0_0= ruleExpression ) ) otherlv_1= Colon ( (lv_value_2_0= ruleExpression ) )
             {
-            // InternalRpythonParser.g:6387:3: ( (lv_key_0_0= ruleExpression ) )
-            // InternalRpythonParser.g:6388:4: (lv_key_0_0= ruleExpression )
+            // InternalRpythonParser.g:6402:3: ( (lv_key_0_0= ruleExpression ) )
+            // InternalRpythonParser.g:6403:4: (lv_key_0_0= ruleExpression )
             {
-            // InternalRpythonParser.g:6388:4: (lv_key_0_0= ruleExpression )
-            // InternalRpythonParser.g:6389:5: lv_key_0_0= ruleExpression
+            // InternalRpythonParser.g:6403:4: (lv_key_0_0= ruleExpression )
+            // InternalRpythonParser.g:6404:5: lv_key_0_0= ruleExpression
             {
 
             					newCompositeNode(grammarAccess.getDictEntryAccess().getKeyExpressionParserRuleCall_0_0());
@@ -16641,11 +16724,11 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
             			newLeafNode(otherlv_1, grammarAccess.getDictEntryAccess().getColonKeyword_1());
             		
-            // InternalRpythonParser.g:6410:3: ( (lv_value_2_0= ruleExpression ) )
-            // InternalRpythonParser.g:6411:4: (lv_value_2_0= ruleExpression )
+            // InternalRpythonParser.g:6425:3: ( (lv_value_2_0= ruleExpression ) )
+            // InternalRpythonParser.g:6426:4: (lv_value_2_0= ruleExpression )
             {
-            // InternalRpythonParser.g:6411:4: (lv_value_2_0= ruleExpression )
-            // InternalRpythonParser.g:6412:5: lv_value_2_0= ruleExpression
+            // InternalRpythonParser.g:6426:4: (lv_value_2_0= ruleExpression )
+            // InternalRpythonParser.g:6427:5: lv_value_2_0= ruleExpression
             {
 
             					newCompositeNode(grammarAccess.getDictEntryAccess().getValueExpressionParserRuleCall_2_0());
@@ -16695,7 +16778,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleClauses"
-    // InternalRpythonParser.g:6434:1: ruleClauses[EObject in_current] returns [EObject current=in_current] : ( ( (lv_clauses_0_0= ruleForClause ) ) ( ( (lv_clauses_1_0= ruleForClause ) ) | ( (lv_clauses_2_0= ruleIfClause ) ) )* ) ;
+    // InternalRpythonParser.g:6449:1: ruleClauses[EObject in_current] returns [EObject current=in_current] : ( ( (lv_clauses_0_0= ruleForClause ) ) ( ( (lv_clauses_1_0= ruleForClause ) ) | ( (lv_clauses_2_0= ruleIfClause ) ) )* ) ;
     public final EObject ruleClauses(EObject in_current) throws RecognitionException {
         EObject current = in_current;
 
@@ -16710,17 +16793,17 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalRpythonParser.g:6440:2: ( ( ( (lv_clauses_0_0= ruleForClause ) ) ( ( (lv_clauses_1_0= ruleForClause ) ) | ( (lv_clauses_2_0= ruleIfClause ) ) )* ) )
-            // InternalRpythonParser.g:6441:2: ( ( (lv_clauses_0_0= ruleForClause ) ) ( ( (lv_clauses_1_0= ruleForClause ) ) | ( (lv_clauses_2_0= ruleIfClause ) ) )* )
+            // InternalRpythonParser.g:6455:2: ( ( ( (lv_clauses_0_0= ruleForClause ) ) ( ( (lv_clauses_1_0= ruleForClause ) ) | ( (lv_clauses_2_0= ruleIfClause ) ) )* ) )
+            // InternalRpythonParser.g:6456:2: ( ( (lv_clauses_0_0= ruleForClause ) ) ( ( (lv_clauses_1_0= ruleForClause ) ) | ( (lv_clauses_2_0= ruleIfClause ) ) )* )
             {
-            // InternalRpythonParser.g:6441:2: ( ( (lv_clauses_0_0= ruleForClause ) ) ( ( (lv_clauses_1_0= ruleForClause ) ) | ( (lv_clauses_2_0= ruleIfClause ) ) )* )
-            // InternalRpythonParser.g:6442:3: ( (lv_clauses_0_0= ruleForClause ) ) ( ( (lv_clauses_1_0= ruleForClause ) ) | ( (lv_clauses_2_0= ruleIfClause ) ) )*
+            // InternalRpythonParser.g:6456:2: ( ( (lv_clauses_0_0= ruleForClause ) ) ( ( (lv_clauses_1_0= ruleForClause ) ) | ( (lv_clauses_2_0= ruleIfClause ) ) )* )
+            // InternalRpythonParser.g:6457:3: ( (lv_clauses_0_0= ruleForClause ) ) ( ( (lv_clauses_1_0= ruleForClause ) ) | ( (lv_clauses_2_0= ruleIfClause ) ) )*
             {
-            // InternalRpythonParser.g:6442:3: ( (lv_clauses_0_0= ruleForClause ) )
-            // InternalRpythonParser.g:6443:4: (lv_clauses_0_0= ruleForClause )
+            // InternalRpythonParser.g:6457:3: ( (lv_clauses_0_0= ruleForClause ) )
+            // InternalRpythonParser.g:6458:4: (lv_clauses_0_0= ruleForClause )
             {
-            // InternalRpythonParser.g:6443:4: (lv_clauses_0_0= ruleForClause )
-            // InternalRpythonParser.g:6444:5: lv_clauses_0_0= ruleForClause
+            // InternalRpythonParser.g:6458:4: (lv_clauses_0_0= ruleForClause )
+            // InternalRpythonParser.g:6459:5: lv_clauses_0_0= ruleForClause
             {
 
             					newCompositeNode(grammarAccess.getClausesAccess().getClausesForClauseParserRuleCall_0_0());
@@ -16747,7 +16830,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalRpythonParser.g:6461:3: ( ( (lv_clauses_1_0= ruleForClause ) ) | ( (lv_clauses_2_0= ruleIfClause ) ) )*
+            // InternalRpythonParser.g:6476:3: ( ( (lv_clauses_1_0= ruleForClause ) ) | ( (lv_clauses_2_0= ruleIfClause ) ) )*
             loop145:
             do {
                 int alt145=3;
@@ -16763,13 +16846,13 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                 switch (alt145) {
             	case 1 :
-            	    // InternalRpythonParser.g:6462:4: ( (lv_clauses_1_0= ruleForClause ) )
+            	    // InternalRpythonParser.g:6477:4: ( (lv_clauses_1_0= ruleForClause ) )
             	    {
-            	    // InternalRpythonParser.g:6462:4: ( (lv_clauses_1_0= ruleForClause ) )
-            	    // InternalRpythonParser.g:6463:5: (lv_clauses_1_0= ruleForClause )
+            	    // InternalRpythonParser.g:6477:4: ( (lv_clauses_1_0= ruleForClause ) )
+            	    // InternalRpythonParser.g:6478:5: (lv_clauses_1_0= ruleForClause )
             	    {
-            	    // InternalRpythonParser.g:6463:5: (lv_clauses_1_0= ruleForClause )
-            	    // InternalRpythonParser.g:6464:6: lv_clauses_1_0= ruleForClause
+            	    // InternalRpythonParser.g:6478:5: (lv_clauses_1_0= ruleForClause )
+            	    // InternalRpythonParser.g:6479:6: lv_clauses_1_0= ruleForClause
             	    {
 
             	    						newCompositeNode(grammarAccess.getClausesAccess().getClausesForClauseParserRuleCall_1_0_0());
@@ -16800,13 +16883,13 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
             	    }
             	    break;
             	case 2 :
-            	    // InternalRpythonParser.g:6482:4: ( (lv_clauses_2_0= ruleIfClause ) )
+            	    // InternalRpythonParser.g:6497:4: ( (lv_clauses_2_0= ruleIfClause ) )
             	    {
-            	    // InternalRpythonParser.g:6482:4: ( (lv_clauses_2_0= ruleIfClause ) )
-            	    // InternalRpythonParser.g:6483:5: (lv_clauses_2_0= ruleIfClause )
+            	    // InternalRpythonParser.g:6497:4: ( (lv_clauses_2_0= ruleIfClause ) )
+            	    // InternalRpythonParser.g:6498:5: (lv_clauses_2_0= ruleIfClause )
             	    {
-            	    // InternalRpythonParser.g:6483:5: (lv_clauses_2_0= ruleIfClause )
-            	    // InternalRpythonParser.g:6484:6: lv_clauses_2_0= ruleIfClause
+            	    // InternalRpythonParser.g:6498:5: (lv_clauses_2_0= ruleIfClause )
+            	    // InternalRpythonParser.g:6499:6: lv_clauses_2_0= ruleIfClause
             	    {
 
             	    						newCompositeNode(grammarAccess.getClausesAccess().getClausesIfClauseParserRuleCall_1_1_0());
@@ -16865,7 +16948,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleForClause"
-    // InternalRpythonParser.g:6506:1: entryRuleForClause returns [EObject current=null] : iv_ruleForClause= ruleForClause EOF ;
+    // InternalRpythonParser.g:6521:1: entryRuleForClause returns [EObject current=null] : iv_ruleForClause= ruleForClause EOF ;
     public final EObject entryRuleForClause() throws RecognitionException {
         EObject current = null;
 
@@ -16873,8 +16956,8 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalRpythonParser.g:6506:50: (iv_ruleForClause= ruleForClause EOF )
-            // InternalRpythonParser.g:6507:2: iv_ruleForClause= ruleForClause EOF
+            // InternalRpythonParser.g:6521:50: (iv_ruleForClause= ruleForClause EOF )
+            // InternalRpythonParser.g:6522:2: iv_ruleForClause= ruleForClause EOF
             {
              newCompositeNode(grammarAccess.getForClauseRule()); 
             pushFollow(FOLLOW_1);
@@ -16901,7 +16984,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleForClause"
-    // InternalRpythonParser.g:6513:1: ruleForClause returns [EObject current=null] : (otherlv_0= For ( (lv_target_1_0= ruleTargetList ) ) otherlv_2= In ( (lv_iterable_3_0= ruleOrTest ) ) ) ;
+    // InternalRpythonParser.g:6528:1: ruleForClause returns [EObject current=null] : (otherlv_0= For ( (lv_target_1_0= ruleTargetList ) ) otherlv_2= In ( (lv_iterable_3_0= ruleOrTest ) ) ) ;
     public final EObject ruleForClause() throws RecognitionException {
         EObject current = null;
 
@@ -16916,21 +16999,21 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalRpythonParser.g:6519:2: ( (otherlv_0= For ( (lv_target_1_0= ruleTargetList ) ) otherlv_2= In ( (lv_iterable_3_0= ruleOrTest ) ) ) )
-            // InternalRpythonParser.g:6520:2: (otherlv_0= For ( (lv_target_1_0= ruleTargetList ) ) otherlv_2= In ( (lv_iterable_3_0= ruleOrTest ) ) )
+            // InternalRpythonParser.g:6534:2: ( (otherlv_0= For ( (lv_target_1_0= ruleTargetList ) ) otherlv_2= In ( (lv_iterable_3_0= ruleOrTest ) ) ) )
+            // InternalRpythonParser.g:6535:2: (otherlv_0= For ( (lv_target_1_0= ruleTargetList ) ) otherlv_2= In ( (lv_iterable_3_0= ruleOrTest ) ) )
             {
-            // InternalRpythonParser.g:6520:2: (otherlv_0= For ( (lv_target_1_0= ruleTargetList ) ) otherlv_2= In ( (lv_iterable_3_0= ruleOrTest ) ) )
-            // InternalRpythonParser.g:6521:3: otherlv_0= For ( (lv_target_1_0= ruleTargetList ) ) otherlv_2= In ( (lv_iterable_3_0= ruleOrTest ) )
+            // InternalRpythonParser.g:6535:2: (otherlv_0= For ( (lv_target_1_0= ruleTargetList ) ) otherlv_2= In ( (lv_iterable_3_0= ruleOrTest ) ) )
+            // InternalRpythonParser.g:6536:3: otherlv_0= For ( (lv_target_1_0= ruleTargetList ) ) otherlv_2= In ( (lv_iterable_3_0= ruleOrTest ) )
             {
             otherlv_0=(Token)match(input,For,FOLLOW_8); 
 
             			newLeafNode(otherlv_0, grammarAccess.getForClauseAccess().getForKeyword_0());
             		
-            // InternalRpythonParser.g:6525:3: ( (lv_target_1_0= ruleTargetList ) )
-            // InternalRpythonParser.g:6526:4: (lv_target_1_0= ruleTargetList )
+            // InternalRpythonParser.g:6540:3: ( (lv_target_1_0= ruleTargetList ) )
+            // InternalRpythonParser.g:6541:4: (lv_target_1_0= ruleTargetList )
             {
-            // InternalRpythonParser.g:6526:4: (lv_target_1_0= ruleTargetList )
-            // InternalRpythonParser.g:6527:5: lv_target_1_0= ruleTargetList
+            // InternalRpythonParser.g:6541:4: (lv_target_1_0= ruleTargetList )
+            // InternalRpythonParser.g:6542:5: lv_target_1_0= ruleTargetList
             {
 
             					newCompositeNode(grammarAccess.getForClauseAccess().getTargetTargetListParserRuleCall_1_0());
@@ -16961,11 +17044,11 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
             			newLeafNode(otherlv_2, grammarAccess.getForClauseAccess().getInKeyword_2());
             		
-            // InternalRpythonParser.g:6548:3: ( (lv_iterable_3_0= ruleOrTest ) )
-            // InternalRpythonParser.g:6549:4: (lv_iterable_3_0= ruleOrTest )
+            // InternalRpythonParser.g:6563:3: ( (lv_iterable_3_0= ruleOrTest ) )
+            // InternalRpythonParser.g:6564:4: (lv_iterable_3_0= ruleOrTest )
             {
-            // InternalRpythonParser.g:6549:4: (lv_iterable_3_0= ruleOrTest )
-            // InternalRpythonParser.g:6550:5: lv_iterable_3_0= ruleOrTest
+            // InternalRpythonParser.g:6564:4: (lv_iterable_3_0= ruleOrTest )
+            // InternalRpythonParser.g:6565:5: lv_iterable_3_0= ruleOrTest
             {
 
             					newCompositeNode(grammarAccess.getForClauseAccess().getIterableOrTestParserRuleCall_3_0());
@@ -17015,7 +17098,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleListForClause"
-    // InternalRpythonParser.g:6571:1: entryRuleListForClause returns [EObject current=null] : iv_ruleListForClause= ruleListForClause EOF ;
+    // InternalRpythonParser.g:6586:1: entryRuleListForClause returns [EObject current=null] : iv_ruleListForClause= ruleListForClause EOF ;
     public final EObject entryRuleListForClause() throws RecognitionException {
         EObject current = null;
 
@@ -17023,8 +17106,8 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalRpythonParser.g:6571:54: (iv_ruleListForClause= ruleListForClause EOF )
-            // InternalRpythonParser.g:6572:2: iv_ruleListForClause= ruleListForClause EOF
+            // InternalRpythonParser.g:6586:54: (iv_ruleListForClause= ruleListForClause EOF )
+            // InternalRpythonParser.g:6587:2: iv_ruleListForClause= ruleListForClause EOF
             {
              newCompositeNode(grammarAccess.getListForClauseRule()); 
             pushFollow(FOLLOW_1);
@@ -17051,7 +17134,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleListForClause"
-    // InternalRpythonParser.g:6578:1: ruleListForClause returns [EObject current=null] : (otherlv_0= For ( (lv_target_1_0= ruleTargetList ) ) otherlv_2= In ( (lv_iterable_3_0= ruleUnparenthesisedTuple ) ) ) ;
+    // InternalRpythonParser.g:6593:1: ruleListForClause returns [EObject current=null] : (otherlv_0= For ( (lv_target_1_0= ruleTargetList ) ) otherlv_2= In ( (lv_iterable_3_0= ruleUnparenthesisedTuple ) ) ) ;
     public final EObject ruleListForClause() throws RecognitionException {
         EObject current = null;
 
@@ -17066,21 +17149,21 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalRpythonParser.g:6584:2: ( (otherlv_0= For ( (lv_target_1_0= ruleTargetList ) ) otherlv_2= In ( (lv_iterable_3_0= ruleUnparenthesisedTuple ) ) ) )
-            // InternalRpythonParser.g:6585:2: (otherlv_0= For ( (lv_target_1_0= ruleTargetList ) ) otherlv_2= In ( (lv_iterable_3_0= ruleUnparenthesisedTuple ) ) )
+            // InternalRpythonParser.g:6599:2: ( (otherlv_0= For ( (lv_target_1_0= ruleTargetList ) ) otherlv_2= In ( (lv_iterable_3_0= ruleUnparenthesisedTuple ) ) ) )
+            // InternalRpythonParser.g:6600:2: (otherlv_0= For ( (lv_target_1_0= ruleTargetList ) ) otherlv_2= In ( (lv_iterable_3_0= ruleUnparenthesisedTuple ) ) )
             {
-            // InternalRpythonParser.g:6585:2: (otherlv_0= For ( (lv_target_1_0= ruleTargetList ) ) otherlv_2= In ( (lv_iterable_3_0= ruleUnparenthesisedTuple ) ) )
-            // InternalRpythonParser.g:6586:3: otherlv_0= For ( (lv_target_1_0= ruleTargetList ) ) otherlv_2= In ( (lv_iterable_3_0= ruleUnparenthesisedTuple ) )
+            // InternalRpythonParser.g:6600:2: (otherlv_0= For ( (lv_target_1_0= ruleTargetList ) ) otherlv_2= In ( (lv_iterable_3_0= ruleUnparenthesisedTuple ) ) )
+            // InternalRpythonParser.g:6601:3: otherlv_0= For ( (lv_target_1_0= ruleTargetList ) ) otherlv_2= In ( (lv_iterable_3_0= ruleUnparenthesisedTuple ) )
             {
             otherlv_0=(Token)match(input,For,FOLLOW_8); 
 
             			newLeafNode(otherlv_0, grammarAccess.getListForClauseAccess().getForKeyword_0());
             		
-            // InternalRpythonParser.g:6590:3: ( (lv_target_1_0= ruleTargetList ) )
-            // InternalRpythonParser.g:6591:4: (lv_target_1_0= ruleTargetList )
+            // InternalRpythonParser.g:6605:3: ( (lv_target_1_0= ruleTargetList ) )
+            // InternalRpythonParser.g:6606:4: (lv_target_1_0= ruleTargetList )
             {
-            // InternalRpythonParser.g:6591:4: (lv_target_1_0= ruleTargetList )
-            // InternalRpythonParser.g:6592:5: lv_target_1_0= ruleTargetList
+            // InternalRpythonParser.g:6606:4: (lv_target_1_0= ruleTargetList )
+            // InternalRpythonParser.g:6607:5: lv_target_1_0= ruleTargetList
             {
 
             					newCompositeNode(grammarAccess.getListForClauseAccess().getTargetTargetListParserRuleCall_1_0());
@@ -17111,11 +17194,11 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
             			newLeafNode(otherlv_2, grammarAccess.getListForClauseAccess().getInKeyword_2());
             		
-            // InternalRpythonParser.g:6613:3: ( (lv_iterable_3_0= ruleUnparenthesisedTuple ) )
-            // InternalRpythonParser.g:6614:4: (lv_iterable_3_0= ruleUnparenthesisedTuple )
+            // InternalRpythonParser.g:6628:3: ( (lv_iterable_3_0= ruleUnparenthesisedTuple ) )
+            // InternalRpythonParser.g:6629:4: (lv_iterable_3_0= ruleUnparenthesisedTuple )
             {
-            // InternalRpythonParser.g:6614:4: (lv_iterable_3_0= ruleUnparenthesisedTuple )
-            // InternalRpythonParser.g:6615:5: lv_iterable_3_0= ruleUnparenthesisedTuple
+            // InternalRpythonParser.g:6629:4: (lv_iterable_3_0= ruleUnparenthesisedTuple )
+            // InternalRpythonParser.g:6630:5: lv_iterable_3_0= ruleUnparenthesisedTuple
             {
 
             					newCompositeNode(grammarAccess.getListForClauseAccess().getIterableUnparenthesisedTupleParserRuleCall_3_0());
@@ -17165,7 +17248,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleUnparenthesisedTuple"
-    // InternalRpythonParser.g:6636:1: entryRuleUnparenthesisedTuple returns [EObject current=null] : iv_ruleUnparenthesisedTuple= ruleUnparenthesisedTuple EOF ;
+    // InternalRpythonParser.g:6651:1: entryRuleUnparenthesisedTuple returns [EObject current=null] : iv_ruleUnparenthesisedTuple= ruleUnparenthesisedTuple EOF ;
     public final EObject entryRuleUnparenthesisedTuple() throws RecognitionException {
         EObject current = null;
 
@@ -17173,8 +17256,8 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalRpythonParser.g:6636:61: (iv_ruleUnparenthesisedTuple= ruleUnparenthesisedTuple EOF )
-            // InternalRpythonParser.g:6637:2: iv_ruleUnparenthesisedTuple= ruleUnparenthesisedTuple EOF
+            // InternalRpythonParser.g:6651:61: (iv_ruleUnparenthesisedTuple= ruleUnparenthesisedTuple EOF )
+            // InternalRpythonParser.g:6652:2: iv_ruleUnparenthesisedTuple= ruleUnparenthesisedTuple EOF
             {
              newCompositeNode(grammarAccess.getUnparenthesisedTupleRule()); 
             pushFollow(FOLLOW_1);
@@ -17201,7 +17284,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleUnparenthesisedTuple"
-    // InternalRpythonParser.g:6643:1: ruleUnparenthesisedTuple returns [EObject current=null] : (this_OrTest_0= ruleOrTest ( () otherlv_2= Comma ( (lv_elements_3_0= ruleOrTest ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleOrTest ) ) )* (otherlv_6= Comma )? )? ) ;
+    // InternalRpythonParser.g:6658:1: ruleUnparenthesisedTuple returns [EObject current=null] : (this_OrTest_0= ruleOrTest ( () otherlv_2= Comma ( (lv_elements_3_0= ruleOrTest ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleOrTest ) ) )* (otherlv_6= Comma )? )? ) ;
     public final EObject ruleUnparenthesisedTuple() throws RecognitionException {
         EObject current = null;
 
@@ -17219,11 +17302,11 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalRpythonParser.g:6649:2: ( (this_OrTest_0= ruleOrTest ( () otherlv_2= Comma ( (lv_elements_3_0= ruleOrTest ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleOrTest ) ) )* (otherlv_6= Comma )? )? ) )
-            // InternalRpythonParser.g:6650:2: (this_OrTest_0= ruleOrTest ( () otherlv_2= Comma ( (lv_elements_3_0= ruleOrTest ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleOrTest ) ) )* (otherlv_6= Comma )? )? )
+            // InternalRpythonParser.g:6664:2: ( (this_OrTest_0= ruleOrTest ( () otherlv_2= Comma ( (lv_elements_3_0= ruleOrTest ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleOrTest ) ) )* (otherlv_6= Comma )? )? ) )
+            // InternalRpythonParser.g:6665:2: (this_OrTest_0= ruleOrTest ( () otherlv_2= Comma ( (lv_elements_3_0= ruleOrTest ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleOrTest ) ) )* (otherlv_6= Comma )? )? )
             {
-            // InternalRpythonParser.g:6650:2: (this_OrTest_0= ruleOrTest ( () otherlv_2= Comma ( (lv_elements_3_0= ruleOrTest ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleOrTest ) ) )* (otherlv_6= Comma )? )? )
-            // InternalRpythonParser.g:6651:3: this_OrTest_0= ruleOrTest ( () otherlv_2= Comma ( (lv_elements_3_0= ruleOrTest ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleOrTest ) ) )* (otherlv_6= Comma )? )?
+            // InternalRpythonParser.g:6665:2: (this_OrTest_0= ruleOrTest ( () otherlv_2= Comma ( (lv_elements_3_0= ruleOrTest ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleOrTest ) ) )* (otherlv_6= Comma )? )? )
+            // InternalRpythonParser.g:6666:3: this_OrTest_0= ruleOrTest ( () otherlv_2= Comma ( (lv_elements_3_0= ruleOrTest ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleOrTest ) ) )* (otherlv_6= Comma )? )?
             {
 
             			newCompositeNode(grammarAccess.getUnparenthesisedTupleAccess().getOrTestParserRuleCall_0());
@@ -17237,7 +17320,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
             			current = this_OrTest_0;
             			afterParserOrEnumRuleCall();
             		
-            // InternalRpythonParser.g:6659:3: ( () otherlv_2= Comma ( (lv_elements_3_0= ruleOrTest ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleOrTest ) ) )* (otherlv_6= Comma )? )?
+            // InternalRpythonParser.g:6674:3: ( () otherlv_2= Comma ( (lv_elements_3_0= ruleOrTest ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleOrTest ) ) )* (otherlv_6= Comma )? )?
             int alt148=2;
             int LA148_0 = input.LA(1);
 
@@ -17246,10 +17329,10 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
             }
             switch (alt148) {
                 case 1 :
-                    // InternalRpythonParser.g:6660:4: () otherlv_2= Comma ( (lv_elements_3_0= ruleOrTest ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleOrTest ) ) )* (otherlv_6= Comma )?
+                    // InternalRpythonParser.g:6675:4: () otherlv_2= Comma ( (lv_elements_3_0= ruleOrTest ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleOrTest ) ) )* (otherlv_6= Comma )?
                     {
-                    // InternalRpythonParser.g:6660:4: ()
-                    // InternalRpythonParser.g:6661:5: 
+                    // InternalRpythonParser.g:6675:4: ()
+                    // InternalRpythonParser.g:6676:5: 
                     {
 
                     					current = forceCreateModelElementAndAdd(
@@ -17263,11 +17346,11 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                     				newLeafNode(otherlv_2, grammarAccess.getUnparenthesisedTupleAccess().getCommaKeyword_1_1());
                     			
-                    // InternalRpythonParser.g:6671:4: ( (lv_elements_3_0= ruleOrTest ) )
-                    // InternalRpythonParser.g:6672:5: (lv_elements_3_0= ruleOrTest )
+                    // InternalRpythonParser.g:6686:4: ( (lv_elements_3_0= ruleOrTest ) )
+                    // InternalRpythonParser.g:6687:5: (lv_elements_3_0= ruleOrTest )
                     {
-                    // InternalRpythonParser.g:6672:5: (lv_elements_3_0= ruleOrTest )
-                    // InternalRpythonParser.g:6673:6: lv_elements_3_0= ruleOrTest
+                    // InternalRpythonParser.g:6687:5: (lv_elements_3_0= ruleOrTest )
+                    // InternalRpythonParser.g:6688:6: lv_elements_3_0= ruleOrTest
                     {
 
                     						newCompositeNode(grammarAccess.getUnparenthesisedTupleAccess().getElementsOrTestParserRuleCall_1_2_0());
@@ -17294,7 +17377,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalRpythonParser.g:6690:4: (otherlv_4= Comma ( (lv_elements_5_0= ruleOrTest ) ) )*
+                    // InternalRpythonParser.g:6705:4: (otherlv_4= Comma ( (lv_elements_5_0= ruleOrTest ) ) )*
                     loop146:
                     do {
                         int alt146=2;
@@ -17313,17 +17396,17 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                         switch (alt146) {
                     	case 1 :
-                    	    // InternalRpythonParser.g:6691:5: otherlv_4= Comma ( (lv_elements_5_0= ruleOrTest ) )
+                    	    // InternalRpythonParser.g:6706:5: otherlv_4= Comma ( (lv_elements_5_0= ruleOrTest ) )
                     	    {
                     	    otherlv_4=(Token)match(input,Comma,FOLLOW_8); 
 
                     	    					newLeafNode(otherlv_4, grammarAccess.getUnparenthesisedTupleAccess().getCommaKeyword_1_3_0());
                     	    				
-                    	    // InternalRpythonParser.g:6695:5: ( (lv_elements_5_0= ruleOrTest ) )
-                    	    // InternalRpythonParser.g:6696:6: (lv_elements_5_0= ruleOrTest )
+                    	    // InternalRpythonParser.g:6710:5: ( (lv_elements_5_0= ruleOrTest ) )
+                    	    // InternalRpythonParser.g:6711:6: (lv_elements_5_0= ruleOrTest )
                     	    {
-                    	    // InternalRpythonParser.g:6696:6: (lv_elements_5_0= ruleOrTest )
-                    	    // InternalRpythonParser.g:6697:7: lv_elements_5_0= ruleOrTest
+                    	    // InternalRpythonParser.g:6711:6: (lv_elements_5_0= ruleOrTest )
+                    	    // InternalRpythonParser.g:6712:7: lv_elements_5_0= ruleOrTest
                     	    {
 
                     	    							newCompositeNode(grammarAccess.getUnparenthesisedTupleAccess().getElementsOrTestParserRuleCall_1_3_1_0());
@@ -17359,7 +17442,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                         }
                     } while (true);
 
-                    // InternalRpythonParser.g:6715:4: (otherlv_6= Comma )?
+                    // InternalRpythonParser.g:6730:4: (otherlv_6= Comma )?
                     int alt147=2;
                     int LA147_0 = input.LA(1);
 
@@ -17368,7 +17451,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     switch (alt147) {
                         case 1 :
-                            // InternalRpythonParser.g:6716:5: otherlv_6= Comma
+                            // InternalRpythonParser.g:6731:5: otherlv_6= Comma
                             {
                             otherlv_6=(Token)match(input,Comma,FOLLOW_2); 
 
@@ -17409,7 +17492,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleIfClause"
-    // InternalRpythonParser.g:6726:1: entryRuleIfClause returns [EObject current=null] : iv_ruleIfClause= ruleIfClause EOF ;
+    // InternalRpythonParser.g:6741:1: entryRuleIfClause returns [EObject current=null] : iv_ruleIfClause= ruleIfClause EOF ;
     public final EObject entryRuleIfClause() throws RecognitionException {
         EObject current = null;
 
@@ -17417,8 +17500,8 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalRpythonParser.g:6726:49: (iv_ruleIfClause= ruleIfClause EOF )
-            // InternalRpythonParser.g:6727:2: iv_ruleIfClause= ruleIfClause EOF
+            // InternalRpythonParser.g:6741:49: (iv_ruleIfClause= ruleIfClause EOF )
+            // InternalRpythonParser.g:6742:2: iv_ruleIfClause= ruleIfClause EOF
             {
              newCompositeNode(grammarAccess.getIfClauseRule()); 
             pushFollow(FOLLOW_1);
@@ -17445,7 +17528,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleIfClause"
-    // InternalRpythonParser.g:6733:1: ruleIfClause returns [EObject current=null] : (otherlv_0= If ( (lv_condition_1_0= ruleOrTestOrLambda ) ) ) ;
+    // InternalRpythonParser.g:6748:1: ruleIfClause returns [EObject current=null] : (otherlv_0= If ( (lv_condition_1_0= ruleOrTestOrLambda ) ) ) ;
     public final EObject ruleIfClause() throws RecognitionException {
         EObject current = null;
 
@@ -17457,21 +17540,21 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalRpythonParser.g:6739:2: ( (otherlv_0= If ( (lv_condition_1_0= ruleOrTestOrLambda ) ) ) )
-            // InternalRpythonParser.g:6740:2: (otherlv_0= If ( (lv_condition_1_0= ruleOrTestOrLambda ) ) )
+            // InternalRpythonParser.g:6754:2: ( (otherlv_0= If ( (lv_condition_1_0= ruleOrTestOrLambda ) ) ) )
+            // InternalRpythonParser.g:6755:2: (otherlv_0= If ( (lv_condition_1_0= ruleOrTestOrLambda ) ) )
             {
-            // InternalRpythonParser.g:6740:2: (otherlv_0= If ( (lv_condition_1_0= ruleOrTestOrLambda ) ) )
-            // InternalRpythonParser.g:6741:3: otherlv_0= If ( (lv_condition_1_0= ruleOrTestOrLambda ) )
+            // InternalRpythonParser.g:6755:2: (otherlv_0= If ( (lv_condition_1_0= ruleOrTestOrLambda ) ) )
+            // InternalRpythonParser.g:6756:3: otherlv_0= If ( (lv_condition_1_0= ruleOrTestOrLambda ) )
             {
             otherlv_0=(Token)match(input,If,FOLLOW_8); 
 
             			newLeafNode(otherlv_0, grammarAccess.getIfClauseAccess().getIfKeyword_0());
             		
-            // InternalRpythonParser.g:6745:3: ( (lv_condition_1_0= ruleOrTestOrLambda ) )
-            // InternalRpythonParser.g:6746:4: (lv_condition_1_0= ruleOrTestOrLambda )
+            // InternalRpythonParser.g:6760:3: ( (lv_condition_1_0= ruleOrTestOrLambda ) )
+            // InternalRpythonParser.g:6761:4: (lv_condition_1_0= ruleOrTestOrLambda )
             {
-            // InternalRpythonParser.g:6746:4: (lv_condition_1_0= ruleOrTestOrLambda )
-            // InternalRpythonParser.g:6747:5: lv_condition_1_0= ruleOrTestOrLambda
+            // InternalRpythonParser.g:6761:4: (lv_condition_1_0= ruleOrTestOrLambda )
+            // InternalRpythonParser.g:6762:5: lv_condition_1_0= ruleOrTestOrLambda
             {
 
             					newCompositeNode(grammarAccess.getIfClauseAccess().getConditionOrTestOrLambdaParserRuleCall_1_0());
@@ -17521,7 +17604,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleOrTestOrLambda"
-    // InternalRpythonParser.g:6768:1: entryRuleOrTestOrLambda returns [EObject current=null] : iv_ruleOrTestOrLambda= ruleOrTestOrLambda EOF ;
+    // InternalRpythonParser.g:6783:1: entryRuleOrTestOrLambda returns [EObject current=null] : iv_ruleOrTestOrLambda= ruleOrTestOrLambda EOF ;
     public final EObject entryRuleOrTestOrLambda() throws RecognitionException {
         EObject current = null;
 
@@ -17529,8 +17612,8 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalRpythonParser.g:6768:55: (iv_ruleOrTestOrLambda= ruleOrTestOrLambda EOF )
-            // InternalRpythonParser.g:6769:2: iv_ruleOrTestOrLambda= ruleOrTestOrLambda EOF
+            // InternalRpythonParser.g:6783:55: (iv_ruleOrTestOrLambda= ruleOrTestOrLambda EOF )
+            // InternalRpythonParser.g:6784:2: iv_ruleOrTestOrLambda= ruleOrTestOrLambda EOF
             {
              newCompositeNode(grammarAccess.getOrTestOrLambdaRule()); 
             pushFollow(FOLLOW_1);
@@ -17557,7 +17640,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleOrTestOrLambda"
-    // InternalRpythonParser.g:6775:1: ruleOrTestOrLambda returns [EObject current=null] : (this_LambdaInClause_0= ruleLambdaInClause | this_OrTest_1= ruleOrTest ) ;
+    // InternalRpythonParser.g:6790:1: ruleOrTestOrLambda returns [EObject current=null] : (this_LambdaInClause_0= ruleLambdaInClause | this_OrTest_1= ruleOrTest ) ;
     public final EObject ruleOrTestOrLambda() throws RecognitionException {
         EObject current = null;
 
@@ -17570,10 +17653,10 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalRpythonParser.g:6781:2: ( (this_LambdaInClause_0= ruleLambdaInClause | this_OrTest_1= ruleOrTest ) )
-            // InternalRpythonParser.g:6782:2: (this_LambdaInClause_0= ruleLambdaInClause | this_OrTest_1= ruleOrTest )
+            // InternalRpythonParser.g:6796:2: ( (this_LambdaInClause_0= ruleLambdaInClause | this_OrTest_1= ruleOrTest ) )
+            // InternalRpythonParser.g:6797:2: (this_LambdaInClause_0= ruleLambdaInClause | this_OrTest_1= ruleOrTest )
             {
-            // InternalRpythonParser.g:6782:2: (this_LambdaInClause_0= ruleLambdaInClause | this_OrTest_1= ruleOrTest )
+            // InternalRpythonParser.g:6797:2: (this_LambdaInClause_0= ruleLambdaInClause | this_OrTest_1= ruleOrTest )
             int alt149=2;
             int LA149_0 = input.LA(1);
 
@@ -17591,7 +17674,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
             }
             switch (alt149) {
                 case 1 :
-                    // InternalRpythonParser.g:6783:3: this_LambdaInClause_0= ruleLambdaInClause
+                    // InternalRpythonParser.g:6798:3: this_LambdaInClause_0= ruleLambdaInClause
                     {
 
                     			newCompositeNode(grammarAccess.getOrTestOrLambdaAccess().getLambdaInClauseParserRuleCall_0());
@@ -17609,7 +17692,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalRpythonParser.g:6792:3: this_OrTest_1= ruleOrTest
+                    // InternalRpythonParser.g:6807:3: this_OrTest_1= ruleOrTest
                     {
 
                     			newCompositeNode(grammarAccess.getOrTestOrLambdaAccess().getOrTestParserRuleCall_1());
@@ -17649,7 +17732,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleLambdaInClause"
-    // InternalRpythonParser.g:6804:1: entryRuleLambdaInClause returns [EObject current=null] : iv_ruleLambdaInClause= ruleLambdaInClause EOF ;
+    // InternalRpythonParser.g:6819:1: entryRuleLambdaInClause returns [EObject current=null] : iv_ruleLambdaInClause= ruleLambdaInClause EOF ;
     public final EObject entryRuleLambdaInClause() throws RecognitionException {
         EObject current = null;
 
@@ -17657,8 +17740,8 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalRpythonParser.g:6804:55: (iv_ruleLambdaInClause= ruleLambdaInClause EOF )
-            // InternalRpythonParser.g:6805:2: iv_ruleLambdaInClause= ruleLambdaInClause EOF
+            // InternalRpythonParser.g:6819:55: (iv_ruleLambdaInClause= ruleLambdaInClause EOF )
+            // InternalRpythonParser.g:6820:2: iv_ruleLambdaInClause= ruleLambdaInClause EOF
             {
              newCompositeNode(grammarAccess.getLambdaInClauseRule()); 
             pushFollow(FOLLOW_1);
@@ -17685,7 +17768,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleLambdaInClause"
-    // InternalRpythonParser.g:6811:1: ruleLambdaInClause returns [EObject current=null] : ( () otherlv_1= Lambda ( ( (lv_parameters_2_0= ruleLambdaParameter ) ) (otherlv_3= Comma ( (lv_parameters_4_0= ruleLambdaParameter ) ) )* (otherlv_5= Comma )? )? otherlv_6= Colon ( (lv_body_7_0= ruleOrTestOrLambda ) ) ) ;
+    // InternalRpythonParser.g:6826:1: ruleLambdaInClause returns [EObject current=null] : ( () otherlv_1= Lambda ( ( (lv_parameters_2_0= ruleLambdaParameter ) ) (otherlv_3= Comma ( (lv_parameters_4_0= ruleLambdaParameter ) ) )* (otherlv_5= Comma )? )? otherlv_6= Colon ( (lv_body_7_0= ruleOrTestOrLambda ) ) ) ;
     public final EObject ruleLambdaInClause() throws RecognitionException {
         EObject current = null;
 
@@ -17704,14 +17787,14 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalRpythonParser.g:6817:2: ( ( () otherlv_1= Lambda ( ( (lv_parameters_2_0= ruleLambdaParameter ) ) (otherlv_3= Comma ( (lv_parameters_4_0= ruleLambdaParameter ) ) )* (otherlv_5= Comma )? )? otherlv_6= Colon ( (lv_body_7_0= ruleOrTestOrLambda ) ) ) )
-            // InternalRpythonParser.g:6818:2: ( () otherlv_1= Lambda ( ( (lv_parameters_2_0= ruleLambdaParameter ) ) (otherlv_3= Comma ( (lv_parameters_4_0= ruleLambdaParameter ) ) )* (otherlv_5= Comma )? )? otherlv_6= Colon ( (lv_body_7_0= ruleOrTestOrLambda ) ) )
+            // InternalRpythonParser.g:6832:2: ( ( () otherlv_1= Lambda ( ( (lv_parameters_2_0= ruleLambdaParameter ) ) (otherlv_3= Comma ( (lv_parameters_4_0= ruleLambdaParameter ) ) )* (otherlv_5= Comma )? )? otherlv_6= Colon ( (lv_body_7_0= ruleOrTestOrLambda ) ) ) )
+            // InternalRpythonParser.g:6833:2: ( () otherlv_1= Lambda ( ( (lv_parameters_2_0= ruleLambdaParameter ) ) (otherlv_3= Comma ( (lv_parameters_4_0= ruleLambdaParameter ) ) )* (otherlv_5= Comma )? )? otherlv_6= Colon ( (lv_body_7_0= ruleOrTestOrLambda ) ) )
             {
-            // InternalRpythonParser.g:6818:2: ( () otherlv_1= Lambda ( ( (lv_parameters_2_0= ruleLambdaParameter ) ) (otherlv_3= Comma ( (lv_parameters_4_0= ruleLambdaParameter ) ) )* (otherlv_5= Comma )? )? otherlv_6= Colon ( (lv_body_7_0= ruleOrTestOrLambda ) ) )
-            // InternalRpythonParser.g:6819:3: () otherlv_1= Lambda ( ( (lv_parameters_2_0= ruleLambdaParameter ) ) (otherlv_3= Comma ( (lv_parameters_4_0= ruleLambdaParameter ) ) )* (otherlv_5= Comma )? )? otherlv_6= Colon ( (lv_body_7_0= ruleOrTestOrLambda ) )
+            // InternalRpythonParser.g:6833:2: ( () otherlv_1= Lambda ( ( (lv_parameters_2_0= ruleLambdaParameter ) ) (otherlv_3= Comma ( (lv_parameters_4_0= ruleLambdaParameter ) ) )* (otherlv_5= Comma )? )? otherlv_6= Colon ( (lv_body_7_0= ruleOrTestOrLambda ) ) )
+            // InternalRpythonParser.g:6834:3: () otherlv_1= Lambda ( ( (lv_parameters_2_0= ruleLambdaParameter ) ) (otherlv_3= Comma ( (lv_parameters_4_0= ruleLambdaParameter ) ) )* (otherlv_5= Comma )? )? otherlv_6= Colon ( (lv_body_7_0= ruleOrTestOrLambda ) )
             {
-            // InternalRpythonParser.g:6819:3: ()
-            // InternalRpythonParser.g:6820:4: 
+            // InternalRpythonParser.g:6834:3: ()
+            // InternalRpythonParser.g:6835:4: 
             {
 
             				current = forceCreateModelElement(
@@ -17725,7 +17808,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
             			newLeafNode(otherlv_1, grammarAccess.getLambdaInClauseAccess().getLambdaKeyword_1());
             		
-            // InternalRpythonParser.g:6830:3: ( ( (lv_parameters_2_0= ruleLambdaParameter ) ) (otherlv_3= Comma ( (lv_parameters_4_0= ruleLambdaParameter ) ) )* (otherlv_5= Comma )? )?
+            // InternalRpythonParser.g:6845:3: ( ( (lv_parameters_2_0= ruleLambdaParameter ) ) (otherlv_3= Comma ( (lv_parameters_4_0= ruleLambdaParameter ) ) )* (otherlv_5= Comma )? )?
             int alt152=2;
             int LA152_0 = input.LA(1);
 
@@ -17734,13 +17817,13 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
             }
             switch (alt152) {
                 case 1 :
-                    // InternalRpythonParser.g:6831:4: ( (lv_parameters_2_0= ruleLambdaParameter ) ) (otherlv_3= Comma ( (lv_parameters_4_0= ruleLambdaParameter ) ) )* (otherlv_5= Comma )?
+                    // InternalRpythonParser.g:6846:4: ( (lv_parameters_2_0= ruleLambdaParameter ) ) (otherlv_3= Comma ( (lv_parameters_4_0= ruleLambdaParameter ) ) )* (otherlv_5= Comma )?
                     {
-                    // InternalRpythonParser.g:6831:4: ( (lv_parameters_2_0= ruleLambdaParameter ) )
-                    // InternalRpythonParser.g:6832:5: (lv_parameters_2_0= ruleLambdaParameter )
+                    // InternalRpythonParser.g:6846:4: ( (lv_parameters_2_0= ruleLambdaParameter ) )
+                    // InternalRpythonParser.g:6847:5: (lv_parameters_2_0= ruleLambdaParameter )
                     {
-                    // InternalRpythonParser.g:6832:5: (lv_parameters_2_0= ruleLambdaParameter )
-                    // InternalRpythonParser.g:6833:6: lv_parameters_2_0= ruleLambdaParameter
+                    // InternalRpythonParser.g:6847:5: (lv_parameters_2_0= ruleLambdaParameter )
+                    // InternalRpythonParser.g:6848:6: lv_parameters_2_0= ruleLambdaParameter
                     {
 
                     						newCompositeNode(grammarAccess.getLambdaInClauseAccess().getParametersLambdaParameterParserRuleCall_2_0_0());
@@ -17767,7 +17850,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalRpythonParser.g:6850:4: (otherlv_3= Comma ( (lv_parameters_4_0= ruleLambdaParameter ) ) )*
+                    // InternalRpythonParser.g:6865:4: (otherlv_3= Comma ( (lv_parameters_4_0= ruleLambdaParameter ) ) )*
                     loop150:
                     do {
                         int alt150=2;
@@ -17786,17 +17869,17 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                         switch (alt150) {
                     	case 1 :
-                    	    // InternalRpythonParser.g:6851:5: otherlv_3= Comma ( (lv_parameters_4_0= ruleLambdaParameter ) )
+                    	    // InternalRpythonParser.g:6866:5: otherlv_3= Comma ( (lv_parameters_4_0= ruleLambdaParameter ) )
                     	    {
                     	    otherlv_3=(Token)match(input,Comma,FOLLOW_27); 
 
                     	    					newLeafNode(otherlv_3, grammarAccess.getLambdaInClauseAccess().getCommaKeyword_2_1_0());
                     	    				
-                    	    // InternalRpythonParser.g:6855:5: ( (lv_parameters_4_0= ruleLambdaParameter ) )
-                    	    // InternalRpythonParser.g:6856:6: (lv_parameters_4_0= ruleLambdaParameter )
+                    	    // InternalRpythonParser.g:6870:5: ( (lv_parameters_4_0= ruleLambdaParameter ) )
+                    	    // InternalRpythonParser.g:6871:6: (lv_parameters_4_0= ruleLambdaParameter )
                     	    {
-                    	    // InternalRpythonParser.g:6856:6: (lv_parameters_4_0= ruleLambdaParameter )
-                    	    // InternalRpythonParser.g:6857:7: lv_parameters_4_0= ruleLambdaParameter
+                    	    // InternalRpythonParser.g:6871:6: (lv_parameters_4_0= ruleLambdaParameter )
+                    	    // InternalRpythonParser.g:6872:7: lv_parameters_4_0= ruleLambdaParameter
                     	    {
 
                     	    							newCompositeNode(grammarAccess.getLambdaInClauseAccess().getParametersLambdaParameterParserRuleCall_2_1_1_0());
@@ -17832,7 +17915,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                         }
                     } while (true);
 
-                    // InternalRpythonParser.g:6875:4: (otherlv_5= Comma )?
+                    // InternalRpythonParser.g:6890:4: (otherlv_5= Comma )?
                     int alt151=2;
                     int LA151_0 = input.LA(1);
 
@@ -17841,7 +17924,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     switch (alt151) {
                         case 1 :
-                            // InternalRpythonParser.g:6876:5: otherlv_5= Comma
+                            // InternalRpythonParser.g:6891:5: otherlv_5= Comma
                             {
                             otherlv_5=(Token)match(input,Comma,FOLLOW_9); 
 
@@ -17863,11 +17946,11 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
             			newLeafNode(otherlv_6, grammarAccess.getLambdaInClauseAccess().getColonKeyword_3());
             		
-            // InternalRpythonParser.g:6886:3: ( (lv_body_7_0= ruleOrTestOrLambda ) )
-            // InternalRpythonParser.g:6887:4: (lv_body_7_0= ruleOrTestOrLambda )
+            // InternalRpythonParser.g:6901:3: ( (lv_body_7_0= ruleOrTestOrLambda ) )
+            // InternalRpythonParser.g:6902:4: (lv_body_7_0= ruleOrTestOrLambda )
             {
-            // InternalRpythonParser.g:6887:4: (lv_body_7_0= ruleOrTestOrLambda )
-            // InternalRpythonParser.g:6888:5: lv_body_7_0= ruleOrTestOrLambda
+            // InternalRpythonParser.g:6902:4: (lv_body_7_0= ruleOrTestOrLambda )
+            // InternalRpythonParser.g:6903:5: lv_body_7_0= ruleOrTestOrLambda
             {
 
             					newCompositeNode(grammarAccess.getLambdaInClauseAccess().getBodyOrTestOrLambdaParserRuleCall_4_0());
@@ -17922,11 +18005,11 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
     public static final BitSet FOLLOW_1 = new BitSet(new long[]{0x0000000000000000L});
     public static final BitSet FOLLOW_2 = new BitSet(new long[]{0x0000000000000002L});
-    public static final BitSet FOLLOW_3 = new BitSet(new long[]{0x90200007C2F3FF52L,0x0000000000E26602L});
+    public static final BitSet FOLLOW_3 = new BitSet(new long[]{0x90200007C2F3FF52L,0x0000000000FE6602L});
     public static final BitSet FOLLOW_4 = new BitSet(new long[]{0x0000000000000000L,0x0000000000040000L});
     public static final BitSet FOLLOW_5 = new BitSet(new long[]{0x90200007C2F3FF50L,0x0000000000EA6602L});
     public static final BitSet FOLLOW_6 = new BitSet(new long[]{0x0000000000000000L,0x0000000000100020L});
-    public static final BitSet FOLLOW_7 = new BitSet(new long[]{0x90200007C2F3FF50L,0x0000000000F26622L});
+    public static final BitSet FOLLOW_7 = new BitSet(new long[]{0x90200007C2F3FF50L,0x0000000000E26602L});
     public static final BitSet FOLLOW_8 = new BitSet(new long[]{0x9000000202020400L,0x0000000000E26402L});
     public static final BitSet FOLLOW_9 = new BitSet(new long[]{0x0000000000000000L,0x0000000000000010L});
     public static final BitSet FOLLOW_10 = new BitSet(new long[]{0x90200007C2F3FF50L,0x0000000000F26602L});

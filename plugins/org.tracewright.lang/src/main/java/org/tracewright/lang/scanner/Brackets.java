@@ -7,7 +7,7 @@ import java.util.Deque;
 final class Brackets {
 	static final int MAX_DEPTH = 200;
 
-	private record Open(char bracket, int offset) {
+	private record Open(char bracket, SourceToken token) {
 		char closer() {
 			return switch (bracket) {
 				case '(' -> ')';
@@ -36,9 +36,9 @@ final class Brackets {
 	}
 
 	void open(char bracket, int offset) {
-		open.push(new Open(bracket, offset));
+		SourceToken token = tokens.add(types.operator(String.valueOf(bracket), 0, 1), offset, offset + 1);
+		open.push(new Open(bracket, token));
 		deepest = Math.max(deepest, open.size());
-		tokens.add(types.operator(String.valueOf(bracket), 0, 1), offset, offset + 1);
 	}
 
 	/** Takes a closing bracket; one that closes nothing is an error and goes no further. */
@@ -63,12 +63,14 @@ final class Brackets {
 	}
 
 	/** Closes what is open, where the line that should have closed it ends. */
-	void closeAll() {
+	void closeAll(boolean withError) {
 		if (open.isEmpty()) {
 			return;
 		}
 		int end = tokens.endOfLast();
-		tokens.addError(end, end, "'" + open.peek().bracket + "' was never closed");
+		if (withError) {
+			tokens.addErrorAt(open.peek().token, "'" + open.peek().bracket + "' was never closed");
+		}
 		while (!open.isEmpty()) {
 			closeSynthetically(end);
 		}

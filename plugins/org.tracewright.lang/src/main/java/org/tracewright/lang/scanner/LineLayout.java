@@ -3,6 +3,8 @@ package org.tracewright.lang.scanner;
 import java.util.List;
 import java.util.Set;
 
+import org.tracewright.lang.scanner.Indentation.Before;
+
 /**
  * Makes the whole token list of one source text, in one walk over its lines.
  *
@@ -18,6 +20,15 @@ public final class LineLayout {
 
 	/** Words that begin a statement when the line ends with a colon, and else may stand inside an expression. */
 	private static final Set<String> STATEMENT_WITH_COLON = Set.of("for", "if", "else", "elif", "except", "finally");
+
+	private static final Set<String> COMPOUND = Set.of("def", "class", "if", "elif", "else", "for", "while", "try", "except", "finally",
+			"with");
+
+	/** Words that can stand neither at the start of a statement nor at that of a clause of one. */
+	private static final Set<String> NEVER_FIRST = Set.of("in", "is", "and", "or", "as");
+
+	/** Operators that an expression, and hence a statement, may begin with. */
+	private static final String FIRST_OPERATORS = "+-~@`.";
 
 	/** Words and operators that let an expression grow to the right by recursion. */
 	private static final Set<String> RECURSIVE_WORDS = Set.of("not", "lambda", "else");
@@ -38,6 +49,10 @@ public final class LineLayout {
 	private int recursive;
 	private int mostRecursive;
 	private boolean stopped;
+	private boolean stringBroken;
+	/** The statement begins with the word of a compound one and has no colon yet. */
+	private boolean colonMissing;
+	private Before before = Before.STATEMENT;
 
 	/** @param withHidden whether blanks and comments become (hidden) tokens, which an editor wants and a compiler does not */
 	public LineLayout(String text, TokenTypes types, boolean withHidden) {
@@ -63,10 +78,10 @@ public final class LineLayout {
 				step();
 			}
 		}
-		brackets.closeAll();
+		brackets.closeAll(!stringBroken);
 		endLine(stopped ? tokens.endOfLast() : text.length(), stopped ? tokens.endOfLast() : text.length());
-		if (endsWithColon()) {
-			indentation.lineAt(0, tokens.endOfLast(), true);
+		if (before == Before.BLOCK) {
+			indentation.lineAt(0, tokens.endOfLast(), before);
 		}
 		indentation.closeAll(Math.max(tokens.endOfLast(), stopped ? 0 : text.length()));
 		return tokens.asList();
@@ -97,27 +112,43 @@ public final class LineLayout {
 			hide(types.whitespace, pos, chars.skipLineBreak(pos));
 			return;
 		}
-		if (!indentation.lineAt(column, pos, endsWithColon())) {
+		if (!indentation.lineAt(column, pos, before)) {
 			stop();
 			return;
 		}
 		statementColumn = column;
 		inLine = true;
 		future = false;
+		stringBroken = false;
 		recursive = 0;
+		before = Before.STATEMENT;
+		beginStatement();
 	}
 
-	private boolean endsWithColon() {
-		List<SourceToken> all = tokens.asList();
-		for (int i = all.size() - 1, newlines = 0; i >= 0; i--) {
-			SourceToken token = all.get(i);
-			if (token.getChannel() != SourceToken.HIDDEN_CHANNEL && token.getType() != types.whitespace) {
-				if (token.getType() != types.newline || newlines++ > 0) {
-					return token.getType() == types.colon;
-				}
-			}
+	/** Looks at the first word of a line; what can't begin a statement is an error, and kept from the parser. */
+	private void beginStatement() {
+		char c = chars.at(pos);
+		boolean isWord = CharScanner.isNameStart(c) && chars.quoteOfString(pos) < 0;
+		String word = isWord ? text.substring(pos, chars.endOfName(pos)) : null;
+		colonMissing = isWord && COMPOUND.contains(word);
+		boolean fits = indentation.statementBegins(word);
+		if (!fits) {
+			int end = chars.endOfLine(pos);
+			inLine = false;
+			error(pos, end, "invalid syntax: unexpected '" + word + "'");
+			before = Before.BROKEN;
+		} else if (isWord && NEVER_FIRST.contains(word)) {
+			error(pos, pos + word.length(), "invalid syntax: unexpected '" + word + "'");
+		} else if (!isWord && types.operator(text, pos, 1) != TokenTypes.ERROR && FIRST_OPERATORS.indexOf(c) < 0
+				&& "()[]{}".indexOf(c) < 0) {
+			int end = pos + chars.operatorLength(pos);
+			error(pos, end, "invalid syntax: unexpected '" + text.substring(pos, end) + "'");
 		}
-		return false;
+	}
+
+	private void error(int start, int end, String message) {
+		tokens.addError(start, end, message);
+		pos = end;
 	}
 
 	private void hide(int type, int start, int end) {
@@ -162,7 +193,7 @@ public final class LineLayout {
 		}
 		hide(types.whitespace, pos, end);
 		if (beginsStatement(end)) {
-			brackets.closeAll();
+			brackets.closeAll(!stringBroken);
 			endLine(tokens.endOfLast(), tokens.endOfLast());
 		}
 	}
@@ -175,6 +206,7 @@ public final class LineLayout {
 		if (tokens.lastIs(types.semicolon)) {
 			tokens.hideLast();
 		}
+		before = tokens.lastIs(types.colon) ? Before.BLOCK : colonMissing ? Before.MAYBE_BLOCK : Before.STATEMENT;
 		tokens.add(types.newline, start, end);
 		inLine = false;
 	}
@@ -182,7 +214,13 @@ public final class LineLayout {
 	/** Inside brackets: does the physical line at an offset look like the start of a statement of the same block or an outer one? */
 	private boolean beginsStatement(int lineStart) {
 		int start = chars.skipBlanks(lineStart);
-		if (!CharScanner.isNameStart(chars.at(start)) || columnOf(lineStart, start) > statementColumn) {
+		if (columnOf(lineStart, start) > statementColumn || CharScanner.isLineEnd(chars.at(start))) {
+			return false;
+		}
+		if (stringBroken) {
+			return true;
+		}
+		if (!CharScanner.isNameStart(chars.at(start))) {
 			return false;
 		}
 		String word = text.substring(start, chars.endOfName(start));
@@ -207,13 +245,8 @@ public final class LineLayout {
 		if (CharScanner.isLineEnd(chars.at(pos + 1))) {
 			hide(types.whitespace, pos, chars.skipLineBreak(pos + 1));
 		} else {
-			error(pos + 1, "unexpected character after line continuation character");
+			error(pos, pos + 1, "unexpected character after line continuation character");
 		}
-	}
-
-	private void error(int end, String message) {
-		tokens.addError(pos, end, message);
-		pos = end;
 	}
 
 	private void word() {
@@ -250,6 +283,7 @@ public final class LineLayout {
 			String kind = chars.isTripleQuoted(quote) ? "triple-quoted string literal" : "string literal";
 			tokens.addError(pos, pos, "unterminated " + kind);
 			end = ~end;
+			stringBroken = true;
 		}
 		emit(types.string, end);
 	}
@@ -267,7 +301,7 @@ public final class LineLayout {
 			int length = chars.operatorLength(pos);
 			int type = types.operator(text, pos, length);
 			if (type == TokenTypes.ERROR || c > 127) {
-				error(pos + 1, "invalid character");
+				error(pos, pos + 1, "invalid character");
 			} else {
 				if (length == 2 && c == '*' || c == '~' || c == '-' || c == '+') {
 					mostRecursive = Math.max(mostRecursive, ++recursive);
@@ -297,6 +331,7 @@ public final class LineLayout {
 	private SourceToken emit(int type, int end) {
 		if (brackets.depth() == 0) {
 			words.next(type);
+			colonMissing &= type != types.colon;
 		}
 		SourceToken token = tokens.add(type, pos, end);
 		pos = end;

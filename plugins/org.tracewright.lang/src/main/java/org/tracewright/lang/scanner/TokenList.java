@@ -39,6 +39,11 @@ final class TokenList {
 		tokens.add(SourceToken.error(text, start, end, message));
 	}
 
+	/** Puts an error before a token that is in the list already. */
+	void addErrorAt(SourceToken token, String message) {
+		tokens.add(tokens.indexOf(token), SourceToken.error(text, token.getStartIndex(), token.getStartIndex(), message));
+	}
+
 	/** The last visible token, or null. */
 	SourceToken last() {
 		return last;
