@@ -1,0 +1,2 @@
+/** How RPython source looks in the platform's generic editor. */
+package org.tracewright.ui.editor;

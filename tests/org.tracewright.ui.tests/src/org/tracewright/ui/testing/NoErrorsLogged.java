@@ -1,0 +1,35 @@
+package org.tracewright.ui.testing;
+
+import static org.junit.Assert.assertEquals;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import org.eclipse.core.runtime.ILogListener;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Platform;
+import org.junit.rules.ExternalResource;
+
+/** Fails a test during which anything wrote a warning or an error to the workbench's log. */
+public final class NoErrorsLogged extends ExternalResource {
+
+	private final List<String> entries = new CopyOnWriteArrayList<>();
+	private final ILogListener listener = this::logged;
+
+	private void logged(IStatus status, String plugin) {
+		if (status.getSeverity() >= IStatus.WARNING) {
+			entries.add(plugin + ": " + status + (status.getException() == null ? "" : ", " + status.getException()));
+		}
+	}
+
+	@Override
+	protected void before() {
+		Platform.addLogListener(listener);
+	}
+
+	@Override
+	protected void after() {
+		Platform.removeLogListener(listener);
+		assertEquals("entries in the error log", List.of(), entries);
+	}
+}
