@@ -67,6 +67,10 @@ public class RpythonEditorTest {
 			    return entry_point, None
 			""";
 
+	private static final RGB WHITE = new RGB(255, 255, 255);
+	/** The lightest background that an editor has in the platform's dark theme. */
+	private static final RGB DARK = new RGB(0x2f, 0x2f, 0x2f);
+
 	@Rule
 	public final NoErrorsLogged log = new NoErrorsLogged();
 	@Rule
@@ -139,23 +143,18 @@ public class RpythonEditorTest {
 		String before = engine.getActiveTheme() == null ? null : engine.getActiveTheme().getId();
 		engine.setTheme("org.eclipse.e4.ui.css.theme.e4_dark", false);
 		try {
-			RGB background = new RGB(0x2f, 0x2f, 0x2f);
-			workbench.await("the text has the dark theme's background",
-					() -> workbench.text().getBackground().getRGB().equals(background));
 			for (TokenStyle style : TokenStyle.values()) {
 				assertNotEquals(style.toString(), light.get(style.ordinal()), color(style));
-				assertTrue(style + " contrasts too little", contrast(color(style), background) >= 5);
+				assertTrue(style + " contrasts too little", contrast(color(style), DARK) >= 5);
 			}
 			workbench.await("keywords are dark ones",
 					() -> color(TokenStyle.KEYWORD).equals(at("while").foreground.getRGB()));
-			workbench.screenshot("editor-dark");
 		} finally {
 			engine.setTheme(before == null ? "org.eclipse.e4.ui.css.theme.e4_default" : before, false);
 		}
 		workbench.await("keywords are light ones again",
 				() -> light.get(TokenStyle.KEYWORD.ordinal()).equals(at("while").foreground.getRGB()));
-		RGB white = new RGB(255, 255, 255);
-		light.forEach(color -> assertTrue(color + " contrasts too little", contrast(color, white) >= 5));
+		light.forEach(color -> assertTrue(color + " contrasts too little", contrast(color, WHITE) >= 5));
 	}
 
 	/** The contrast ratio of two colours as the Web Content Accessibility Guidelines define it. */
