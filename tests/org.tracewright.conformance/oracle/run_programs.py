@@ -1,7 +1,7 @@
 """The oracle: runs programs in this Python (3, or 2.7 through `run`) and reports what they print and return, as JSON.
 
-Usage: run_programs.py ROOT    standard input holds one line for each program: its path below ROOT, then its arguments,
-separated by tabs. Standard output gets one JSON object: path -> {"out": text, "code": number, "error": text or null}.
+Usage: run_programs.py ROOT    standard input holds one line for each run: a program's path below ROOT, then its arguments,
+separated by tabs. Standard output gets a JSON list in the same order: {"out": text, "code": number, "error": text or null}.
 """
 import json
 import os
@@ -37,8 +37,10 @@ class System(object):
                 output.write(text)
                 return len(text)
             return self.write(fd, text.encode('latin-1'))
-        os.write = write
-        os.read = lambda fd, size: b'' .decode('latin-1') if fd == 0 else self.read(fd, size).decode('latin-1')
+
+        def read(fd, size):
+            return '' if fd == 0 else self.read(fd, size).decode('latin-1')
+        os.write, os.read = write, read
 
     def restore(self):
         os.write, os.read = self.write, self.read
@@ -80,10 +82,10 @@ def main():
     root = os.path.abspath(sys.argv[1])
     sys.path.insert(0, HERE)
     sys.dont_write_bytecode = True
-    results = {}
+    results = []
     for line in sys.stdin:
         fields = line.rstrip('\n').split('\t')
-        results[fields[0]] = run(root, fields[0], fields[1:])
+        results.append(run(root, fields[0], fields[1:]))
     json.dump(results, sys.stdout)
 
 

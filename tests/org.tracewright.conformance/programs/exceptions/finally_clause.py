@@ -16,6 +16,7 @@ def run(kind, log):
 
 
 def loop(log):
+    i = -1
     for i in range(5):
         try:
             if i == 1:

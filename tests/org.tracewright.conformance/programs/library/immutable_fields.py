@@ -1,7 +1,4 @@
 # covers: lib.immutable-fields, classes.attributes
-from rpython.rlib.jit import promote, elidable
-
-
 class Code(object):
     _immutable_fields_ = ['name', 'bytes[*]', 'version?']
 

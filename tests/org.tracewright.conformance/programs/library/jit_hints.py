@@ -62,6 +62,9 @@ def entry_point(argv):
     print(limit())
     print(promote_string('text'))
     print(we_are_jitted())
+    if isconstant(n):
+        print('constant')
+    assert_green(5)
     if not we_are_jitted():
         trace_only()
     conditional_call(n > 2, report, n)

@@ -2,6 +2,7 @@
 from rpython.rlib.listsort import make_timsort_class
 
 TimSort = make_timsort_class()
+NumberSort = make_timsort_class()
 
 
 class ByLength(TimSort):
@@ -16,15 +17,11 @@ def entry_point(argv):
     ByLength(words).sort()
     print(' '.join(words))
     numbers = [(i * 37) % 101 for i in range(60)]
-    TimSortInts = NumberSort(numbers)
-    TimSortInts.sort()
+    NumberSort(numbers).sort()
     print(numbers[0])
     print(numbers[30])
     print(numbers[59])
     return 0
-
-
-NumberSort = make_timsort_class()
 
 
 def target(driver, args):

@@ -4,27 +4,29 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * One program of {@code programs/}: a file directly in a topic folder; files in deeper folders are packages that programs import.
+ * A program and how it is called.
  *
- * @param name      path below {@code programs/}, with slashes
+ * @param root      directory that the oracle looks into
+ * @param name      path below the root, with slashes
  * @param covers    bullets named in the first line
  * @param arguments what the program is called with, besides its own name
  */
-record ConformanceProgram(String name, List<String> covers, List<String> arguments) {
+record ConformanceProgram(Path root, String name, List<String> covers, List<String> arguments) {
 
-    static final Path ROOT = Path.of("programs").toAbsolutePath();
-
+    private static final Path PROGRAMS = Path.of("programs").toAbsolutePath();
     private static final String COVERS = "# covers: ";
     private static final String ARGUMENTS = "# args: ";
 
+    /** The files directly in a topic folder of {@code programs/}; those in deeper folders are packages that programs import. */
     static List<ConformanceProgram> all() {
-        try (Stream<Path> files = Files.walk(ROOT, 2)) {
+        try (Stream<Path> files = Files.walk(PROGRAMS, 2)) {
             return files.filter(file -> file.toString().endsWith(".py"))
-                    .map(ConformanceProgram::read).sorted((a, b) -> a.name.compareTo(b.name)).toList();
+                    .map(ConformanceProgram::read).sorted(Comparator.comparing(ConformanceProgram::name)).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -47,17 +49,22 @@ record ConformanceProgram(String name, List<String> covers, List<String> argumen
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new ConformanceProgram(ROOT.relativize(file).toString().replace('\\', '/'), covers, arguments);
+        return new ConformanceProgram(PROGRAMS, PROGRAMS.relativize(file).toString().replace('\\', '/'), covers, arguments);
     }
 
     Path file() {
-        return ROOT.resolve(name);
+        return root.resolve(name);
     }
 
-    /** What the program finds in its first argument: the file's name without its ending. */
+    /** What the program finds as its own name: the file's name without its ending. */
     String commandName() {
         String simple = file().getFileName().toString();
         return simple.substring(0, simple.length() - ".py".length());
+    }
+
+    /** All that the entry point gets. */
+    List<String> argv() {
+        return Stream.concat(Stream.of(commandName()), arguments.stream()).toList();
     }
 
     boolean needsPython2() {

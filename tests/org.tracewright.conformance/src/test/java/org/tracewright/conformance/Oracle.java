@@ -1,5 +1,6 @@
 package org.tracewright.conformance;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
@@ -14,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
-import java.util.stream.Collectors;
 import org.python.core.PyDictionary;
 import org.python.core.PyObject;
 import org.python.core.PyString;
@@ -25,74 +25,84 @@ final class Oracle {
 
     private static final Path HOME = Path.of("oracle").toAbsolutePath();
 
-    private final Map<String, Outcome> outcomes = new LinkedHashMap<>();
-
-    private Oracle(List<ConformanceProgram> programs) {
-        askPython3(programs.stream().filter(program -> !program.needsPython2()).toList());
-        askPython2(programs.stream().filter(ConformanceProgram::needsPython2).toList());
+    private Oracle() {
     }
 
-    /** The answers for all programs, asked once in each virtual machine. */
-    static Oracle answers() {
-        return Answers.ORACLE;
+    /** The answer for a program of {@link ConformanceProgram#all()}; all are asked at once, and once in each virtual machine. */
+    static Outcome answer(ConformanceProgram program) {
+        return Answers.ALL.get(program);
     }
 
-    Outcome of(ConformanceProgram program) {
-        return outcomes.get(program.name());
+    /** Runs programs that have one root in CPython 3. */
+    static Map<ConformanceProgram, Outcome> python3(List<ConformanceProgram> programs) {
+        Map<ConformanceProgram, Outcome> outcomes = new LinkedHashMap<>();
+        JsonArray results = python3Results(programs);
+        for (int i = 0; i < programs.size(); i++) {
+            JsonObject result = results.get(i).getAsJsonObject();
+            JsonElement error = result.get("error");
+            if (!error.isJsonNull()) {
+                throw new AssertionError("python3 does not accept " + programs.get(i) + ":\n" + error.getAsString());
+            }
+            outcomes.put(programs.get(i), new Outcome(result.get("out").getAsString(), result.get("code").getAsInt()));
+        }
+        return outcomes;
     }
 
-    private void askPython3(List<ConformanceProgram> programs) {
+    private static JsonArray python3Results(List<ConformanceProgram> programs) {
         try {
-            Process process = new ProcessBuilder("python3", HOME.resolve("run_programs.py").toString(), ConformanceProgram.ROOT.toString())
+            Process process = new ProcessBuilder("python3", HOME.resolve("run_programs.py").toString(), programs.get(0).root().toString())
                     .redirectError(ProcessBuilder.Redirect.INHERIT).start();
             try (Writer in = process.outputWriter(StandardCharsets.UTF_8)) {
                 for (ConformanceProgram program : programs) {
-                    in.write(program.name() + program.arguments().stream().map(a -> "\t" + a).collect(Collectors.joining()) + "\n");
+                    in.write(program.name());
+                    for (String argument : program.arguments()) {
+                        in.write("\t" + argument);
+                    }
+                    in.write("\n");
                 }
             }
             try (BufferedReader out = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-                JsonObject results = JsonParser.parseReader(out).getAsJsonObject();
-                results.entrySet().forEach(entry -> addPython3(entry.getKey(), entry.getValue().getAsJsonObject()));
+                return JsonParser.parseReader(out).getAsJsonArray();
             }
         } catch (IOException e) {
             throw new UncheckedIOException("the oracle, python3, cannot be run", e);
         }
     }
 
-    private void addPython3(String name, JsonObject result) {
-        JsonElement error = result.get("error");
-        if (!error.isJsonNull()) {
-            throw new AssertionError("python3 does not accept " + name + ":\n" + error.getAsString());
-        }
-        outcomes.put(name, new Outcome(result.get("out").getAsString(), result.get("code").getAsInt()));
-    }
-
-    private void askPython2(List<ConformanceProgram> programs) {
+    /** Runs programs in Jython, in this virtual machine. */
+    static Map<ConformanceProgram, Outcome> python2(List<ConformanceProgram> programs) {
         Properties properties = new Properties();
         properties.setProperty("python.import.site", "false");
         properties.setProperty("python.cachedir.skip", "true");
         PythonInterpreter.initialize(System.getProperties(), properties, new String[0]);
+        Map<ConformanceProgram, Outcome> outcomes = new LinkedHashMap<>();
         try (PythonInterpreter python = new PythonInterpreter()) {
             python.set("home", new PyString(HOME.toString()));
             python.exec("import sys; sys.path.insert(0, home); sys.dont_write_bytecode = True; from run_programs import run");
-            python.set("root", new PyString(ConformanceProgram.ROOT.toString()));
             for (ConformanceProgram program : programs) {
+                python.set("root", new PyString(program.root().toString()));
                 python.set("path", new PyString(program.name()));
-                addPython2(program.name(), (PyDictionary) python.eval("run(root, path, [])"));
+                outcomes.put(program, outcome(program, (PyDictionary) python.eval("run(root, path, [])")));
             }
         }
+        return outcomes;
     }
 
-    private void addPython2(String name, PyDictionary result) {
+    private static Outcome outcome(ConformanceProgram program, PyDictionary result) {
         PyObject error = result.__getitem__(new PyString("error"));
         if (error instanceof PyString text) {
-            throw new AssertionError("Jython does not accept " + name + ":\n" + text.getString());
+            throw new AssertionError("Jython does not accept " + program + ":\n" + text.getString());
         }
-        outcomes.put(name, new Outcome(result.__getitem__(new PyString("out")).asString(),
-                result.__getitem__(new PyString("code")).asInt()));
+        return new Outcome(result.__getitem__(new PyString("out")).asString(), result.__getitem__(new PyString("code")).asInt());
     }
 
     private static final class Answers {
-        static final Oracle ORACLE = new Oracle(ConformanceProgram.all());
+        static final Map<ConformanceProgram, Outcome> ALL = new LinkedHashMap<>();
+
+        static {
+            List<ConformanceProgram> programs = ConformanceProgram.all();
+            ALL.putAll(python3(programs.stream().filter(program -> !program.needsPython2()).toList()));
+            ALL.putAll(python2(programs.stream().filter(ConformanceProgram::needsPython2).toList()));
+        }
     }
 }

@@ -11,7 +11,7 @@ public class OracleTest {
     @Test
     public void answersForEachProgram() {
         for (ConformanceProgram program : ConformanceProgram.all()) {
-            assertNotNull(program.name(), Oracle.answers().of(program));
+            assertNotNull(program.name(), Oracle.answer(program));
         }
     }
 
@@ -23,6 +23,6 @@ public class OracleTest {
 
     private static Outcome answer(String name) {
         return ConformanceProgram.all().stream().filter(program -> program.name().equals(name))
-                .map(Oracle.answers()::of).findFirst().orElseThrow();
+                .map(Oracle::answer).findFirst().orElseThrow();
     }
 }

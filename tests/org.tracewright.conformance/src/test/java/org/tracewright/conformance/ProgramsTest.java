@@ -29,7 +29,7 @@ public abstract class ProgramsTest {
 
     @Test(timeout = 60_000)
     public void doesWhatTheOracleDoes() throws Exception {
-        Outcome expected = Oracle.answers().of(program);
+        Outcome expected = Oracle.answer(program);
         NotYet notYet = new NotYet(path.name());
         if (notYet.contains(program.name())) {
             String failure = failure(expected);
