@@ -8,4 +8,9 @@ public final class FatalError extends Error {
     public FatalError(String message) {
         super(message);
     }
+
+    /** Throws one. */
+    public static void raise(String message) {
+        throw new FatalError(message);
+    }
 }

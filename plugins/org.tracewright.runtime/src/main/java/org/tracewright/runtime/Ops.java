@@ -24,6 +24,12 @@ public final class Ops {
         return low;
     }
 
+    /** The value as what a switch with cases in the range of {@code int} takes; {@code Integer.MIN_VALUE}, which is no case, for all others. */
+    public static int switchKey(long value) {
+        int low = (int) value;
+        return low == value ? low : Integer.MIN_VALUE;
+    }
+
     public static boolean lt(long a, long b) {
         return a < b;
     }

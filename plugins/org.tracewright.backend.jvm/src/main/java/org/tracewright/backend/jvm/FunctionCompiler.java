@@ -1,0 +1,103 @@
+package org.tracewright.backend.jvm;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.objectweb.asm.Label;
+import org.objectweb.asm.MethodVisitor;
+import org.tracewright.flow.graph.Block;
+import org.tracewright.flow.graph.FlowGraph;
+import org.tracewright.flow.graph.Variable;
+import org.tracewright.flow.heap.LowFunction;
+
+/** Makes the static method of one function. */
+final class FunctionCompiler {
+
+    private final Generation generation;
+    private final FlowGraph graph;
+    private final LowFunction function;
+    private final Code code;
+    private final List<Block> order;
+    private final Map<Block, Folding> foldings = new HashMap<>();
+    private final Map<Block, Label> labels = new HashMap<>();
+    private final List<Runnable> handlers = new ArrayList<>();
+    private final Slots slots;
+
+    FunctionCompiler(Generation generation, LowFunction function, MethodVisitor out) {
+        this.generation = generation;
+        this.function = function;
+        graph = function.graph();
+        code = new Code(out, generation.layout(), graph.position().file());
+        order = BlockOrder.of(graph);
+        for (Block block : order) {
+            foldings.put(block, new Folding(block));
+            labels.put(block, new Label());
+        }
+        slots = new Slots(graph.parameters(), order, foldings);
+    }
+
+    /** Writes the code and gives its size in bytes. */
+    int compile() {
+        code.out().visitCode();
+        code.position(graph.position());
+        for (int i = 0; i < order.size(); i++) {
+            Block block = order.get(i);
+            Block next = i + 1 < order.size() ? order.get(i + 1) : null;
+            code.label(labels.get(block));
+            if (i > 0 || isTarget(block)) {
+                code.frame(Code.locals(live(block), slots), null);
+            }
+            new BlockEmitter(this, block, next).emit();
+        }
+        for (int i = 0; i < handlers.size(); i++) {
+            handlers.get(i).run();
+        }
+        int size = code.size();
+        ClassFiles.end(code.out());
+        return size;
+    }
+
+    private boolean isTarget(Block block) {
+        return order.stream().anyMatch(other -> other.exits().stream().anyMatch(link -> link.target() == block));
+    }
+
+    /** The inputs that are used. */
+    List<Variable> live(Block block) {
+        Folding folding = foldings.get(block);
+        return block.inputs().stream().filter(input -> folding.uses(input) > 0).toList();
+    }
+
+    Generation generation() {
+        return generation;
+    }
+
+    FlowGraph graph() {
+        return graph;
+    }
+
+    LowFunction function() {
+        return function;
+    }
+
+    Code code() {
+        return code;
+    }
+
+    Slots slots() {
+        return slots;
+    }
+
+    Folding folding(Block block) {
+        return foldings.get(block);
+    }
+
+    Label label(Block block) {
+        return labels.get(block);
+    }
+
+    /** Code for exceptions comes after all blocks. */
+    void later(Runnable handler) {
+        handlers.add(handler);
+    }
+}

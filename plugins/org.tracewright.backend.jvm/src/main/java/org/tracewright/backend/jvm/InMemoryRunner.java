@@ -1,0 +1,67 @@
+package org.tracewright.backend.jvm;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import org.tracewright.runtime.Launcher;
+import org.tracewright.runtime.Machine;
+import org.tracewright.runtime.MachineOwner;
+import org.tracewright.runtime.RProgram;
+
+/** Runs a generated program in this process. */
+public final class InMemoryRunner {
+
+    private InMemoryRunner() {
+    }
+
+    /**
+     * Runs it to its end on a thread of its own.
+     *
+     * @param name the program's first argument
+     * @return the exit status
+     */
+    public static int run(JvmImage image, String name, String[] arguments, Machine machine) {
+        ImageLoader loader = new ImageLoader(image, machine);
+        return new Launcher(loader::program, image.options().stackSize()).run(name, arguments);
+    }
+
+    /** Defines the classes of one image for one run. */
+    private static final class ImageLoader extends ClassLoader implements MachineOwner {
+
+        private final JvmImage image;
+        private final Machine machine;
+
+        ImageLoader(JvmImage image, Machine machine) {
+            super(Launcher.class.getClassLoader());
+            this.image = image;
+            this.machine = machine;
+        }
+
+        @Override
+        public Machine machine() {
+            return machine;
+        }
+
+        RProgram program() {
+            try {
+                return (RProgram) loadClass(image.mainClass().replace('/', '.')).getConstructor().newInstance();
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        @Override
+        protected Class<?> findClass(String name) throws ClassNotFoundException {
+            byte[] bytes = image.classes().get(name.replace('.', '/'));
+            if (bytes == null) {
+                throw new ClassNotFoundException(name);
+            }
+            return defineClass(name, bytes, 0, bytes.length);
+        }
+
+        @Override
+        public InputStream getResourceAsStream(String name) {
+            byte[] bytes = image.resources().get(name);
+            return bytes == null ? super.getResourceAsStream(name) : new ByteArrayInputStream(bytes);
+        }
+    }
+}

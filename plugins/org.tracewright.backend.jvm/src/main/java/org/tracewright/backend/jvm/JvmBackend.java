@@ -1,0 +1,118 @@
+package org.tracewright.backend.jvm;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+import org.tracewright.flow.graph.Block;
+import org.tracewright.flow.graph.Opcode;
+import org.tracewright.flow.graph.Program;
+import org.tracewright.flow.heap.LowFunction;
+import org.tracewright.flow.type.GcStruct;
+import org.tracewright.runtime.ProgramData;
+
+/** Generates the classes of a program. Code comes first: types and prebuilt objects are generated when code, or one of them, names them. */
+public final class JvmBackend {
+
+    /** HotSpot never compiles larger methods. */
+    private static final int LARGEST_COMPILED = 8000;
+
+    private final Program program;
+    private final JvmOptions options;
+    private final Generation generation;
+    private final DataSection data;
+    private final Map<String, byte[]> classes = new LinkedHashMap<>();
+    private final List<String> largeMethods = new ArrayList<>();
+    private final Set<Object> generated = new HashSet<>();
+
+    private JvmBackend(Program program, JvmOptions options) {
+        this.program = program;
+        this.options = options;
+        Layout layout = new Layout(program);
+        generation = new Generation(layout, new Constants(layout), new VirtualMethods(program, layout), new ClassObjects(program, layout));
+        data = new DataSection(program, layout, generation.classObjects(), makesInstancesOfClasses(program));
+    }
+
+    /** Generates a program that was verified. */
+    public static JvmImage generate(Program program, JvmOptions options) {
+        return new JvmBackend(program, options).generate();
+    }
+
+    private static boolean makesInstancesOfClasses(Program program) {
+        for (LowFunction function : program.functions()) {
+            for (Block block : function.graph().blocks()) {
+                if (block.operations().stream().anyMatch(operation -> operation.opcode() == Opcode.NEW_OF_CLASS)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private JvmImage generate() {
+        generation.layout().modules().forEach((name, functions) -> classes.put(name, module(name, functions)));
+        classes.put(Layout.CLASS_OBJECT, generation.classObjects().generate());
+        while (generateNamed()) {
+            // Each round may name more.
+        }
+        generation.constants().generate(classes);
+        classes.put(Layout.DATA, new DataClass(generation.layout(), data.prototypes()).generate());
+        classes.put(Layout.MAIN, MainClass.generate(program, generation.layout(), options));
+        byte[] encoded = data.encode(generation.constants().roots());
+        return new JvmImage(classes, Layout.MAIN, Map.of(Layout.PACKAGE + ProgramData.RESOURCE, encoded), options, largeMethods);
+    }
+
+    private byte[] module(String name, List<LowFunction> functions) {
+        ClassWriter writer = ClassFiles.start(name, "java/lang/Object", Opcodes.ACC_FINAL);
+        String file = functions.get(0).graph().position().file();
+        writer.visitSource(file.isEmpty() ? "generated" : file, null);
+        for (LowFunction function : functions) {
+            Layout.Method method = generation.layout().function(function);
+            MethodVisitor out = writer.visitMethod(Opcodes.ACC_PUBLIC | Opcodes.ACC_STATIC, method.name(), method.descriptor(), null, null);
+            int size = compile(function, out);
+            if (size > LARGEST_COMPILED) {
+                largeMethods.add(function.name() + ": " + size + " bytes");
+            }
+        }
+        writer.visitEnd();
+        return writer.toByteArray();
+    }
+
+    private int compile(LowFunction function, MethodVisitor out) {
+        try {
+            return new FunctionCompiler(generation, function, out).compile();
+        } catch (RuntimeException e) {
+            throw new IllegalStateException("function " + function.name() + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** Generates what has been named and not generated yet; whether there was anything. */
+    private boolean generateNamed() {
+        int before = generated.size();
+        Layout layout = generation.layout();
+        data.collect(generation.constants().roots());
+        StructClasses structs = new StructClasses(generation);
+        for (GcStruct struct : layout.structs()) {
+            if (generated.add(struct)) {
+                classes.put(layout.struct(struct), structs.generate(struct));
+            }
+        }
+        FunctionPointers pointers = new FunctionPointers(layout);
+        for (LowFunction function : List.copyOf(layout.pointers().keySet())) {
+            if (generated.add(function)) {
+                classes.put(layout.pointer(function), pointers.pointer(function));
+            }
+        }
+        layout.signatures().keySet().stream().toList().forEach(type -> {
+            if (generated.add(type)) {
+                classes.put(layout.signature(type), pointers.signature(type));
+            }
+        });
+        return generated.size() > before;
+    }
+}

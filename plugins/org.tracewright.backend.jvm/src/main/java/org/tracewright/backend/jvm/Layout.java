@@ -1,0 +1,206 @@
+package org.tracewright.backend.jvm;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.tracewright.flow.graph.Program;
+import org.tracewright.flow.heap.LowClass;
+import org.tracewright.flow.heap.LowFunction;
+import org.tracewright.flow.type.Container;
+import org.tracewright.flow.type.FuncType;
+import org.tracewright.flow.type.GcArray;
+import org.tracewright.flow.type.GcStruct;
+import org.tracewright.flow.type.LowType;
+import org.tracewright.flow.type.Primitive;
+import org.tracewright.flow.type.Ptr;
+import org.tracewright.flow.type.StringTypes;
+
+/** The Java names of a program's types and functions. Names are made on demand, so what is asked for is what must be generated. */
+final class Layout {
+
+    static final String PACKAGE = "rpy/";
+    static final String RUNTIME = "org/tracewright/runtime/";
+    static final String CLASS_OBJECT = PACKAGE + "ClassObject";
+    static final String DATA = PACKAGE + "Data";
+    static final String MAIN = PACKAGE + "Main";
+    /** Field of a struct that holds its inlined array. */
+    static final String ITEMS = "items$";
+    private static final int METHODS_PER_CLASS = 300;
+
+    /** A static method or a method of an object. */
+    record Method(String owner, String name, String descriptor) {
+    }
+
+    private final Names classNames = new Names();
+    private final Map<GcStruct, String> structs = new LinkedHashMap<>();
+    private final Map<FuncType, String> signatures = new LinkedHashMap<>();
+    private final Map<LowFunction, String> pointers = new LinkedHashMap<>();
+    private final Map<LowFunction, Method> functions = new IdentityHashMap<>();
+    private final Map<GcStruct, LowClass> classes = new IdentityHashMap<>();
+    private final Map<String, List<LowFunction>> modules = new LinkedHashMap<>();
+    private final Map<String, String> moduleClasses = new LinkedHashMap<>();
+    private final Map<String, Names> methodNames = new LinkedHashMap<>();
+
+    Layout(Program program) {
+        for (LowClass each : program.classes()) {
+            classes.put(each.instanceType(), each);
+        }
+        for (LowFunction function : program.functions()) {
+            place(function);
+        }
+    }
+
+    private void place(LowFunction function) {
+        String file = function.graph() == null ? "" : function.graph().position().file();
+        String owner = moduleClasses.computeIfAbsent(file, f -> PACKAGE + "m/" + classNames.unique(baseName(f)));
+        if (modules.getOrDefault(owner, List.of()).size() >= METHODS_PER_CLASS) {
+            owner = PACKAGE + "m/" + classNames.unique(baseName(file));
+            moduleClasses.put(file, owner);
+        }
+        modules.computeIfAbsent(owner, o -> new ArrayList<>()).add(function);
+        String name = methodNames.computeIfAbsent(owner, o -> new Names()).unique(withoutModule(function.name(), file));
+        functions.put(function, new Method(owner, name, methodDescriptor(function.type())));
+    }
+
+    private static String baseName(String file) {
+        String name = file.substring(file.lastIndexOf('/') + 1);
+        return name.isEmpty() ? "generated" : name.endsWith(".py") ? name.substring(0, name.length() - 3) : name;
+    }
+
+    private static String withoutModule(String function, String file) {
+        String prefix = baseName(file) + ".";
+        int at = function.indexOf(prefix);
+        return at == 0 || at > 0 && function.charAt(at - 1) == '.' ? function.substring(at + prefix.length()) : function;
+    }
+
+    /** The functions of each class of static methods. */
+    Map<String, List<LowFunction>> modules() {
+        return modules;
+    }
+
+    Method function(LowFunction function) {
+        Method method = functions.get(function);
+        if (method == null) {
+            throw new IllegalStateException("function " + function + " is called but not part of the program");
+        }
+        return method;
+    }
+
+    /** The class of the struct's instances, or null where it is a plain struct. */
+    LowClass classOf(GcStruct struct) {
+        return classes.get(struct);
+    }
+
+    /** Whether instances of the struct are {@code RObject}s: it or one below is the struct of a class. */
+    boolean isInstance(GcStruct struct) {
+        return classes.containsKey(struct) || struct.superStruct() != null && isInstance(struct.superStruct());
+    }
+
+    /** All structs asked for and those they extend, super-structs first. */
+    List<GcStruct> structs() {
+        List<GcStruct> ordered = new ArrayList<>();
+        for (GcStruct struct : new ArrayList<>(structs.keySet())) {
+            addWithSupers(struct, ordered);
+        }
+        return ordered;
+    }
+
+    private void addWithSupers(GcStruct struct, List<GcStruct> ordered) {
+        if (!ordered.contains(struct)) {
+            if (struct.superStruct() != null) {
+                addWithSupers(struct.superStruct(), ordered);
+            }
+            ordered.add(struct);
+        }
+    }
+
+    Map<FuncType, String> signatures() {
+        return signatures;
+    }
+
+    Map<LowFunction, String> pointers() {
+        return pointers;
+    }
+
+    /** Internal name of the class of a struct. */
+    String struct(GcStruct struct) {
+        if (struct == StringTypes.STR) {
+            return RUNTIME + "RStr";
+        } else if (struct == StringTypes.UNICODE) {
+            return RUNTIME + "RUnicode";
+        }
+        String name = structs.get(struct);
+        if (name == null) {
+            name = PACKAGE + "s/" + classNames.unique(struct.name());
+            structs.put(struct, name);
+        }
+        return name;
+    }
+
+    /** The name of the field that holds the inlined array. */
+    String itemsField(GcStruct struct) {
+        return struct == StringTypes.STR || struct == StringTypes.UNICODE ? "chars" : ITEMS;
+    }
+
+    /** Internal name of the abstract class of functions with a signature. */
+    String signature(FuncType type) {
+        return signatures.computeIfAbsent(type, t -> PACKAGE + "f/Function" + signatures.size());
+    }
+
+    /** Internal name of the class of the object that stands for a function. */
+    String pointer(LowFunction function) {
+        signature(function.type());
+        return pointers.computeIfAbsent(function, f -> PACKAGE + "f/" + classNames.unique(f.name()));
+    }
+
+    /** What {@code checkcast} and {@code anewarray} name. */
+    String internalName(Container container) {
+        if (container instanceof GcStruct struct) {
+            return struct(struct);
+        } else if (container instanceof GcArray array) {
+            return "[" + itemDescriptor(array.item());
+        }
+        return signature((FuncType) container);
+    }
+
+    /** The internal name of the reference type. */
+    String internalName(LowType type) {
+        return type instanceof Ptr ptr ? internalName(ptr.target()) : RUNTIME + "RClass";
+    }
+
+    private String itemDescriptor(LowType item) {
+        return item == Primitive.CHAR ? "B" : descriptor(item);
+    }
+
+    String descriptor(LowType type) {
+        if (type instanceof Ptr ptr) {
+            String name = internalName(ptr.target());
+            return name.startsWith("[") ? name : "L" + name + ";";
+        }
+        return switch ((Primitive) type) {
+            case VOID -> "V";
+            case BOOL -> "Z";
+            case SIGNED, UNSIGNED -> "J";
+            case FLOAT -> "D";
+            case CHAR -> "C";
+            case UNICHAR -> "I";
+            case CLASS -> "L" + RUNTIME + "RClass;";
+        };
+    }
+
+    String methodDescriptor(FuncType type) {
+        return methodDescriptor(type.args(), type.result());
+    }
+
+    String methodDescriptor(List<LowType> args, LowType result) {
+        StringBuilder descriptor = new StringBuilder("(");
+        for (LowType arg : args) {
+            if (arg != Primitive.VOID) {
+                descriptor.append(descriptor(arg));
+            }
+        }
+        return descriptor.append(')').append(descriptor(result)).toString();
+    }
+}

@@ -1,0 +1,115 @@
+package org.tracewright.backend.jvm;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.objectweb.asm.Opcodes;
+import org.tracewright.flow.graph.Block;
+import org.tracewright.flow.graph.Link;
+import org.tracewright.flow.graph.Operand;
+import org.tracewright.flow.graph.Operation;
+import org.tracewright.flow.graph.Variable;
+import org.tracewright.flow.type.LowType;
+import org.tracewright.flow.type.Primitive;
+
+/** Moves the values of a link to the slots of its target's inputs and goes there; returns or throws where that is the target. */
+final class LinkEmitter {
+
+    private final FunctionCompiler function;
+    private final Expressions expressions;
+    private final Code code;
+
+    LinkEmitter(FunctionCompiler function, Expressions expressions) {
+        this.function = function;
+        this.expressions = expressions;
+        code = function.code();
+    }
+
+    /** @param next the block whose code follows, or null */
+    void follow(Link link, Block next) {
+        if (link.target() == function.graph().returnBlock()) {
+            leave(link);
+        } else if (link.target() == function.graph().exceptBlock()) {
+            raise(link);
+        } else {
+            move(link);
+            if (link.target() != next) {
+                code.jump(Opcodes.GOTO, function.label(link.target()));
+            }
+        }
+    }
+
+    private void leave(Link link) {
+        LowType result = function.function().type().result();
+        Operand value = link.args().get(0);
+        if (Kind.of(result) != Kind.NONE) {
+            expressions.push(value);
+            expressions.cast(value.type(), result);
+        }
+        code.insn(Kind.of(result).ret());
+    }
+
+    private void raise(Link link) {
+        code.type(Opcodes.NEW, Layout.RUNTIME + "RException");
+        code.insn(Opcodes.DUP);
+        expressions.push(link.args().get(1));
+        code.constructor(Layout.RUNTIME + "RException", "(L" + Layout.RUNTIME + "RObject;)V");
+        code.insn(Opcodes.ATHROW);
+    }
+
+    private void move(Link link) {
+        List<Variable> stored = new ArrayList<>();
+        for (int i = 0; i < link.args().size(); i++) {
+            Variable input = link.target().inputs().get(i);
+            if (moves(link, i)) {
+                expressions.push(link.args().get(i));
+                expressions.cast(link.args().get(i).type(), input.type());
+                stored.add(input);
+            }
+        }
+        // All were pushed before any is stored, so no source is overwritten.
+        for (int i = stored.size() - 1; i >= 0; i--) {
+            Variable input = stored.get(i);
+            code.store(Kind.of(input.type()), function.slots().of(input));
+        }
+    }
+
+    private boolean moves(Link link, int index) {
+        Variable input = link.target().inputs().get(index);
+        int slot = function.slots().of(input);
+        return slot >= 0 && input.type() != Primitive.VOID && function.folding(link.target()).uses(input) > 0
+                && expressions.slot(link.args().get(index)) != slot;
+    }
+
+    /** Whether the link is a jump and nothing else. */
+    boolean isPlainJump(Link link) {
+        if (link.target() == function.graph().returnBlock() || link.target() == function.graph().exceptBlock()) {
+            return false;
+        }
+        for (int i = 0; i < link.args().size(); i++) {
+            if (moves(link, i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The local variables that following these links reads. */
+    Map<Integer, LowType> needed(List<Link> links) {
+        Map<Integer, LowType> locals = new TreeMap<>();
+        for (Link link : links) {
+            link.args().forEach(arg -> addNeeded(arg, locals));
+        }
+        return locals;
+    }
+
+    private void addNeeded(Operand operand, Map<Integer, LowType> locals) {
+        Operation operation = expressions.folded(operand);
+        if (operation != null) {
+            Folding.arguments(operation).forEach(arg -> addNeeded(arg, locals));
+        } else if (expressions.slot(operand) >= 0) {
+            locals.put(expressions.slot(operand), operand.type());
+        }
+    }
+}

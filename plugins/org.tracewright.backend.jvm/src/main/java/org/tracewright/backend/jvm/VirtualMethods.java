@@ -1,0 +1,178 @@
+package org.tracewright.backend.jvm;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.Opcodes;
+import org.tracewright.flow.graph.Block;
+import org.tracewright.flow.graph.Constant;
+import org.tracewright.flow.graph.Opcode;
+import org.tracewright.flow.graph.Operation;
+import org.tracewright.flow.graph.Program;
+import org.tracewright.flow.heap.LowClass;
+import org.tracewright.flow.heap.LowFunction;
+import org.tracewright.flow.type.FuncType;
+import org.tracewright.flow.type.GcStruct;
+import org.tracewright.flow.type.LowType;
+import org.tracewright.flow.type.Ptr;
+
+/**
+ * The slots of {@code virtual_call} as methods of the generated instance classes. A slot's method is declared in the topmost class that has a
+ * function for it or on which it is called; a class with a function of its own overrides it. Only slots that are called exist.
+ */
+final class VirtualMethods {
+
+    /** A slot as one tree of classes sees it: all methods of the tree have the descriptor of its first function. */
+    private record Slot(String method, FuncType type) {
+    }
+
+    private final Layout layout;
+    private final Names names = new Names();
+    private final Map<String, Set<GcStruct>> calledOn = new LinkedHashMap<>();
+    private final Map<String, Map<GcStruct, Slot>> slots = new HashMap<>();
+    private final Map<String, Set<GcStruct>> tops = new HashMap<>();
+    private final Program program;
+
+    VirtualMethods(Program program, Layout layout) {
+        this.program = program;
+        this.layout = layout;
+        for (LowFunction function : program.functions()) {
+            for (Block block : function.graph().blocks()) {
+                block.operations().forEach(this::noteCall);
+            }
+        }
+        calledOn.forEach(this::declare);
+    }
+
+    private void noteCall(Operation operation) {
+        if (operation.opcode() == Opcode.VIRTUAL_CALL) {
+            calledOn.computeIfAbsent(slotName(operation), s -> new HashSet<>()).add(struct(operation));
+        }
+    }
+
+    private static String slotName(Operation call) {
+        return String.valueOf(((Constant) call.arg(0)).value());
+    }
+
+    private static GcStruct struct(Operation call) {
+        return (GcStruct) ((Ptr) call.arg(1).type()).target();
+    }
+
+    /** Finds for each class that has or is called on for the slot the top of its tree. */
+    private void declare(String slot, Set<GcStruct> receivers) {
+        Set<GcStruct> involved = new HashSet<>(receivers);
+        for (LowClass each : program.classes()) {
+            if (each.methods().containsKey(slot)) {
+                involved.add(each.instanceType());
+            }
+        }
+        Map<GcStruct, Slot> byTop = new HashMap<>();
+        Map<GcStruct, Slot> result = new HashMap<>();
+        for (LowClass each : program.classes()) {
+            GcStruct top = top(each.instanceType(), involved);
+            if (top != null && each.methods().containsKey(slot)) {
+                byTop.computeIfAbsent(top, t -> new Slot(names.unique("v_" + slot), each.methods().get(slot).type()));
+            }
+        }
+        for (LowClass each : program.classes()) {
+            GcStruct top = top(each.instanceType(), involved);
+            if (top != null && byTop.containsKey(top)) {
+                result.put(each.instanceType(), byTop.get(top));
+            }
+        }
+        for (GcStruct receiver : receivers) {
+            GcStruct top = top(receiver, involved);
+            if (byTop.containsKey(top)) {
+                result.put(receiver, byTop.get(top));
+            }
+        }
+        slots.put(slot, result);
+        tops.put(slot, new HashSet<>(byTop.keySet()));
+    }
+
+    private static GcStruct top(GcStruct struct, Set<GcStruct> involved) {
+        GcStruct top = null;
+        for (GcStruct at = struct; at != null; at = at.superStruct()) {
+            top = involved.contains(at) ? at : top;
+        }
+        return top;
+    }
+
+    /** The method to invoke for a virtual call; null where no class has a function for it. */
+    Layout.Method method(Operation call) {
+        GcStruct receiver = struct(call);
+        Slot slot = slots.get(slotName(call)).get(receiver);
+        return slot == null ? null : new Layout.Method(layout.struct(receiver), slot.method(), descriptor(slot));
+    }
+
+    /** The declared type of what the call gives. */
+    LowType result(Operation call) {
+        return slots.get(slotName(call)).get(struct(call)).type().result();
+    }
+
+    private String descriptor(Slot slot) {
+        List<LowType> args = slot.type().args();
+        return layout.methodDescriptor(args.subList(1, args.size()), slot.type().result());
+    }
+
+    /** Adds the methods that the class of a struct needs. */
+    void generate(GcStruct struct, ClassWriter writer) {
+        LowClass owner = layout.classOf(struct);
+        calledOn.keySet().forEach(name -> {
+            Slot slot = slots.get(name).get(struct);
+            LowFunction function = owner == null ? null : owner.methods().get(name);
+            if (slot != null && function != null) {
+                implement(writer, struct, slot, function);
+            } else if (slot != null && tops.get(name).contains(struct)) {
+                refuse(writer, slot, name);
+            }
+        });
+    }
+
+    private void implement(ClassWriter writer, GcStruct struct, Slot slot, LowFunction function) {
+        var method = writer.visitMethod(Opcodes.ACC_PUBLIC, slot.method(), descriptor(slot), null, null);
+        method.visitCode();
+        Code code = new Code(method, layout, "");
+        List<LowType> wanted = function.type().args();
+        List<LowType> given = slot.type().args();
+        int at = 0;
+        for (int i = 0; i < wanted.size(); i++) {
+            Kind kind = Kind.of(wanted.get(i));
+            if (kind == Kind.NONE) {
+                continue;
+            }
+            code.load(kind, at);
+            at += kind.width();
+            LowType has = i == 0 ? new Ptr(struct) : given.get(i);
+            cast(code, has, wanted.get(i));
+        }
+        Layout.Method target = layout.function(function);
+        code.staticCall(target.owner(), target.name(), target.descriptor());
+        cast(code, function.type().result(), slot.type().result());
+        code.insn(Kind.of(slot.type().result()).ret());
+        ClassFiles.end(method);
+    }
+
+    private void cast(Code code, LowType from, LowType to) {
+        if (from instanceof Ptr given && to instanceof Ptr wanted && !from.equals(to)
+                && !(given.target() instanceof GcStruct sub && wanted.target() instanceof GcStruct base && sub.extendsStruct(base))) {
+            code.type(Opcodes.CHECKCAST, layout.internalName(to));
+        }
+    }
+
+    private void refuse(ClassWriter writer, Slot slot, String name) {
+        var method = writer.visitMethod(Opcodes.ACC_PUBLIC, slot.method(), descriptor(slot), null, null);
+        method.visitCode();
+        Code code = new Code(method, layout, "");
+        code.type(Opcodes.NEW, Layout.RUNTIME + "FatalError");
+        code.insn(Opcodes.DUP);
+        method.visitLdcInsn("call of the abstract method " + name);
+        code.constructor(Layout.RUNTIME + "FatalError", "(Ljava/lang/String;)V");
+        code.insn(Opcodes.ATHROW);
+        ClassFiles.end(method);
+    }
+}

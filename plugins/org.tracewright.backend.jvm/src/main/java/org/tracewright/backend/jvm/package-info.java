@@ -1,0 +1,11 @@
+/**
+ * Generates JVM classes from a lowered program.
+ *
+ * <p>{@link org.tracewright.backend.jvm.JvmBackend} asks the {@code Layout} for the Java name of everything: a class for each struct, a static method for each
+ * function, in one class for each source file; an abstract class for each function signature and a subclass with one instance for each function used as a value; one
+ * class whose objects are the program's classes. {@code FunctionCompiler} makes one method: {@code Folding} decides which results stay on the operand
+ * stack, {@code Slots} gives the others local variables so that links copy little, {@code BlockEmitter} and its helpers write the code. Every variable lives in one
+ * block, so the stack map frame of a block is just its inputs. Prebuilt objects are encoded by {@code DataSection} into a resource that the
+ * run time decodes; code reads those it names from static final fields, which HotSpot takes for constants.
+ */
+package org.tracewright.backend.jvm;
