@@ -1,4 +1,4 @@
-# expect: unsupported 4:11
+# expect: type-error 4:11
 def entry_point(argv):
     n = len(argv)
     print('n is ' + n)

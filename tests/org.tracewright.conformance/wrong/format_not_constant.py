@@ -1,4 +1,4 @@
-# expect: unsupported 3:11
+# expect: not-rpython 3:11
 def show(pattern, n):
     print(pattern % n)
 

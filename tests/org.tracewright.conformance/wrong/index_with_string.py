@@ -1,4 +1,4 @@
-# expect: unsupported 4:11
+# expect: type-error 4:11
 def entry_point(argv):
     items = [1, 2, 3]
     print(items['0'])

@@ -1,4 +1,4 @@
-# expect: unsupported 3:14
+# expect: type-error 3:14
 def entry_point(argv):
     for i in len(argv):
         print(i)

@@ -1,4 +1,5 @@
-# because: 12
+# expect: union-error 8:5
+# because: 13
 class Box(object):
     pass
 

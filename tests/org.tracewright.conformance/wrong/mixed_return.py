@@ -1,5 +1,6 @@
-# because: 5
+# expect: mixed-return 7:12
 # because: 6
+# because: 7
 def pick(n):
     if n > 0:
         return 'positive'

@@ -1,4 +1,4 @@
-# expect: union-error 9:12
+# expect: union-error 8:17
 # because: 6
 # because: 8
 def choose(flag):

@@ -1,5 +1,6 @@
-# because: 6
+# expect: mixed-return 8:12
 # because: 7
+# because: 8
 def find(items, wanted):
     for i in range(len(items)):
         if items[i] == wanted:

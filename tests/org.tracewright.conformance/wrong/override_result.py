@@ -1,5 +1,6 @@
-# because: 5
-# because: 10
+# expect: union-error 18:11
+# because: 6
+# because: 11
 class Shape(object):
     def name(self):
         return 'shape'

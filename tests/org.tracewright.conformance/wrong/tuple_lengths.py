@@ -1,3 +1,4 @@
+# expect: mixed-return 5:12
 def pair(n):
     if n > 1:
         return (1, 2)
