@@ -93,6 +93,6 @@ build_launcher() {
   # A typical command, so that the archive holds the classes of every stage; without it starts are only slower.
   java_command
   ( cd "$target" && "${java[@]}" -XX:ArchiveClassesAtExit="$archive" -cp "$classpath" org.tracewright.cli.Main \
-      run "$root/plugins/org.tracewright.examples/examples/primes/primes.py" 100 ) >"$target/archive.log" 2>&1 </dev/null || rm -f "$archive"
+      run "$root/plugins/org.tracewright.examples/examples/primes/primes.py" 100 ) >"$target/archive.log" 2>&1 </dev/null
   mv "$started" "$target/launch.ready"
 }
