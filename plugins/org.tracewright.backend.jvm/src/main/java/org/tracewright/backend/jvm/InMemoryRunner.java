@@ -24,6 +24,11 @@ public final class InMemoryRunner {
         return new Launcher(loader::program, image.options().stackSize()).run(name, arguments);
     }
 
+    /** Loads a program to be entered any number of times, on the caller's threads; what it changes in prebuilt objects stays. */
+    public static RProgram load(JvmImage image, Machine machine) {
+        return new ImageLoader(image, machine).program();
+    }
+
     /** Defines the classes of one image for one run. */
     private static final class ImageLoader extends ClassLoader implements MachineOwner {
 
