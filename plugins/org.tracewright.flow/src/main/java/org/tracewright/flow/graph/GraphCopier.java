@@ -3,6 +3,7 @@ package org.tracewright.flow.graph;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * Copies a graph: new blocks, links and variables, the same constants and positions. A pass works on a copy, so that no stage changes the
@@ -14,13 +15,21 @@ public final class GraphCopier {
     private final Map<Block, Block> blocks = new IdentityHashMap<>();
     private final Map<Variable, Variable> variables = new IdentityHashMap<>();
 
-    private GraphCopier(FlowGraph source) {
+    private final UnaryOperator<Object> constants;
+
+    private GraphCopier(FlowGraph source, UnaryOperator<Object> constants) {
         this.source = source;
+        this.constants = constants;
     }
 
     /** A copy under the same name. */
     public static FlowGraph copy(FlowGraph graph) {
-        return new GraphCopier(graph).copy();
+        return copy(graph, UnaryOperator.identity());
+    }
+
+    /** A copy in which each value of a constant, hint or exit case is replaced by another. */
+    public static FlowGraph copy(FlowGraph graph, UnaryOperator<Object> constants) {
+        return new GraphCopier(graph, constants).copy();
     }
 
     private FlowGraph copy() {
@@ -36,7 +45,7 @@ public final class GraphCopier {
             copy(block, blocks.get(block));
         }
         target.setStartBlock(blocks.get(source.startBlock()));
-        target.hints().putAll(source.hints());
+        source.hints().forEach((k, v) -> target.hints().put(k, constants.apply(v)));
         return target;
     }
 
@@ -53,7 +62,7 @@ public final class GraphCopier {
     }
 
     private Link link(Link from) {
-        Link link = new Link(from.args().stream().map(this::operand).toList(), blocks.get(from.target()), from.exitCase()).at(from.position());
+        Link link = new Link(from.args().stream().map(this::operand).toList(), blocks.get(from.target()), constants.apply(from.exitCase())).at(from.position());
         if (from.lastException() != null) {
             link.defineException(variable(from.lastException()), variable(from.lastExceptionValue()));
         }
@@ -61,7 +70,12 @@ public final class GraphCopier {
     }
 
     private Operand operand(Operand operand) {
-        return operand instanceof Variable variable ? variable(variable) : operand;
+        if (operand instanceof Variable variable) {
+            return variable(variable);
+        }
+        Constant constant = (Constant) operand;
+        Object value = constants.apply(constant.value());
+        return value == constant.value() ? constant : new Constant(value, constant.type());
     }
 
     private Variable variable(Variable variable) {

@@ -12,6 +12,7 @@ import org.junit.Test;
 import org.tracewright.flow.graph.Constant;
 import org.tracewright.flow.graph.Operation;
 import org.tracewright.flow.graph.Program;
+import org.tracewright.flow.graph.ProgramCopier;
 import org.tracewright.flow.heap.LowStruct;
 
 /** Print, parse, print gives the same text; and the text means what it says. */
@@ -21,6 +22,11 @@ public class RoundTripTest {
     public void everythingComesBack() throws IOException {
         String text = everything();
         assertEquals(text, IrPrinter.print(IrParser.parse(text), PrintOptions.PLAIN));
+    }
+
+    @Test
+    public void aCopiedProgramPrintsTheSame() throws IOException {
+        assertEquals(everything(), IrPrinter.print(ProgramCopier.copy(IrParser.parse(everything())), PrintOptions.PLAIN));
     }
 
     @Test

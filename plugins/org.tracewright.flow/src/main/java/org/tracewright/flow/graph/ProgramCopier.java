@@ -1,0 +1,111 @@
+package org.tracewright.flow.graph;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.tracewright.flow.heap.LowArray;
+import org.tracewright.flow.heap.LowClass;
+import org.tracewright.flow.heap.LowFunction;
+import org.tracewright.flow.heap.LowStruct;
+import org.tracewright.flow.type.GcStruct;
+
+/** Copies a whole program: functions with their graphs, classes and the prebuilt heap. Types are shared. The next stage changes the copy. */
+public final class ProgramCopier {
+
+    private final Map<Object, Object> copies = new IdentityHashMap<>();
+    private final Deque<Runnable> pending = new ArrayDeque<>();
+
+    private ProgramCopier() {
+    }
+
+    /** The copy; functions that are reachable but not listed in the program are copied with it and stay unlisted. */
+    public static Program copy(Program program) {
+        return new ProgramCopier().program(program);
+    }
+
+    private Program program(Program program) {
+        List<LowClass> classes = program.classes().stream().map(c -> (LowClass) value(c)).toList();
+        List<LowFunction> functions = program.functions().stream().map(f -> (LowFunction) value(f)).toList();
+        LowFunction entry = (LowFunction) value(program.entry());
+        while (!pending.isEmpty()) {
+            pending.removeFirst().run();
+        }
+        return new Program(entry, functions, classes);
+    }
+
+    /** The copy of what is copied, anything else as it is. Contents are filled in later, so cycles and long chains do no harm. */
+    private Object value(Object value) {
+        Object known = copies.get(value);
+        if (known != null || value == null) {
+            return known;
+        }
+        if (value instanceof List<?> list) {
+            return list.stream().map(this::value).collect(ArrayList::new, List::add, List::addAll);
+        }
+        if (value instanceof Map<?, ?> map) {
+            Map<Object, Object> copy = new LinkedHashMap<>();
+            map.forEach((k, v) -> copy.put(k, value(v)));
+            return copy;
+        }
+        if (value instanceof LowFunction function) {
+            return function(function);
+        }
+        if (value instanceof LowClass lowClass) {
+            return lowClass(lowClass);
+        }
+        if (value instanceof LowStruct struct) {
+            return struct(struct);
+        }
+        return value instanceof LowArray array ? array(array) : value;
+    }
+
+    private LowFunction function(LowFunction function) {
+        LowFunction copy = new LowFunction(function.name(), function.type());
+        copies.put(function, copy);
+        if (function.graph() != null) {
+            pending.add(() -> copy.setGraph(GraphCopier.copy(function.graph(), this::value)));
+        }
+        return copy;
+    }
+
+    private LowClass lowClass(LowClass lowClass) {
+        LowClass copy = new LowClass(lowClass.name(), (LowClass) value(lowClass.superClass()), lowClass.instanceType());
+        copies.put(lowClass, copy);
+        pending.add(() -> {
+            lowClass.methods().forEach((slot, f) -> copy.methods().put(slot, (LowFunction) value(f)));
+            lowClass.attributes().forEach((name, a) -> copy.attributes().put(name, new LowClass.Attribute(a.type(), value(a.value()))));
+        });
+        return copy;
+    }
+
+    private LowStruct struct(LowStruct struct) {
+        LowStruct copy = new LowStruct(struct.type(), struct.inlined() == null ? 0 : struct.inlined().items().length);
+        copies.put(struct, copy);
+        pending.add(() -> {
+            for (GcStruct.Field field : struct.type().allFields()) {
+                copy.set(field.name(), value(struct.get(field.name())));
+            }
+            if (struct.inlined() != null) {
+                copyItems(struct.inlined(), copy.inlined());
+            }
+        });
+        return copy;
+    }
+
+    private LowArray array(LowArray array) {
+        LowArray copy = new LowArray(array.type(), array.items().length);
+        copies.put(array, copy);
+        pending.add(() -> copyItems(array, copy));
+        return copy;
+    }
+
+    private void copyItems(LowArray from, LowArray to) {
+        for (int i = 0; i < from.items().length; i++) {
+            to.items()[i] = value(from.items()[i]);
+        }
+    }
+}
