@@ -1,5 +1,8 @@
 package org.tracewright.translator.annotation;
 
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.tracewright.flow.graph.Block;
 import org.tracewright.flow.graph.FlowGraph;
 
 /**
@@ -11,6 +14,7 @@ public final class AnnotatedGraph {
     private final FunctionDesc function;
     private final Object key;
     private final int age;
+    private final Set<Block> callers = new LinkedHashSet<>();
 
     AnnotatedGraph(FlowGraph graph, FunctionDesc function, Object key, int age) {
         this.graph = graph;
@@ -35,6 +39,11 @@ public final class AnnotatedGraph {
     /** Position in the order in which graphs were asked for. */
     public int age() {
         return age;
+    }
+
+    /** Blocks that call this; the live set. */
+    Set<Block> callers() {
+        return callers;
     }
 
     @Override

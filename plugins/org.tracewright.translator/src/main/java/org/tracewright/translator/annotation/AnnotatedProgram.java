@@ -2,6 +2,8 @@ package org.tracewright.translator.annotation;
 
 import java.util.List;
 import org.tracewright.flow.Diagnostic;
+import org.tracewright.flow.graph.Block;
+import org.tracewright.flow.graph.Link;
 import org.tracewright.flow.graph.Operand;
 import org.tracewright.flow.graph.Operation;
 import org.tracewright.frontend.objspace.host.HostObject;
@@ -33,6 +35,12 @@ public interface AnnotatedProgram {
 
     /** All class definitions, above before below, in the order of discovery. */
     List<ClassDef> classDefs();
+
+    /** Whether inference ever entered the block. */
+    boolean reachable(Block block);
+
+    /** Whether a value ever went along the link; one that is not taken can be dropped. */
+    boolean taken(Link link);
 
     /** Everything refused, in source order of discovery. */
     List<Diagnostic> diagnostics();

@@ -5,12 +5,18 @@ import org.tracewright.flow.Diagnostic;
 import org.tracewright.flow.graph.FlowGraph;
 import org.tracewright.flow.graph.Variable;
 import org.tracewright.frontend.objspace.host.HostFunction;
+import org.tracewright.frontend.objspace.host.HostSpace;
 
 /**
  * Type inference by forward propagation: from the entry point on, annotations flow along operations, links and calls until nothing changes any more.
  * One annotator serves one translation and is not safe for use by several threads.
  */
 public interface Annotator {
+
+    /** A new annotator on the live objects of a space. */
+    static Annotator create(HostSpace space, FlowGraphs graphs) {
+        return new Inference(space, graphs);
+    }
 
     /** Infers the types of everything reachable from a function called with such arguments. */
     AnnotatedProgram annotate(HostFunction entry, List<Annotation> arguments);

@@ -1,0 +1,181 @@
+package org.tracewright.translator.annotation;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.tracewright.flow.Diagnostic.Cause;
+import org.tracewright.flow.SourcePosition;
+import org.tracewright.flow.graph.Block;
+import org.tracewright.flow.graph.FlowGraph;
+import org.tracewright.flow.graph.Link;
+import org.tracewright.flow.graph.Operand;
+import org.tracewright.flow.graph.Operation;
+import org.tracewright.flow.graph.Variable;
+import org.tracewright.frontend.objspace.host.HostStr;
+
+/**
+ * Finds where a type came from by walking backwards: from a variable to the operation that makes it or to the links and calls that pass it. Nothing of this is kept
+ * while inference runs, so it costs only where something is wrong or a user asks.
+ */
+final class Explanations {
+
+    private static final int MOST = 6;
+
+    private final Inference inference;
+    private final Set<Variable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    Explanations(Inference inference) {
+        this.inference = inference;
+    }
+
+    String signature(FlowGraph graph) {
+        return graph.parameters().stream().map(p -> p.name() + ": " + Describe.annotation(inference.annotation(p).withoutConstant())).collect(Collectors.joining(", ", "(", ")"))
+                + " -> " + Describe.annotation(inference.annotation(graph.returnVariable()).withoutConstant());
+    }
+
+    List<Cause> why(Variable variable) {
+        return of(variable);
+    }
+
+    /** Where the type of an operand comes from, nearest first; empty for a constant. */
+    List<Cause> of(Operand operand) {
+        List<Cause> causes = new ArrayList<>();
+        if (operand instanceof Variable variable) {
+            find(variable, inference.annotation(variable), causes);
+        }
+        return causes.stream().filter(c -> c.position().isKnown()).distinct().limit(MOST).toList();
+    }
+
+    /** Where the value comes from that a link carries; at least one cause. */
+    List<Cause> ofLinkArgument(AnnotatedGraph graph, Link link, int index) {
+        Operand operand = link.args().get(index);
+        List<Cause> causes = new ArrayList<>();
+        if (operand instanceof Variable variable) {
+            find(variable, inference.annotation(variable), causes);
+        }
+        if (causes.isEmpty()) {
+            causes.add(Faults.cause(inference.annotation(operand), link.position()));
+        }
+        return causes.stream().distinct().limit(MOST).toList();
+    }
+
+    /** Where the values come from that other links carry to an input, as far as they do not mix with the added one. */
+    List<Cause> ofOtherLinks(BlockState target, int index, Link except, Annotation added) {
+        List<Cause> causes = new ArrayList<>();
+        for (Link link : target.graph.graph().links()) {
+            if (link.target() == target.block && link != except && clashes(inference.annotation(link.args().get(index)), added)) {
+                causes.addAll(ofLinkArgument(target.graph, link, index));
+                break;
+            }
+        }
+        return causes;
+    }
+
+    private boolean clashes(Annotation one, Annotation added) {
+        return one.kind() != Annotation.Kind.IMPOSSIBLE && one.kind() != Annotation.Kind.ERROR && one.kind() != added.kind()
+                && inference.unions().union(one, added) == null || one.kind() == added.kind() && one.kind() != Annotation.Kind.LIST && one.kind() != Annotation.Kind.DICT;
+    }
+
+    /** Where a parameter gets values of that type. */
+    List<Cause> ofParameter(AnnotatedGraph graph, int index, Annotation wanted) {
+        List<Cause> causes = new ArrayList<>();
+        inference.calls().allTargets().forEach((call, targets) -> {
+            for (CallTarget target : targets) {
+                if (target.graph() == graph && index < target.arguments().size() && target.arguments().get(index) instanceof CallTarget.Passed passed) {
+                    Annotation there = inference.annotation(call.arg(passed.index()));
+                    if (there.kind() == wanted.kind()) {
+                        causes.add(Faults.cause(there, call.position()));
+                    }
+                }
+            }
+        });
+        causes.sort((a, b) -> Integer.compare(a.position().line(), b.position().line()));
+        return causes.stream().limit(2).toList();
+    }
+
+    private void find(Variable variable, Annotation wanted, List<Cause> causes) {
+        if (causes.size() >= MOST || !seen.add(variable)) {
+            return;
+        }
+        for (AnnotatedGraph graph : inference.graphs()) {
+            for (Block block : graph.graph().blocks()) {
+                for (Operation operation : block.operations()) {
+                    if (operation.result() == variable) {
+                        made(operation, wanted, causes);
+                        return;
+                    }
+                }
+                int index = block.inputs().indexOf(variable);
+                if (index >= 0) {
+                    passed(graph, block, index, wanted, causes);
+                    return;
+                }
+            }
+            int index = graph.graph().returnBlock().inputs().indexOf(variable);
+            if (index >= 0) {
+                passed(graph, graph.graph().returnBlock(), index, wanted, causes);
+                return;
+            }
+        }
+    }
+
+    private void made(Operation operation, Annotation wanted, List<Cause> causes) {
+        causes.add(Faults.cause(wanted, operation.position()));
+        switch (operation.opcode()) {
+            case GETATTR -> {
+                if (inference.annotation(operation.arg(0)) instanceof SomeInstance instance && inference.annotation(operation.arg(1)).constant() instanceof HostStr name) {
+                    Attribute attribute = instance.classDef().attribute(name.text());
+                    slot(attribute == null ? null : attribute.slot(), causes);
+                }
+            }
+            case GETITEM, NEXT -> {
+                Annotation container = inference.annotation(operation.arg(0));
+                Annotation source = container instanceof SomeIterator iterator ? iterator.container() : container;
+                slot(source instanceof SomeList list ? list.listDef().item() : source instanceof SomeDict dict ? dict.dictDef().value() : null, causes);
+            }
+            case SIMPLE_CALL, CALL_ARGS -> {
+                for (CallTarget target : inference.calls().targets(operation)) {
+                    if (target.graph() != null && target.constructed() == null) {
+                        find(target.graph().graph().returnVariable(), wanted, causes);
+                    }
+                }
+            }
+            default -> { }
+        }
+    }
+
+    private static void slot(Slot slot, List<Cause> causes) {
+        if (slot != null) {
+            causes.addAll(Faults.origins(slot));
+        }
+    }
+
+    private void passed(AnnotatedGraph graph, Block block, int index, Annotation wanted, List<Cause> causes) {
+        if (block == graph.graph().startBlock()) {
+            causes.addAll(ofParameter(graph, index, wanted));
+            return;
+        }
+        for (Link link : graph.graph().links()) {
+            if (link.target() != block) {
+                continue;
+            }
+            Operand carried = link.args().get(index);
+            Annotation there = inference.annotation(carried);
+            if (there.kind() == wanted.kind() || there.kind() == Annotation.Kind.NONE && wanted.canBeNone()) {
+                if (carried instanceof Variable source) {
+                    find(source, there, causes);
+                } else {
+                    causes.add(Faults.cause(there, link.position()));
+                }
+            }
+        }
+    }
+
+    /** The position of a graph's definition. */
+    static SourcePosition definition(AnnotatedGraph graph) {
+        return graph.graph().position();
+    }
+}

@@ -1,0 +1,175 @@
+package org.tracewright.translator.annotation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.tracewright.flow.Diagnostic;
+import org.tracewright.flow.Diagnostic.Cause;
+import org.tracewright.flow.SourcePosition;
+import org.tracewright.flow.graph.Constant;
+import org.tracewright.flow.graph.Link;
+import org.tracewright.flow.graph.Operation;
+import org.tracewright.frontend.objspace.host.HostStr;
+
+/** What is refused. An operation has at most one fault, which is forgotten when the operation is looked at again; other faults stay. */
+final class Faults {
+
+    private final Inference inference;
+    private final Map<Operation, Diagnostic> atOperations = new IdentityHashMap<>();
+    private final Map<Object, Diagnostic> lasting = new LinkedHashMap<>();
+    private final Set<Diagnostic> others = new LinkedHashSet<>();
+
+    Faults(Inference inference) {
+        this.inference = inference;
+    }
+
+    /** A fault that another stage found. */
+    void add(Diagnostic diagnostic) {
+        others.add(diagnostic);
+    }
+
+    /** Forgets what was wrong with an operation. */
+    void forget(Operation operation) {
+        if (!atOperations.isEmpty()) {
+            atOperations.remove(operation);
+        }
+    }
+
+    /** Refuses an operation; outside of operations, for good. */
+    void operation(Operation operation, String code, String message, List<Cause> causes) {
+        if (operation == null) {
+            add(new Diagnostic(code, message, inference.position(), causes));
+        } else {
+            atOperations.putIfAbsent(operation, new Diagnostic(code, message, operation.position(), causes));
+        }
+    }
+
+    /** A value meets another one of a type that does not mix with it, at the input of a block. */
+    void joinConflict(BlockState target, int index, Link link, Annotation old, Annotation added) {
+        Explanations explain = new Explanations(inference);
+        boolean isStart = target.block == target.graph.graph().startBlock();
+        boolean isReturn = target.block == target.graph.graph().returnBlock();
+        String name = target.block.inputs().get(index).name();
+        String function = target.graph.function().function().name();
+        String subject = isReturn ? function + "() returns" : isStart ? "parameter " + name + " of " + function + "() gets"
+                : name.startsWith("$") || name.matches("v\\d*") ? "a value here is" : "variable " + name + " is";
+        List<Cause> added_ = isStart ? List.of(cause(added, inference.position())) : explain.ofLinkArgument(target.graph, link, index);
+        List<Cause> old_ = isStart ? explain.ofParameter(target.graph, index, old) : explain.ofOtherLinks(target, index, link, added);
+        Cause newest = added_.get(0);
+        List<Cause> causes = new ArrayList<>();
+        causes.addAll(old_);
+        causes.addAll(added_);
+        SourcePosition where = newest.position().isKnown() ? newest.position() : inference.position();
+        lasting.putIfAbsent(List.of(target.block, index), new Diagnostic(isReturn ? "mixed-return" : "union-error",
+                subject + " sometimes " + old.withoutConstant() + " and sometimes " + added.withoutConstant(), where, causes));
+    }
+
+    /** A value is stored where values of another type are. */
+    void slotConflict(Slot slot, Annotation added, String what) {
+        SourcePosition here = inference.position();
+        List<Cause> causes = new ArrayList<>(origins(slot));
+        causes.add(cause(added, here));
+        Object key = inference.operation() == null ? List.of(slot, here) : inference.operation();
+        lasting.putIfAbsent(new SlotKey(slot, key), new Diagnostic("union-error",
+                stored(what) + " already " + slot.annotation().withoutConstant() + ", and here is " + added.withoutConstant(), here, causes));
+    }
+
+    /** Two slots that have become one hold types that do not mix. */
+    void slotsConflict(Slot one, Slot other, String what) {
+        SourcePosition here = inference.position();
+        List<Cause> causes = new ArrayList<>(origins(one));
+        causes.addAll(origins(other));
+        lasting.putIfAbsent(new SlotKey(one, other), new Diagnostic("union-error",
+                (what.equals("list") ? "two lists meet whose items" : "two places meet, " + what + ", that") + " do not mix: " + one.annotation().withoutConstant() + " and "
+                        + other.annotation().withoutConstant(), here, causes));
+    }
+
+    private static String stored(String what) {
+        return what.equals("list") ? "the items of this list are" : what.startsWith("attribute") ? what + " is" : "the " + what + " are";
+    }
+
+    private record SlotKey(Object one, Object other) {
+        @Override
+        public boolean equals(Object that) {
+            return that instanceof SlotKey key && one == key.one && (other == key.other || other instanceof List && other.equals(key.other));
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(one);
+        }
+    }
+
+    /** A list that must keep its length changes it. */
+    void resized(ListDef list, SourcePosition here) {
+        List<Cause> causes = new ArrayList<>();
+        if (list.neverResizedAt() != null) {
+            causes.add(new Cause("here it is declared to keep its length", list.neverResizedAt()));
+        }
+        if (list.resizedAt() != null) {
+            causes.add(new Cause("here its length changes", list.resizedAt()));
+        }
+        SourcePosition where = list.resizedAt() != null && list.resizedAt().isKnown() ? list.resizedAt() : here;
+        lasting.putIfAbsent(new SlotKey(list.item(), "resize"), new Diagnostic("list-not-resizable", "this list must not change its length", where, causes));
+    }
+
+    /** An operation waits for a value that never comes. */
+    void blocked(Operation operation) {
+        Explanations explain = new Explanations(inference);
+        Annotation first = operation.args().isEmpty() ? SomeImpossible.INSTANCE : inference.annotation(operation.arg(0));
+        List<Cause> causes = operation.args().isEmpty() ? List.of() : explain.of(operation.arg(0));
+        if (first.kind() == Annotation.Kind.NONE) {
+            operation(operation, "none-value", "this is always None here, so the operation cannot succeed", causes);
+            return;
+        }
+        if (first instanceof SomeInstance instance) {
+            String name = operation.args().size() > 1 && operation.arg(1) instanceof Constant c && c.value() instanceof HostStr s ? s.text() : null;
+            boolean attribute = name != null && switch (operation.opcode()) {
+                case GETATTR, SETATTR, DELATTR -> true;
+                default -> false;
+            };
+            operation(operation, "attribute-error", attribute ? "no instance of " + instance.classDef().name() + " ever has an attribute " + name
+                    : "class " + instance.classDef().name() + " has no method for the operation " + operation.opcode(), causes);
+            return;
+        }
+        operation(operation, "never-a-value", "nothing ever gets in here: " + explainEmpty(first), causes);
+    }
+
+    private static String explainEmpty(Annotation first) {
+        return switch (first.kind()) {
+            case LIST -> "the list stays empty in the whole program";
+            case DICT -> "the dict stays empty in the whole program";
+            default -> "the operation never has a result";
+        };
+    }
+
+    static Cause cause(Annotation annotation, SourcePosition position) {
+        return new Cause("here " + article(Describe.annotation(annotation.withoutConstant())), position);
+    }
+
+    static String article(String words) {
+        if (words.equals("None") || words.startsWith("function ") || words.startsWith("class ")) {
+            return words;
+        }
+        return ("aeiou".indexOf(words.charAt(0)) >= 0 && !words.startsWith("uni") ? "an " : "a ") + words;
+    }
+
+    /** Where the type of a slot comes from. */
+    static List<Cause> origins(Slot slot) {
+        return slot.origins().stream().map(o -> cause(o.annotation(), o.position())).distinct().toList();
+    }
+
+    /** All faults, in the order of their positions. */
+    List<Diagnostic> all() {
+        Set<Diagnostic> all = new LinkedHashSet<>(others);
+        all.addAll(lasting.values());
+        all.addAll(atOperations.values());
+        return all.stream().sorted(Comparator.<Diagnostic, String>comparing(d -> d.position().file()).thenComparingInt(d -> d.position().line())
+                .thenComparingInt(d -> d.position().column()).thenComparing(Diagnostic::code).thenComparing(Diagnostic::message)).toList();
+    }
+}

@@ -1,0 +1,64 @@
+package org.tracewright.translator.annotation;
+
+import java.util.Map;
+import org.tracewright.translator.annotation.Annotation.Kind;
+
+/** Methods of {@code str} and {@code unicode}. */
+final class StringMethods {
+
+    private StringMethods() {
+    }
+
+    static Map<String, Builtin> table(boolean unicode) {
+        BuiltinTable table = new BuiltinTable();
+        Annotation text = unicode ? SomeUnicode.ANY : SomeString.ANY;
+        table.put("join", (in, args) -> {
+            if (Methods.wrongCount(in, "join", args, 1, 1)) {
+                return SomeError.INSTANCE;
+            }
+            Annotation item = IterationRules.item(in, SequenceFunctions.iter(in, args.get(1)));
+            return isText(item, unicode) || item.kind() == Kind.IMPOSSIBLE ? text : Builtins.wrongType(in, "join", args.get(1));
+        });
+        for (String name : new String[] {"split", "rsplit", "splitlines"}) {
+            table.put(name, (in, args) -> {
+                ListDef list = in.listMadeHere();
+                in.merging().resize(list);
+                in.merging().item(list, text);
+                return new SomeList(list);
+            }, "ValueError");
+        }
+        for (String name : new String[] {"strip", "lstrip", "rstrip", "replace", "center", "ljust", "rjust", "zfill", "expandtabs", "title", "capitalize", "swapcase", "format"}) {
+            table.put(name, text);
+        }
+        for (String name : new String[] {"upper", "lower"}) {
+            table.put(name, (in, args) -> args.get(0).kind() == Kind.CHAR || args.get(0).kind() == Kind.UNICHAR ? args.get(0).withoutConstant() : text);
+        }
+        for (String name : new String[] {"find", "rfind"}) {
+            table.put(name, (in, args) -> texts(in, name, args, unicode, SomeInteger.INT));
+        }
+        for (String name : new String[] {"index", "rindex"}) {
+            table.put(name, (in, args) -> texts(in, name, args, unicode, SomeInteger.NON_NEGATIVE), "ValueError");
+        }
+        table.put("count", (in, args) -> texts(in, "count", args, unicode, SomeInteger.NON_NEGATIVE));
+        for (String name : new String[] {"startswith", "endswith"}) {
+            table.put(name, (in, args) -> texts(in, name, args, unicode, SomeBool.ANY));
+        }
+        for (String name : new String[] {"isdigit", "isalpha", "isspace", "isalnum", "islower", "isupper"}) {
+            table.put(name, SomeBool.ANY);
+        }
+        table.put("decode", SomeUnicode.ANY, "UnicodeDecodeError");
+        table.put("encode", SomeString.ANY, "UnicodeEncodeError");
+        return table.finished();
+    }
+
+    private static boolean isText(Annotation value, boolean unicode) {
+        return unicode ? value.kind() == Kind.UNICODE || value.kind() == Kind.UNICHAR : value.kind() == Kind.STRING || value.kind() == Kind.CHAR;
+    }
+
+    private static Annotation texts(Inference in, String name, CallArguments args, boolean unicode, Annotation result) {
+        if (Methods.wrongCount(in, name, args, 1, 3)) {
+            return SomeError.INSTANCE;
+        }
+        return isText(args.get(1), unicode) ? result : Builtins.wrongType(in, name, args.get(1));
+    }
+}
