@@ -9,12 +9,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds the source of modules: first in the directories of the search path, then in the library, which is looked up as class-path
- * resources under {@code /rpython-lib/}.
+ * Finds the source of modules: first in the directories of the search path, then in the RPython library, which is looked up as class-path
+ * resources under {@code /rpython-lib/}, then among the parts of Python's own library that are here as source, under {@code /python-lib/}.
  */
 public final class ModuleFinder {
 
     private static final String LIBRARY = "/rpython-lib/";
+    private static final String STANDARD_LIBRARY = "/python-lib/";
 
     /** Where a module's source is. A library module's file is its path below the library root. */
     public record Found(String file, String source, boolean isPackage, Path directory) {
@@ -59,15 +60,17 @@ public final class ModuleFinder {
                 return Optional.of(new Found(asModule.toString(), decode(system.read(asModule)), false, directory));
             }
         }
-        Optional<Found> inLibrary = resource(relative + "/__init__.py", true);
-        return inLibrary.isPresent() ? inLibrary : resource(relative + ".py", false);
+        Optional<Found> inLibrary = library == null ? Optional.empty() : packageOrModule(library, LIBRARY, relative);
+        return inLibrary.isPresent() ? inLibrary : packageOrModule(ModuleFinder.class, STANDARD_LIBRARY, relative);
     }
 
-    private Optional<Found> resource(String path, boolean isPackage) throws IOException {
-        if (library == null) {
-            return Optional.empty();
-        }
-        try (InputStream stream = library.getResourceAsStream(LIBRARY + path)) {
+    private static Optional<Found> packageOrModule(Class<?> owner, String root, String relative) throws IOException {
+        Optional<Found> asPackage = resource(owner, root, relative + "/__init__.py", true);
+        return asPackage.isPresent() ? asPackage : resource(owner, root, relative + ".py", false);
+    }
+
+    private static Optional<Found> resource(Class<?> owner, String root, String path, boolean isPackage) throws IOException {
+        try (InputStream stream = owner.getResourceAsStream(root + path)) {
             return stream == null ? Optional.empty() : Optional.of(new Found(path, decode(stream.readAllBytes()), isPackage, null));
         }
     }

@@ -50,6 +50,7 @@ public final class BuiltinTypes {
     public static final HostType CODE = builtin("code", OBJECT);
     public static final HostType FRAME = builtin("frame", OBJECT);
     public static final HostType TRACEBACK = builtin("traceback", OBJECT);
+    public static final HostType GETSET = builtin("getset_descriptor", OBJECT);
     public static final HostType FOREIGN = builtin("lowtype", OBJECT);
 
     public static final HostType BASE_EXCEPTION = exception("BaseException", OBJECT);
@@ -100,6 +101,10 @@ public final class BuiltinTypes {
     public static final HostType BASE_INT = new HostType(SIZED_MODULE, "base_int", OBJECT);
 
     private static final Map<HostSizedInt.Kind, HostType> SIZED = sizedTypes();
+
+    static {
+        MethodTables.install();
+    }
 
     private BuiltinTypes() {
     }

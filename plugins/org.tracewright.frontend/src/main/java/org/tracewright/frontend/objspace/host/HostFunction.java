@@ -9,7 +9,7 @@ public final class HostFunction extends HostObject {
 
     private final CodeObject code;
     private final HostDict globals;
-    private final List<HostObject> defaults;
+    private List<HostObject> defaults;
     private final List<Cell<HostObject>> closure;
     private final HostDict dict = new HostDict();
     private String name;
@@ -36,6 +36,10 @@ public final class HostFunction extends HostObject {
     /** Values of the last parameters. */
     public List<HostObject> defaults() {
         return defaults;
+    }
+
+    void setDefaults(List<HostObject> newDefaults) {
+        defaults = List.copyOf(newDefaults);
     }
 
     /** The cells of {@link CodeObject#frees()}. */

@@ -26,4 +26,13 @@ public final class HostRange extends HostObject {
     public HostType type() {
         return BuiltinTypes.XRANGE;
     }
+
+    @Override
+    public String toString() {
+        long stop = start + length * step;
+        if (step != 1) {
+            return "xrange(" + start + ", " + stop + ", " + step + ")";
+        }
+        return start == 0 ? "xrange(" + stop + ")" : "xrange(" + start + ", " + stop + ")";
+    }
 }

@@ -20,9 +20,9 @@ public final class Names {
     public static final HostStr DEFAULTS = HostStr.of("__defaults__");
     public static final HostStr DEL = HostStr.of("__del__");
     public static final HostStr DELETE = HostStr.of("__delete__");
-    public static final HostStr DEL_ATTR = HostStr.of("__delattr__");
-    public static final HostStr DEL_ITEM = HostStr.of("__delitem__");
-    public static final HostStr DEL_SLICE = HostStr.of("__delslice__");
+    public static final HostStr DELATTR = HostStr.of("__delattr__");
+    public static final HostStr DELITEM = HostStr.of("__delitem__");
+    public static final HostStr DELSLICE = HostStr.of("__delslice__");
     public static final HostStr DICT = HostStr.of("__dict__");
     public static final HostStr DIV = HostStr.of("__div__");
     public static final HostStr DIVMOD = HostStr.of("__divmod__");

@@ -1,0 +1,214 @@
+package org.tracewright.frontend.objspace.host;
+
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.OpenOption;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.tracewright.frontend.importing.HostSystem;
+import org.tracewright.frontend.objspace.Raised;
+
+/** The open files of a program by descriptor, the standard streams, and the print statement. */
+public final class OpenFiles {
+
+    private final HostSpace space;
+    private final HostSystem system;
+    private final BufferedOutputStream outBuffer;
+    private final Map<Integer, HostFile> byDescriptor = new HashMap<>();
+    private int nextDescriptor = 3;
+
+    OpenFiles(HostSpace space, HostSystem system) {
+        this.space = space;
+        this.system = system;
+        this.outBuffer = new BufferedOutputStream(system.stdout());
+        byDescriptor.put(0, HostFile.reading("<stdin>", system.stdin()));
+        byDescriptor.put(1, HostFile.writing("<stdout>", outBuffer));
+        byDescriptor.put(2, HostFile.writing("<stderr>", system.stderr()));
+    }
+
+    /** The file of a descriptor; OSError if it is not open. */
+    public HostFile get(long descriptor) {
+        HostFile file = byDescriptor.get((int) descriptor);
+        if (file == null || file.isClosed()) {
+            throw osError(BuiltinTypes.OS_ERROR, 9, "Bad file descriptor", null);
+        }
+        return file;
+    }
+
+    /** The descriptor of a standard stream or of a file opened by descriptor. */
+    public int descriptorOf(HostFile file) {
+        return byDescriptor.entrySet().stream().filter(entry -> entry.getValue() == file).findFirst().map(Map.Entry::getKey).orElseGet(() -> register(file));
+    }
+
+    /** Gives a file a descriptor. */
+    public int register(HostFile file) {
+        byDescriptor.put(nextDescriptor, file);
+        return nextDescriptor++;
+    }
+
+    public void close(long descriptor) {
+        HostFile file = get(descriptor);
+        byDescriptor.remove((int) descriptor);
+        run(BuiltinTypes.OS_ERROR, file.name(), file::close);
+    }
+
+    /** Opens a file of the file system; {@code failure} is the exception class to raise. */
+    public HostFile open(String name, Set<OpenOption> options, HostType failure) {
+        try {
+            SeekableByteChannel channel = system.open(system.currentDirectory().resolve(name), options);
+            return HostFile.of(name, channel);
+        } catch (IOException | RuntimeException problem) {
+            throw fileError(failure, name, problem);
+        }
+    }
+
+    /** The Python exception for a failed access. */
+    public Raised fileError(HostType failure, String name, Exception problem) {
+        HostObject file = HostStr.of(name);
+        if (problem instanceof NoSuchFileException) {
+            return osError(failure, 2, "No such file or directory", file);
+        } else if (problem instanceof AccessDeniedException) {
+            return osError(failure, 13, "Permission denied", file);
+        } else if (problem instanceof FileAlreadyExistsException) {
+            return osError(failure, 17, "File exists", file);
+        } else if (problem instanceof IOException && system.isDirectory(Path.of(name))) {
+            return osError(failure, 21, "Is a directory", file);
+        } else if (problem instanceof IOException) {
+            return osError(failure, 5, "Input/output error", file);
+        }
+        return osError(failure, 22, "Invalid argument", file);
+    }
+
+    private Raised osError(HostType failure, int number, String text, HostObject file) {
+        Raised raised = space.exceptions().error(failure, new HostInt(number), HostStr.of(text));
+        ExceptionMethods.setEnvironment((HostException) raised.value(), file);
+        return raised;
+    }
+
+    /** An action on a file. */
+    @FunctionalInterface
+    public interface FileAction {
+        void run() throws IOException;
+    }
+
+    /** Runs the action and turns its failure into a Python exception. */
+    public void run(HostType failure, String name, FileAction action) {
+        try {
+            action.run();
+        } catch (IOException problem) {
+            throw fileError(failure, name, problem);
+        }
+    }
+
+    /** Reads at most that many bytes, or all that is left when the count is negative. */
+    public HostStr read(HostFile file, long count) {
+        flush();
+        ByteArrayOutputStream result = new ByteArrayOutputStream();
+        run(BuiltinTypes.IO_ERROR, file.name(), () -> {
+            while (count < 0 || result.size() < count) {
+                ByteBuffer buffer = ByteBuffer.allocate(count < 0 ? 8192 : (int) Math.min(8192, count - result.size()));
+                int read = file.read(buffer);
+                if (read < 0) {
+                    break;
+                }
+                space.budget().allocate(read);
+                result.write(buffer.array(), 0, read);
+            }
+        });
+        return new HostStr(result.toByteArray());
+    }
+
+    /** Reads what one system call would give: at most that many bytes. */
+    public HostStr readSome(HostFile file, int count) {
+        flush();
+        ByteBuffer buffer = ByteBuffer.allocate(Math.min(count, 1 << 16));
+        run(BuiltinTypes.OS_ERROR, file.name(), () -> file.read(buffer));
+        return new HostStr(java.util.Arrays.copyOf(buffer.array(), buffer.position()));
+    }
+
+    /** Reads to the end of the line, which is included; empty at the end of the file. */
+    public HostStr readLine(HostFile file) {
+        flush();
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        run(BuiltinTypes.IO_ERROR, file.name(), () -> {
+            ByteBuffer one = ByteBuffer.allocate(1);
+            while (file.read(one) > 0) {
+                line.write(one.get(0));
+                if (one.get(0) == '\n') {
+                    break;
+                }
+                one.clear();
+            }
+        });
+        return new HostStr(line.toByteArray());
+    }
+
+    public void write(HostFile file, byte[] bytes) {
+        if (file == byDescriptor.get(2)) {
+            flush();
+        }
+        run(BuiltinTypes.IO_ERROR, file.name(), () -> file.write(bytes));
+    }
+
+    /** Hands on what was written to standard output so far. */
+    public void flush() {
+        run(BuiltinTypes.IO_ERROR, "<stdout>", () -> {
+            outBuffer.flush();
+        });
+    }
+
+    private HostObject target(HostObject file) {
+        return file == null || file == HostNone.NONE ? space.importModule("sys").dict().get("stdout") : file;
+    }
+
+    void printItem(HostObject file, HostObject value) {
+        HostObject target = target(file);
+        if (softSpace(target)) {
+            writeTo(target, HostStr.of(" "));
+        }
+        HostObject text = value.payload() instanceof HostUnicode unicode ? new HostStr(unicode.text().getBytes(StandardCharsets.UTF_8)) : space.texts().str(value);
+        writeTo(target, text);
+        String shown = ((HostStr) text).text();
+        boolean lineEnd = !shown.isEmpty() && Character.isWhitespace(shown.charAt(shown.length() - 1)) && !shown.endsWith(" ");
+        setSoftSpace(target, !lineEnd);
+    }
+
+    void printNewline(HostObject file) {
+        HostObject target = target(file);
+        writeTo(target, HostStr.of("\n"));
+        setSoftSpace(target, false);
+    }
+
+    private boolean softSpace(HostObject target) {
+        if (target instanceof HostFile file) {
+            return file.softSpace();
+        }
+        HostObject flag = space.findAttribute(target, "softspace");
+        return flag != null && space.isTrue(flag);
+    }
+
+    private void setSoftSpace(HostObject target, boolean value) {
+        if (target instanceof HostFile file) {
+            file.setSoftSpace(value);
+        } else {
+            space.setAttribute(target, "softspace", new HostInt(value ? 1 : 0));
+        }
+    }
+
+    private void writeTo(HostObject target, HostObject text) {
+        if (target instanceof HostFile file) {
+            write(file, ((HostStr) text).bytes());
+        } else {
+            space.callMethod(target, "write", text);
+        }
+    }
+}
