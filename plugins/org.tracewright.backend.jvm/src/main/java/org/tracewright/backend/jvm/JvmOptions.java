@@ -9,7 +9,7 @@ package org.tracewright.backend.jvm;
 public record JvmOptions(String programName, long stackSize) {
 
     /** Virtual memory only: a thread touches what it uses. */
-    public static final long DEFAULT_STACK = 512L << 20;
+    public static final long DEFAULT_STACK = 128L << 20;
 
     public static JvmOptions named(String programName) {
         return new JvmOptions(programName, DEFAULT_STACK);
