@@ -56,7 +56,19 @@ public final class SourceDecoder {
 	}
 
 	private static Charset declared(byte[] bytes) throws SourceDecodingException {
-		String head = new String(bytes, 0, Math.min(bytes.length, 1000), StandardCharsets.ISO_8859_1);
+		return declared(new String(bytes, 0, Math.min(bytes.length, 1000), StandardCharsets.ISO_8859_1));
+	}
+
+	/** The encoding that a text says it came in; UTF-8 if it says none, or one that nobody knows. */
+	public static Charset declaredCharset(String text) {
+		try {
+			return declared(text.substring(0, Math.min(text.length(), 1000)));
+		} catch (SourceDecodingException e) {
+			return StandardCharsets.UTF_8;
+		}
+	}
+
+	private static Charset declared(String head) throws SourceDecodingException {
 		String[] lines = head.split("\r\n|\r|\n", 3);
 		for (int i = 0; i < Math.min(2, lines.length); i++) {
 			Matcher matcher = COOKIE.matcher(lines[i]);
