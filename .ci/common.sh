@@ -79,7 +79,7 @@ build_launcher() {
   local log=$target/build.log started
   need_build_tools || return
   if [ -e "$log" ]; then say "building the command line tool, for its sources changed"
-  else say "building the command line tool; the first time this takes minutes and downloads about 100 MB"; fi
+  else say "building the command line tool; the first time this takes a minute or two and downloads some 60 MB"; fi
   mkdir -p "$target"
   rm -rf "$target/lib" "$target/launch.ready" "$archive" "$target"/org.tracewright.cli-*.jar
   started=$target/launch.started
