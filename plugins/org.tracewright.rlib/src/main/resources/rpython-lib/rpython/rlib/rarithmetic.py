@@ -1,0 +1,135 @@
+"""Machine integers. The classes of fixed width are the machine's own."""
+
+import sys
+
+from tracewright.machine import (base_int, r_int8, r_int16, r_int32, r_longlong, r_uint, r_uint8, r_uint16, r_uint32,
+                                 r_ulonglong, to_single)
+from rpython.rlib.rstring import ParseStringError
+
+LONG_BIT = 64
+LONG_BIT_SHIFT = 6
+LONGLONG_BIT = 64
+LONG_MASK = 2 ** 64 - 1
+LONG_TEST = 2 ** 63
+LONGLONG_MASK = LONG_MASK
+maxint = sys.maxint
+maxint32 = 2 ** 31 - 1
+is_emulated_long = False
+
+# A machine word is int itself.
+r_int = int
+r_int64 = r_longlong
+r_uint64 = r_ulonglong
+
+
+def intmask(n):
+    """The low 64 bits of a number, as an int."""
+    n = int(n) & LONG_MASK
+    if n >= LONG_TEST:
+        n -= 2 ** 64
+    return int(n)
+
+
+def longlongmask(n):
+    return r_longlong(intmask(n))
+
+
+def widen(n):
+    return int(n)
+
+
+def ovfcheck(r):
+    """Around an operation on ints: OverflowError if the result does not fit."""
+    if not -LONG_TEST <= r < LONG_TEST:
+        raise OverflowError('signed integer expression did overflow')
+    return r
+
+
+def ovfcheck_float_to_int(x):
+    if x != x or not -9223372036854776832.0 < x < 9223372036854775296.0:
+        raise OverflowError
+    return int(x)
+
+
+def ovfcheck_float_to_longlong(x):
+    return r_longlong(ovfcheck_float_to_int(x))
+
+
+def is_valid_int(r):
+    return isinstance(r, (int, long)) and -LONG_TEST <= r < LONG_TEST
+
+
+def int_between(n, m, p):
+    """n <= m < p"""
+    return n <= m < p
+
+
+def int_force_ge_zero(n):
+    if n < 0:
+        return 0
+    return n
+
+
+def int_c_div(x, y):
+    """Division that truncates towards zero."""
+    quotient = x // y
+    if quotient < 0 and quotient * y != x:
+        quotient += 1
+    return quotient
+
+
+def int_c_mod(x, y):
+    return x - int_c_div(x, y) * y
+
+
+def highest_bit(n):
+    """The number of the only bit that is set."""
+    assert n and (n & (n - 1)) == 0
+    i = -1
+    while n:
+        i += 1
+        n >>= 1
+    return i
+
+
+def check_support_int128():
+    return False
+
+
+def byteswap(n):
+    result = 0
+    for i in range(8):
+        result = intmask(result << 8) | (n & 255)
+        n >>= 8
+    return result
+
+
+def uint_mul_high(x, y):
+    """The upper word of the product of two words."""
+    x_low, x_high = x & r_uint(0xFFFFFFFF), x >> 32
+    y_low, y_high = y & r_uint(0xFFFFFFFF), y >> 32
+    low = x_low * y_low
+    middle = x_high * y_low + (low >> 32)
+    other = x_low * y_high + (middle & r_uint(0xFFFFFFFF))
+    return x_high * y_high + (middle >> 32) + (other >> 32)
+
+
+def string_to_int(s, base=10):
+    """An int, or ParseStringError."""
+    try:
+        return int(s, base)
+    except ValueError:
+        raise ParseStringError('invalid literal for int() with base %d' % base)
+
+
+class r_singlefloat(object):
+    """A float of 32 bits."""
+
+    def __init__(self, value):
+        self.value = to_single(value)
+
+    def __float__(self):
+        return self.value
+
+
+r_longfloat = float

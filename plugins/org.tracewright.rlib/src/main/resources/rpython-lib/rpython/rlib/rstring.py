@@ -1,0 +1,204 @@
+"""Builders of strings, and functions on strings that methods do not offer."""
+
+from rpython.rlib.objectmodel import specialize
+
+INIT_SIZE = 100
+
+
+class AbstractStringBuilder(object):
+    """Import time's builder; the translated program has its own."""
+    _empty = ''
+
+    def __init__(self, init_size=INIT_SIZE):
+        self._parts = []
+        self._length = 0
+
+    def append(self, s):
+        self._parts.append(s)
+        self._length += len(s)
+
+    def append_slice(self, s, start, end):
+        assert 0 <= start <= end <= len(s)
+        self.append(s[start:end])
+
+    def append_multiple_char(self, c, times):
+        assert len(c) == 1
+        self.append(c * times)
+
+    def build(self):
+        return self._empty.join(self._parts)
+
+    def getlength(self):
+        return self._length
+
+
+class StringBuilder(AbstractStringBuilder):
+    pass
+
+
+class UnicodeBuilder(AbstractStringBuilder):
+    _empty = u''
+
+
+class ParseStringError(Exception):
+    def __init__(self, msg):
+        self.msg = msg
+
+
+class ParseStringOverflowError(Exception):
+    def __init__(self, parser):
+        self.parser = parser
+
+
+class InvalidBaseError(ParseStringError):
+    pass
+
+
+@specialize.argtype(0)
+def _is_space(c):
+    return c == ' ' or '\t' <= c <= '\r'
+
+
+def _split_words(value, maxsplit):
+    result = []
+    length = len(value)
+    i = 0
+    while True:
+        while i < length and _is_space(value[i]):
+            i += 1
+        if i == length:
+            break
+        if maxsplit == 0:
+            end = length
+            while _is_space(value[end - 1]):
+                end -= 1
+            result.append(value[i:end])
+            break
+        start = i
+        while i < length and not _is_space(value[i]):
+            i += 1
+        result.append(value[start:i])
+        maxsplit -= 1
+    return result
+
+
+def split(value, by=None, maxsplit=-1):
+    """As the method of str; without a separator, at runs of white space."""
+    if by is None:
+        return _split_words(value, maxsplit)
+    if len(by) == 0:
+        raise ValueError('empty separator')
+    result = []
+    start = 0
+    while maxsplit != 0:
+        end = value.find(by, start)
+        if end < 0:
+            break
+        result.append(value[start:end])
+        start = end + len(by)
+        maxsplit -= 1
+    result.append(value[start:len(value)])
+    return result
+
+
+def rsplit(value, by=None, maxsplit=-1):
+    """As the method of str, with a separator."""
+    if by is None:
+        if maxsplit < 0:
+            return _split_words(value, -1)
+        raise NotImplementedError
+    if len(by) == 0:
+        raise ValueError('empty separator')
+    result = []
+    end = len(value)
+    while maxsplit != 0:
+        start = value.rfind(by, 0, end)
+        if start < 0:
+            break
+        result.append(value[start + len(by):end])
+        end = start
+        maxsplit -= 1
+    result.append(value[0:end])
+    result.reverse()
+    return result
+
+
+def replace(input, sub, by, maxsplit=-1):
+    """As the method of str."""
+    if maxsplit == 0:
+        return input
+    builder = StringBuilder(len(input))
+    if len(sub) == 0:
+        for i in range(len(input)):
+            if maxsplit != 0:
+                builder.append(by)
+                maxsplit -= 1
+            builder.append(input[i])
+        if maxsplit != 0:
+            builder.append(by)
+        return builder.build()
+    start = 0
+    while maxsplit != 0:
+        end = input.find(sub, start)
+        if end < 0:
+            break
+        builder.append_slice(input, start, end)
+        builder.append(by)
+        start = end + len(sub)
+        maxsplit -= 1
+    builder.append_slice(input, start, len(input))
+    return builder.build()
+
+
+def _bounds(length, start, end):
+    if start < 0:
+        start = max(0, start + length)
+    if end > length:
+        end = length
+    elif end < 0:
+        end = max(0, end + length)
+    return start, end
+
+
+@specialize.argtype(0)
+def startswith(value, prefix, start=0, end=2147483647):
+    start, end = _bounds(len(value), start, end)
+    if start + len(prefix) > end:
+        return False
+    for i in range(len(prefix)):
+        if value[start + i] != prefix[i]:
+            return False
+    return True
+
+
+@specialize.argtype(0)
+def endswith(value, suffix, start=0, end=2147483647):
+    start, end = _bounds(len(value), start, end)
+    begin = end - len(suffix)
+    if begin < start:
+        return False
+    for i in range(len(suffix)):
+        if value[begin + i] != suffix[i]:
+            return False
+    return True
+
+
+def strip_spaces(s):
+    start = 0
+    end = len(s)
+    while start < end and _is_space(s[start]):
+        start += 1
+    while end > start and _is_space(s[end - 1]):
+        end -= 1
+    return s[start:end]
+
+
+def assert_str0(s):
+    """Declares that there is no zero byte in the string."""
+    return s
+
+
+def check_str0(s):
+    pass
+
+
