@@ -68,6 +68,7 @@ final class BlockEmitter {
         }
         if (used) {
             code.store(kind, function.slots().of(result));
+            function.names().begin(result, function.slots().of(result));
         } else {
             code.insn(kind.pop());
         }
@@ -95,10 +96,12 @@ final class BlockEmitter {
         }
         Label aside = new Label();
         expressions.conditions().jump(block.exitSwitch(), !fallToYes, aside);
-        links.follow(fallen, null);
-        code.label(aside);
-        code.frame(links.needed(List.of(jumped)), null);
-        links.follow(jumped, next);
+        links.follow(fallen, next);
+        function.later(() -> {
+            code.label(aside);
+            code.frame(links.needed(List.of(jumped)), null);
+            links.follow(jumped, null);
+        });
     }
 
     private void raising(Operation operation) {

@@ -23,6 +23,7 @@ final class FunctionCompiler {
     private final Map<Block, Label> labels = new HashMap<>();
     private final List<Runnable> handlers = new ArrayList<>();
     private final Slots slots;
+    private final LocalNames names;
 
     FunctionCompiler(Generation generation, LowFunction function, MethodVisitor out) {
         this.generation = generation;
@@ -34,6 +35,7 @@ final class FunctionCompiler {
             foldings.put(block, new Folding(block));
             labels.put(block, new Label());
         }
+        names = new LocalNames(generation.layout(), out);
         slots = new Slots(graph.parameters(), order, foldings);
     }
 
@@ -48,12 +50,15 @@ final class FunctionCompiler {
             if (i > 0 || isTarget(block)) {
                 code.frame(Code.locals(live(block), slots), null);
             }
+            live(block).forEach(input -> names.begin(input, slots.of(input)));
             new BlockEmitter(this, block, next).emit();
+            names.endBlock();
         }
         for (int i = 0; i < handlers.size(); i++) {
             handlers.get(i).run();
         }
         int size = code.size();
+        names.write();
         ClassFiles.end(code.out());
         return size;
     }
@@ -88,6 +93,10 @@ final class FunctionCompiler {
         return slots;
     }
 
+    LocalNames names() {
+        return names;
+    }
+
     Folding folding(Block block) {
         return foldings.get(block);
     }
@@ -96,7 +105,7 @@ final class FunctionCompiler {
         return labels.get(block);
     }
 
-    /** Code for exceptions comes after all blocks. */
+    /** Code for exceptions and for moving values on the way to elsewhere comes after all blocks. */
     void later(Runnable handler) {
         handlers.add(handler);
     }
