@@ -22,6 +22,11 @@ public final class JvmBackend {
     /** HotSpot never compiles larger methods. */
     private static final int LARGEST_COMPILED = 8000;
 
+    /** What the outliner aims at: its measure is rough. */
+    private static final int WANTED_SIZE = 7000;
+    /** So few operations never make so large a method. */
+    private static final int SURELY_SMALL = 400;
+
     private final Program program;
     private final JvmOptions options;
     private final Generation generation;
@@ -72,18 +77,37 @@ public final class JvmBackend {
         String file = functions.get(0).graph().position().file();
         writer.visitSource(file.isEmpty() ? "generated" : file, null);
         for (LowFunction function : functions) {
-            Layout.Method method = generation.layout().function(function);
-            MethodVisitor out = writer.visitMethod(Opcodes.ACC_PUBLIC | Opcodes.ACC_STATIC, method.name(), method.descriptor(), null, null);
-            int size = compile(function, out);
-            if (size > LARGEST_COMPILED) {
-                largeMethods.add(function.name() + ": " + size + " bytes");
+            for (LowFunction part : parts(function)) {
+                int size = compile(part, writer);
+                if (size > LARGEST_COMPILED) {
+                    largeMethods.add(part.name() + ": " + size + " bytes");
+                }
             }
         }
         writer.visitEnd();
         return writer.toByteArray();
     }
 
-    private int compile(LowFunction function, MethodVisitor out) {
+    /** The function, or what it is split into if its method were too large. */
+    private List<LowFunction> parts(LowFunction function) {
+        int operations = function.graph().blocks().stream().mapToInt(block -> block.operations().size() + block.exits().size()).sum();
+        if (operations < SURELY_SMALL) {
+            return List.of(function);
+        }
+        int size = compile(function, ClassFiles.start(Layout.PACKAGE + "Scratch", "java/lang/Object", 0));
+        if (size <= LARGEST_COMPILED) {
+            return List.of(function);
+        }
+        List<LowFunction> parts = new Outliner(function, size, WANTED_SIZE).split();
+        generation.layout().replace(function, parts.get(0));
+        parts.subList(1, parts.size()).forEach(part -> generation.layout().placePart(part, function));
+        return parts;
+    }
+
+    /** Adds the function's method and gives its size. */
+    private int compile(LowFunction function, ClassWriter writer) {
+        Layout.Method method = generation.layout().function(function);
+        MethodVisitor out = writer.visitMethod(Opcodes.ACC_PUBLIC | Opcodes.ACC_STATIC, method.name(), method.descriptor(), null, null);
         try {
             return new FunctionCompiler(generation, function, out).compile();
         } catch (RuntimeException e) {

@@ -64,6 +64,17 @@ final class Layout {
         functions.put(function, new Method(owner, name, methodDescriptor(function.type())));
     }
 
+    /** Lets another function stand under the same name. */
+    void replace(LowFunction function, LowFunction by) {
+        functions.put(by, function(function));
+    }
+
+    /** Names a function that was split off another; it goes into the same class. */
+    void placePart(LowFunction part, LowFunction of) {
+        String owner = function(of).owner();
+        functions.put(part, new Method(owner, methodNames.get(owner).unique(function(of).name() + "$part"), methodDescriptor(part.type())));
+    }
+
     private static String baseName(String file) {
         String name = file.substring(file.lastIndexOf('/') + 1);
         return name.isEmpty() ? "generated" : name.endsWith(".py") ? name.substring(0, name.length() - 3) : name;
