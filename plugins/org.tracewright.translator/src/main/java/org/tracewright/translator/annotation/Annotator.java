@@ -2,6 +2,7 @@ package org.tracewright.translator.annotation;
 
 import java.util.List;
 import org.tracewright.flow.Diagnostic;
+import org.tracewright.flow.SourcePosition;
 import org.tracewright.flow.graph.FlowGraph;
 import org.tracewright.flow.graph.Variable;
 import org.tracewright.frontend.objspace.host.HostFunction;
@@ -16,6 +17,14 @@ public interface Annotator {
     /** A new annotator on the live objects of a space. */
     static Annotator create(HostSpace space, FlowGraphs graphs) {
         return new Inference(space, graphs);
+    }
+
+    /** The argument of an entry point: a list of {@code str}, which may change its length. */
+    static Annotation commandLine() {
+        ListDef list = new ListDef();
+        list.item().set(SomeString.ANY, null);
+        list.markResized(SourcePosition.NONE);
+        return new SomeList(list);
     }
 
     /** Infers the types of everything reachable from a function called with such arguments. */

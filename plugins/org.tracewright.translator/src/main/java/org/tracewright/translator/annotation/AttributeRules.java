@@ -52,14 +52,14 @@ final class AttributeRules {
         Annotation value = in.classes().read(object.classDef(), name);
         if (value instanceof SomeProperty property) {
             return property.getter() == null ? in.fail("attribute-error", "property " + name + " cannot be read")
-                    : callAccessor(in, property.getter(), List.of(object.withoutNone()));
+                    : callAccessor(in, property.getter(), object, List.of());
         }
         return value;
     }
 
-    private static Annotation callAccessor(Inference in, FunctionDesc accessor, List<Annotation> values) {
+    private static Annotation callAccessor(Inference in, FunctionDesc accessor, SomeInstance self, List<Annotation> values) {
         List<CallTarget> found = new ArrayList<>();
-        Annotation result = in.calls().call(new SomePBC(accessor), CallArguments.of(values), found);
+        Annotation result = in.calls().call(new SomePBC(accessor), CallArguments.from(2, values).withSelf(self.withoutNone()), found);
         in.calls().note(in.operation(), found);
         return result;
     }
@@ -89,7 +89,7 @@ final class AttributeRules {
             return ofFrozen(in, frozen, name);
         }
         if (desc instanceof ClassDesc cls) {
-            HostObject value = cls.type().lookup(name);
+            HostObject value = in.classes().lookup(cls.type(), name);
             return value == null ? null : fromClass(in, cls, name, value);
         }
         return null;
@@ -151,7 +151,7 @@ final class AttributeRules {
     }
 
     private static Annotation setThrough(Inference in, FunctionDesc setter, SomeInstance instance, Annotation value) {
-        Annotation result = callAccessor(in, setter, List.of(instance.withoutNone(), value));
+        Annotation result = callAccessor(in, setter, instance, List.of(value));
         return result.kind() == IMPOSSIBLE ? result : SomeNone.INSTANCE;
     }
 }

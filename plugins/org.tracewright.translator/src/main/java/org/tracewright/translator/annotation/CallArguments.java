@@ -14,9 +14,14 @@ record CallArguments(List<Actual> positional, Map<String, Actual> keywords) {
 
     /** Only positional values, from the arguments of the operation after the callee. */
     static CallArguments of(List<Annotation> values) {
+        return from(1, values);
+    }
+
+    /** Only positional values, which are the arguments of the operation from that one on. */
+    static CallArguments from(int first, List<Annotation> values) {
         List<Actual> actuals = new ArrayList<>();
         for (int i = 0; i < values.size(); i++) {
-            actuals.add(new Actual(values.get(i), new CallTarget.Passed(i + 1)));
+            actuals.add(new Actual(values.get(i), new CallTarget.Passed(first + i)));
         }
         return new CallArguments(actuals, Map.of());
     }

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.tracewright.flow.Diagnostic;
+import org.tracewright.flow.SourcePosition;
 import org.tracewright.flow.graph.Constant;
 import org.tracewright.flow.graph.Opcode;
 import org.tracewright.flow.graph.Operation;
@@ -231,7 +233,7 @@ final class Calls {
         ClassDef def = inference.bookkeeper().classDef(desc);
         def.markInstantiated();
         Annotation result = new SomeInstance(def, false);
-        HostObject init = initOf(type);
+        HostObject init = inference.classes().lookup(type, "__init__");
         if (init instanceof HostFunction function) {
             Annotation self = new SomeInstance(def, false);
             FunctionDesc f = ((MethodDesc) ((SomePBC) inference.bookkeeper().classAttribute(def, "__init__", function)).any()).function();
@@ -248,20 +250,10 @@ final class Calls {
         return ExceptionFields.construct(inference, def, arguments, result);
     }
 
-    private static HostObject initOf(HostType type) {
-        for (HostType c : type.mro()) {
-            HostObject own = c.isUserClass() ? Mixins.dictionary(c).get("__init__") : null;
-            if (own != null) {
-                return own;
-            }
-        }
-        return null;
-    }
-
     private Annotation callFunction(Desc desc, FunctionDesc function, CallArguments arguments, ClassDef constructed, List<CallTarget> found) {
         ParameterMatch match = ParameterMatch.of(function, arguments, inference.bookkeeper());
         if (match.problem() != null) {
-            return inference.fail("call-error", match.problem());
+            return mismatch(desc, function, match.problem());
         }
         List<Annotation> values = enforced(function, match.annotations());
         if (function.specialization().kind() == Specialization.Kind.MEMO) {
@@ -274,6 +266,15 @@ final class Calls {
         }
         found.add(new CallTarget(desc, function, graph, match.sources(), constructed));
         return inference.result(graph);
+    }
+
+    private Annotation mismatch(Desc desc, FunctionDesc function, String problem) {
+        boolean overriding = desc instanceof MethodDesc method && method.origin().withBases().stream().skip(1).anyMatch(c -> c.type().lookup(method.name()) != null);
+        String code = function.function().code().hasStarStar() ? "not-rpython" : overriding ? "override-mismatch" : "call-error";
+        SourcePosition defined = new SourcePosition(function.function().code().file(), function.function().code().line(), 1, 0);
+        inference.faults().operation(inference.operation(), code, overriding ? "the method may be " + desc + ", and " + problem : problem,
+                List.of(new Diagnostic.Cause(function.function().name() + " is defined here", defined)));
+        return SomeError.INSTANCE;
     }
 
     private AnnotatedGraph flowIn(FunctionDesc function, Object key, int extras, List<Annotation> values) {

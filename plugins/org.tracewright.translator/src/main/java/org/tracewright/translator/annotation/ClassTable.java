@@ -26,6 +26,7 @@ final class ClassTable {
 
     private final Inference inference;
     private final Map<HostType, ClassDef> defs = new IdentityHashMap<>();
+    private final Map<HostType, Map<String, HostObject>> dictionaries = new IdentityHashMap<>();
     private final List<ClassDef> inOrder = new ArrayList<>();
 
     ClassTable(Inference inference) {
@@ -54,8 +55,24 @@ final class ClassTable {
         for (ClassDef above = def.base(); above != null; above = above.base()) {
             inference.requeue(above.subclassReaders());
         }
-        Mixins.dictionary(type).forEach((name, value) -> addSource(def, name, new AttributeSource(type, value, false)));
+        dictionary(type).forEach((name, value) -> addSource(def, name, new AttributeSource(type, value, false)));
         return def;
+    }
+
+    /** The attributes of a class itself, with copies of those of its mixins. */
+    Map<String, HostObject> dictionary(HostType type) {
+        return dictionaries.computeIfAbsent(type, Mixins::dictionary);
+    }
+
+    /** An attribute of a class, inherited or own, or null. */
+    HostObject lookup(HostType type, String name) {
+        for (HostType c : type.mro()) {
+            HostObject own = dictionary(c).get(name);
+            if (own != null) {
+                return own;
+            }
+        }
+        return null;
     }
 
     private HostType baseOf(HostType type) {

@@ -229,7 +229,7 @@ final class Inference implements Annotator {
     Annotation callTail(CallArguments arguments, int callee) {
         List<Annotation> rest = arguments.positional().subList(callee + 1, arguments.count()).stream().map(CallArguments.Actual::annotation).toList();
         List<CallTarget> found = new ArrayList<>();
-        Annotation result = calls.call(arguments.get(callee), CallArguments.of(rest), found);
+        Annotation result = calls.call(arguments.get(callee), CallArguments.from(callee + 2, rest), found);
         calls.note(operation, found);
         return result;
     }
@@ -238,6 +238,11 @@ final class Inference implements Annotator {
         for (Block block : blocks) {
             requeue(block);
         }
+    }
+
+    /** Whether some block waits to be looked at. */
+    boolean isPending() {
+        return !worklist.isEmpty();
     }
 
     private void requeue(Block block) {

@@ -30,7 +30,7 @@ final class Normalizer {
                 changed |= results(targets);
             }
         }
-        return changed;
+        return changed || inference.isPending();
     }
 
     private boolean parameters(Operation call, List<CallTarget> targets) {

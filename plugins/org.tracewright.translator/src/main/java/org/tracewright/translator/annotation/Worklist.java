@@ -16,6 +16,10 @@ final class Worklist {
         }
     }
 
+    boolean isEmpty() {
+        return queue.isEmpty();
+    }
+
     /** The next block, or null. */
     BlockState next() {
         BlockState state = queue.poll();
