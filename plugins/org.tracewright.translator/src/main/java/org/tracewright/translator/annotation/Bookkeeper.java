@@ -121,6 +121,9 @@ final class Bookkeeper {
         if (object instanceof HostProperty property) {
             return new SomeProperty(optional(property.getter()), optional(property.setter()));
         }
+        if (object instanceof HostLong number && number.value().bitLength() < Long.SIZE) {
+            return constant(new HostInt(number.value().longValue()));
+        }
         if (object instanceof HostLong number) {
             return inference.fail("overflow-of-constant", "the constant " + number.value() + " does not fit into a machine integer");
         }

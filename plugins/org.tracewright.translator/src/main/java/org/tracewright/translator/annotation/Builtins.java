@@ -64,6 +64,6 @@ final class Builtins {
     /** Refuses an argument of the wrong type. */
     static Annotation wrongType(Inference inference, String name, Annotation argument) {
         return argument.kind() == Annotation.Kind.NONE ? SomeImpossible.INSTANCE
-                : inference.fail("unsupported", name + "() does not take " + Faults.article(Describe.annotation(argument.withoutConstant())));
+                : inference.fail("type-error", name + "() does not take " + Faults.article(Describe.annotation(argument.withoutConstant())));
     }
 }

@@ -198,12 +198,23 @@ final class Calls {
             first = first == null ? function : first;
             Annotation joined = inference.unions().union(result, one);
             if (joined == null) {
-                return inference.fail("union-error", "the functions that may be called here return types that do not mix: " + result + " and " + one + " (from "
-                        + desc.name() + ")");
+                return differ(result, one, found);
             }
             result = joined;
         }
         return result;
+    }
+
+    private Annotation differ(Annotation one, Annotation other, List<CallTarget> found) {
+        List<Diagnostic.Cause> causes = new ArrayList<>();
+        for (CallTarget target : found) {
+            if (target.graph() != null) {
+                causes.addAll(new Explanations(inference).of(target.graph().graph().returnVariable()));
+            }
+        }
+        inference.faults().operation(inference.operation(), "union-error", "the functions that may be called here return types that do not mix: " + one.withoutConstant() + " and "
+                + other.withoutConstant(), causes);
+        return SomeError.INSTANCE;
     }
 
     private static FunctionDesc function(Desc desc) {
@@ -241,7 +252,7 @@ final class Calls {
             if (returned.kind() != Annotation.Kind.NONE && returned.kind() != Annotation.Kind.IMPOSSIBLE && returned.kind() != Annotation.Kind.ERROR) {
                 inference.fail("call-error", "__init__ of class " + type.name() + " returns " + returned + " instead of None");
             }
-            return returned.kind() == Annotation.Kind.IMPOSSIBLE ? returned : result;
+            return returned.kind() == Annotation.Kind.IMPOSSIBLE || returned.kind() == Annotation.Kind.ERROR ? returned : result;
         }
         if (arguments.total() > 0 && !type.isException()) {
             return inference.fail("call-error", "class " + type.name() + " has no __init__, so it takes no arguments, but " + arguments.total() + " are given");

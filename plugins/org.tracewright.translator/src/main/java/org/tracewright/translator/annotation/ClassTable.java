@@ -55,7 +55,9 @@ final class ClassTable {
         for (ClassDef above = def.base(); above != null; above = above.base()) {
             inference.requeue(above.subclassReaders());
         }
-        dictionary(type).forEach((name, value) -> addSource(def, name, new AttributeSource(type, value, false)));
+        if (type.isUserClass()) {
+            dictionary(type).forEach((name, value) -> addSource(def, name, new AttributeSource(type, value, false)));
+        }
         return def;
     }
 
@@ -67,7 +69,7 @@ final class ClassTable {
     /** An attribute of a class, inherited or own, or null. */
     HostObject lookup(HostType type, String name) {
         for (HostType c : type.mro()) {
-            HostObject own = dictionary(c).get(name);
+            HostObject own = c.isUserClass() ? dictionary(c).get(name) : null;
             if (own != null) {
                 return own;
             }

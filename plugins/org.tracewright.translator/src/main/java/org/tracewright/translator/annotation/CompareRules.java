@@ -136,7 +136,7 @@ final class CompareRules {
         Annotation other = args.get(1 - index);
         if (other instanceof SomePBC pbc && pbc.only() instanceof ClassDesc desc) {
             ClassDef wanted = in.bookkeeper().classDef(desc);
-            if (!wanted.isSubclassOf(((SomeClass) args.get(index)).bound())) {
+            if (!wanted.isSubclassOf(((SomeClass) args.get(index)).bound()) && !args.get(index).canBeNone()) {
                 return constant(!equal);
             }
             learnClass(in, op, equal, op.arg(index), wanted);
@@ -165,7 +165,7 @@ final class CompareRules {
         if (!(wanted instanceof HostType type)) {
             return SomeBool.ANY;
         }
-        if (cls.bound().type().isSubclassOf(type)) {
+        if (cls.bound().type().isSubclassOf(type) && !cls.canBeNone()) {
             return constant(true);
         }
         if (!type.isSubclassOf(cls.bound().type())) {
@@ -182,6 +182,6 @@ final class CompareRules {
             return new SomeClass(instance.classDef());
         }
         HostType type = TypeNames.builtinType(value);
-        return type == null ? in.fail("unsupported", "type() is not defined for " + value) : in.bookkeeper().constant(type);
+        return type == null ? in.fail("type-error", "type() is not defined for " + value) : in.bookkeeper().constant(type);
     }
 }

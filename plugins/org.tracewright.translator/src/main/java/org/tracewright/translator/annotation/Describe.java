@@ -38,7 +38,7 @@ final class Describe {
             case BUILTIN -> "built-in " + shortName(((SomeBuiltin) a).qualifiedName());
             case BUILTIN_METHOD -> "method " + ((SomeBuiltinMethod) a).name() + " of " + words(((SomeBuiltinMethod) a).self(), depth - 1);
             case ITERATOR -> "iterator over " + words(((SomeIterator) a).container(), depth - 1);
-            case CLASS -> "class of " + ((SomeClass) a).bound().name();
+            case CLASS -> orNone("class of " + ((SomeClass) a).bound().name(), a);
             case SLICE -> "slice";
             case PTR -> ((SomePtr) a).type().irName();
             case FOREIGN -> "constant of the tool chain";

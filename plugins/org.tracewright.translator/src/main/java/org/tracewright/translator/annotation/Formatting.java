@@ -17,7 +17,7 @@ final class Formatting {
         Annotation format = arguments.get(0);
         HostObject constant = format.constant();
         if (constant == null) {
-            return inference.fail("unsupported", "the format before % must be a constant string");
+            return inference.fail("not-rpython", "the format before % must be a constant string");
         }
         boolean unicode = constant instanceof HostUnicode;
         String text = unicode ? ((HostUnicode) constant).text() : ((HostStr) constant).text();

@@ -60,7 +60,7 @@ final class IterationRules {
             case ITERATOR -> next(in, (SomeIterator) container);
             case INSTANCE -> InstanceRules.next(in, container);
             case NONE -> SomeImpossible.INSTANCE;
-            default -> in.fail("unsupported", "there is no iteration over " + Describe.annotation(container.withoutConstant()));
+            default -> in.fail("type-error", "there is no iteration over " + Describe.annotation(container.withoutConstant()));
         };
     }
 }

@@ -43,7 +43,7 @@ final class LowIntrinsics {
     }
 
     private static Annotation wrong(Inference in, String name) {
-        return in.fail("unsupported", "ll." + name + " is used with wrong arguments");
+        return in.fail("type-error", "ll." + name + " is used with wrong arguments");
     }
 
     private static Object low(CallArguments args, int index) {

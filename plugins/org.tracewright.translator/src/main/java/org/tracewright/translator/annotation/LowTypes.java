@@ -18,7 +18,7 @@ final class LowTypes {
             return new SomePtr(pointer);
         }
         if (!(type instanceof Primitive primitive)) {
-            return inference.fail("unsupported", "there is no value of the low-level type " + type);
+            return inference.fail("type-error", "there is no value of the low-level type " + type);
         }
         return switch (primitive) {
             case VOID -> SomeNone.INSTANCE;

@@ -49,7 +49,7 @@ final class NumberRules {
             SomeInteger a = Unions.asInteger(args.get(0));
             SomeInteger b = Unions.asInteger(args.get(1));
             SomeInteger made = result.apply(a, b);
-            return made == null ? in.fail("unsupported", "these integer types do not mix: " + args.get(0).withoutConstant() + " and " + args.get(1).withoutConstant()) : made;
+            return made == null ? in.fail("type-error", "these integer types do not mix: " + args.get(0).withoutConstant() + " and " + args.get(1).withoutConstant()) : made;
         };
         for (Kind a : INTEGERS) {
             for (Kind b : INTEGERS) {

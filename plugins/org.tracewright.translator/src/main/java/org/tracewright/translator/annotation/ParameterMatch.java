@@ -34,7 +34,7 @@ record ParameterMatch(List<Actual> values, int extras, String problem) {
             }
         }
         if (!extras.isEmpty() && !code.hasStar()) {
-            return failed(function.name() + "() takes " + amount(count, function) + ", but " + arguments.count() + " are given");
+            return failed(function.name() + "() takes " + amount(count, function) + ", but " + given(arguments.count()));
         }
         for (var keyword : arguments.keywords().entrySet()) {
             int at = desc.parameterNames().indexOf(keyword.getKey());
@@ -52,7 +52,7 @@ record ParameterMatch(List<Actual> values, int extras, String problem) {
         List<Actual> all = new ArrayList<>();
         for (int i = 0; i < slots.length; i++) {
             if (slots[i] == null && i < firstDefault) {
-                return failed(function.name() + "() takes " + amount(slots.length, function) + ", but " + given + " are given; " + desc.parameterNames().get(i)
+                return failed(function.name() + "() takes " + amount(slots.length, function) + ", but " + given(given) + "; " + desc.parameterNames().get(i)
                         + " is missing");
             }
             if (slots[i] == null) {
@@ -68,6 +68,10 @@ record ParameterMatch(List<Actual> values, int extras, String problem) {
     private static String amount(int count, HostFunction function) {
         String atLeast = function.defaults().isEmpty() && !function.code().hasStar() ? "" : "up to ";
         return atLeast + count + (count == 1 ? " argument" : " arguments");
+    }
+
+    private static String given(int count) {
+        return count + (count == 1 ? " is given" : " are given");
     }
 
     private static ParameterMatch failed(String problem) {

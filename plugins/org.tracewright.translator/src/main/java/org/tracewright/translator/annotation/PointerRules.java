@@ -27,7 +27,7 @@ final class PointerRules {
     }
 
     private static Annotation notArray(Inference in, Annotation pointer) {
-        return in.fail("unsupported", pointer + " does not point to an array");
+        return in.fail("type-error", pointer + " does not point to an array");
     }
 
     /** The array that a pointer points to or whose struct it ends, or null. */
@@ -52,7 +52,7 @@ final class PointerRules {
     static Annotation setField(Inference in, SomePtr pointer, String name, Annotation value) {
         Annotation wanted = field(in, pointer, name);
         if (wanted.kind() != ERROR && in.unions().union(wanted, value) == null) {
-            return in.fail("unsupported", "field " + name + " of " + pointer + " cannot hold " + value);
+            return in.fail("type-error", "field " + name + " of " + pointer + " cannot hold " + value);
         }
         return SomeNone.INSTANCE;
     }

@@ -63,7 +63,7 @@ final class Rules {
         if (first == Kind.NONE || second == Kind.NONE && operation.opcode().arity() == 2) {
             return SomeImpossible.INSTANCE;
         }
-        return inference.fail("unsupported", "the operation " + symbol(operation.opcode()) + " is not defined for "
+        return inference.fail("type-error", "the operation " + symbol(operation.opcode()) + " is not defined for "
                 + arguments.stream().map(a -> Describe.annotation(a.withoutConstant())).collect(Collectors.joining(" and ")));
     }
 

@@ -112,7 +112,7 @@ final class SequenceFunctions {
         } else if (args.count() == 1) {
             Annotation pair = IterationRules.item(in, iter(in, args.get(0)));
             if (!(pair instanceof SomeTuple tuple) || tuple.items().size() != 2) {
-                return pair.kind() == IMPOSSIBLE ? new SomeDict(made) : in.fail("unsupported", "dict() takes a dict or a list of pairs");
+                return pair.kind() == IMPOSSIBLE ? new SomeDict(made) : in.fail("type-error", "dict() takes a dict or a list of pairs");
             }
             in.merging().key(made, tuple.items().get(0));
             in.merging().value(made, tuple.items().get(1));

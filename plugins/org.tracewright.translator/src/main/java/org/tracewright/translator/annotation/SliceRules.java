@@ -29,7 +29,7 @@ final class SliceRules {
         table.put(Opcode.GETSLICE, TUPLE, SliceRules::ofTuple);
         table.put(Opcode.SETSLICE, LIST, (in, op, args) -> {
             if (!(args.get(3) instanceof SomeList source)) {
-                return in.fail("unsupported", "only a list can be assigned to a slice of a list, not " + args.get(3));
+                return in.fail("type-error", "only a list can be assigned to a slice of a list, not " + args.get(3));
             }
             SomeList list = (SomeList) args.get(0);
             in.merging().mutate(list.listDef());
@@ -46,7 +46,7 @@ final class SliceRules {
     private static Annotation bounds(Inference in, List<Annotation> args, Annotation result) {
         for (Annotation bound : args.subList(1, 3)) {
             if (bound.kind() != NONE && bound.kind() != INTEGER && bound.kind() != BOOL) {
-                return in.fail("unsupported", "a bound of a slice must be an int, not " + Describe.annotation(bound.withoutConstant()));
+                return in.fail("type-error", "a bound of a slice must be an int, not " + Describe.annotation(bound.withoutConstant()));
             }
         }
         return result;

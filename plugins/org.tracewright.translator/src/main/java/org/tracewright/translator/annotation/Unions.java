@@ -183,6 +183,7 @@ final class Unions {
         put(NONE, INSTANCE, (a, b) -> new SomeInstance(((SomeInstance) b).classDef(), true));
         put(NONE, PBC, (a, b) -> new SomePBC(((SomePBC) b).descs(), true));
         put(NONE, BUILDER, (a, b) -> new SomeStringBuilder(((SomeStringBuilder) b).unicode(), true));
+        put(NONE, CLASS, (a, b) -> new SomeClass(((SomeClass) b).bound(), true));
         put(NONE, WEAKREF, (a, b) -> b);
         put(NONE, PTR, (a, b) -> b.withoutConstant());
     }
@@ -202,7 +203,10 @@ final class Unions {
             Annotation self = x.name().equals(y.name()) ? union(x.self(), y.self()) : null;
             return self == null ? null : new SomeBuiltinMethod(x.name(), self);
         });
-        put(CLASS, CLASS, (a, b) -> classes(((SomeClass) a).bound(), ((SomeClass) b).bound()));
+        put(CLASS, CLASS, (a, b) -> {
+            ClassDef common = ((SomeClass) a).bound().commonBase(((SomeClass) b).bound());
+            return common == null ? null : new SomeClass(common, a.canBeNone() || b.canBeNone());
+        });
         put(CLASS, PBC, (a, b) -> {
             ClassDef bound = ((SomeClass) a).bound();
             for (Desc desc : ((SomePBC) b).descs()) {
@@ -211,17 +215,12 @@ final class Unions {
                 }
                 bound = bound == null ? null : bound.commonBase(inference.classes().classDef(c.type()));
             }
-            return bound == null ? null : new SomeClass(bound);
+            return bound == null ? null : new SomeClass(bound, a.canBeNone() || b.canBeNone());
         });
         put(WEAKREF, WEAKREF, (a, b) -> {
             ClassDef common = ((SomeWeakRef) a).referent().commonBase(((SomeWeakRef) b).referent());
             return common == null ? null : new SomeWeakRef(common);
         });
-    }
-
-    private static Annotation classes(ClassDef a, ClassDef b) {
-        ClassDef common = a.commonBase(b);
-        return common == null ? null : new SomeClass(common);
     }
 
     private static Annotation prebuiltSets(SomePBC a, SomePBC b) {
