@@ -81,18 +81,38 @@ final class InstructionFactory {
         };
     }
 
+    /** Overflow is tested for by hand: the exceptions of {@link Math} are too slow for programs that count on them. */
     private static Instruction checked(Opcode opcode, Slot[] args, Slot result) {
-        LongBinaryOperator exact = opcode == Opcode.INT_ADD_OVF ? Math::addExact : opcode == Opcode.INT_SUB_OVF ? Math::subtractExact : Math::multiplyExact;
         int a = args[0].index();
         int b = args[1].index();
         int r = result.index();
-        return f -> {
-            try {
-                f.numbers[r] = exact.applyAsLong(f.number(a), f.number(b));
-            } catch (ArithmeticException e) {
-                throw new RaisedByOperation("OverflowError");
-            }
+        return switch (opcode) {
+            case INT_ADD_OVF -> f -> {
+                long x = f.number(a);
+                long y = f.number(b);
+                long sum = x + y;
+                f.numbers[r] = unless(((x ^ sum) & (y ^ sum)) < 0, sum);
+            };
+            case INT_SUB_OVF -> f -> {
+                long x = f.number(a);
+                long y = f.number(b);
+                long difference = x - y;
+                f.numbers[r] = unless(((x ^ y) & (x ^ difference)) < 0, difference);
+            };
+            default -> f -> {
+                long x = f.number(a);
+                long y = f.number(b);
+                long product = x * y;
+                f.numbers[r] = unless(Math.multiplyHigh(x, y) != product >> 63, product);
+            };
         };
+    }
+
+    private static long unless(boolean overflow, long value) {
+        if (overflow) {
+            throw new RaisedByOperation("OverflowError");
+        }
+        return value;
     }
 
     private static Instruction copy(Slot source, Slot result) {

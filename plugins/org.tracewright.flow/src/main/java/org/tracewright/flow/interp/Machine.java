@@ -2,6 +2,7 @@ package org.tracewright.flow.interp;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ final class Machine {
     private final RunLimits limits;
     private final Heap heap;
     private final Map<LowFunction, Code> codes = new IdentityHashMap<>();
+    private final Map<String, LowClass> builtins = new HashMap<>();
     private Frame frame;
     private int depth;
     private long steps;
@@ -164,7 +166,7 @@ final class Machine {
     }
 
     private void raise(String builtin) {
-        LowClass lowClass = program.classNamed(builtin);
+        LowClass lowClass = builtins.computeIfAbsent(builtin, program::classNamed);
         if (lowClass == null) {
             throw new FatalError(builtin);
         }
@@ -189,6 +191,7 @@ final class Machine {
                 }
                 handler.take(f);
                 frame = f;
+                step();
                 return;
             }
             depth--;

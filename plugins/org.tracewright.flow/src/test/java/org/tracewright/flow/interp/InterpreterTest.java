@@ -233,6 +233,14 @@ public class InterpreterTest {
 
     @Test
     public void anEndlessLoopIsStopped() {
+        Program raising = IrParser.parse(CLASSES + """
+                function f() -> Void {
+                  b0():
+                    v = int_mul_ovf(4611686018427387904, 4)
+                    raising { ok: return(none) class(OverflowError): b0() }
+                }
+                """);
+        assertEquals(Outcome.Kind.STEP_LIMIT, interpreter(raising, RunLimits.ofSteps(1000)).call(raising.functions().get(2), List.of()).kind());
         Program program = IrParser.parse("function f() -> Void { b0(): goto b0() return(v: Void) except(t: Class, e: Class) }");
         assertEquals(Outcome.Kind.STEP_LIMIT, interpreter(program, RunLimits.ofSteps(1000)).call(program.functions().get(0), List.of()).kind());
         assertEquals(Outcome.Kind.CANCELLED, interpreter(program, new RunLimits(Long.MAX_VALUE, 10, () -> true)).call(program.functions().get(0), List.of()).kind());
