@@ -1,15 +1,15 @@
 # covers: ints.wrap, ints.intmask
-import sys
-
 from rpython.rlib.rarithmetic import intmask
+
+MAXINT = 9223372036854775807
 
 
 def entry_point(argv):
     n = len(argv)
-    print sys.maxint
-    print intmask(sys.maxint + n)
-    print intmask(sys.maxint * 3)
-    print intmask(-sys.maxint - 1 - n)
+    print MAXINT
+    print intmask(MAXINT + n)
+    print intmask(MAXINT * 3)
+    print intmask(-MAXINT - 1 - n)
     h = 0
     for i in range(20):
         h = intmask(h * 1000003) ^ i * 7919

@@ -1,0 +1,48 @@
+package org.tracewright.conformance;
+
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.tracewright.frontend.bytecode.Compiler;
+import org.tracewright.frontend.importing.Budget;
+import org.tracewright.frontend.importing.ModuleFinder;
+import org.tracewright.frontend.importing.SandboxedSystem;
+import org.tracewright.frontend.objspace.host.HostList;
+import org.tracewright.frontend.objspace.host.HostModule;
+import org.tracewright.frontend.objspace.host.HostNone;
+import org.tracewright.frontend.objspace.host.HostObject;
+import org.tracewright.frontend.objspace.host.HostSession;
+import org.tracewright.frontend.objspace.host.HostSpace;
+import org.tracewright.frontend.objspace.host.HostTuple;
+
+/** The entry point run as the full dynamic Python of import time. */
+final class ConcreteSpacePath implements ExecutionPath {
+
+    @Override
+    public String name() {
+        return "concrete-space";
+    }
+
+    @Override
+    public Outcome run(ConformanceProgram program) {
+        ByteArrayOutputStream output = new ByteArrayOutputStream();
+        SandboxedSystem system = SandboxedSystem.open(new SandboxedSystem.Streams(InputStream.nullInputStream(), output, OutputStream.nullOutputStream()), Map.of());
+        HostSpace space = new HostSpace(system, new ModuleFinder(List.of(program.file().getParent()), ConcreteSpacePath.class, new Compiler()), Budget.standard());
+        HostSession session = new HostSession(space);
+        HostModule module = value(session.importMain(program.file()));
+        HostObject result = value(session.run(() -> space.call(space.getAttribute(module, "target"), HostNone.NONE, new HostList())));
+        HostObject entryPoint = result instanceof HostTuple several ? several.items().get(0) : result;
+        int exitCode = value(session.callEntry(entryPoint, program.argv()));
+        return new Outcome(output.toString(StandardCharsets.ISO_8859_1), exitCode);
+    }
+
+    private static <T> T value(HostSession.Outcome<T> outcome) {
+        if (outcome.failed()) {
+            throw new AssertionError(outcome.diagnostics().toString());
+        }
+        return outcome.value();
+    }
+}
