@@ -13,7 +13,7 @@ import org.tracewright.lang.rpython.RpythonFactory;
 
 /**
  * Makes syntax trees of source texts. One parser serves any number of threads at once; making the first one takes some time,
- * since Xtext's components are put together then.
+ * since the grammar is loaded then.
  */
 public final class PythonParser {
 	private final IndentingParser parser;
@@ -23,8 +23,7 @@ public final class PythonParser {
 	}
 
 	private static final class Shared {
-		private static final PythonParser INSTANCE = new PythonParser(
-				new RpythonStandaloneSetup.ForParsing().createInjectorAndDoEMFRegistration().getInstance(IndentingParser.class));
+		private static final PythonParser INSTANCE = new PythonParser(IndentingParser.standalone());
 	}
 
 	/** The parser for everybody. */

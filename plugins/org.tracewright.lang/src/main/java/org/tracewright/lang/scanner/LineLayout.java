@@ -78,7 +78,7 @@ public final class LineLayout {
 				step();
 			}
 		}
-		brackets.closeAll(!stringBroken);
+		brackets.closeAll(!stringBroken && !stopped);
 		endLine(stopped ? tokens.endOfLast() : text.length(), stopped ? tokens.endOfLast() : text.length());
 		if (before == Before.BLOCK) {
 			indentation.lineAt(0, tokens.endOfLast(), before);
@@ -193,7 +193,7 @@ public final class LineLayout {
 		}
 		hide(types.whitespace, pos, end);
 		if (beginsStatement(end)) {
-			brackets.closeAll(!stringBroken);
+			brackets.closeAll(!stringBroken && !stopped);
 			endLine(tokens.endOfLast(), tokens.endOfLast());
 		}
 	}

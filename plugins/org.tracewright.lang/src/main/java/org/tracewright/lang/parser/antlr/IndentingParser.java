@@ -4,12 +4,16 @@ import org.antlr.runtime.CharStream;
 import org.antlr.runtime.RecognitionException;
 import org.eclipse.xtext.nodemodel.impl.NodeModelBuilder;
 import org.eclipse.xtext.parser.IParseResult;
-import org.eclipse.xtext.parser.antlr.IUnorderedGroupHelper;
 import org.eclipse.xtext.parser.ParseException;
 import org.eclipse.xtext.parser.antlr.AbstractInternalAntlrParser;
+import org.eclipse.xtext.parser.antlr.AntlrTokenDefProvider;
 import org.tracewright.lang.parser.BigStack;
+import org.tracewright.lang.parser.BundledGrammar;
+import org.tracewright.lang.parser.SyntaxMessages;
+import org.tracewright.lang.parser.SyntaxTreeFactory;
 import org.tracewright.lang.scanner.LineLayout;
 import org.tracewright.lang.scanner.TokenTypes;
+import org.tracewright.lang.services.RpythonGrammarAccess;
 
 import com.google.inject.Singleton;
 
@@ -21,6 +25,23 @@ public class IndentingParser extends RpythonParser {
 	private static final int DEPTH_OF_COMMON_CODE = 25;
 
 	private TokenTypes types;
+
+	/** A parser put together by hand: a command-line tool would wait for dependency injection on each start. */
+	public static IndentingParser standalone() {
+		AntlrTokenDefProvider definitions = new AntlrTokenDefProvider();
+		definitions.setAntlrTokenFileProvider(new RpythonAntlrTokenFileProvider());
+		IndentingParser parser = new IndentingParser();
+		parser.setTokenDefProvider(definitions);
+		parser.setElementFactory(new SyntaxTreeFactory());
+		parser.setSyntaxErrorProvider(new SyntaxMessages());
+		parser.setGrammarAccess(new RpythonGrammarAccess(new BundledGrammar()));
+		return parser;
+	}
+
+	@Override
+	protected NodeModelBuilder createNodeModelBuilder() {
+		return new NodeModelBuilder();
+	}
 
 	/** Parses a module without nodes for blanks and comments. Safe from any thread. */
 	public IParseResult parseModule(String source) {
@@ -43,9 +64,6 @@ public class IndentingParser extends RpythonParser {
 		parser.setSyntaxErrorProvider(getSyntaxErrorProvider());
 		parser.setNodeModelBuilder(nodes);
 		parser.setSemanticModelBuilder(getElementFactory());
-		IUnorderedGroupHelper helper = getUnorderedGroupHelper().get();
-		parser.setUnorderedGroupHelper(helper);
-		helper.initializeWith(parser);
 		if (tokens.depth() <= DEPTH_OF_COMMON_CODE) {
 			return run(parser, rule);
 		}
