@@ -1,7 +1,13 @@
 package org.tracewright.cli;
 
+import java.util.List;
 import java.util.Locale;
 import org.tracewright.flow.graph.Program;
+import org.tracewright.flow.heap.LowFunction;
+import org.tracewright.flow.ir.DotWriter;
+import org.tracewright.flow.ir.IrPrinter;
+import org.tracewright.flow.ir.JsonWriter;
+import org.tracewright.flow.ir.PrintOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -40,10 +46,51 @@ final class GraphCommand extends TargetCommand {
 
     @Override
     int run(Pipeline pipeline) {
-        Program program = pipeline.program();
+        return switch (stage) {
+            case FLOW, ANNOTATED -> throw new UnsupportedOperationException("the driver is not connected");
+            case LOWERED -> low(pipeline, pipeline.lowered());
+            case SIMPLIFIED -> low(pipeline, pipeline.simplified());
+        };
+    }
+
+    private int low(Pipeline pipeline, Program program) {
         if (program == null) {
             return report(pipeline);
         }
-        throw new UnsupportedOperationException("printing is not connected: " + function + stage + format);
+        pipeline.progress().close();
+        if (function == null && format == Format.TEXT) {
+            terminal.out().print(IrPrinter.print(program, PrintOptions.WITH_POSITIONS));
+            terminal.out().flush();
+            return 0;
+        }
+        List<LowFunction> chosen = program.functions().stream().filter(f -> isChosen(f.name())).toList();
+        return print(chosen.stream().map(this::text).toList());
+    }
+
+    private String text(LowFunction chosen) {
+        return switch (format) {
+            case TEXT -> IrPrinter.print(chosen, PrintOptions.WITH_POSITIONS);
+            case DOT -> DotWriter.write(chosen.graph(), GraphCommand::heapName);
+            case JSON -> JsonWriter.write(chosen.graph(), GraphCommand::heapName);
+        };
+    }
+
+    private static String heapName(Object object) {
+        return object.getClass().getSimpleName();
+    }
+
+    private boolean isChosen(String name) {
+        return function == null || name.equals(function) || name.endsWith("." + function) || name.startsWith(function + "__") || name.contains("." + function + "__");
+    }
+
+    private int print(List<String> graphs) {
+        if (graphs.isEmpty()) {
+            terminal.err().println("tracewright: the program reaches no function " + function);
+            return WRONG_USE;
+        }
+        boolean isJson = format == Format.JSON;
+        terminal.out().print((isJson ? "[" : "") + String.join(isJson ? "," : "\n", graphs) + (isJson ? "]\n" : "\n"));
+        terminal.out().flush();
+        return 0;
     }
 }

@@ -1,8 +1,14 @@
 package org.tracewright.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.tracewright.flow.graph.Program;
+import org.tracewright.flow.interp.Interpreter;
+import org.tracewright.flow.interp.MachineHost;
+import org.tracewright.flow.interp.Outcome;
+import org.tracewright.flow.interp.RunLimits;
+import org.tracewright.runtime.Machine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -30,10 +36,21 @@ final class InterpretCommand extends TargetCommand {
 
     @Override
     int run(Pipeline pipeline) {
-        Program program = pipeline.program();
+        return switch (stage) {
+            case IMPORT -> throw new UnsupportedOperationException("the driver is not connected");
+            case ANNOTATED, LOWERED -> lowered(pipeline);
+        };
+    }
+
+    private int lowered(Pipeline pipeline) {
+        Program program = pipeline.lowered();
         if (program == null) {
             return report(pipeline);
         }
-        throw new UnsupportedOperationException("interpreting is not connected: " + stage + arguments);
+        pipeline.progress().close();
+        List<String> all = new ArrayList<>(List.of(target().toString()));
+        all.addAll(arguments);
+        Outcome outcome = new Interpreter(program, new MachineHost(Machine.system()), new RunLimits(Long.MAX_VALUE, RunLimits.standard().depth(), () -> false)).run(all);
+        return outcome.exitCode();
     }
 }

@@ -1,7 +1,12 @@
 package org.tracewright.cli;
 
 import java.util.List;
+import org.tracewright.backend.jvm.InMemoryRunner;
+import org.tracewright.backend.jvm.JvmBackend;
+import org.tracewright.backend.jvm.JvmImage;
+import org.tracewright.backend.jvm.JvmOptions;
 import org.tracewright.flow.graph.Program;
+import org.tracewright.runtime.Machine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -14,10 +19,14 @@ final class RunCommand extends TargetCommand {
 
     @Override
     int run(Pipeline pipeline) {
-        Program program = pipeline.program();
+        Program program = pipeline.simplified();
         if (program == null) {
             return report(pipeline);
         }
-        throw new UnsupportedOperationException("the backend is not connected: " + arguments);
+        JvmImage image = JvmBackend.generate(program, JvmOptions.named(target().toString()));
+        pipeline.progress().close();
+        Machine machine = Machine.system();
+        Runtime.getRuntime().addShutdownHook(new Thread(machine::flush));
+        return InMemoryRunner.run(image, target().toString(), arguments.toArray(String[]::new), machine);
     }
 }

@@ -15,6 +15,9 @@ abstract class TargetCommand implements Callable<Integer> {
     /** Exit status for errors in the user's program. */
     static final int PROGRAM_ERROR = 1;
 
+    /** Exit status for wrong use. */
+    static final int WRONG_USE = 2;
+
     /** Set before the command is called. */
     Terminal terminal;
 

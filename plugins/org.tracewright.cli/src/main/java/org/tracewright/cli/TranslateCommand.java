@@ -1,7 +1,13 @@
 package org.tracewright.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.tracewright.backend.jvm.JarWriter;
+import org.tracewright.backend.jvm.JvmBackend;
+import org.tracewright.backend.jvm.JvmImage;
+import org.tracewright.backend.jvm.JvmOptions;
 import org.tracewright.flow.graph.Program;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -27,11 +33,41 @@ final class TranslateCommand extends TargetCommand {
     private Backend backend;
 
     @Override
-    int run(Pipeline pipeline) {
-        Program program = pipeline.program();
+    int run(Pipeline pipeline) throws IOException {
+        Program program = pipeline.simplified();
         if (program == null) {
             return report(pipeline);
         }
-        throw new UnsupportedOperationException("the backend is not connected: " + backend + output);
+        Path jar = output == null ? Path.of(baseName() + ".jar") : output;
+        return switch (backend) {
+            case JVM -> toJar(pipeline, program, jar);
+        };
+    }
+
+    private int toJar(Pipeline pipeline, Program program, Path jar) throws IOException {
+        pipeline.progress().stage("backend");
+        long start = System.nanoTime();
+        JvmImage image = JvmBackend.generate(program, JvmOptions.named(baseName()));
+        if (Files.isDirectory(jar) || jar.toAbsolutePath().getParent() == null || !Files.isDirectory(jar.toAbsolutePath().getParent())) {
+            pipeline.progress().close();
+            terminal.err().println("tracewright: cannot write " + jar + (Files.isDirectory(jar) ? ": it is a directory" : ": there is no such directory"));
+            return WRONG_USE;
+        }
+        JarWriter.write(image, jar);
+        pipeline.progress().close();
+        pipeline.times().forEach((stage, nanos) -> time(stage, nanos));
+        time("backend", System.nanoTime() - start);
+        terminal.out().println("wrote " + jar + ", " + (Files.size(jar) + 1023) / 1024 + " KB: java -jar " + jar);
+        image.largeMethods().forEach(method -> terminal.err().println("note: too large for the just-in-time compiler of Java: " + method));
+        return 0;
+    }
+
+    private void time(String stage, long nanos) {
+        terminal.out().println(String.format(Locale.ROOT, "%-10s %6d ms", stage, nanos / 1_000_000));
+    }
+
+    private String baseName() {
+        String name = target().getFileName().toString();
+        return name.endsWith(".py") ? name.substring(0, name.length() - 3) : name;
     }
 }
