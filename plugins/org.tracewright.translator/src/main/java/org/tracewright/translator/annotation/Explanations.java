@@ -53,6 +53,10 @@ final class Explanations {
     List<Cause> ofLinkArgument(AnnotatedGraph graph, Link link, int index) {
         Operand operand = link.args().get(index);
         List<Cause> causes = new ArrayList<>();
+        boolean madeBefore = operand instanceof Variable variable && isMadeByOperation(graph, variable);
+        if (!madeBefore && link.position().isKnown()) {
+            causes.add(Faults.cause(inference.annotation(operand), link.position()));
+        }
         if (operand instanceof Variable variable) {
             find(variable, inference.annotation(variable), causes);
         }
@@ -60,6 +64,10 @@ final class Explanations {
             causes.add(Faults.cause(inference.annotation(operand), link.position()));
         }
         return causes.stream().distinct().limit(MOST).toList();
+    }
+
+    private static boolean isMadeByOperation(AnnotatedGraph graph, Variable variable) {
+        return graph.graph().blocks().stream().anyMatch(b -> b.operations().stream().anyMatch(o -> o.result() == variable));
     }
 
     /** Where the values come from that other links carry to an input, as far as they do not mix with the added one. */

@@ -58,15 +58,20 @@ final class Faults {
         String function = target.graph.function().function().name();
         String subject = isReturn ? function + "() returns" : isStart ? "parameter " + name + " of " + function + "() gets"
                 : name.startsWith("$") || name.matches("v\\d*") ? "a value here is" : "variable " + name + " is";
-        List<Cause> added_ = isStart ? List.of(cause(added, inference.position())) : explain.ofLinkArgument(target.graph, link, index);
-        List<Cause> old_ = isStart ? explain.ofParameter(target.graph, index, old) : explain.ofOtherLinks(target, index, link, added);
-        Cause newest = added_.get(0);
-        List<Cause> causes = new ArrayList<>();
-        causes.addAll(old_);
-        causes.addAll(added_);
-        SourcePosition where = newest.position().isKnown() ? newest.position() : inference.position();
+        List<Cause> mine = isStart ? List.of(cause(added, inference.position())) : explain.ofLinkArgument(target.graph, link, index);
+        List<Cause> others = isStart ? explain.ofParameter(target.graph, index, old) : explain.ofOtherLinks(target, index, link, added);
+        boolean swap = !others.isEmpty() && isBefore(mine.get(0).position(), others.get(0).position());
+        List<Cause> causes = new ArrayList<>(swap ? mine : others);
+        causes.addAll(swap ? others : mine);
+        SourcePosition where = (swap ? others : mine).get(0).position();
         lasting.putIfAbsent(List.of(target.block, index), new Diagnostic(isReturn ? "mixed-return" : "union-error",
-                subject + " sometimes " + old.withoutConstant() + " and sometimes " + added.withoutConstant(), where, causes));
+                subject + " sometimes " + (swap ? added : old).withoutConstant() + " and sometimes " + (swap ? old : added).withoutConstant(),
+                where.isKnown() ? where : inference.position(), causes));
+    }
+
+    /** Whether the one place comes earlier in the same file. */
+    private static boolean isBefore(SourcePosition one, SourcePosition other) {
+        return one.file().equals(other.file()) && (one.line() < other.line() || one.line() == other.line() && one.column() < other.column());
     }
 
     /** A value is stored where values of another type are. */
