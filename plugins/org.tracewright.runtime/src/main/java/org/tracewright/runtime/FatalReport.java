@@ -19,6 +19,9 @@ final class FatalReport {
 
     void tell(Machine machine) {
         List<String> chain = chain(fault.getCause() == null ? fault : fault.getCause());
+        if (chain.isEmpty() && fault instanceof RException raised && raised.origin() != null) {
+            chain = List.of("  " + raised.origin());
+        }
         if (!chain.isEmpty()) {
             machine.complain("RPython traceback:");
             chain.forEach(machine::complain);

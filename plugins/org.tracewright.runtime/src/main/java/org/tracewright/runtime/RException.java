@@ -12,15 +12,28 @@ public final class RException extends RuntimeException {
     /** The exception object. */
     public final transient RObject value;
 
-    /** Carries an exception object. */
-    public RException(RObject value) {
+    private final String origin;
+
+    /**
+     * Carries an exception object.
+     *
+     * @param origin the place that raises, as a traceback shows it
+     */
+    public RException(RObject value, String origin) {
         super(null, null, false, TRACED);
         this.value = value;
+        this.origin = origin;
     }
 
     /** Carries an exception object that stands for a fault of the Java machine. */
     RException(RObject value, Throwable cause) {
         super(null, cause, false, TRACED);
         this.value = value;
+        origin = null;
+    }
+
+    /** The place that raised this, or null. */
+    String origin() {
+        return origin;
     }
 }

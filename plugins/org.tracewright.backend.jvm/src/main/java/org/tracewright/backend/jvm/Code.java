@@ -201,6 +201,11 @@ final class Code {
         }
     }
 
+    /** Where the code last written comes from, as a traceback shows it. */
+    String place() {
+        return "File \"" + file + "\", line " + Math.max(lastLine, 0);
+    }
+
     /** The current length of the code. */
     int size() {
         Label here = new Label();
