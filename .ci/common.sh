@@ -90,6 +90,8 @@ build_launcher() {
     return 1
   fi
   find_jars || { say "the build left no jar in $target; its output is in $log"; return 1; }
+  "${JAVA_HOME:+$JAVA_HOME/bin/}java" -Xshare:auto -XX:TieredStopAtLevel=1 "$root/.ci/Unsign.java" "$target"/lib/*.jar >>"$log" 2>&1 ||
+    say "the jars keep their signatures, so starts are slower; see $log"
   # A typical command, so that the archive holds the classes of every stage; without it starts are only slower.
   java_command
   ( cd "$target" && "${java[@]}" -XX:ArchiveClassesAtExit="$archive" -cp "$classpath" org.tracewright.cli.Main \
