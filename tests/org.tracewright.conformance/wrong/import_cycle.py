@@ -1,4 +1,4 @@
-# expect: import-error cycle/b.py 1:1
+# expect: import-error cycle/b.py 1:21
 # because: cycle/a.py 1
 # because: import_cycle.py 4
 from cycle.a import first

@@ -1,4 +1,4 @@
-# expect: import-error 2:1
+# expect: import-error 2:16
 from os import no_such_name
 
 

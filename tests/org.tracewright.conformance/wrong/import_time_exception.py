@@ -1,5 +1,5 @@
-# expect: import-time-error 7:9
-# because: 4
+# expect: import-time-error 4:12
+# because: 7
 def table(n):
     return [10, 20][n]
 

@@ -1,5 +1,5 @@
 # expect: not-rpython 8:11
-# expect: not-rpython 3:13
+# because: 3
 def options(**named):
     return len(named)
 

@@ -6,6 +6,7 @@ def choose(flag):
         value = 1
     else:
         value = 'one'
+    print(value)
     return value
 
 

@@ -1,4 +1,5 @@
-# expect: override-mismatch 16:11
+# expect: override-mismatch 17:11
+# because: 9
 class Shape(object):
     def area(self):
         return 0

@@ -1,8 +1,17 @@
 # expect: undefined-name 5:11
-# expect: undefined-name 4:11
-def entry_point(argv):
+# expect: undefined-name 9:12
+def first():
+    # Each function is refused at its first fault.
     print(one)
-    print(two)
+
+
+def second():
+    return two
+
+
+def entry_point(argv):
+    first()
+    print(second())
     return 0
 
 

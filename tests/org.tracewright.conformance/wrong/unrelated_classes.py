@@ -1,4 +1,6 @@
-# expect: attribute-error 17:11
+# expect: union-error 18:17
+# because: 16
+# because: 18
 class Cat(object):
     def meow(self):
         return 'meow'

@@ -99,7 +99,7 @@ def parse(source):
                 partners[here] = start
     if len(opened) > 0:
         raise BracketError(len(source))
-    return Program(''.join(commands), partners)
+    return Program(''.join(commands), partners[:])
 
 
 def interpret(program):

@@ -110,7 +110,7 @@ class Compiler(object):
             self.block()
             self.emit(PUSH, 0)
             self.emit(RETURN, 0)
-            function.code = self.code
+            function.code = self.code[:]
             function.slots = len(self.slots)
         return self.functions
 
