@@ -39,7 +39,7 @@ final class FunctionMethods {
         }
         function.getter("func_dict", (space, self) -> self(self).dict());
         function.getter("im_self", (space, self) -> HostNone.NONE);
-        function.attribute("__module__", (space, self) -> HostStr.of(self(self).moduleName()), (space, self, value) -> self(self).dict().put(Names.MODULE, value));
+        function.attribute("__module__", (space, self) -> HostStr.of(self(self).moduleName()), (space, self, value) -> self(self).setModuleName(value));
         function.raw("__get__", 1, 2, (space, args) -> args.get(1) == HostNone.NONE ? args.get(0) : new HostBoundMethod(args.get(1), args.get(0)));
         function.raw("__call__", 0, -1, (space, args) -> space.calls().call(args.get(0), args.rest()));
         methods();

@@ -14,6 +14,7 @@ public final class HostFunction extends HostObject {
     private final HostDict dict = new HostDict();
     private String name;
     private HostObject doc;
+    private HostObject moduleName;
     private HostType definingClass;
 
     public HostFunction(CodeObject code, HostDict globals, String name, List<HostObject> defaults, List<Cell<HostObject>> closure) {
@@ -71,11 +72,12 @@ public final class HostFunction extends HostObject {
 
     /** The {@code __name__} of the module it was made in, or the value assigned to {@code __module__}. */
     public String moduleName() {
-        HostObject module = dict.get("__module__");
-        if (module == null) {
-            module = globals.get("__name__");
-        }
+        HostObject module = moduleName != null ? moduleName : globals.get(Names.NAME);
         return module instanceof HostStr text ? text.text() : "?";
+    }
+
+    void setModuleName(HostObject newModuleName) {
+        moduleName = newModuleName;
     }
 
     /** Module name, dot, name. */

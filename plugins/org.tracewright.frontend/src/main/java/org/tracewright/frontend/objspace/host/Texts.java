@@ -52,6 +52,9 @@ final class Texts {
         if (object.payload() instanceof HostStr text && Operators.special(space, object, Names.REPR) == null) {
             return text;
         }
+        if (Operators.special(space, object, Names.REPR) == null && Numbers.isInteger(object.payload()) && !(object.payload() instanceof HostBool)) {
+            return HostStr.of(Numbers.integer(object.payload()).toString());
+        }
         return HostStr.of(repr(object));
     }
 

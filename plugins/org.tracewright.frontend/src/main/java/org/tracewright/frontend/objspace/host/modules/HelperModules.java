@@ -6,7 +6,6 @@ import org.tracewright.frontend.objspace.host.HostBuiltin;
 import org.tracewright.frontend.objspace.host.HostFloat;
 import org.tracewright.frontend.objspace.host.HostForeign;
 import org.tracewright.frontend.objspace.host.HostInt;
-import org.tracewright.frontend.objspace.host.HostList;
 import org.tracewright.frontend.objspace.host.HostModule;
 import org.tracewright.frontend.objspace.host.HostSizedInt;
 import org.tracewright.frontend.objspace.host.HostSpace;
@@ -22,11 +21,6 @@ final class HelperModules {
         "op", "primitive", "zero", "as_str", "as_unicode"};
 
     private HelperModules() {
-    }
-
-    /** The package itself; its other modules are Python source of the library. */
-    static HostModule makePackage(HostSpace space) {
-        return new ModuleTable("tracewright").value("__path__", new HostList()).module();
     }
 
     static HostModule makeIntrinsics(HostSpace space) {

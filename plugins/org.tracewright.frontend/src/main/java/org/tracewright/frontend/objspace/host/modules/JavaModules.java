@@ -23,7 +23,6 @@ public final class JavaModules {
         table.put("struct", StructModule::make);
         table.put("errno", ErrnoModule::make);
         table.put("re", RegexModule::make);
-        table.put("tracewright", HelperModules::makePackage);
         table.put("tracewright.ll", HelperModules::makeIntrinsics);
         table.put("tracewright.machine", HelperModules::makeMachine);
     }

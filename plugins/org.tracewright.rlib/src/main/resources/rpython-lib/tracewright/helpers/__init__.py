@@ -1,0 +1,1 @@
+"""Functions that operations on lists, strings, numbers and dictionaries become."""
