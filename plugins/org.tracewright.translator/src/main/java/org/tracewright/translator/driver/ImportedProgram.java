@@ -1,0 +1,17 @@
+package org.tracewright.translator.driver;
+
+import org.tracewright.frontend.objspace.host.HostFunction;
+import org.tracewright.frontend.objspace.host.HostModule;
+import org.tracewright.frontend.objspace.host.HostSession;
+import org.tracewright.frontend.objspace.host.HostSpace;
+
+/**
+ * The live program after its top level has run.
+ *
+ * @param space      where its objects live
+ * @param session    runs parts of it
+ * @param module     the target module
+ * @param entryPoint takes the command line as a list of {@code str} and returns the exit code
+ */
+public record ImportedProgram(HostSpace space, HostSession session, HostModule module, HostFunction entryPoint) {
+}

@@ -1,0 +1,92 @@
+package org.tracewright.translator.driver;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tracewright.flow.Diagnostic;
+import org.tracewright.flow.SourcePosition;
+import org.tracewright.frontend.bytecode.Compiler;
+import org.tracewright.frontend.importing.Budget;
+import org.tracewright.frontend.importing.ModuleFinder;
+import org.tracewright.frontend.importing.SandboxedSystem;
+import org.tracewright.frontend.objspace.host.HostFunction;
+import org.tracewright.frontend.objspace.host.HostList;
+import org.tracewright.frontend.objspace.host.HostModule;
+import org.tracewright.frontend.objspace.host.HostObject;
+import org.tracewright.frontend.objspace.host.HostSession;
+import org.tracewright.frontend.objspace.host.HostSpace;
+import org.tracewright.frontend.objspace.host.HostStr;
+import org.tracewright.frontend.objspace.host.HostTuple;
+import org.tracewright.rlib.RpythonLibrary;
+
+/**
+ * The import stage: runs the target's top level and then, as RPython's driver does, {@code target(driver, args)}, which names the entry point. A module that defines
+ * {@code entry_point} but no {@code target} is taken as it is.
+ */
+final class TargetImporter {
+
+    private final Path target;
+    private final TranslationOptions options;
+    private final Progress progress;
+
+    TargetImporter(Path target, TranslationOptions options, Progress progress) {
+        this.target = target;
+        this.options = options;
+        this.progress = progress;
+    }
+
+    StageResult<ImportedProgram> run() {
+        Optional<Diagnostic> fault = SourceFile.fault(target);
+        if (fault.isPresent()) {
+            return new StageResult<>(null, List.of(fault.get()), 0);
+        }
+        HostSpace space = space();
+        HostSession session = new HostSession(space);
+        HostSession.Outcome<HostModule> module = session.importMain(target);
+        if (module.failed()) {
+            return new StageResult<>(null, module.diagnostics(), 0);
+        }
+        HostSession.Outcome<HostObject> entryPoint = session.run(() -> entryPoint(space, module.value()));
+        if (entryPoint.failed()) {
+            return new StageResult<>(null, entryPoint.diagnostics(), 0);
+        }
+        if (!(entryPoint.value() instanceof HostFunction function)) {
+            return new StageResult<>(null, List.of(noTarget(module.value())), 0);
+        }
+        return new StageResult<>(new ImportedProgram(space, session, module.value(), function), List.of(), 0);
+    }
+
+    private HostSpace space() {
+        List<Path> roots = new ArrayList<>();
+        Path directory = target.toAbsolutePath().getParent();
+        roots.add(directory);
+        roots.addAll(options.modulePath());
+        SandboxedSystem system = options.trusted() ? SandboxedSystem.open(options.streams(), System.getenv())
+                : SandboxedSystem.readingBelow(roots, options.streams());
+        Budget budget = new Budget(options.maxSteps(), options.maxDepth(), options.maxMemory(), progress::isCancelled);
+        return new HostSpace(system, new ModuleFinder(options.modulePath(), RpythonLibrary.class, new Compiler()), budget);
+    }
+
+    /** The entry point that the module names, or null where it names none. */
+    private HostObject entryPoint(HostSpace space, HostModule module) {
+        HostObject define = space.findAttribute(module, "target");
+        if (define == null) {
+            return null;
+        }
+        HostObject driver = space.call(space.getAttribute(space.importModule("rpython.translator.driver"), "TranslationDriver"));
+        List<HostObject> arguments = new ArrayList<>();
+        options.arguments().forEach(argument -> arguments.add(new HostStr(argument.getBytes(StandardCharsets.UTF_8))));
+        HostObject named = space.call(define, driver, new HostList(arguments));
+        return named instanceof HostTuple tuple && !tuple.items().isEmpty() ? tuple.items().get(0) : named;
+    }
+
+    private Diagnostic noTarget(HostModule module) {
+        boolean defined = module.dict().get("target") != null;
+        int line = module.dict().get("target") instanceof HostFunction function ? function.code().line() : 1;
+        String message = defined ? "target() must return the entry point, a function that takes the command line"
+                : "the module defines no target(driver, args) that returns the entry point";
+        return new Diagnostic("no-target", message, new SourcePosition(target.toString(), line, 1, 0));
+    }
+}

@@ -1,0 +1,83 @@
+package org.tracewright.translator.driver;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.tracewright.flow.Diagnostic;
+import org.tracewright.flow.graph.FlowGraph;
+import org.tracewright.frontend.objspace.flow.FlowResult;
+import org.tracewright.frontend.objspace.flow.FlowSpace;
+import org.tracewright.frontend.objspace.host.HostFunction;
+import org.tracewright.translator.annotation.AnnotatedProgram;
+import org.tracewright.translator.annotation.Annotator;
+
+/**
+ * One translation of one target: asks for a stage run those before it, each once. A stage with errors has no value, and the stages after it do not run.
+ * Not safe for use by several threads; any number of translations may run side by side.
+ */
+public final class Translation {
+
+    private final Path target;
+    private final TranslationOptions options;
+    private final Progress progress;
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private StageResult<ImportedProgram> imported;
+    private StageResult<AnnotatedProgram> annotated;
+    private FlowSpace flowSpace;
+    private Annotator annotator;
+
+    public Translation(Path target, TranslationOptions options, Progress progress) {
+        this.target = target;
+        this.options = options;
+        this.progress = progress;
+    }
+
+    /** The live program. */
+    public StageResult<ImportedProgram> imported() {
+        if (imported == null) {
+            imported = run(Stage.IMPORT, () -> new TargetImporter(target, options, progress).run());
+        }
+        return imported;
+    }
+
+    /** The types of everything reachable from the entry point. */
+    public StageResult<AnnotatedProgram> annotated() {
+        if (annotated == null) {
+            StageResult<ImportedProgram> before = imported();
+            annotated = before.isUsable() ? run(Stage.ANNOTATE, () -> annotate(before.value())) : StageResult.skipped();
+        }
+        return annotated;
+    }
+
+    private StageResult<AnnotatedProgram> annotate(ImportedProgram program) {
+        flowSpace = new FlowSpace(program.space());
+        annotator = Annotator.create(program.space(), this::flowGraph);
+        AnnotatedProgram result = annotator.annotate(program.entryPoint(), List.of(Annotator.commandLine()));
+        return new StageResult<>(result.diagnostics().isEmpty() ? result : null, result.diagnostics(), 0);
+    }
+
+    private FlowGraph flowGraph(HostFunction function, Consumer<Diagnostic> errors) {
+        FlowResult result = flowSpace.build(function);
+        result.diagnostics().forEach(errors);
+        return result.graph();
+    }
+
+    /** Everything found by the stages that have run, in their order. */
+    public List<Diagnostic> diagnostics() {
+        return List.copyOf(diagnostics);
+    }
+
+    /** What describes types in words; null before {@link #annotated()}. */
+    public Annotator annotator() {
+        return annotator;
+    }
+
+    private <T> StageResult<T> run(Stage stage, Supplier<StageResult<T>> work) {
+        progress.stage(stage);
+        StageResult<T> result = StageResult.timed(work);
+        diagnostics.addAll(result.diagnostics());
+        return result;
+    }
+}

@@ -1,0 +1,38 @@
+package org.tracewright.translator.driver;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.tracewright.frontend.importing.SandboxedSystem.Streams;
+
+/**
+ * How to translate.
+ *
+ * @param modulePath directories searched for modules after the target's own
+ * @param arguments  what the target function gets as its second argument
+ * @param maxSteps   steps that import-time code may take
+ * @param maxDepth   calls that import-time code may nest
+ * @param maxMemory  bytes that import-time code may ask for at once
+ * @param trusted    whether the program may do at import time, and in the concrete space, what the user may do
+ * @param streams    standard streams of the program at import time and in the concrete space
+ */
+public record TranslationOptions(List<Path> modulePath, List<String> arguments, long maxSteps, int maxDepth, long maxMemory, boolean trusted, Streams streams) {
+
+    public TranslationOptions {
+        modulePath = List.copyOf(modulePath);
+        arguments = List.copyOf(arguments);
+    }
+
+    /** No further module path, limits that suit the import of a large interpreter, and a program that only reads below its own directory and writes nothing. */
+    public static TranslationOptions standard() {
+        return new TranslationOptions(List.of(), List.of(), 100_000_000L, 5_000, 1L << 30, false, Streams.none());
+    }
+
+    public TranslationOptions withModulePath(List<Path> path) {
+        return new TranslationOptions(path, arguments, maxSteps, maxDepth, maxMemory, trusted, streams);
+    }
+
+    /** The user runs the program itself: no limit but that of the machine. */
+    public TranslationOptions running(Streams runStreams) {
+        return new TranslationOptions(modulePath, arguments, Long.MAX_VALUE, maxDepth, maxMemory, true, runStreams);
+    }
+}

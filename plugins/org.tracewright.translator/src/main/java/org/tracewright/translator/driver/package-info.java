@@ -1,0 +1,9 @@
+/**
+ * The driver: one {@link org.tracewright.translator.driver.Translation} takes a target through the stages, each with its own typed result.
+ *
+ * <p>{@code import} runs the target's top level in the concrete object space and asks it for its entry point; {@code annotate} infers the types of everything the
+ * entry point reaches, making flow graphs on demand; {@code lower} replaces operations on RPython types by operations on low-level ones, pulling in
+ * run-time helpers written in RPython; {@code simplify} folds and merges. A backend takes what comes out. Errors are data: a stage
+ * that finds some has no value, and {@code Translation.diagnostics()} has them all.
+ */
+package org.tracewright.translator.driver;
