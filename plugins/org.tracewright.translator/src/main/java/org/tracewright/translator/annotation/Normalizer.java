@@ -96,7 +96,7 @@ final class Normalizer {
         boolean changed = false;
         for (CallTarget target : targets) {
             Annotation result = inference.annotation(target.graph().graph().returnVariable());
-            if (!inference.unions().contains(result, all) && result.kind() != Annotation.Kind.IMPOSSIBLE) {
+            if (!inference.unions().contains(result, all)) {
                 inference.widenResult(target.graph(), all);
                 changed = true;
             }
