@@ -12,13 +12,13 @@ import org.tracewright.flow.graph.Operation;
 import org.tracewright.flow.graph.Variable;
 
 /** Small changes that passes share. */
-final class GraphEdits {
+public final class GraphEdits {
 
     private GraphEdits() {
     }
 
     /** The links into each reachable block. */
-    static Map<Block, List<Link>> entries(FlowGraph graph) {
+    public static Map<Block, List<Link>> entries(FlowGraph graph) {
         Map<Block, List<Link>> entries = new IdentityHashMap<>();
         graph.blocks().forEach(b -> entries.put(b, new ArrayList<>()));
         graph.links().forEach(l -> entries.get(l.target()).add(l));
@@ -26,12 +26,12 @@ final class GraphEdits {
     }
 
     /** Whether the inputs of a block are fixed from outside: by the signature of the function or of its ends. */
-    static boolean hasFixedInputs(Block block, FlowGraph graph) {
+    public static boolean hasFixedInputs(Block block, FlowGraph graph) {
         return block == graph.startBlock() || block == graph.returnBlock() || block == graph.exceptBlock();
     }
 
     /** What stands for an operand after a replacement. */
-    static Operand replaced(Operand operand, Map<Variable, ? extends Operand> replacement) {
+    public static Operand replaced(Operand operand, Map<Variable, ? extends Operand> replacement) {
         Operand current = operand;
         while (current instanceof Variable variable && replacement.containsKey(variable)) {
             current = replacement.get(variable);
@@ -39,14 +39,15 @@ final class GraphEdits {
         return current;
     }
 
-    static List<Operand> replaced(List<Operand> operands, Map<Variable, ? extends Operand> replacement) {
+    /** What stands for each of some operands after a replacement. */
+    public static List<Operand> replaced(List<Operand> operands, Map<Variable, ? extends Operand> replacement) {
         List<Operand> result = new ArrayList<>(operands.size());
         operands.forEach(o -> result.add(replaced(o, replacement)));
         return result;
     }
 
     /** Replaces variables wherever the block uses them: operations, switch, links. */
-    static void replaceIn(Block block, Map<Variable, ? extends Operand> replacement) {
+    public static void replaceIn(Block block, Map<Variable, ? extends Operand> replacement) {
         if (replacement.isEmpty()) {
             return;
         }
@@ -64,18 +65,19 @@ final class GraphEdits {
         }
     }
 
-    static void setSwitch(Block block, Operand value) {
+    /** Switches on another value, with the same exits. */
+    public static void setSwitch(Block block, Operand value) {
         block.closeWithSwitch(value, List.copyOf(block.exits()));
     }
 
     /** Leaves one exit of a block, which is taken always. */
-    static void keepOnly(Block block, Link link) {
+    public static void keepOnly(Block block, Link link) {
         Link only = new Link(link.args(), link.target()).at(link.position());
         block.close(only);
     }
 
     /** The variables of a block's inputs, each with the value that a link carries for it. */
-    static Map<Variable, Operand> carried(Link link) {
+    public static Map<Variable, Operand> carried(Link link) {
         Map<Variable, Operand> values = new IdentityHashMap<>();
         List<Variable> inputs = link.target().inputs();
         for (int i = 0; i < inputs.size(); i++) {
@@ -85,13 +87,13 @@ final class GraphEdits {
     }
 
     /** Removes an input of a block, and what the links carry for it. */
-    static void removeInput(Block block, int index, List<Link> entries) {
+    public static void removeInput(Block block, int index, List<Link> entries) {
         block.inputs().remove(index);
         entries.forEach(l -> l.args().remove(index));
     }
 
     /** The operation of a block that defines an operand, or null. */
-    static Operation definition(Operand operand, Block block) {
+    public static Operation definition(Operand operand, Block block) {
         for (Operation operation : block.operations()) {
             if (operation.result() == operand) {
                 return operation;

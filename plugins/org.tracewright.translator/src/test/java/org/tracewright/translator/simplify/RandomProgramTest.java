@@ -17,8 +17,9 @@ import org.tracewright.flow.ir.IrPrinter;
 import org.tracewright.flow.ir.PrintOptions;
 import org.tracewright.flow.verify.Fault;
 import org.tracewright.flow.verify.Verifier;
+import org.tracewright.translator.optimize.Optimizer;
 
-/** Random programs do the same before and after the passes, and are well-formed after each. */
+/** Random programs do the same before and after simplification and inlining, and are well-formed after each pass. */
 public class RandomProgramTest {
 
     private static final long STEPS = 500;
@@ -36,7 +37,9 @@ public class RandomProgramTest {
                 List<Fault> faults = Verifier.verify(graph);
                 assertTrue("after " + pass.name() + ": " + faults + " " + context, faults.isEmpty());
             };
-            Program after = new Simplifier(Simplifier.STANDARD, verifier).copy(before);
+            Simplifier simplifier = new Simplifier(Simplifier.STANDARD, verifier);
+            Program after = Optimizer.optimize(simplifier.copy(before), new Optimizer.Settings(12, 150), simplifier);
+            assertEquals(context, List.of(), Verifier.verify(after));
             for (long argument = -2; argument <= 3; argument++) {
                 String expected = run(before, argument);
                 if (!expected.startsWith("STEP_LIMIT")) {
@@ -51,7 +54,7 @@ public class RandomProgramTest {
     private static String run(Program program, long argument) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Outcome outcome = new Interpreter(program, new StreamHost(new ByteArrayInputStream(new byte[0]), out, new ByteArrayOutputStream()), RunLimits.ofSteps(STEPS))
-                .call(program.functions().get(1), List.of(argument));
+                .call(program.functions().get(program.functions().size() - 1), List.of(argument));
         return outcome.kind() + " " + outcome.value() + " " + outcome.message() + " " + out;
     }
 }

@@ -1,0 +1,161 @@
+package org.tracewright.translator.optimize;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.tracewright.flow.graph.Block;
+import org.tracewright.flow.graph.Constant;
+import org.tracewright.flow.graph.FlowGraph;
+import org.tracewright.flow.graph.Link;
+import org.tracewright.flow.graph.Opcode;
+import org.tracewright.flow.graph.Operand;
+import org.tracewright.flow.graph.Operation;
+import org.tracewright.flow.graph.Variable;
+import org.tracewright.flow.heap.LowClass;
+import org.tracewright.flow.type.LowType;
+import org.tracewright.flow.type.Primitive;
+import org.tracewright.translator.simplify.GraphEdits;
+
+/** The handlers of an inlined call: where the exceptions go that the callee lets out. */
+final class Handlers {
+
+    private final List<Link> links;
+    private final FlowGraph caller;
+    private final Operation call;
+
+    /** @param links the exceptional exits of the call, none where nobody handles */
+    Handlers(List<Link> links, FlowGraph caller, Operation call) {
+        this.links = links;
+        this.caller = caller;
+        this.call = call;
+    }
+
+    boolean isEmpty() {
+        return links.isEmpty();
+    }
+
+    /** Sends a link that raises, with the class and the exception as its two values, to the handler. */
+    void redirect(Link raise) {
+        Operand type = raise.args().get(0);
+        if (type instanceof Constant constant && constant.value() instanceof LowClass raised) {
+            Link handler = links.stream().filter(h -> raised.isSubclassOf((LowClass) h.exitCase())).findFirst().orElse(null);
+            Block way = handler == null ? propagate(raise) : handle(handler, raise);
+            raise.setTarget(way);
+        } else {
+            raise.setTarget(dispatch(0, raise));
+        }
+    }
+
+    /** Tests the class against the handlers from one on. */
+    private Block dispatch(int index, Link raise) {
+        if (index == links.size()) {
+            return propagate(raise);
+        }
+        Link handler = links.get(index);
+        Block block = entry(raise);
+        Variable test = new Variable("handled", Primitive.BOOL);
+        Constant handled = new Constant(handler.exitCase(), Primitive.CLASS);
+        block.operations().add(new Operation(Opcode.ISSUBCLASS, List.of(block.inputs().get(0), handled), test, call.position()));
+        Link yes = new Link(block.inputs(), handle(handler, raise), true);
+        Link no = new Link(block.inputs(), dispatch(index + 1, raise), false);
+        block.closeWithSwitch(test, List.of(no, yes));
+        return block;
+    }
+
+    /** A block that takes class and exception and goes on as the handler does. */
+    private Block handle(Link handler, Link raise) {
+        Block block = entry(raise);
+        Map<Variable, Operand> values = new IdentityHashMap<>();
+        if (handler.lastException() != null) {
+            values.put(handler.lastException(), block.inputs().get(0));
+            values.put(handler.lastExceptionValue(), cast(block, handler.lastExceptionValue().type()));
+        }
+        block.close(new Link(GraphEdits.replaced(handler.args(), values), handler.target()).at(handler.position()));
+        return block;
+    }
+
+    private Block propagate(Link raise) {
+        Block block = entry(raise);
+        Operand value = cast(block, caller.exceptBlock().inputs().get(1).type());
+        block.close(new Link(List.of(block.inputs().get(0), value), caller.exceptBlock()).at(raise.position()));
+        return block;
+    }
+
+    private static Block entry(Link raise) {
+        return new Block(List.of(new Variable("etype", Primitive.CLASS), new Variable("evalue", raise.args().get(1).type())));
+    }
+
+    private Operand cast(Block block, LowType wanted) {
+        Variable value = block.inputs().get(1);
+        if (value.type().equals(wanted)) {
+            return value;
+        }
+        Variable cast = new Variable(value.name(), wanted);
+        block.operations().add(new Operation(Opcode.CAST_POINTER, List.of(value), cast, call.position()));
+        return cast;
+    }
+
+    /** Gives the handlers to each operation of an inlined block that may raise without a handler of its own. */
+    void cover(Block block) {
+        List<Operation> operations = block.operations();
+        for (int i = 0; i < operations.size(); i++) {
+            boolean last = i == operations.size() - 1;
+            if (!mayRaise(operations.get(i))) {
+                continue;
+            }
+            if (last && block.isRaising()) {
+                addHandlers(block);
+            } else {
+                Block rest = split(block, i);
+                addHandlers(block);
+                cover(rest);
+                return;
+            }
+        }
+    }
+
+    private static boolean mayRaise(Operation operation) {
+        return operation.opcode() != Opcode.PRIMITIVE_CALL && !operation.opcode().exceptions().isEmpty();
+    }
+
+    /** Ends the block behind an operation; the rest becomes a block of its own. */
+    private static Block split(Block block, int index) {
+        Block rest = new Block(List.of());
+        rest.operations().addAll(block.operations().subList(index + 1, block.operations().size()));
+        if (block.isRaising()) {
+            rest.closeRaising(List.copyOf(block.exits()));
+        } else {
+            rest.closeWithSwitch(block.exitSwitch(), List.copyOf(block.exits()));
+        }
+        block.operations().subList(index + 1, block.operations().size()).clear();
+        block.closeRaising(List.of(new Link(List.of(), rest)));
+        return rest;
+    }
+
+    /** Adds exceptional exits for what the block's own do not catch. */
+    private void addHandlers(Block block) {
+        List<Link> exits = new ArrayList<>(block.exits());
+        for (Link handler : links) {
+            LowClass handled = (LowClass) handler.exitCase();
+            if (exits.stream().skip(1).noneMatch(l -> handled.isSubclassOf((LowClass) l.exitCase()))) {
+                exits.add(copy(handler));
+            }
+        }
+        block.closeRaising(exits);
+    }
+
+    private static Link copy(Link handler) {
+        Map<Variable, Operand> values = new IdentityHashMap<>();
+        Variable type = handler.lastException();
+        Link link = new Link(List.of(), handler.target(), handler.exitCase()).at(handler.position());
+        if (type != null) {
+            Variable value = handler.lastExceptionValue();
+            link.defineException(type.copy(), value.copy());
+            values.put(type, link.lastException());
+            values.put(value, link.lastExceptionValue());
+        }
+        link.args().addAll(GraphEdits.replaced(handler.args(), values));
+        return link;
+    }
+}
