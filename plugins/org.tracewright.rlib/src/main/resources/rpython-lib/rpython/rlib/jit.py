@@ -76,6 +76,7 @@ def _wrapper(source, function, namespace):
     exec(source, namespace)
     wrapper = namespace['wrapper']
     wrapper.__name__ = function.__name__
+    wrapper.__module__ = function.__module__
     wrapper.__defaults__ = function.__defaults__
     return wrapper
 
@@ -106,8 +107,10 @@ def look_inside_iff(predicate):
                   '        return function(%s)\n'
                   '    else:\n'
                   '        return outside(%s)\n' % (names, names, names, names))
-        return _wrapper(source, function, {'function': function, 'outside': outside, 'predicate': predicate,
-                                           'we_are_jitted': we_are_jitted})
+        wrapper = _wrapper(source, function, {'function': function, 'outside': outside, 'predicate': predicate,
+                                              'we_are_jitted': we_are_jitted})
+        wrapper.__dict__.update(function.__dict__)
+        return wrapper
     return decorate
 
 

@@ -1,9 +1,18 @@
-"""Float helpers."""
-
+"""Floats."""
 import math
 
+USE_SHORT_FLOAT_REPR = True
 INFINITY = 1e200 * 1e200
-NAN = abs(INFINITY / INFINITY)
+NAN = INFINITY - INFINITY
+
+DTSF_STR_PRECISION = 12
+DTSF_SIGN = 0x1
+DTSF_ADD_DOT_0 = 0x2
+DTSF_ALT = 0x4
+DTSF_CUT_EXP_0 = 0x8
+DIST_FINITE = 1
+DIST_NAN = 2
+DIST_INFINITY = 3
 
 
 def isinf(x):
@@ -19,15 +28,69 @@ def isfinite(x):
 
 
 def copysign(x, y):
-    return math.copysign(x, y)
+    if x < 0.0 or x == 0.0 and math.atan2(x, -1.0) < 0.0:
+        x = -x
+    if y > 0.0 or y == 0.0 and math.atan2(y, -1.0) > 0.0:
+        return x
+    return -x
 
 
-def string_to_float(s):
-    return float(s)
+def sign(x):
+    return copysign(1.0, x)
 
 
 def round_away(x):
-    """To the nearest integer, halves away from zero."""
-    if x >= 0.0:
-        return math.floor(x + 0.5)
-    return math.ceil(x - 0.5)
+    """To the nearest whole number, from the half away from zero."""
+    absolute = abs(x)
+    result = math.floor(absolute)
+    if absolute - result >= 0.5:
+        result += 1.0
+    return copysign(result, x)
+
+
+def round_double(value, ndigits, half_even=False):
+    return round(value, ndigits)
+
+
+def string_to_float(s):
+    """The float that the text stands for; ParseStringError if there is none."""
+    from rpython.rlib.rstring import ParseStringError
+    try:
+        return float(s)
+    except ValueError:
+        raise ParseStringError("invalid literal for float()")
+
+
+def rstring_to_float(s):
+    return float(s)
+
+
+def formatd(x, code, precision, flags=0):
+    """The float as text, by C's conversions e, f, g, or r for the shortest."""
+    if code == 'r':
+        result = str(x)
+        if not flags & DTSF_ADD_DOT_0 and result.endswith('.0'):
+            result = result[:len(result) - 2]
+    elif code == 'e':
+        result = '%.*e' % (precision, x)
+    elif code == 'f':
+        result = '%.*f' % (precision, x)
+    else:
+        result = '%.*g' % (precision, x)
+        if flags & DTSF_ADD_DOT_0 and '.' not in result and 'e' not in result and isfinite(x):
+            result += '.0'
+    if flags & DTSF_SIGN and not result.startswith('-'):
+        result = '+' + result
+    return result
+
+
+def double_to_string(value, tp, precision, flags):
+    kind = DIST_NAN if isnan(value) else DIST_INFINITY if isinf(value) else DIST_FINITE
+    return formatd(value, tp, precision, flags), kind
+
+
+log1p = math.log1p
+expm1 = math.expm1
+acosh = math.acosh
+asinh = math.asinh
+atanh = math.atanh

@@ -2,7 +2,6 @@ package org.tracewright.frontend.importing;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,8 +16,8 @@ public final class ModuleFinder {
     private static final String LIBRARY = "/rpython-lib/";
     private static final String STANDARD_LIBRARY = "/python-lib/";
 
-    /** Where a module's source is. A library module's file is its path below the library root. */
-    public record Found(String file, String source, boolean isPackage, Path directory) {
+    /** The source of a module. A library module's file is its path below the library root. */
+    public record Found(String file, byte[] content, boolean isPackage, Path directory) {
     }
 
     private final List<Path> searchPath;
@@ -53,11 +52,11 @@ public final class ModuleFinder {
         for (Path directory : searchPath) {
             Path asPackage = directory.resolve(relative).resolve("__init__.py");
             if (system.exists(asPackage)) {
-                return Optional.of(new Found(asPackage.toString(), decode(system.read(asPackage)), true, asPackage.getParent()));
+                return Optional.of(new Found(asPackage.toString(), system.read(asPackage), true, asPackage.getParent()));
             }
             Path asModule = directory.resolve(relative + ".py");
             if (system.exists(asModule)) {
-                return Optional.of(new Found(asModule.toString(), decode(system.read(asModule)), false, directory));
+                return Optional.of(new Found(asModule.toString(), system.read(asModule), false, directory));
             }
         }
         Optional<Found> inLibrary = library == null ? Optional.empty() : packageOrModule(library, LIBRARY, relative);
@@ -71,16 +70,7 @@ public final class ModuleFinder {
 
     private static Optional<Found> resource(Class<?> owner, String root, String path, boolean isPackage) throws IOException {
         try (InputStream stream = owner.getResourceAsStream(root + path)) {
-            return stream == null ? Optional.empty() : Optional.of(new Found(path, decode(stream.readAllBytes()), isPackage, null));
+            return stream == null ? Optional.empty() : Optional.of(new Found(path, stream.readAllBytes(), isPackage, null));
         }
-    }
-
-    /** Source text is UTF-8 with or without mark; bytes that are not are taken as Latin-1. */
-    public static String decode(byte[] bytes) {
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        if (text.indexOf('\uFFFD') >= 0) {
-            text = new String(bytes, StandardCharsets.ISO_8859_1);
-        }
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 }

@@ -194,13 +194,14 @@ final class BraceFormat {
 
         private String real(double value) {
             if (kind == '%') {
-                return Floats.format(value * 100, 'f', precision < 0 ? 6 : precision, false) + "%";
+                return Floats.format(value * 100, 'f', precision < 0 ? 6 : precision) + "%";
             }
             if ("eEfFgG".indexOf(kind) >= 0) {
-                String result = Floats.format(value, kind, precision < 0 ? 6 : precision, alternate);
+                String result = Floats.format(value, kind, precision < 0 ? 6 : precision);
                 return thousands ? result.replaceAll("(?<=\\d)(?=(\\d{3})+(\\.|$))", ",") : result;
             }
-            return precision < 0 ? Floats.repr(value) : Floats.format(value, 'g', precision, true).replaceAll("0+$", "").replaceAll("\\.$", ".0");
+            String general = precision < 0 ? Floats.repr(value) : Floats.format(value, 'g', precision);
+            return general.matches("-?\\d+") ? general + ".0" : general;
         }
 
         private String signed(String number) {

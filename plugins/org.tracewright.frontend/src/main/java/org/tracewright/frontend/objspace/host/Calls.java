@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.tracewright.frontend.bytecode.CallShape;
 import org.tracewright.frontend.bytecode.CodeObject;
+import org.tracewright.frontend.importing.Budget;
 import org.tracewright.frontend.objspace.Evaluator;
 import org.tracewright.frontend.objspace.Frame;
 import org.tracewright.frontend.objspace.Raised;
@@ -17,12 +18,18 @@ final class Calls {
     private final HostSpace space;
     private final Evaluator<HostObject> evaluator;
     private final Map<CodeObject, FunctionShape> shapes = new HashMap<>();
+    private final HostTraceback interruption = new HostTraceback();
     private HostFrame current;
     private FunctionShape lastShape;
 
     Calls(HostSpace space) {
         this.space = space;
         this.evaluator = new Evaluator<>(space);
+    }
+
+    /** The calls that were running when the budget was exceeded; empty while it was not. */
+    HostTraceback interruption() {
+        return interruption;
     }
 
     /** The innermost running frame, or null. */
@@ -124,6 +131,9 @@ final class Calls {
         } catch (Raised raised) {
             note(frame, raised);
             throw raised;
+        } catch (Budget.Exceeded | OutOfMemoryError exceeded) {
+            interruption.entries().add(new HostTraceback.Entry(frame.code(), frame.current()));
+            throw exceeded;
         } catch (StackOverflowError tooDeep) {
             Raised raised = space.error(BuiltinTypes.RUNTIME_ERROR, "maximum recursion depth exceeded");
             note(frame, raised);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tracewright.flow.Diagnostic;
 import org.tracewright.flow.SourcePosition;
-import org.tracewright.frontend.importing.Budget;
 import org.tracewright.frontend.objspace.Raised;
 
 /** Makes diagnostics of exceptions that nothing caught, and traceback texts. */
@@ -22,7 +21,11 @@ final class Diagnosis {
         if (!syntax.isEmpty()) {
             return syntax;
         }
-        List<HostTraceback.Entry> entries = entries(raised);
+        return List.of(at(entries(raised), code(raised), describe(raised), fallback));
+    }
+
+    /** A diagnostic at the innermost call of user code, with all calls as causes. */
+    private Diagnostic at(List<HostTraceback.Entry> entries, String code, String message, SourcePosition fallback) {
         int innermost = 0;
         for (int i = entries.size() - 1; i >= 0; i--) {
             if (space.importer().isUserFile(entries.get(i).code().file())) {
@@ -34,11 +37,12 @@ final class Diagnosis {
         for (HostTraceback.Entry entry : entries) {
             causes.add(new Diagnostic.Cause("in " + entry.code().name(), entry.position()));
         }
-        return List.of(new Diagnostic(code(raised), describe(raised), position, causes));
+        return new Diagnostic(code, message, position, causes);
     }
 
-    Diagnostic of(Budget.Exceeded exceeded, SourcePosition fallback) {
-        return new Diagnostic(exceeded.limit().code(), exceeded.getMessage(), fallback);
+    /** For a limit that was exceeded. */
+    Diagnostic ofLimit(String code, String message, SourcePosition fallback) {
+        return at(space.calls().interruption().entries(), code, message, fallback);
     }
 
     private static String code(Raised raised) {

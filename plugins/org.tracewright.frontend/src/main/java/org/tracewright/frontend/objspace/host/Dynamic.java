@@ -4,11 +4,13 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.tracewright.flow.Diagnostic;
+import org.tracewright.flow.SourcePosition;
 import org.tracewright.frontend.bytecode.CodeObject;
-import org.tracewright.frontend.importing.ModuleFinder;
 import org.tracewright.frontend.importing.SourceCompiler;
 import org.tracewright.frontend.objspace.Frame;
 import org.tracewright.frontend.objspace.Raised;
+import org.tracewright.lang.SourceDecoder;
+import org.tracewright.lang.SourceDecodingException;
 
 /** Code made at import time: {@code exec}, {@code eval}, {@code compile}. */
 final class Dynamic {
@@ -20,18 +22,32 @@ final class Dynamic {
         this.space = space;
     }
 
+    /** The text of a source file; SyntaxError where the bytes are none. */
+    String decode(byte[] content, String file) {
+        try {
+            return SourceDecoder.decode(content).text();
+        } catch (SourceDecodingException problem) {
+            SourcePosition place = new SourcePosition(file, problem.line(), 1, 0);
+            throw syntaxError(List.of(new Diagnostic("bad-encoding", problem.getMessage(), place)));
+        }
+    }
+
     /** Compiles source text; SyntaxError where it is none. */
     CodeObject compile(String source, String file, SourceCompiler.Mode mode) {
         try {
             return space.importer().compiler().compile(source, file, mode);
         } catch (SourceCompiler.Failed failed) {
-            Diagnostic first = failed.diagnostics().get(0);
-            HostTuple place = HostTuple.of(HostSpace.utf8(first.position().file()), new HostInt(first.position().line()), new HostInt(first.position().column()),
-                    HostNone.NONE);
-            Raised raised = space.exceptions().error(BuiltinTypes.SYNTAX_ERROR, HostSpace.utf8(first.message()), place);
-            syntaxErrors.put((HostObject) raised.value(), failed.diagnostics());
-            throw raised;
+            throw syntaxError(failed.diagnostics());
         }
+    }
+
+    private Raised syntaxError(List<Diagnostic> diagnostics) {
+        Diagnostic first = diagnostics.get(0);
+        HostTuple place = HostTuple.of(HostSpace.utf8(first.position().file()), new HostInt(first.position().line()), new HostInt(first.position().column()),
+                HostNone.NONE);
+        Raised raised = space.exceptions().error(BuiltinTypes.SYNTAX_ERROR, HostSpace.utf8(first.message()), place);
+        syntaxErrors.put((HostObject) raised.value(), diagnostics);
+        return raised;
     }
 
     /** All that the compiler had to say when it raised that SyntaxError; empty for other exceptions. */
@@ -71,7 +87,7 @@ final class Dynamic {
 
     private String sourceText(HostObject source) {
         if (source.payload() instanceof HostStr bytes) {
-            return ModuleFinder.decode(bytes.bytes());
+            return decode(bytes.bytes(), "<string>");
         }
         return space.texts().text(source);
     }
@@ -83,7 +99,7 @@ final class Dynamic {
         HostObject locals = args.or(2, HostNone.NONE);
         HostDict globalDict = globals == HostNone.NONE ? (HostDict) frame.frame().globals() : dict(globals);
         HostDict localDict = locals != HostNone.NONE ? dict(locals) : globals == HostNone.NONE ? FrameMethods.locals(frame.frame()) : globalDict;
-        HostObject source = args.get(0).payload() instanceof HostStr text ? HostSpace.utf8(ModuleFinder.decode(text.bytes()).strip()) : args.get(0);
+        HostObject source = args.get(0).payload() instanceof HostStr text ? HostStr.of(text.text().strip()) : args.get(0);
         return run(source, globalDict, localDict, SourceCompiler.Mode.EXPRESSION);
     }
 
@@ -99,7 +115,7 @@ final class Dynamic {
         HostDict globals = args.size() > 1 ? dict(args.get(1)) : (HostDict) frame.frame().globals();
         HostDict locals = args.size() > 2 ? dict(args.get(2)) : args.size() > 1 ? globals : FrameMethods.locals(frame.frame());
         HostFile file = FileMethods.openByName(space, Arguments.of(args.get(0)));
-        CodeObject code = compile(ModuleFinder.decode(space.files().read(file, -1).bytes()), file.name(), SourceCompiler.Mode.MODULE);
+        CodeObject code = compile(decode(space.files().read(file, -1).bytes(), file.name()), file.name(), SourceCompiler.Mode.MODULE);
         space.calls().runCode(code, globals, locals);
         return HostNone.NONE;
     }

@@ -58,9 +58,9 @@ public final class HostSession {
             } catch (Raised raised) {
                 return new Outcome<>(null, diagnosis.of(raised, place));
             } catch (Budget.Exceeded exceeded) {
-                return new Outcome<>(null, List.of(diagnosis.of(exceeded, place)));
+                return new Outcome<>(null, List.of(diagnosis.ofLimit(exceeded.limit().code(), exceeded.getMessage(), place)));
             } catch (OutOfMemoryError full) {
-                return new Outcome<>(null, List.of(new Diagnostic("memory-limit", "the program needs more memory than there is", place)));
+                return new Outcome<>(null, List.of(diagnosis.ofLimit(Budget.Limit.MEMORY.code(), "the program needs more memory than there is", place)));
             } finally {
                 space.files().flush();
             }

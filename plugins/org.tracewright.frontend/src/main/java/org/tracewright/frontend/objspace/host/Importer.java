@@ -93,7 +93,8 @@ public final class Importer {
         if (known != null) {
             return known;
         }
-        Optional<ModuleFinder.Found> found = find(name);
+        boolean hidden = JavaModules.HIDING.contains(name);
+        Optional<ModuleFinder.Found> found = hidden ? Optional.empty() : find(name);
         if (found.isPresent()) {
             return run(name, found.get());
         }
@@ -118,7 +119,7 @@ public final class Importer {
         if (found.directory() != null) {
             userFiles.add(found.file());
         }
-        CodeObject code = dynamic.compile(found.source(), found.file(), SourceCompiler.Mode.MODULE);
+        CodeObject code = dynamic.compile(dynamic.decode(found.content(), found.file()), found.file(), SourceCompiler.Mode.MODULE);
         HostModule module = new HostModule(name);
         HostDict dict = module.dict();
         dict.put(Names.FILE, HostSpace.utf8(found.file()));
@@ -146,8 +147,7 @@ public final class Importer {
         Path directory = file.toAbsolutePath().getParent();
         finder = finder.before(List.of(directory));
         try {
-            String source = ModuleFinder.decode(space.system().read(file));
-            return run(name, new ModuleFinder.Found(file.toString(), source, false, directory));
+            return run(name, new ModuleFinder.Found(file.toString(), space.system().read(file), false, directory));
         } catch (IOException problem) {
             throw space.files().fileError(BuiltinTypes.IO_ERROR, file.toString(), problem);
         }

@@ -112,7 +112,7 @@ final class PercentFormat {
             case 'X' -> integer(integerOf(kind, value), -16, "0X", flags, width, precision);
             case 'o' -> integer(integerOf(kind, value), 8, "0", flags, width, precision);
             case 'e', 'E', 'f', 'F', 'g', 'G' -> {
-                String text = Floats.format(Numbers.asDouble(space, value), kind, precision < 0 ? 6 : precision, flags.contains("#"));
+                String text = Floats.format(Numbers.asDouble(space, value), kind, precision < 0 ? 6 : precision);
                 pad(signed(text, flags), flags, width, true);
             }
             default -> throw space.error(BuiltinTypes.VALUE_ERROR, "unsupported format character '" + kind + "' (0x" + Integer.toHexString(kind) + ") at index "

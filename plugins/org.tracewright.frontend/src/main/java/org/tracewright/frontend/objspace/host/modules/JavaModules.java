@@ -1,6 +1,7 @@
 package org.tracewright.frontend.objspace.host.modules;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.tracewright.frontend.objspace.host.BuiltinModule;
 import org.tracewright.frontend.objspace.host.HostModule;
@@ -8,6 +9,9 @@ import org.tracewright.frontend.objspace.host.HostSpace;
 
 /** The table of modules made in Java. */
 public final class JavaModules {
+
+    /** The modules that no file of a program can hide, as those that are built into Python. */
+    public static final Set<String> HIDING = Set.of("__builtin__", "exceptions", "sys", "time", "math", "operator", "errno");
 
     private JavaModules() {
     }
