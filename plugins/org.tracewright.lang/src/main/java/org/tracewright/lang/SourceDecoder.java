@@ -33,26 +33,28 @@ public final class SourceDecoder {
 					.onUnmappableCharacter(CodingErrorAction.REPORT).decode(in).toString();
 			return new DecodedSource(text, charset);
 		} catch (CharacterCodingException e) {
-			throw new SourceDecodingException("the file is not " + charset.name() + " text", lineOf(bytes, in.position()));
+			throw refusal("the file is not " + charset.name() + " text", bytes, in.position());
 		}
 	}
 
 	private static void refuseBinary(byte[] bytes) throws SourceDecodingException {
 		for (int i = 0; i < bytes.length; i++) {
 			if (bytes[i] == 0) {
-				throw new SourceDecodingException("this is a binary file, not a source file", lineOf(bytes, i));
+				throw refusal("this is a binary file, not a source file", bytes, i);
 			}
 		}
 	}
 
-	private static int lineOf(byte[] bytes, int offset) {
+	private static SourceDecodingException refusal(String message, byte[] bytes, int offset) {
 		int line = 1;
+		int start = 0;
 		for (int i = 0; i < offset; i++) {
 			if (bytes[i] == '\n') {
 				line++;
+				start = i + 1;
 			}
 		}
-		return line;
+		return new SourceDecodingException(message, line, offset - start + 1);
 	}
 
 	private static Charset declared(byte[] bytes) throws SourceDecodingException {
@@ -73,13 +75,13 @@ public final class SourceDecoder {
 		for (int i = 0; i < Math.min(2, lines.length); i++) {
 			Matcher matcher = COOKIE.matcher(lines[i]);
 			if (matcher.find()) {
-				return named(matcher.group(1), i + 1);
+				return named(matcher.group(1), i + 1, matcher.start(1) + 1);
 			}
 		}
 		return StandardCharsets.UTF_8;
 	}
 
-	private static Charset named(String name, int line) throws SourceDecodingException {
+	private static Charset named(String name, int line, int column) throws SourceDecodingException {
 		String plain = name.toLowerCase(Locale.ROOT).replace('_', '-');
 		if (plain.equals("utf-8") || plain.startsWith("utf-8-") || plain.equals("utf8")) {
 			return StandardCharsets.UTF_8;
@@ -93,7 +95,7 @@ public final class SourceDecoder {
 		try {
 			return Charset.forName(plain);
 		} catch (IllegalArgumentException e) {
-			throw new SourceDecodingException("unknown encoding: " + name, line);
+			throw new SourceDecodingException("unknown encoding: " + name, line, column);
 		}
 	}
 }

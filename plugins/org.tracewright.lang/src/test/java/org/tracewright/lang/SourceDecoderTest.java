@@ -24,14 +24,15 @@ public class SourceDecoderTest {
 
 	@Test
 	public void noSourceText() {
-		assertRefused(1, "this is a binary file, not a source file", latin1("x\u0000y"));
-		assertRefused(2, "the file is not UTF-8 text", latin1("x\n\u00e4\n"));
-		assertRefused(1, "unknown encoding: klingon", latin1("# coding: klingon\n"));
+		assertRefused(1, 2, "this is a binary file, not a source file", latin1("x\u0000y"));
+		assertRefused(2, 1, "the file is not UTF-8 text", latin1("x\n\u00e4\n"));
+		assertRefused(1, 11, "unknown encoding: klingon", latin1("# coding: klingon\n"));
 	}
 
-	private static void assertRefused(int line, String message, byte[] bytes) {
+	private static void assertRefused(int line, int column, String message, byte[] bytes) {
 		SourceDecodingException e = assertThrows(SourceDecodingException.class, () -> SourceDecoder.decode(bytes));
 		assertEquals(message, e.getMessage());
 		assertEquals(line, e.line());
+		assertEquals(column, e.column());
 	}
 }

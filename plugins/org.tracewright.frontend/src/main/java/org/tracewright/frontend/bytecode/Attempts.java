@@ -36,12 +36,11 @@ final class Attempts {
             tryExcept(node);
         }
         unit.exits.leave();
-        region.end();
-        boolean isEmpty = region.isEmpty();
+        boolean isCovered = region.end();
         Label end = new Label();
         suite(node.getFinalBody());
         out.jump(Instruction.JUMP, end);
-        if (!isEmpty) {
+        if (isCovered) {
             region.placeHandler();
             keepException();
             suite(node.getFinalBody());
@@ -63,11 +62,10 @@ final class Attempts {
         unit.exits.enter(new Exit.Attempt(unit.exits.innermost(), region));
         suite(node.getBody());
         unit.exits.leave();
-        region.end();
-        boolean isEmpty = region.isEmpty();
+        boolean isCovered = region.end();
         suite(node.getOrElse());
         out.jump(Instruction.JUMP, end);
-        if (!isEmpty) {
+        if (isCovered) {
             unit.at(node);
             region.placeHandler();
             handlers(node, end);
@@ -146,12 +144,11 @@ final class Attempts {
         unit.exits.enter(new Exit.Cleanup(unit.exits.innermost(), region, outer -> exitNormally(item, manager)));
         with(node, index + 1);
         unit.exits.leave();
-        region.end();
-        boolean isEmpty = region.isEmpty();
+        boolean isCovered = region.end();
         Label end = new Label();
         exitNormally(item, manager);
         out.jump(Instruction.JUMP, end);
-        if (!isEmpty) {
+        if (isCovered) {
             region.placeHandler();
             exitWithException(item, manager);
         }

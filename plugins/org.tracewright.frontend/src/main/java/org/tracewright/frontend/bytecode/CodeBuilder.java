@@ -107,11 +107,12 @@ final class CodeBuilder {
         place(label);
     }
 
-    /** Instructions from start (inclusive) to end (exclusive) have that handler. Inner rows must come before outer ones. */
-    void cover(int start, int end, Label handler, int depthBefore) {
+    /** Instructions from start (inclusive) to end (exclusive) have that handler; false if there are none. Inner rows must come before outer ones. */
+    boolean cover(int start, int end, Label handler, int depthBefore) {
         if (start < end) {
             rows.add(new HandlerRow(start, end, handler, depthBefore));
         }
+        return start < end;
     }
 
     int constant(Object value) {

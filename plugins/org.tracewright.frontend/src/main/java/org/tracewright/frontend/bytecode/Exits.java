@@ -41,11 +41,12 @@ final class Exits {
             unit.error(node, "'break' outside loop");
             return;
         }
-        unwindTo(loop, innermost);
-        if (loop.hasIterator) {
-            out.emit(Instruction.POP);
-        }
-        out.jump(Instruction.JUMP, loop.onBreak);
+        unwindTo(loop, innermost, () -> {
+            if (loop.hasIterator) {
+                out.emit(Instruction.POP);
+            }
+            out.jump(Instruction.JUMP, loop.onBreak);
+        });
     }
 
     void continueLoop(EObject node) {
@@ -54,8 +55,7 @@ final class Exits {
             unit.error(node, "'continue' not properly in loop");
             return;
         }
-        unwindTo(loop, innermost);
-        out.jump(Instruction.JUMP, loop.onContinue);
+        unwindTo(loop, innermost, () -> out.jump(Instruction.JUMP, loop.onContinue));
     }
 
     private Exit.Loop loop() {
@@ -78,12 +78,15 @@ final class Exits {
         unit.expressionOrNone(node.getValue());
         if (hasCleanup()) {
             unit.variables.storeHidden(RETURN_VALUE);
-            unwindTo(null, innermost);
+            unwindTo(null, innermost, () -> {
+                unit.at(node);
+                unit.variables.loadHidden(RETURN_VALUE);
+                out.emit(Instruction.RETURN);
+            });
+        } else {
             unit.at(node);
-            unit.variables.loadHidden(RETURN_VALUE);
+            out.emit(Instruction.RETURN);
         }
-        unit.at(node);
-        out.emit(Instruction.RETURN);
     }
 
     private boolean hasCleanup() {
@@ -95,20 +98,21 @@ final class Exits {
         return false;
     }
 
-    /** Does what the constructs from the one given outwards up to the end (exclusive) want done on a way out. */
-    private void unwindTo(Exit end, Exit from) {
+    /** Does what the constructs from the one given outwards up to the end (exclusive) want done on a way out, then the last step. */
+    private void unwindTo(Exit end, Exit from, Runnable lastStep) {
         if (from == end) {
+            lastStep.run();
             return;
         }
         if (from instanceof Exit.Cleanup cleanup) {
             cleanup.region.uncovered(() -> {
                 wayOut(cleanup);
-                unwindTo(end, from.outer);
+                unwindTo(end, from.outer, lastStep);
             });
             return;
         }
         if (from instanceof Exit.Attempt attempt) {
-            attempt.region.uncovered(() -> unwindTo(end, from.outer));
+            attempt.region.uncovered(() -> unwindTo(end, from.outer, lastStep));
             return;
         }
         if (from instanceof Exit.Loop loop && loop.hasIterator) {
@@ -116,7 +120,7 @@ final class Exits {
         } else if (from instanceof Exit.Handler handler) {
             unit.attempts.forget(handler.level);
         }
-        unwindTo(end, from.outer);
+        unwindTo(end, from.outer, lastStep);
     }
 
     private void wayOut(Exit.Cleanup cleanup) {

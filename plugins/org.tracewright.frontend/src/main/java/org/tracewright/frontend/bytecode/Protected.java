@@ -28,21 +28,15 @@ final class Protected {
         gaps.add(new Gap(from, out.position()));
     }
 
-    /** Ends the covered stretch; the rows go into the exception table. */
-    void end() {
+    /** Ends the covered stretch; the rows go into the exception table. False if there are none, so that the handler can't be reached. */
+    boolean end() {
         int from = start;
+        boolean any = false;
         for (Gap gap : gaps) {
-            if (gap.start >= from) {
-                out.cover(from, gap.start, handler, depth);
-                from = gap.end;
-            }
+            any |= out.cover(from, gap.start, handler, depth);
+            from = Math.max(from, gap.end);
         }
-        out.cover(from, out.position(), handler, depth);
-    }
-
-    /** Whether any instruction is covered, so that the handler can be reached. */
-    boolean isEmpty() {
-        return start == out.position();
+        return out.cover(from, out.position(), handler, depth) || any;
     }
 
     /** Begins the handler. */
