@@ -1,6 +1,7 @@
 package org.tracewright.translator.annotation;
 
 import java.util.List;
+import java.util.Map;
 import org.tracewright.flow.Diagnostic;
 import org.tracewright.flow.graph.Block;
 import org.tracewright.flow.graph.Link;
@@ -26,6 +27,12 @@ public interface AnnotatedProgram {
 
     /** The candidates of a {@code simple_call} or {@code call_args}; empty where a built-in is called. */
     List<CallTarget> callTargets(Operation call);
+
+    /**
+     * For a call of a function with {@code specialize.memo}: what it gives, by constant arguments (a class, function or frozen object each; in the order of the parameters
+     * passed). Empty for any other call.
+     */
+    Map<List<HostObject>, HostObject> memoTable(Operation call);
 
     /** The function that a descriptor of that object stands for; null if the object is none of function, class or frozen object that inference has seen. */
     Desc desc(HostObject object);

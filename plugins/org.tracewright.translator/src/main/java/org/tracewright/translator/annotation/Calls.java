@@ -29,6 +29,7 @@ final class Calls {
     private final Inference inference;
     private final Specializer specializer;
     private final Map<Operation, List<CallTarget>> targets = new IdentityHashMap<>();
+    private final Map<Operation, Map<List<HostObject>, HostObject>> memos = new IdentityHashMap<>();
 
     Calls(Inference inference) {
         this.inference = inference;
@@ -49,6 +50,16 @@ final class Calls {
         if (operation != null) {
             targets.put(operation, List.copyOf(found));
         }
+    }
+
+    /** Notes what a memo function gives at a call. */
+    void noteMemo(Operation operation, Map<List<HostObject>, HostObject> table) {
+        memos.put(operation, table);
+    }
+
+    /** What a memo function gives, by arguments; empty for any other call. */
+    Map<List<HostObject>, HostObject> memo(Operation call) {
+        return memos.getOrDefault(call, Map.of());
     }
 
     /** Makes the entry point part of the program. */

@@ -2,6 +2,7 @@ package org.tracewright.translator.annotation;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.tracewright.flow.Diagnostic;
 import org.tracewright.flow.graph.Block;
 import org.tracewright.flow.graph.Link;
@@ -31,6 +32,11 @@ record InferredProgram(Inference inference, AnnotatedGraph entry) implements Ann
     @Override
     public List<CallTarget> callTargets(Operation call) {
         return inference.calls().targets(call);
+    }
+
+    @Override
+    public Map<List<HostObject>, HostObject> memoTable(Operation call) {
+        return Collections.unmodifiableMap(inference.calls().memo(call));
     }
 
     @Override

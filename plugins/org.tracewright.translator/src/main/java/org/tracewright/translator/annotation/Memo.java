@@ -1,7 +1,9 @@
 package org.tracewright.translator.annotation;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.tracewright.frontend.objspace.Raised;
 import org.tracewright.frontend.objspace.host.HostObject;
 
@@ -32,14 +34,17 @@ final class Memo {
             combinations = longer;
         }
         Annotation result = SomeImpossible.INSTANCE;
+        Map<List<HostObject>, HostObject> table = new LinkedHashMap<>();
         for (List<HostObject> arguments : combinations) {
             try {
                 HostObject one = inference.space().call(function.function(), arguments.toArray(HostObject[]::new));
+                table.put(arguments, one);
                 result = inference.join(result, inference.bookkeeper().constant(one));
             } catch (Raised raised) {
                 return inference.fail("call-error", "the memo function " + function.function().name() + " raised an exception");
             }
         }
+        inference.calls().noteMemo(inference.operation(), table);
         return result;
     }
 
