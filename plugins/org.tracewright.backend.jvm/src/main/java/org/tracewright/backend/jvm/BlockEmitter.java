@@ -98,8 +98,7 @@ final class BlockEmitter {
         expressions.conditions().jump(block.exitSwitch(), !fallToYes, aside);
         links.follow(fallen, next);
         function.later(() -> {
-            code.label(aside);
-            code.frame(links.needed(List.of(jumped)), null);
+            code.join(aside, links.needed(List.of(jumped)), null);
             links.follow(jumped, null);
         });
     }
@@ -123,8 +122,7 @@ final class BlockEmitter {
         }
         code.out().visitTryCatchBlock(start, end, handler, null);
         function.later(() -> {
-            code.label(handler);
-            code.frame(locals, "java/lang/Throwable");
+            code.join(handler, locals, "java/lang/Throwable");
             new HandlerEmitter(function, expressions, links).emit(exceptional);
         });
     }

@@ -150,28 +150,30 @@ final class Code {
         };
     }
 
-    /** States what is in the local variables where control flow joins, and on the stack: nothing or one reference. */
-    void frame(Map<Integer, LowType> locals, String onStack) {
+    /** Places a label where control flow joins and states what is in the local variables, and on the stack: nothing or one reference. */
+    void join(Label label, Map<Integer, LowType> locals, String onStack) {
         TreeMap<Integer, Object> types = new TreeMap<>();
         locals.forEach((slot, type) -> types.put(slot, frameType(type)));
-        frame(types, onStack);
+        frame(label, types, onStack);
     }
 
     /** The same with an empty stack and a reference in one more slot. */
-    void frame(Map<Integer, LowType> locals, int slot, String internalName) {
+    void join(Label label, Map<Integer, LowType> locals, int slot, String internalName) {
         TreeMap<Integer, Object> types = new TreeMap<>();
         locals.forEach((s, type) -> types.put(s, frameType(type)));
         types.put(slot, internalName);
-        frame(types, null);
+        frame(label, types, null);
     }
 
-    private void frame(TreeMap<Integer, Object> locals, String onStack) {
+    private void frame(Label label, TreeMap<Integer, Object> locals, String onStack) {
         int here = size();
         if (here == lastFrame) {
+            // Two frames can't stand at one place: what jumps to this label may lack what the other promises.
             insn(Opcodes.NOP);
             here++;
         }
         lastFrame = here;
+        label(label);
         Object[] types = new Object[locals.isEmpty() ? 0 : locals.lastKey() + 1];
         int count = 0;
         for (int slot = 0; slot < types.length; slot++) {

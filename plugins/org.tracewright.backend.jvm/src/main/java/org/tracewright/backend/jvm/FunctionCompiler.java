@@ -46,9 +46,8 @@ final class FunctionCompiler {
         for (int i = 0; i < order.size(); i++) {
             Block block = order.get(i);
             Block next = i + 1 < order.size() ? order.get(i + 1) : null;
-            code.label(labels.get(block));
             if (i > 0 || isTarget(block)) {
-                code.frame(Code.locals(live(block), slots), null);
+                code.join(labels.get(block), Code.locals(live(block), slots), null);
             }
             live(block).forEach(input -> names.begin(input, slots.of(input)));
             new BlockEmitter(this, block, next).emit();

@@ -43,9 +43,8 @@ final class HandlerEmitter {
             Label other = new Label();
             code.jump(Opcodes.IFEQ, other);
             follow(exit);
-            code.label(other);
             Map<Integer, LowType> locals = links.needed(exits.subList(i + 1, exits.size()));
-            code.frame(locals, slot, EXCEPTION);
+            code.join(other, locals, slot, EXCEPTION);
         }
         code.load(Kind.REFERENCE, slot);
         code.insn(Opcodes.ATHROW);

@@ -39,8 +39,7 @@ final class SwitchEmitter {
             compare(cases, otherwise);
         }
         for (Aside aside : asides) {
-            code.label(aside.label());
-            code.frame(links.needed(List.of(aside.link())), null);
+            code.join(aside.label(), links.needed(List.of(aside.link())), null);
             links.follow(aside.link(), null);
         }
     }

@@ -75,7 +75,7 @@ final class BothMachines {
         Program program = parse(text);
         Run expected = interpret(program, arguments);
         Run got = jvm(program, "", arguments);
-        assertEquals(expected.out(), got.out());
+        assertEquals(got.err(), expected.out(), got.out());
         assertEquals(got.err(), expected.status(), got.status());
         return got;
     }

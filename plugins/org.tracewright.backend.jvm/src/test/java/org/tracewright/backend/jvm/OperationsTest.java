@@ -35,6 +35,26 @@ public class OperationsTest {
         BothMachines.run(functions + main.toString() + "    goto return(0)\n}\n");
     }
 
+    /** Division by constants is written in other ways. */
+    @Test
+    public void constantDivisors() {
+        StringBuilder functions = new StringBuilder();
+        StringBuilder main = new StringBuilder("function main(Ptr(GcArray(Ptr(rpy_string)))) -> Signed {\n  b0(argv: Ptr(GcArray(Ptr(rpy_string)))):\n");
+        int number = 0;
+        for (String operation : List.of("floordiv", "mod")) {
+            for (String divisor : List.of("1", "2", "64", "4611686018427387904", "10", "-8", "-9223372036854775808")) {
+                functions.append("function d%1$d(Signed) -> Signed {\n  b0(x: Signed):\n    r = int_%2$s(x, %3$s)\n    goto return(r)\n}\n"
+                        .formatted(number, operation, divisor));
+                for (String value : SIGNED) {
+                    String id = number + "_" + main.length();
+                    main.append("    r%1$s = direct_call(&d%2$d, %3$s)\n    p%1$s = direct_call(&print_int, r%1$s)\n".formatted(id, number, value));
+                }
+                number++;
+            }
+        }
+        BothMachines.run(functions + main.toString() + "    goto return(0)\n}\n");
+    }
+
     private static boolean isNumber(LowType type) {
         return type instanceof Primitive && type != Primitive.VOID && type != Primitive.CLASS;
     }
