@@ -31,6 +31,10 @@ public record TranslationOptions(List<Path> modulePath, List<String> arguments, 
         return new TranslationOptions(path, arguments, maxSteps, maxDepth, maxMemory, trusted, streams);
     }
 
+    public TranslationOptions withStreams(Streams newStreams) {
+        return new TranslationOptions(modulePath, arguments, maxSteps, maxDepth, maxMemory, trusted, newStreams);
+    }
+
     /** The user runs the program itself: no limit but that of the machine. */
     public TranslationOptions running(Streams runStreams) {
         return new TranslationOptions(modulePath, arguments, Long.MAX_VALUE, maxDepth, maxMemory, true, runStreams);

@@ -14,7 +14,9 @@ import org.tracewright.flow.graph.Operation;
 import org.tracewright.flow.graph.Variable;
 import org.tracewright.frontend.bytecode.CallShape;
 import org.tracewright.frontend.objspace.Raised;
+import org.tracewright.frontend.objspace.host.FunctionRunner;
 import org.tracewright.frontend.objspace.host.HostForeign;
+import org.tracewright.frontend.objspace.host.HostFunction;
 import org.tracewright.frontend.objspace.host.HostInt;
 import org.tracewright.frontend.objspace.host.HostLong;
 import org.tracewright.frontend.objspace.host.HostObject;
@@ -25,12 +27,25 @@ import org.tracewright.frontend.objspace.host.HostType;
  * Runs flow graphs that are not lowered, with the concrete space for the meaning of operations: the oracle for what the flow space recorded. Integers are
  * machine-sized here, as they are at run time: results wrap to 64 bits.
  */
-public final class GraphRunner {
+public final class GraphRunner implements FunctionRunner {
 
     private final HostSpace host;
+    private final FlowSpace flowSpace;
+    private final Map<HostFunction, FlowResult> graphs = new IdentityHashMap<>();
 
     public GraphRunner(HostSpace host) {
         this.host = host;
+        this.flowSpace = new FlowSpace(host);
+    }
+
+    /** Runs a function of the program by its graph. The library, which inference takes as primitive, and functions outside RPython run as byte code. */
+    @Override
+    public HostObject run(HostFunction function, List<HostObject> parameters) {
+        if (function.moduleName().startsWith("rpython.")) {
+            return null;
+        }
+        FlowGraph graph = graphs.computeIfAbsent(function, flowSpace::build).graph();
+        return graph == null ? null : run(graph, parameters);
     }
 
     /**

@@ -31,7 +31,7 @@ final class FunctionShape {
         return code;
     }
 
-    private int parameterCount() {
+    int parameterCount() {
         return code.argumentCount() + (code.hasStar() ? 1 : 0) + (code.hasStarStar() ? 1 : 0);
     }
 

@@ -125,6 +125,11 @@ public final class HostSpace implements ObjectSpace<HostObject> {
         return calls.call(callee, Arguments.of(args));
     }
 
+    /** Lets that run functions from now on; null for byte code. */
+    public void setFunctionRunner(FunctionRunner runner) {
+        calls.setRunner(runner);
+    }
+
     /** Calls a method by name. */
     public HostObject callMethod(HostObject object, String name, HostObject... args) {
         return call(getAttribute(object, name), args);
