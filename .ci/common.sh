@@ -33,7 +33,7 @@ need_build_tools() {
 # digest: Maven's output on stdin, a line per module and now and then one for its downloads on stderr.
 # On a terminal it is one line, rewritten.
 digest() {
-  local line step= files=0 bytes=0 next=0 before= after=$'\n'
+  local line step='preparing' files=0 bytes=0 next=0 before= after=$'\n'
   [ -t 2 ] && before=$'\r\033[K' after=
   while IFS= read -r line; do
     case $line in
