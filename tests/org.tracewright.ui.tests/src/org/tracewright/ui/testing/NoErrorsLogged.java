@@ -13,11 +13,14 @@ import org.junit.rules.ExternalResource;
 /** Fails a test during which anything wrote a warning or an error to the workbench's log. */
 public final class NoErrorsLogged extends ExternalResource {
 
+	/** Looks at start-up for a desktop's table of URI schemes, which a virtual display has not. */
+	private static final String SCHEME_REGISTRATION = "org.eclipse.urischeme";
+
 	private final List<String> entries = new CopyOnWriteArrayList<>();
 	private final ILogListener listener = this::logged;
 
 	private void logged(IStatus status, String plugin) {
-		if (status.getSeverity() >= IStatus.WARNING) {
+		if (status.getSeverity() >= IStatus.WARNING && !plugin.equals(SCHEME_REGISTRATION)) {
 			entries.add(plugin + ": " + status + (status.getException() == null ? "" : ", " + status.getException()));
 		}
 	}
