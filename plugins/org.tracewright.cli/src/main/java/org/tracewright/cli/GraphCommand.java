@@ -2,12 +2,17 @@ package org.tracewright.cli;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import org.tracewright.flow.graph.FlowGraph;
 import org.tracewright.flow.graph.Program;
-import org.tracewright.flow.heap.LowFunction;
+import org.tracewright.flow.heap.LowArray;
+import org.tracewright.flow.heap.LowStruct;
 import org.tracewright.flow.ir.DotWriter;
 import org.tracewright.flow.ir.IrPrinter;
 import org.tracewright.flow.ir.JsonWriter;
 import org.tracewright.flow.ir.PrintOptions;
+import org.tracewright.translator.annotation.AnnotatedGraph;
+import org.tracewright.translator.annotation.AnnotatedProgram;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -47,10 +52,23 @@ final class GraphCommand extends TargetCommand {
     @Override
     int run(Pipeline pipeline) {
         return switch (stage) {
-            case FLOW, ANNOTATED -> throw new UnsupportedOperationException("the driver is not connected");
+            case FLOW, ANNOTATED -> high(pipeline, pipeline.annotated());
             case LOWERED -> low(pipeline, pipeline.lowered());
             case SIMPLIFIED -> low(pipeline, pipeline.simplified());
         };
+    }
+
+    /** Graphs on live objects: what the names of constants are, only the space knows. */
+    private int high(Pipeline pipeline, AnnotatedProgram program) {
+        if (program == null) {
+            return report(pipeline);
+        }
+        pipeline.progress().close();
+        HostNames names = new HostNames(pipeline.imported().space());
+        PrintOptions options = stage == GraphStage.FLOW ? PrintOptions.WITH_POSITIONS
+                : PrintOptions.WITH_POSITIONS.withTypeNames(variable -> pipeline.annotator().describe(program.annotation(variable)));
+        return print(program.graphs().stream().map(AnnotatedGraph::graph).filter(graph -> isChosen(graph.name()))
+                .map(graph -> text(graph, names::of, options)).toList());
     }
 
     private int low(Pipeline pipeline, Program program) {
@@ -63,24 +81,25 @@ final class GraphCommand extends TargetCommand {
             terminal.out().flush();
             return 0;
         }
-        List<LowFunction> chosen = program.functions().stream().filter(f -> isChosen(f.name())).toList();
-        return print(chosen.stream().map(this::text).toList());
+        return print(program.functions().stream().filter(f -> isChosen(f.name())).map(f -> format == Format.TEXT
+                ? IrPrinter.print(f, PrintOptions.WITH_POSITIONS) : text(f.graph(), GraphCommand::heapName, PrintOptions.PLAIN)).toList());
     }
 
-    private String text(LowFunction chosen) {
+    private String text(FlowGraph graph, Function<Object, String> names, PrintOptions options) {
         return switch (format) {
-            case TEXT -> IrPrinter.print(chosen, PrintOptions.WITH_POSITIONS);
-            case DOT -> DotWriter.write(chosen.graph(), GraphCommand::heapName);
-            case JSON -> JsonWriter.write(chosen.graph(), GraphCommand::heapName);
+            case TEXT -> IrPrinter.print(graph, names, options);
+            case DOT -> DotWriter.write(graph, names, options);
+            case JSON -> JsonWriter.write(graph, names, options);
         };
     }
 
     private static String heapName(Object object) {
-        return object.getClass().getSimpleName();
+        return object instanceof LowStruct struct ? "@" + struct.type().name() : object instanceof LowArray array ? "@" + array.type().irName() : "@prebuilt";
     }
 
+    /** Whether the name is the one asked for: plain, qualified, and whatever a specialisation adds. */
     private boolean isChosen(String name) {
-        return function == null || name.equals(function) || name.endsWith("." + function) || name.startsWith(function + "__") || name.contains("." + function + "__");
+        return function == null || ("." + name + "__").contains("." + function + "__") || ("." + name).endsWith("." + function);
     }
 
     private int print(List<String> graphs) {
@@ -89,7 +108,7 @@ final class GraphCommand extends TargetCommand {
             return WRONG_USE;
         }
         boolean isJson = format == Format.JSON;
-        terminal.out().print((isJson ? "[" : "") + String.join(isJson ? "," : "\n", graphs) + (isJson ? "]\n" : "\n"));
+        terminal.out().print((isJson ? "[" : "") + String.join(isJson ? "," : "\n", graphs) + (isJson ? "]\n" : ""));
         terminal.out().flush();
         return 0;
     }

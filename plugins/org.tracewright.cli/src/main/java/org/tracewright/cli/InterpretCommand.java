@@ -6,9 +6,12 @@ import java.util.Locale;
 import org.tracewright.flow.graph.Program;
 import org.tracewright.flow.interp.Interpreter;
 import org.tracewright.flow.interp.MachineHost;
-import org.tracewright.flow.interp.Outcome;
 import org.tracewright.flow.interp.RunLimits;
+import org.tracewright.frontend.importing.SandboxedSystem;
+import org.tracewright.frontend.objspace.host.HostSession;
 import org.tracewright.runtime.Machine;
+import org.tracewright.translator.driver.ImportedProgram;
+import org.tracewright.translator.driver.TranslationOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -37,9 +40,30 @@ final class InterpretCommand extends TargetCommand {
     @Override
     int run(Pipeline pipeline) {
         return switch (stage) {
-            case IMPORT -> throw new UnsupportedOperationException("the driver is not connected");
+            case IMPORT -> imported(pipeline);
             case ANNOTATED, LOWERED -> lowered(pipeline);
         };
+    }
+
+    @Override
+    TranslationOptions options() {
+        return stage == InterpretStage.IMPORT ? super.options().running(new SandboxedSystem.Streams(System.in, System.out, System.err)) : super.options();
+    }
+
+    private int imported(Pipeline pipeline) {
+        ImportedProgram program = pipeline.imported();
+        if (program == null) {
+            return report(pipeline);
+        }
+        pipeline.progress().close();
+        HostSession.Outcome<Integer> outcome = program.session().callEntry(program.entryPoint(), commandLine());
+        return outcome.failed() ? report(pipeline, outcome.diagnostics()) : outcome.value();
+    }
+
+    private List<String> commandLine() {
+        List<String> all = new ArrayList<>(List.of(target().toString()));
+        all.addAll(arguments);
+        return all;
     }
 
     private int lowered(Pipeline pipeline) {
@@ -48,9 +72,7 @@ final class InterpretCommand extends TargetCommand {
             return report(pipeline);
         }
         pipeline.progress().close();
-        List<String> all = new ArrayList<>(List.of(target().toString()));
-        all.addAll(arguments);
-        Outcome outcome = new Interpreter(program, new MachineHost(Machine.system()), new RunLimits(Long.MAX_VALUE, RunLimits.standard().depth(), () -> false)).run(all);
-        return outcome.exitCode();
+        RunLimits limits = new RunLimits(Long.MAX_VALUE, RunLimits.standard().depth(), () -> false);
+        return new Interpreter(program, new MachineHost(Machine.system()), limits).run(commandLine()).exitCode();
     }
 }

@@ -1,24 +1,27 @@
 package org.tracewright.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.tracewright.flow.Diagnostic;
-import org.tracewright.flow.SourcePosition;
 import org.tracewright.flow.graph.Program;
+import org.tracewright.translator.annotation.AnnotatedProgram;
+import org.tracewright.translator.annotation.Annotator;
+import org.tracewright.translator.driver.ImportedProgram;
+import org.tracewright.translator.driver.StageResult;
+import org.tracewright.translator.driver.Translation;
+import org.tracewright.translator.driver.TranslationOptions;
 
 /** One translation as the commands see it: results by stage, null where there are errors, and the errors so far. */
 final class Pipeline {
 
-    private final Path target;
+    private final Translation translation;
     private final ProgressLine progress;
-    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final Map<String, Long> times = new LinkedHashMap<>();
 
-    Pipeline(Path target, List<Path> modulePath, ProgressLine progress) {
-        this.target = target;
+    Pipeline(Path target, TranslationOptions options, ProgressLine progress) {
+        translation = new Translation(target, options, progress);
         this.progress = progress;
     }
 
@@ -27,25 +30,48 @@ final class Pipeline {
     }
 
     List<Diagnostic> diagnostics() {
-        return diagnostics;
+        return translation.diagnostics();
     }
 
-    /** How long each stage took that has run, in order. */
+    /** How long each stage took that has run, in order; nanoseconds. */
     Map<String, Long> times() {
-        return new LinkedHashMap<>();
+        return times;
+    }
+
+    /** The live program. */
+    ImportedProgram imported() {
+        return result("import", translation.imported());
+    }
+
+    /** The program with its types. */
+    AnnotatedProgram annotated() {
+        imported();
+        return result("annotate", translation.annotated());
+    }
+
+    /** What describes types in words; null before {@link #annotated()}. */
+    Annotator annotator() {
+        return translation.annotator();
     }
 
     /** The program as lowering leaves it. */
     Program lowered() {
-        return simplified();
+        annotated();
+        throw new UnsupportedOperationException("lowering is not connected");
+    }
+
+    /** The program as simplification leaves it. */
+    Program simplified() {
+        return lowered();
     }
 
     /** The program ready for a backend. */
-    Program simplified() {
-        if (!Files.exists(target)) {
-            diagnostics.add(new Diagnostic("target-not-found", "there is no such file", new SourcePosition(target.toString(), 0, 0, 0)));
-            return null;
-        }
-        throw new UnsupportedOperationException("the driver is not connected");
+    Program optimized() {
+        return simplified();
+    }
+
+    private <T> T result(String stage, StageResult<T> result) {
+        times.putIfAbsent(stage, result.nanos());
+        return result.value();
     }
 }

@@ -1,12 +1,14 @@
 package org.tracewright.cli;
 
 import java.util.Locale;
+import org.tracewright.translator.driver.Progress;
+import org.tracewright.translator.driver.Stage;
 
 /**
  * Tells which stage is at work, on stderr, once the whole has taken a second: one line that is rewritten on a terminal, else one line for each stage.
  * Closed before anything else is printed.
  */
-final class ProgressLine implements AutoCloseable {
+final class ProgressLine implements Progress, AutoCloseable {
 
     private static final long PATIENCE_NANOS = 1_000_000_000;
     private static final long TICK_MILLIS = 200;
@@ -25,9 +27,19 @@ final class ProgressLine implements AutoCloseable {
         ticker.start();
     }
 
+    @Override
+    public void stage(Stage next) {
+        stage(next.label());
+    }
+
     /** A stage begins. */
     synchronized void stage(String label) {
         stage = label;
+    }
+
+    @Override
+    public boolean isCancelled() {
+        return false;
     }
 
     private synchronized void tick() {

@@ -19,7 +19,7 @@ final class RunCommand extends TargetCommand {
 
     @Override
     int run(Pipeline pipeline) {
-        Program program = pipeline.simplified();
+        Program program = pipeline.optimized();
         if (program == null) {
             return report(pipeline);
         }

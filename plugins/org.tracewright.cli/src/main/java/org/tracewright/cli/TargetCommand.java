@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.tracewright.flow.Diagnostic;
+import org.tracewright.translator.driver.TranslationOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -33,8 +34,13 @@ abstract class TargetCommand implements Callable<Integer> {
     @Override
     public final Integer call() throws Exception {
         try (ProgressLine progress = new ProgressLine(terminal)) {
-            return run(new Pipeline(target, modulePath, progress));
+            return run(new Pipeline(target, options(), progress));
         }
+    }
+
+    /** How to translate. */
+    TranslationOptions options() {
+        return TranslationOptions.standard().withModulePath(modulePath);
     }
 
     Path target() {
@@ -43,8 +49,12 @@ abstract class TargetCommand implements Callable<Integer> {
 
     /** Prints the errors of the program, if any, and gives the exit status. */
     int report(Pipeline pipeline) {
+        return report(pipeline, pipeline.diagnostics());
+    }
+
+    /** Prints these errors and gives the exit status. */
+    int report(Pipeline pipeline, List<Diagnostic> errors) {
         pipeline.progress().close();
-        List<Diagnostic> errors = pipeline.diagnostics();
         new DiagnosticPrinter(terminal.err(), terminal.colour(), new SourceLines()).printAll(errors);
         return errors.isEmpty() ? 0 : PROGRAM_ERROR;
     }

@@ -34,7 +34,7 @@ final class TranslateCommand extends TargetCommand {
 
     @Override
     int run(Pipeline pipeline) throws IOException {
-        Program program = pipeline.simplified();
+        Program program = pipeline.optimized();
         if (program == null) {
             return report(pipeline);
         }

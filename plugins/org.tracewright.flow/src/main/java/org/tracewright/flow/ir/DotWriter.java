@@ -17,8 +17,8 @@ public final class DotWriter {
      *
      * @param constantName names a live object of the concrete space or a prebuilt object
      */
-    public static String write(FlowGraph graph, Function<Object, String> constantName) {
-        GraphText text = new GraphText(graph, constantName);
+    public static String write(FlowGraph graph, Function<Object, String> constantName, PrintOptions options) {
+        GraphText text = new GraphText(graph, constantName, options);
         StringBuilder out = new StringBuilder("digraph ").append(quoted(graph.name())).append(" {\n  node [shape=box, fontname=\"monospace\"];\n  edge [fontname=\"monospace\"];\n");
         for (Block block : text.blocks()) {
             out.append("  ").append(text.name(block)).append("_ [label=").append(label(block, text)).append("];\n");

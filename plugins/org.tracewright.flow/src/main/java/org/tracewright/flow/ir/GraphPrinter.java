@@ -56,7 +56,7 @@ final class GraphPrinter {
     }
 
     private String declared(Variable variable) {
-        return names.variable(variable) + (variable.type() == null ? "" : ": " + TypeWriter.text(variable.type()));
+        return names.variable(variable) + (variable.type() == null ? options.typeOf(variable) : ": " + TypeWriter.text(variable.type()));
     }
 
     private void block(Block block) {
@@ -72,7 +72,7 @@ final class GraphPrinter {
         boolean noValue = result.type() == Primitive.VOID && !GraphNames.isUsed(result, block);
         if (!noValue || !Primitive.VOID.equals(inferred)) {
             line.append(noValue ? "_" : names.variable(result));
-            line.append(result.type() == null || result.type().equals(inferred) ? "" : ": " + TypeWriter.text(result.type())).append(" = ");
+            line.append(result.type() == null ? options.typeOf(result) : result.type().equals(inferred) ? "" : ": " + TypeWriter.text(result.type())).append(" = ");
         }
         line.append(operation.opcode().irName()).append(operands(operation.args()));
         if (options.positions() && operation.position() != null && operation.position().isKnown()) {

@@ -14,9 +14,9 @@ public final class GraphText {
     private final GraphPrinter printer;
 
     /** @param constantName names a live object of the concrete space or a prebuilt object */
-    public GraphText(FlowGraph graph, Function<Object, String> constantName) {
+    public GraphText(FlowGraph graph, Function<Object, String> constantName, PrintOptions options) {
         this.graph = graph;
-        this.printer = new GraphPrinter(graph, new ValueWriter(constantName), PrintOptions.PLAIN);
+        this.printer = new GraphPrinter(graph, new ValueWriter(constantName), options);
     }
 
     /** Reachable blocks, and the final ones. */

@@ -19,8 +19,8 @@ public final class JsonWriter {
     }
 
     /** @param constantName names a live object of the concrete space or a prebuilt object */
-    public static String write(FlowGraph graph, Function<Object, String> constantName) {
-        GraphText text = new GraphText(graph, constantName);
+    public static String write(FlowGraph graph, Function<Object, String> constantName, PrintOptions options) {
+        GraphText text = new GraphText(graph, constantName, options);
         List<String> blocks = text.blocks().stream().map(b -> "    " + block(b, text)).toList();
         return "{\"function\": " + string(graph.name()) + position(graph.position()) + ", \"blocks\": [\n" + String.join(",\n", blocks) + "\n]}\n";
     }

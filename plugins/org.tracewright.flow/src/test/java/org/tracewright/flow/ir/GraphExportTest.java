@@ -29,7 +29,7 @@ public class GraphExportTest {
                   b0_ -> b0_ [label="default: 'x'"];
                   return_ [label="return(v2: Signed)\\l"];
                 }
-                """, DotWriter.write(FUNCTION.graph(), String::valueOf));
+                """, DotWriter.write(FUNCTION.graph(), String::valueOf, PrintOptions.PLAIN));
     }
 
     @Test
@@ -41,7 +41,7 @@ public class GraphExportTest {
                 {"target": "return", "condition": "'\\"'", "carries": "n_1"}, {"target": "b0", "condition": "default", "carries": "'x'"}]},
                     {"name": "return", "header": "return(v2: Signed)", "operations": [], "exits": []}
                 ]}
-                """, JsonWriter.write(FUNCTION.graph(), String::valueOf));
+                """, JsonWriter.write(FUNCTION.graph(), String::valueOf, PrintOptions.PLAIN));
     }
 
     @Test

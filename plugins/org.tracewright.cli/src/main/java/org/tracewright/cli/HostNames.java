@@ -1,0 +1,38 @@
+package org.tracewright.cli;
+
+import org.tracewright.frontend.objspace.host.HostBuiltin;
+import org.tracewright.frontend.objspace.host.HostFunction;
+import org.tracewright.frontend.objspace.host.HostInstance;
+import org.tracewright.frontend.objspace.host.HostModule;
+import org.tracewright.frontend.objspace.host.HostObject;
+import org.tracewright.frontend.objspace.host.HostSpace;
+import org.tracewright.frontend.objspace.host.HostType;
+
+/** Names live objects in printed graphs. */
+final class HostNames {
+
+    private static final int LONGEST = 60;
+
+    private final HostSpace space;
+
+    HostNames(HostSpace space) {
+        this.space = space;
+    }
+
+    /** A short name without addresses; equal runs give equal names. */
+    String of(Object object) {
+        if (object instanceof HostFunction function) {
+            return function.qualifiedName();
+        } else if (object instanceof HostType type) {
+            return type.qualifiedName();
+        } else if (object instanceof HostBuiltin builtin) {
+            return builtin.qualifiedName();
+        } else if (object instanceof HostModule || object instanceof HostInstance) {
+            return object.toString();
+        } else if (object instanceof HostObject host) {
+            String text = space.repr(host);
+            return text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
+        }
+        return String.valueOf(object);
+    }
+}
