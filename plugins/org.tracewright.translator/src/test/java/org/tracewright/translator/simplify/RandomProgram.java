@@ -24,12 +24,13 @@ final class RandomProgram {
                 switch x { 1: b1() 2: b2() default: return(x) }
               b1():
                 e = new(class(OverflowError))
-                goto except(class(OverflowError), e)
+                w: Ptr(object) = cast_pointer(e)
+                goto except(class(OverflowError), w)
               b2():
                 e = new(class(ValueError))
-                w: Ptr(OverflowStruct) = cast_pointer(null[Ptr(Exception)])
+                w: Ptr(object) = cast_pointer(e)
                 goto except(class(ValueError), w)
-              except(t: Class, e: Ptr(OverflowStruct))
+              except(t: Class, e: Ptr(object))
             }
             function passer(Signed) -> Signed {
               b0(x: Signed):
