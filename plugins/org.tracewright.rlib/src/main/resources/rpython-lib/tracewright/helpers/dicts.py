@@ -46,6 +46,28 @@ def spread(hash_value):
     return hash_value ^ (hash_value >> 15) ^ (hash_value >> 32)
 
 
+def prepare(d, hash_of):
+    """A prebuilt dict comes without an index, for hashes may depend on the run; the first use makes it."""
+    if not d.index:
+        used = d.used
+        size = INITIAL
+        while size * 2 < used * 3 + 3:
+            size *= 2
+        index = ll.new_array(ll.field_container(ll.container(d), 'index'), size)
+        i = 0
+        while i < used:
+            hash_value = hash_of(d.keys[i])
+            d.hashes[i] = hash_value
+            insert_index(index, hash_value, i)
+            i += 1
+        d.index = index
+
+
+def hashed_lookup(d, key, equal, hash_of):
+    prepare(d, hash_of)
+    return lookup(d, key, hash_of(key), equal)
+
+
 def lookup(d, key, hash_value, equal):
     """The entry of the key, or -1."""
     while True:
@@ -133,6 +155,7 @@ def append_entry(d, key, value, hash_value):
 
 
 def setitem(d, key, value, equal, hash_of):
+    prepare(d, hash_of)
     hash_value = hash_of(key)
     entry = lookup(d, key, hash_value, equal)
     if entry >= 0:
@@ -142,24 +165,25 @@ def setitem(d, key, value, equal, hash_of):
 
 
 def getitem(d, key, equal, hash_of):
-    entry = lookup(d, key, hash_of(key), equal)
+    entry = hashed_lookup(d, key, equal, hash_of)
     if entry < 0:
         raise KeyError
     return d.values[entry]
 
 
 def get(d, key, default, equal, hash_of):
-    entry = lookup(d, key, hash_of(key), equal)
+    entry = hashed_lookup(d, key, equal, hash_of)
     if entry < 0:
         return default
     return d.values[entry]
 
 
 def contains(d, key, equal, hash_of):
-    return lookup(d, key, hash_of(key), equal) >= 0
+    return hashed_lookup(d, key, equal, hash_of) >= 0
 
 
 def setdefault(d, key, default, equal, hash_of):
+    prepare(d, hash_of)
     hash_value = hash_of(key)
     entry = lookup(d, key, hash_value, equal)
     if entry >= 0:
@@ -182,14 +206,14 @@ def remove_entry(d, entry):
 
 
 def delitem(d, key, equal, hash_of):
-    entry = lookup(d, key, hash_of(key), equal)
+    entry = hashed_lookup(d, key, equal, hash_of)
     if entry < 0:
         raise KeyError
     remove_entry(d, entry)
 
 
 def pop(d, key, equal, hash_of):
-    entry = lookup(d, key, hash_of(key), equal)
+    entry = hashed_lookup(d, key, equal, hash_of)
     if entry < 0:
         raise KeyError
     value = d.values[entry]
@@ -198,7 +222,7 @@ def pop(d, key, equal, hash_of):
 
 
 def pop_default(d, key, default, equal, hash_of):
-    entry = lookup(d, key, hash_of(key), equal)
+    entry = hashed_lookup(d, key, equal, hash_of)
     if entry < 0:
         return default
     value = d.values[entry]
@@ -206,8 +230,9 @@ def pop_default(d, key, default, equal, hash_of):
     return value
 
 
-def last_entry(d):
+def last_entry(d, hash_of):
     """The newest live entry, for popitem."""
+    prepare(d, hash_of)
     if d.length == 0:
         raise KeyError
     entry = d.used - 1
@@ -222,7 +247,8 @@ def clear(d):
     allocate(ll.container(d), d, INITIAL)
 
 
-def copy(d):
+def copy(d, hash_of):
+    prepare(d, hash_of)
     D = ll.container(d)
     result = new_sized(D, d.length)
     i = 0
@@ -233,7 +259,9 @@ def copy(d):
     return result
 
 
-def update(d, other, equal):
+def update(d, other, equal, hash_of):
+    prepare(d, hash_of)
+    prepare(other, hash_of)
     i = 0
     while i < other.used:
         if other.live[i]:

@@ -367,3 +367,27 @@ def pad_number(text, width, zero, left):
         ll.op('array_fill', result, 0, missing, ll.char_like(text, 32))
         ll.op('array_copy', text, result, 0, missing, length)
     return result
+
+
+def chr_checked(code):
+    if code < 0 or code > 255:
+        raise ValueError
+    return chr(code)
+
+
+def nonzero_step(step):
+    if step == 0:
+        raise ValueError
+    return step
+
+
+def is_nan(x):
+    return x != x
+
+
+def is_finite(x):
+    return x - x == 0.0
+
+
+def is_inf(x):
+    return x == x and x - x != 0.0

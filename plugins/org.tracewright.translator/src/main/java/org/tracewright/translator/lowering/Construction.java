@@ -1,0 +1,125 @@
+package org.tracewright.translator.lowering;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tracewright.flow.SourcePosition;
+import org.tracewright.flow.graph.Block;
+import org.tracewright.flow.graph.Constant;
+import org.tracewright.flow.graph.FlowGraph;
+import org.tracewright.flow.graph.Link;
+import org.tracewright.flow.graph.Opcode;
+import org.tracewright.flow.graph.Operand;
+import org.tracewright.flow.graph.Variable;
+import org.tracewright.flow.heap.LowClass;
+import org.tracewright.flow.heap.LowFunction;
+import org.tracewright.flow.type.FuncType;
+import org.tracewright.flow.type.LowType;
+import org.tracewright.flow.type.Primitive;
+import org.tracewright.flow.type.Ptr;
+import org.tracewright.frontend.objspace.host.BuiltinTypes;
+import org.tracewright.translator.annotation.Annotation;
+import org.tracewright.translator.annotation.CallTarget;
+import org.tracewright.translator.annotation.ClassDef;
+
+/** Calls of classes: a new instance with the defaults of its class, then {@code __init__}. */
+final class Construction {
+
+    private Construction() {
+    }
+
+    /** An instance of the one class that is called. */
+    static Operand make(Hop hop, CallTarget target) {
+        InstanceRepr repr = hop.lowerer().reprs().instance(target.constructed());
+        if (target.graph() == null) {
+            Operand instance = repr.make(hop.code());
+            keepArguments(hop, target.constructed(), instance);
+            return convert(hop, instance, repr);
+        }
+        Operand made = repr.make(hop.code());
+        List<Operand> args = Calls.arguments(hop, target, made, repr, null);
+        hop.code().call(hop.lowerer().functions().of(target.graph()), args);
+        return convert(hop, made, repr);
+    }
+
+    private static Operand convert(Hop hop, Operand made, InstanceRepr repr) {
+        return hop.resultAnnotation().kind() == Annotation.Kind.IMPOSSIBLE ? Code.nothing() : hop.result(made, repr);
+    }
+
+    /** {@code OSError(errno, text)} keeps the number. */
+    private static void keepArguments(Hop hop, ClassDef def, Operand instance) {
+        if (def.type().isSubclassOf(BuiltinTypes.ENVIRONMENT_ERROR) && def.attribute("errno") != null && hop.count() > 1 && hop.repr(1) instanceof IntRepr) {
+            Repr field = hop.lowerer().reprs().of(def.attribute("errno").annotation());
+            hop.code().setField(instance, "errno", hop.value(1, field));
+        }
+    }
+
+    /** An instance of a class that is only known at run time: calls the constructor function that is an attribute of the class. */
+    static Operand makeAny(Hop hop, List<CallTarget> targets, Operand callee) {
+        List<Operand> args = List.of();
+        List<LowType> types = List.of();
+        for (CallTarget target : targets) {
+            if (target.graph() != null) {
+                args = Calls.arguments(hop, target, new Constant(null, hop.lowerer().reprs().instance(target.constructed()).lowType()),
+                        hop.lowerer().reprs().instance(target.constructed()), null);
+                args = args.subList(1, args.size());
+                types = args.stream().map(Operand::type).toList();
+                break;
+            }
+        }
+        FuncType type = new FuncType(types, hop.lowerer().reprs().root().lowType());
+        String name = "new(" + String.join(",", types.stream().map(LowType::irName).toList()) + ")";
+        for (CallTarget target : targets) {
+            LowClass low = hop.lowerer().classes().of(target.constructed());
+            if (!low.attributes().containsKey(name)) {
+                low.attributes().put(name, new LowClass.Attribute(new Ptr(type), constructor(hop.lowerer(), target, type)));
+            }
+        }
+        LowClass root = hop.lowerer().classes().root();
+        root.attributes().putIfAbsent(name, new LowClass.Attribute(new Ptr(type), null));
+        Code code = hop.code();
+        Operand cls = callee.type() == Primitive.CLASS ? callee : new Constant(hop.lowerer().classes().of(targets.get(0).constructed()), Primitive.CLASS);
+        List<Operand> all = new ArrayList<>();
+        all.add(code.emitAs(Opcode.CLASS_ATTR, new Ptr(type), cls, Constant.ofVoid(name)));
+        all.addAll(args);
+        all.add(Constant.ofVoid(null));
+        Operand made = code.emitAs(Opcode.INDIRECT_CALL, type.result(), all);
+        return hop.result(made, hop.lowerer().reprs().root());
+    }
+
+    private static LowFunction constructor(Lowerer lowerer, CallTarget target, FuncType type) {
+        LowFunction function = new LowFunction(lowerer.structs().unique("new_" + target.constructed().name()), type);
+        List<Variable> parameters = type.args().stream().map(t -> new Variable("v", t)).toList();
+        Block start = new Block(parameters);
+        SourcePosition position = target.graph() == null ? SourcePosition.NONE : target.graph().graph().position();
+        FlowGraph graph = lowerer.newGraph(function, position, start);
+        Code code = new Code(lowerer, start, position);
+        InstanceRepr repr = lowerer.reprs().instance(target.constructed());
+        Operand made = repr.make(code);
+        if (target.graph() != null) {
+            List<Variable> wanted = target.graph().graph().parameters();
+            List<Operand> args = new ArrayList<>();
+            int at = 0;
+            for (int i = 0; i < wanted.size(); i++) {
+                Repr parameter = lowerer.repr(wanted.get(i));
+                if (i == 0) {
+                    args.add(Conversions.convert(code, made, repr, null, parameter));
+                } else if (parameter.lowType() != Primitive.VOID) {
+                    args.add(converted(code, parameters, at++, parameter));
+                }
+            }
+            code.call(lowerer.functions().of(target.graph()), args);
+        }
+        Operand result = code.castPointer(made, type.result());
+        code.block().close(new Link(List.of(result), graph.returnBlock()).at(position));
+        SsiConversion.run(graph);
+        function.setGraph(graph);
+        return lowerer.functions().add(function);
+    }
+
+    private static Operand converted(Code code, List<Variable> parameters, int at, Repr wanted) {
+        if (at >= parameters.size()) {
+            throw LoweringException.unsupported("the constructors that may be called here take different numbers of arguments");
+        }
+        return Conversions.convert(code, parameters.get(at), new LowRepr(parameters.get(at).type()), null, wanted);
+    }
+}

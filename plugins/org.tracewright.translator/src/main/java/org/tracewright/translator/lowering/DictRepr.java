@@ -1,0 +1,169 @@
+package org.tracewright.translator.lowering;
+
+import org.tracewright.flow.graph.Constant;
+import org.tracewright.flow.graph.Opcode;
+import org.tracewright.flow.graph.Operand;
+import org.tracewright.flow.heap.LowStruct;
+import org.tracewright.flow.type.GcStruct;
+import org.tracewright.flow.type.LowType;
+import org.tracewright.flow.type.Primitive;
+import org.tracewright.flow.type.Ptr;
+import org.tracewright.frontend.objspace.host.HostDict;
+import org.tracewright.frontend.objspace.host.HostObject;
+import org.tracewright.translator.annotation.DictDef;
+import org.tracewright.translator.annotation.SomePBC;
+
+/** Of dicts: see {@code tracewright.helpers.dicts}. */
+final class DictRepr extends Repr {
+
+    private final Lowerer lowerer;
+    private final DictDef def;
+    private final Repr key;
+    private final Repr value;
+    private final GcStruct struct;
+
+    DictRepr(Lowerer lowerer, DictDef def) {
+        this.lowerer = lowerer;
+        this.def = def;
+        this.key = lowerer.reprs().of(def.key().annotation());
+        this.value = lowerer.reprs().of(def.value().annotation());
+        this.struct = lowerer.structs().dict(stored(key).lowType(), stored(value).lowType());
+    }
+
+    private Repr stored(Repr repr) {
+        return repr.lowType() == Primitive.VOID ? lowerer.reprs().bools() : repr.storage();
+    }
+
+    Repr key() {
+        return key;
+    }
+
+    Repr value() {
+        return value;
+    }
+
+    GcStruct struct() {
+        return struct;
+    }
+
+    @Override
+    LowType lowType() {
+        return new Ptr(struct);
+    }
+
+    @Override
+    String describe() {
+        return "dict of " + key.describe() + " to " + value.describe();
+    }
+
+    @Override
+    Repr itemRepr() {
+        return key;
+    }
+
+    @Override
+    Object convertConstant(HostObject constant) {
+        HostObject payload = constant.payload();
+        if (!(payload instanceof HostDict dict)) {
+            return super.convertConstant(constant);
+        }
+        return lowerer.prebuilt().memo(constant, struct, () -> new LowStruct(struct, 0), made -> new PrebuiltDict(this, struct).fill(made, dict));
+    }
+
+    Operand keyAt(Code code, Operand dict, Operand entry) {
+        return fromStored(code, code.emit(Opcode.GETARRAYITEM, code.getField(dict, "keys"), entry), key);
+    }
+
+    Operand valueAt(Code code, Operand dict, Operand entry) {
+        return fromStored(code, code.emit(Opcode.GETARRAYITEM, code.getField(dict, "values"), entry), value);
+    }
+
+    Operand fromStored(Code code, Operand operand, Repr repr) {
+        return repr.lowType() == Primitive.VOID ? Code.nothing() : Conversions.convert(code, operand, repr.storage(), null, repr);
+    }
+
+    Operand storedKey(Hop hop, int index) {
+        return toStored(hop, index, key);
+    }
+
+    Operand storedValue(Hop hop, int index) {
+        return toStored(hop, index, value);
+    }
+
+    Operand storedKey(Code code, Operand operand, Repr from) {
+        return key.lowType() == Primitive.VOID ? Code.bool(false) : Conversions.convert(code, operand, from, null, key.storage());
+    }
+
+    Operand storedValue(Code code, Operand operand, Repr from) {
+        return value.lowType() == Primitive.VOID ? Code.bool(false) : Conversions.convert(code, operand, from, null, value.storage());
+    }
+
+    private Operand toStored(Hop hop, int index, Repr repr) {
+        Operand converted = hop.value(index, repr);
+        return repr.lowType() == Primitive.VOID ? Code.bool(false) : Conversions.convert(hop.code(), converted, repr, null, repr.storage());
+    }
+
+    /** The function that compares two stored keys. */
+    Constant equality() {
+        return lowerer.functions().constant(def.isCustom() ? lowerer.reprFunctions().customEqual(key, stored(key), (SomePBC) def.equality())
+                : lowerer.reprFunctions().equal(key, stored(key)));
+    }
+
+    /** The function that hashes a stored key. */
+    Constant hashing() {
+        return lowerer.functions().constant(def.isCustom() ? lowerer.reprFunctions().customHash(key, stored(key), (SomePBC) def.hashing())
+                : lowerer.reprFunctions().hash(key, stored(key)));
+    }
+
+    Operand make(Code code) {
+        return code.helper("dicts.new", Code.type(struct));
+    }
+
+    @Override
+    Operand truth(Code code, Operand dict) {
+        return code.emit(Opcode.INT_IS_TRUE, code.getField(dict, "length"));
+    }
+
+    @Override
+    Operand length(Hop hop) {
+        return hop.code().getField(hop.value(0), "length");
+    }
+
+    @Override
+    Operand getItem(Hop hop) {
+        Operand found = hop.helper("dicts.getitem", hop.value(0), storedKey(hop, 1), equality(), hashing());
+        return hop.result(fromStored(hop.code(), found, value), value);
+    }
+
+    @Override
+    Operand setItem(Hop hop) {
+        return hop.helper("dicts.setitem", hop.value(0), storedKey(hop, 1), storedValue(hop, 2), equality(), hashing());
+    }
+
+    @Override
+    Operand deleteItem(Hop hop) {
+        return hop.helper("dicts.delitem", hop.value(0), storedKey(hop, 1), equality(), hashing());
+    }
+
+    @Override
+    Operand contains(Hop hop) {
+        return hop.helper("dicts.contains", hop.value(0), storedKey(hop, 1), equality(), hashing());
+    }
+
+    @Override
+    Operand iterator(Hop hop) {
+        return ((IteratorRepr) hop.resultRepr()).start(hop.code(), hop.value(0));
+    }
+
+    @Override
+    Operand callMethod(Hop hop, String name, Operand self) {
+        return DictMethods.call(hop, this, name, self);
+    }
+
+    @Override
+    Operand text(Code code, Operand dict) {
+        Constant keyText = lowerer.functions().constant(lowerer.reprFunctions().represent(key, stored(key)));
+        Constant valueText = lowerer.functions().constant(lowerer.reprFunctions().represent(value, stored(value)));
+        return code.helper("texts.of_dict", dict, keyText, valueText);
+    }
+}

@@ -1,0 +1,39 @@
+package org.tracewright.translator.lowering;
+
+import org.tracewright.flow.graph.FlowGraph;
+import org.tracewright.frontend.objspace.host.HostBool;
+import org.tracewright.frontend.objspace.host.HostDict;
+import org.tracewright.frontend.objspace.host.HostFunction;
+import org.tracewright.frontend.objspace.host.HostInt;
+import org.tracewright.frontend.objspace.host.HostObject;
+import org.tracewright.frontend.objspace.host.HostStr;
+
+/** The hints that a function carries as attributes, such as {@code _elidable_function_}. */
+final class FunctionHints {
+
+    private FunctionHints() {
+    }
+
+    static void copy(HostFunction origin, FlowGraph source, FlowGraph target) {
+        target.hints().putAll(source.hints());
+        if (origin == null) {
+            return;
+        }
+        for (HostDict.Entry entry : origin.dict().entries()) {
+            if (entry.key() instanceof HostStr name && isHint(name.text())) {
+                Object value = plain(entry.value());
+                if (value != null) {
+                    target.hints().put(name.text(), value);
+                }
+            }
+        }
+    }
+
+    private static boolean isHint(String name) {
+        return name.equals("oopspec") || name.startsWith("_") && name.endsWith("_") && !name.startsWith("__");
+    }
+
+    private static Object plain(HostObject value) {
+        return value instanceof HostBool b ? (Object) (b == HostBool.TRUE) : value instanceof HostInt i ? (Object) i.value() : value instanceof HostStr s ? s.text() : null;
+    }
+}

@@ -1,0 +1,48 @@
+package org.tracewright.translator.lowering;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.tracewright.flow.type.GcStruct.Mutability;
+import org.tracewright.frontend.objspace.host.HostBool;
+import org.tracewright.frontend.objspace.host.HostList;
+import org.tracewright.frontend.objspace.host.HostObject;
+import org.tracewright.frontend.objspace.host.HostStr;
+import org.tracewright.frontend.objspace.host.HostTuple;
+import org.tracewright.frontend.objspace.host.HostType;
+
+/** What {@code _immutable_fields_} and {@code _immutable_} of a class say; the name {@code *} stands for all other fields. */
+final class ImmutableFields {
+
+    private ImmutableFields() {
+    }
+
+    static Map<String, Mutability> of(HostType type) {
+        Map<String, Mutability> result = new HashMap<>();
+        if (type.dict().get("_immutable_") == HostBool.TRUE) {
+            result.put("*", Mutability.IMMUTABLE);
+        }
+        for (HostObject item : items(type.dict().get("_immutable_fields_"))) {
+            if (item instanceof HostStr text) {
+                add(result, text.text());
+            }
+        }
+        return result;
+    }
+
+    private static List<HostObject> items(HostObject value) {
+        return value instanceof HostList list ? list.items() : value instanceof HostTuple tuple ? tuple.items() : List.of();
+    }
+
+    private static void add(Map<String, Mutability> result, String text) {
+        if (text.endsWith("?[*]")) {
+            result.put(text.substring(0, text.length() - 4), Mutability.QUASI_IMMUTABLE_ARRAY);
+        } else if (text.endsWith("[*]")) {
+            result.put(text.substring(0, text.length() - 3), Mutability.IMMUTABLE_ARRAY);
+        } else if (text.endsWith("?")) {
+            result.put(text.substring(0, text.length() - 1), Mutability.QUASI_IMMUTABLE);
+        } else {
+            result.put(text, Mutability.IMMUTABLE);
+        }
+    }
+}

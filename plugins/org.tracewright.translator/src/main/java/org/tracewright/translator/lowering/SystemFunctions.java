@@ -1,0 +1,96 @@
+package org.tracewright.translator.lowering;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.tracewright.flow.graph.Constant;
+import org.tracewright.flow.graph.Opcode;
+import org.tracewright.flow.graph.Operand;
+import org.tracewright.flow.primitive.Primitives;
+import org.tracewright.flow.type.FuncType;
+import org.tracewright.flow.type.Primitive;
+import org.tracewright.flow.type.StringTypes;
+
+/** Functions of {@code math}, {@code time} and {@code os}. */
+final class SystemFunctions {
+
+    private SystemFunctions() {
+    }
+
+    static void fill(Map<String, Function<Hop, Operand>> t) {
+        for (String name : List.of("sin", "cos", "tan", "asin", "acos", "atan", "sinh", "cosh", "tanh", "expm1", "log1p", "floor", "ceil", "fabs", "atan2", "hypot",
+                "copysign", "ldexp", "exp")) {
+            t.put("math." + name, hop -> primitive(hop, "math_" + name));
+        }
+        for (String name : List.of("sqrt", "log", "log10")) {
+            t.put("math." + name, hop -> hop.count() == 1 ? hop.helper("maths." + name, hop.value(0, hop.lowerer().reprs().floats())) : primitive(hop, "math_" + name));
+        }
+        for (String name : List.of("pow", "fmod")) {
+            t.put("math." + name, hop -> hop.helper("maths." + name, hop.value(0, hop.lowerer().reprs().floats()), hop.value(1, hop.lowerer().reprs().floats())));
+        }
+        t.put("math.degrees", hop -> scaled(hop, 180 / Math.PI));
+        t.put("math.radians", hop -> scaled(hop, Math.PI / 180));
+        t.put("rpython.rlib.rfloat.copysign", hop -> primitive(hop, "math_copysign"));
+        t.put("math.frexp", hop -> pair(hop, call(hop, "math_frexp_mantissa", floating(hop)), call(hop, "math_frexp_exponent", floating(hop))));
+        t.put("math.modf", hop -> {
+            Operand whole = hop.helper("maths.truncated", floating(hop));
+            return pair(hop, hop.code().emit(Opcode.FLOAT_SUB, floating(hop), whole), whole);
+        });
+        for (String name : List.of("time", "clock", "sleep")) {
+            t.put("time." + name, hop -> primitive(hop, "time_" + name));
+        }
+        t.put("os.write", hop -> hop.helper("system.write", hop.integer(0, 0), string(hop, 1)));
+        t.put("os.read", hop -> hop.helper("system.read", hop.integer(0, 0), hop.integer(1, 0)));
+        t.put("os.open", hop -> hop.helper("system.open_file", string(hop, 0), hop.integer(1, 0), hop.integer(2, 0777)));
+        t.put("os.close", hop -> hop.helper("system.close", hop.integer(0, 0)));
+        t.put("os.lseek", hop -> hop.helper("system.lseek", hop.integer(0, 0), hop.integer(1, 0), hop.integer(2, 0)));
+        for (String name : List.of("isatty", "getcwd", "getenv")) {
+            t.put("os." + name, hop -> primitive(hop, "os_" + name));
+        }
+        t.put("os._exit", hop -> primitive(hop, "os_exit"));
+        for (String module : List.of("os.path.", "posixpath.")) {
+            t.put(module + "exists", hop -> kind(hop, Opcode.INT_NE, 0));
+            t.put(module + "isfile", hop -> kind(hop, Opcode.INT_EQ, 1));
+            t.put(module + "isdir", hop -> kind(hop, Opcode.INT_EQ, 2));
+        }
+        t.put("gc.collect", hop -> primitive(hop, "gc_collect"));
+        t.put("rpython.rlib.rgc.collect", hop -> primitive(hop, "gc_collect"));
+    }
+
+    private static Operand string(Hop hop, int index) {
+        return hop.value(index, hop.lowerer().reprs().strings(false));
+    }
+
+    private static Operand floating(Hop hop) {
+        return hop.value(0, hop.lowerer().reprs().floats());
+    }
+
+    private static Operand scaled(Hop hop, double factor) {
+        return hop.code().emit(Opcode.FLOAT_MUL, floating(hop), new Constant(factor, Primitive.FLOAT));
+    }
+
+    private static Operand pair(Hop hop, Operand first, Operand second) {
+        return ((TupleRepr) hop.resultRepr()).make(hop.code(), List.of(first, second));
+    }
+
+    private static Operand kind(Hop hop, Opcode comparison, long value) {
+        return hop.code().emit(comparison, call(hop, "os_file_kind", string(hop, 0)), Code.signed(value));
+    }
+
+    private static Operand primitive(Hop hop, String name) {
+        FuncType type = Primitives.named(name).type();
+        List<Operand> args = new ArrayList<>();
+        for (int i = 0; i < type.args().size(); i++) {
+            args.add(type.args().get(i).equals(StringTypes.STR_PTR) ? string(hop, i) : hop.value(i, new LowRepr(type.args().get(i))));
+        }
+        return call(hop, name, args.toArray(Operand[]::new));
+    }
+
+    private static Operand call(Hop hop, String name, Operand... args) {
+        List<Operand> all = new ArrayList<>();
+        all.add(Constant.ofVoid(name));
+        all.addAll(List.of(args));
+        return hop.code().emitAs(Opcode.PRIMITIVE_CALL, Primitives.named(name).type().result(), all);
+    }
+}

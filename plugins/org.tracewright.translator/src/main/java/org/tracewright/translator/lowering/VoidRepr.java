@@ -1,0 +1,51 @@
+package org.tracewright.translator.lowering;
+
+import org.tracewright.flow.graph.Opcode;
+import org.tracewright.flow.graph.Operand;
+import org.tracewright.flow.type.LowType;
+import org.tracewright.flow.type.Primitive;
+
+/** Of what has one value only: None alone, one function, one class, a built-in, a low-level type. */
+class VoidRepr extends Repr {
+
+    private final String what;
+
+    VoidRepr(String what) {
+        this.what = what;
+    }
+
+    @Override
+    LowType lowType() {
+        return Primitive.VOID;
+    }
+
+    @Override
+    String describe() {
+        return what;
+    }
+
+    @Override
+    Operand truth(Code code, Operand value) {
+        return Code.bool(!what.equals("None"));
+    }
+
+    @Override
+    Operand equal(Code code, Operand left, Operand right) {
+        return Code.bool(true);
+    }
+
+    @Override
+    Operand text(Code code, Operand value) {
+        return code.string(what);
+    }
+
+    @Override
+    Operand hash(Code code, Operand value) {
+        return Code.signed(0);
+    }
+
+    @Override
+    Operand binary(Hop hop, Opcode opcode) {
+        return hop.repr(1).lowType() == Primitive.VOID ? super.binary(hop, opcode) : hop.repr(1).binary(hop, opcode);
+    }
+}
