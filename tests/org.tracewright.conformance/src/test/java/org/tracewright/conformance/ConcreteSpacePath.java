@@ -45,4 +45,9 @@ final class ConcreteSpacePath implements ExecutionPath {
         }
         return outcome.value();
     }
+
+    @Override
+    public String toString() {
+        return name();
+    }
 }
