@@ -17,6 +17,8 @@ final class DiagnosticPrinter {
     private static final String PLAIN = "\u001b[0m";
     /** Nobody reads a longer line under a message. */
     private static final int WIDEST = 160;
+    /** Nobody reads more errors at once; the first ones matter most. */
+    private static final int MOST = 30;
 
     private final PrintWriter out;
     private final boolean colour;
@@ -28,11 +30,12 @@ final class DiagnosticPrinter {
         this.sources = sources;
     }
 
-    /** Prints them in order, and how many there are if more than one. */
+    /** Prints the first ones in order, and how many there are if more than one. */
     void printAll(List<Diagnostic> diagnostics) {
-        diagnostics.forEach(this::print);
+        int shown = Math.min(diagnostics.size(), MOST);
+        diagnostics.subList(0, shown).forEach(this::print);
         if (diagnostics.size() > 1) {
-            out.println(diagnostics.size() + " errors");
+            out.println(diagnostics.size() + " errors" + (shown < diagnostics.size() ? ", of which " + shown + " are shown" : ""));
         }
         out.flush();
     }

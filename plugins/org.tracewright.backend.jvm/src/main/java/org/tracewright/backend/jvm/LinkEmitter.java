@@ -54,6 +54,7 @@ final class LinkEmitter {
         code.type(Opcodes.NEW, Layout.RUNTIME + "RException");
         code.insn(Opcodes.DUP);
         expressions.push(link.args().get(1));
+        code.position(link.position());
         code.out().visitLdcInsn(code.place() + ", in " + function.function().name());
         code.constructor(Layout.RUNTIME + "RException", "(L" + Layout.RUNTIME + "RObject;Ljava/lang/String;)V");
         code.insn(Opcodes.ATHROW);

@@ -1,16 +1,43 @@
 package org.tracewright.backend.jvm;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.Test;
+import org.tracewright.flow.graph.Program;
+import org.tracewright.flow.heap.LowFunction;
+import org.tracewright.flow.verify.Verifier;
 
 /** Functions that are too large for HotSpot are split and still do the same. */
 public class OutlinerTest {
 
+    private static final int PROGRAMS = Integer.getInteger("tracewright.random.programs", 60);
+
     private static void check(String text) {
         assertEquals(List.of(), JvmBackend.generate(BothMachines.parse(text), JvmOptions.named("x")).largeMethods());
         BothMachines.run(text);
+    }
+
+    /** Whatever is split off, the program stays correct and does the same. */
+    @Test
+    public void randomProgramsStayTheSame() {
+        int split = 0;
+        for (long seed = 0; seed < PROGRAMS; seed++) {
+            String text = new RandomPrograms(seed).program();
+            Program program = BothMachines.parse(text);
+            LowFunction tangle = program.functions().stream().filter(f -> f.name().equals("tangle")).findFirst().orElseThrow();
+            List<LowFunction> parts = new Outliner(tangle, 10_000, 3_000).split();
+            tangle.setGraph(parts.get(0).graph());
+            List<LowFunction> all = new ArrayList<>(program.functions());
+            all.addAll(parts.subList(1, parts.size()));
+            Program changed = new Program(program.entry(), all, program.classes());
+            assertEquals("seed " + seed, List.of(), Verifier.verify(changed));
+            assertEquals("seed " + seed, BothMachines.interpret(BothMachines.parse(text)), BothMachines.interpret(changed));
+            split += parts.size() - 1;
+        }
+        assertTrue(String.valueOf(split), split > PROGRAMS / 10);
     }
 
     /** One block of many operations with values that live across all of it. */
