@@ -1,6 +1,8 @@
 package org.tracewright.translator.annotation;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +39,8 @@ final class Bookkeeper {
     private final Map<HostObject, Annotation> shared = new IdentityHashMap<>();
     private final Map<HostFunction, FunctionDesc> functions = new IdentityHashMap<>();
     private final Map<HostType, ClassDesc> classes = new IdentityHashMap<>();
+    private final Deque<Runnable> unread = new ArrayDeque<>();
+    private boolean reading;
 
     Bookkeeper(Inference inference) {
         this.inference = inference;
@@ -81,6 +85,19 @@ final class Bookkeeper {
 
     static IntegerKind integerKind(HostSizedInt.Kind kind) {
         return kind == HostSizedInt.Kind.INT ? IntegerKind.SIGNED : kind == HostSizedInt.Kind.UINT ? IntegerKind.UNSIGNED : IntegerKind.valueOf(kind.name());
+    }
+
+    /** Looks into a container or instance; not at once where that is already going on, for prebuilt structures may be deep. */
+    private void lookInto(Runnable contents) {
+        unread.add(contents);
+        if (reading) {
+            return;
+        }
+        reading = true;
+        while (!unread.isEmpty()) {
+            unread.remove().run();
+        }
+        reading = false;
     }
 
     private Annotation make(HostObject object) {
@@ -192,7 +209,7 @@ final class Bookkeeper {
         ClassDef def = inference.classDef(instance.type());
         Annotation annotation = new SomeInstance(def, false, instance);
         shared.put(instance, annotation);
-        inference.classes().addInstance(def, instance);
+        lookInto(() -> inference.classes().addInstance(def, instance));
         return annotation;
     }
 
@@ -234,9 +251,7 @@ final class Bookkeeper {
         ListDef def = new ListDef();
         Annotation annotation = new SomeList(def, false, list);
         shared.put(list, annotation);
-        for (HostObject item : new ArrayList<>(list.items())) {
-            inference.merging().item(def, constant(item));
-        }
+        lookInto(() -> new ArrayList<>(list.items()).forEach(item -> inference.merging().item(def, constant(item))));
         return annotation;
     }
 
@@ -254,10 +269,10 @@ final class Bookkeeper {
         DictDef def = new DictDef(false);
         Annotation annotation = new SomeDict(def, false, dict);
         shared.put(dict, annotation);
-        for (HostDict.Entry entry : List.copyOf(dict.entries())) {
+        lookInto(() -> List.copyOf(dict.entries()).forEach(entry -> {
             inference.merging().key(def, constant(entry.key()));
             inference.merging().value(def, constant(entry.value()));
-        }
+        }));
         return annotation;
     }
 }

@@ -26,6 +26,8 @@ import org.tracewright.translator.annotation.CallArguments.Actual;
 /** Calls: which graphs a call may reach, what flows into them, and what comes back. */
 final class Calls {
 
+    private static final int MOST_COPIES = 2000;
+
     private final Inference inference;
     private final Specializer specializer;
     private final Map<Operation, List<CallTarget>> targets = new IdentityHashMap<>();
@@ -304,6 +306,10 @@ final class Calls {
             return null;
         }
         AnnotatedGraph graph = function.graphMap().get(key);
+        if (function.graphMap().size() >= MOST_COPIES && !function.graphMap().containsKey(key)) {
+            inference.fail("call-error", function.function().name() + " is specialised more than " + MOST_COPIES + " times; does it call itself with ever new constants?");
+            return null;
+        }
         if (graph == null && !function.graphMap().containsKey(key)) {
             graph = inference.addGraph(function, key, extras);
             function.graphMap().put(key, graph);

@@ -27,7 +27,7 @@ final class StringMethods {
                 return new SomeList(list);
             }, "ValueError");
         }
-        for (String name : new String[] {"strip", "lstrip", "rstrip", "replace", "center", "ljust", "rjust", "zfill", "expandtabs", "title", "capitalize", "swapcase", "format"}) {
+        for (String name : new String[] {"strip", "lstrip", "rstrip", "replace", "center", "ljust", "rjust"}) {
             table.put(name, text);
         }
         for (String name : new String[] {"upper", "lower"}) {
