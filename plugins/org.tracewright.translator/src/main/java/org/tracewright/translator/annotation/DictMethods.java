@@ -21,8 +21,7 @@ final class DictMethods {
             Annotation otherwise = args.get(2) == null ? SomeNone.INSTANCE : args.get(2);
             Annotation value = in.read(def(args).value());
             Annotation both = in.unions().union(value, otherwise);
-            return both == null ? in.fail("union-error", "the values of this dict are " + value.withoutConstant() + ", but the default is " + otherwise.withoutConstant())
-                    : both;
+            return both == null ? wrongDefault(in, def(args), otherwise) : both;
         });
         table.put("setdefault", (in, args) -> {
             in.merging().key(def(args), args.get(1));
@@ -64,6 +63,12 @@ final class DictMethods {
         table.put("move_to_end", SomeNone.INSTANCE, "KeyError");
         lists(table);
         return table.finished();
+    }
+
+    private static Annotation wrongDefault(Inference in, DictDef dict, Annotation otherwise) {
+        in.faults().operation(in.operation(), "union-error", "the values of this dict are " + dict.value().annotation().withoutConstant() + ", but the default is "
+                + otherwise.withoutConstant(), Faults.origins(dict.value()));
+        return SomeError.INSTANCE;
     }
 
     private static void lists(BuiltinTable table) {
