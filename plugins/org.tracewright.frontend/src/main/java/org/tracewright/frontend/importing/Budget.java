@@ -61,9 +61,9 @@ public final class Budget {
         this.cancelled = cancelled;
     }
 
-    /** What suits the import of a large interpreter: a thousand million steps, 5,000 calls deep, one gigabyte. */
+    /** What suits the import of a large interpreter: a hundred million steps, 5,000 calls deep, one gigabyte. */
     public static Budget standard() {
-        return new Budget(1_000_000_000L, 5_000, 1L << 30, () -> false);
+        return new Budget(100_000_000L, 5_000, 1L << 30, () -> false);
     }
 
     public int maxDepth() {

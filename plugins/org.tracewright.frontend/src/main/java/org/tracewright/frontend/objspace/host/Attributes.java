@@ -83,6 +83,9 @@ final class Attributes {
                 return value;
             }
         }
+        if (inType == null && object instanceof HostBoundMethod method) {
+            return findDefault(method.function(), name);
+        }
         return inType == null ? null : bind(inType, object, type);
     }
 

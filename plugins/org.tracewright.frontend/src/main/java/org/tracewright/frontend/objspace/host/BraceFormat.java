@@ -48,14 +48,13 @@ final class BraceFormat {
 
     private String field(String field) {
         int colon = field.indexOf(':');
-        String spec = colon < 0 ? "" : format(field.substring(colon + 1));
         String name = colon < 0 ? field : field.substring(0, colon);
         int bang = name.indexOf('!');
         HostObject value = value(bang < 0 ? name : name.substring(0, bang));
         if (bang >= 0) {
             value = name.charAt(bang + 1) == 'r' ? HostStr.of(space.repr(value)) : space.texts().str(value);
         }
-        return format(space, value, spec);
+        return format(space, value, colon < 0 ? "" : format(field.substring(colon + 1)));
     }
 
     private HostObject value(String path) {

@@ -53,7 +53,7 @@ final class Classes {
         if (dict.get(Names.NEW) instanceof HostFunction function) {
             dict.put(Names.NEW, new HostStaticMethod(function));
         }
-        HostType type = make(winner(metaclass, bases), moduleName, name, bases, dict);
+        HostType type = make(metaclass, moduleName, name, bases, dict);
         for (HostDict.Entry entry : dict.entries()) {
             noteDefinition(entry.value(), type);
         }
@@ -95,9 +95,10 @@ final class Classes {
         }
     }
 
-    private HostType winner(HostType metaclass, List<HostType> bases) {
+    /** The most derived metaclass of the given one and those of the bases. */
+    HostType winner(HostType metaclass, List<? extends HostObject> bases) {
         HostType winner = metaclass;
-        for (HostType base : bases) {
+        for (HostObject base : bases) {
             HostType candidate = base.type();
             if (candidate.isSubclassOf(winner)) {
                 winner = candidate;

@@ -14,7 +14,8 @@ final class DictMethods {
 
     static void install() {
         MethodTable table = new MethodTable(BuiltinTypes.DICT);
-        table.container().comparisons().operation("__getitem__", Opcode.GETITEM).operation("__setitem__", Opcode.SETITEM).operation("__delitem__", Opcode.DELITEM);
+        table.container().comparisons().operation("__setitem__", Opcode.SETITEM).operation("__delitem__", Opcode.DELITEM);
+        table.raw("__getitem__", 1, 1, (space, args) -> space.operators().subscripts().getFromDict(args.get(0), args.get(1)));
         table.constructor((space, args) -> new HostDict());
         table.method("__init__", 0, 1, (space, args) -> update(space, args));
         views(table, "keys", "iterkeys", "viewkeys", HostDict.Entry::key);

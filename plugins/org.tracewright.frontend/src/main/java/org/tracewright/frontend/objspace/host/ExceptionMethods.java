@@ -20,11 +20,8 @@ final class ExceptionMethods {
                 .attribute("args", (space, self) -> ((HostException) self).args(),
                         (space, self, value) -> ((HostException) self).setArgs(new HostTuple(space.iteration().toList(value))))
                 .attribute("message", ExceptionMethods::message, (space, self, value) -> ((HostException) self).dict().put("message", value));
-        BuiltinTypes.BASE_EXCEPTION.dict().put(Names.NEW, new HostBuiltin("BaseException.__new__", (space, args) -> {
-            HostException exception = new HostException((HostType) args.get(0), HostTuple.of());
-            setArgs(exception, new HostTuple(args.rest().positional()));
-            return exception;
-        }));
+        BuiltinTypes.BASE_EXCEPTION.dict().put(Names.NEW, new HostBuiltin("BaseException.__new__",
+                (space, args) -> new HostException((HostType) args.get(0), HostTuple.of())));
         new MethodTable(BuiltinTypes.SYSTEM_EXIT).getter("code", (space, self) -> exitCode((HostException) self));
     }
 
@@ -48,6 +45,7 @@ final class ExceptionMethods {
         exception.setArgs(args);
         if (exception.type().isSubclassOf(BuiltinTypes.ENVIRONMENT_ERROR) && args.items().size() >= 2) {
             setEnvironment(exception, args.items().size() > 2 ? args.items().get(2) : null);
+            exception.setArgs(new HostTuple(args.items().subList(0, 2)));
         }
     }
 

@@ -297,7 +297,7 @@ public final class HostSpace implements ObjectSpace<HostObject> {
     public HostObject loadGlobal(Frame<HostObject> frame, String name) {
         HostObject value = globalOrBuiltin((HostDict) frame.globals(), name);
         if (value == null) {
-            throw error(BuiltinTypes.NAME_ERROR, "name '" + name + "' is not defined");
+            throw error(BuiltinTypes.NAME_ERROR, (frame.nameSpace() == null ? "global name '" : "name '") + name + "' is not defined");
         }
         return value;
     }

@@ -8,6 +8,7 @@ import java.util.NoSuchElementException;
 import java.util.function.IntFunction;
 import java.util.function.IntSupplier;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.tracewright.frontend.objspace.Raised;
 
 /** Iterators and what consumes them. */
@@ -85,14 +86,19 @@ final class Iteration {
                 throw space.error(BuiltinTypes.RUNTIME_ERROR, "dictionary changed size during iteration");
             }
         } else if (iterator instanceof HostGenerator generator) {
-            return space.calls().resume(generator, HostNone.NONE, null);
+            return orEnd(() -> space.calls().resume(generator, HostNone.NONE, null));
         }
         HostObject method = iterator.type().lookup(Names.NEXT);
         if (method == null) {
             throw space.error(BuiltinTypes.TYPE_ERROR, "'" + iterator.type().name() + "' object is not an iterator");
         }
+        return orEnd(() -> space.call(space.attributes().bind(method, iterator, iterator.type())));
+    }
+
+    /** The result, or null where StopIteration is raised. */
+    private static HostObject orEnd(Supplier<HostObject> next) {
         try {
-            return space.call(space.attributes().bind(method, iterator, iterator.type()));
+            return next.get();
         } catch (Raised raised) {
             if (Exceptions.is(raised, BuiltinTypes.STOP_ITERATION)) {
                 return null;
@@ -179,10 +185,10 @@ final class Iteration {
     /** Items that a supplier gives until it gives null. */
     static final class Lookahead implements Iterator<HostObject> {
 
-        private final java.util.function.Supplier<HostObject> supplier;
+        private final Supplier<HostObject> supplier;
         private HostObject ahead;
 
-        Lookahead(java.util.function.Supplier<HostObject> supplier) {
+        Lookahead(Supplier<HostObject> supplier) {
             this.supplier = supplier;
         }
 

@@ -15,6 +15,8 @@ final class Operators {
         HostObject on(List<HostObject> args);
     }
 
+    private static final Map<Opcode, String> UNARY_SYMBOLS = Map.of(Opcode.NEG, "unary -", Opcode.POS, "unary +", Opcode.INVERT, "unary ~", Opcode.ABS, "abs()");
+
     private final HostSpace space;
     private final Comparison comparison;
     private final Subscripts subscripts;
@@ -134,6 +136,9 @@ final class Operators {
     HostObject binary(BinaryOperation operation, HostObject left, HostObject right) {
         HostObject result = binaryOrNull(operation, left, right);
         if (result == null) {
+            if (operation.opcode() == Opcode.ADD && (left instanceof HostStr || left instanceof HostUnicode)) {
+                throw space.error(BuiltinTypes.TYPE_ERROR, "cannot concatenate '" + left.type().name() + "' and '" + right.type().name() + "' objects");
+            }
             throw space.error(BuiltinTypes.TYPE_ERROR, "unsupported operand type(s) for " + operation.symbol() + ": '" + left.type().name() + "' and '"
                     + right.type().name() + "'");
         }
@@ -178,7 +183,7 @@ final class Operators {
         HostObject method = special(space, operand, name);
         HostObject result = method != null ? space.call(method) : Numbers.unary(opcode, operand.payload());
         if (result == null) {
-            throw space.error(BuiltinTypes.TYPE_ERROR, "bad operand type for unary " + opcode + ": '" + operand.type().name() + "'");
+            throw space.error(BuiltinTypes.TYPE_ERROR, "bad operand type for " + UNARY_SYMBOLS.get(opcode) + ": '" + operand.type().name() + "'");
         }
         return result;
     }

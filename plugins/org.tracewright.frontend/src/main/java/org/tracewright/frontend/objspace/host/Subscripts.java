@@ -68,8 +68,8 @@ final class Subscripts {
             return space.call(method, key);
         }
         HostObject value = object.payload();
-        if (value instanceof HostDict dict) {
-            return getFromDict(object, dict, key);
+        if (value instanceof HostDict) {
+            return getFromDict(object, key);
         }
         if (key instanceof HostSlice slice) {
             HostObject result = builtinLength(value) < 0 ? null
@@ -84,8 +84,9 @@ final class Subscripts {
         return item(value, index(value, key));
     }
 
-    private HostObject getFromDict(HostObject object, HostDict dict, HostObject key) {
-        HostObject found = dict.getNormal(DictKeys.of(space, key));
+    /** The value in a dict, or what {@code __missing__} of its class gives. */
+    HostObject getFromDict(HostObject object, HostObject key) {
+        HostObject found = ((HostDict) object.payload()).getNormal(DictKeys.of(space, key));
         if (found == null) {
             HostObject missing = Operators.special(space, object, Names.MISSING);
             if (missing != null) {

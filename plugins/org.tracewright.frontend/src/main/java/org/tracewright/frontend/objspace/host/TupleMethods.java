@@ -37,9 +37,10 @@ final class TupleMethods {
     /** {@code xrange(stop)} and so on. */
     static HostRange newRange(HostSpace space, Arguments args) {
         MethodTable.checkCount(space, "range", args.size(), 1, 3);
-        for (HostObject arg : args.positional()) {
-            if (!Numbers.isInteger(arg.payload())) {
-                throw space.error(BuiltinTypes.TYPE_ERROR, "range() integer argument expected, got " + arg.type().name() + ".");
+        for (int i = 0; i < args.size(); i++) {
+            if (!Numbers.isInteger(args.get(i).payload())) {
+                String which = args.size() == 1 || i == 1 ? "end" : i == 0 ? "start" : "step";
+                throw space.error(BuiltinTypes.TYPE_ERROR, "range() integer " + which + " argument expected, got " + args.get(i).type().name() + ".");
             }
         }
         long start = args.size() == 1 ? 0 : Numbers.toLong(space, args.get(0));

@@ -50,6 +50,11 @@ final class TypeMethods {
         if (args.size() != 4 || !(args.get(2).payload() instanceof HostTuple bases) || !(args.get(3).payload() instanceof HostDict dict)) {
             throw space.error(BuiltinTypes.TYPE_ERROR, "type() takes 1 or 3 arguments");
         }
-        return space.classes().newClass((HostType) args.get(0), space.str(args.get(1)), bases.items(), dict);
+        HostType metaclass = (HostType) args.get(0);
+        HostType winner = space.classes().winner(metaclass, bases.items());
+        if (winner != metaclass && winner.lookup(Names.NEW) instanceof HostStaticMethod own) {
+            return space.call(own.function(), winner, args.get(1), bases, dict);
+        }
+        return space.classes().newClass(winner, space.str(args.get(1)), bases.items(), dict);
     }
 }

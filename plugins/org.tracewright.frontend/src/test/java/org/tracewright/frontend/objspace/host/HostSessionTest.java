@@ -1,0 +1,115 @@
+package org.tracewright.frontend.objspace.host;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.Before;
+import org.junit.Rule;
+import org.junit.Test;
+import org.junit.rules.TemporaryFolder;
+import org.tracewright.flow.Diagnostic;
+import org.tracewright.frontend.bytecode.Compiler;
+import org.tracewright.frontend.importing.Budget;
+import org.tracewright.frontend.importing.ModuleFinder;
+import org.tracewright.frontend.importing.SandboxedSystem;
+
+/** What goes wrong is data, with the place in the user's program; limits hold; entry points end as Python programs do. */
+public class HostSessionTest {
+
+    @Rule
+    public TemporaryFolder folder = new TemporaryFolder();
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private HostSpace space;
+    private HostSession session;
+
+    @Before
+    public void open() {
+        SandboxedSystem system = SandboxedSystem.readingBelow(List.of(folder.getRoot().toPath()), new SandboxedSystem.Streams(InputStream.nullInputStream(), out, err));
+        space = new HostSpace(system, new ModuleFinder(List.of(), null, new Compiler()), new Budget(100_000, 200, 1 << 20, () -> false));
+        session = new HostSession(space);
+    }
+
+    private HostSession.Outcome<HostModule> load(String source) throws IOException {
+        return session.importMain(write("program.py", source));
+    }
+
+    private Path write(String name, String source) throws IOException {
+        Path file = folder.getRoot().toPath().resolve(name);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, source);
+    }
+
+    private void assertFault(String code, int line, int column, String source) throws IOException {
+        Diagnostic diagnostic = load(source).diagnostics().get(0);
+        assertEquals(code + " " + line + ":" + column, diagnostic.code() + " " + diagnostic.position().line() + ":" + diagnostic.position().column());
+    }
+
+    private String run(String source) throws IOException {
+        HostModule module = load(source).value();
+        HostSession.Outcome<Integer> outcome = session.callEntry(module.dict().get("entry_point"), List.of("program", "7"));
+        assertEquals(List.of(), outcome.diagnostics());
+        return outcome.value() + " " + out.toString(StandardCharsets.ISO_8859_1) + err.toString(StandardCharsets.ISO_8859_1);
+    }
+
+    @Test
+    public void faultsHavePlaces() throws IOException {
+        assertFault("import-time-error", 2, 12, "def f(x):\n    return x[9]\nf([1])\n");
+        assertFault("import-error", 1, 1, "import nowhere\n");
+        assertFault("system-exit", 2, 1, "import sys\nsys.exit(1)\n");
+        assertFault("memory-limit", 1, 5, "x = [0] * 10 ** 10\n");
+        assertEquals("step-limit", load("while True:\n    pass\n").diagnostics().get(0).code());
+    }
+
+    @Test
+    public void traceIsTheCauses() throws IOException {
+        write("helper.py", "def fail():\n    raise ValueError('no')\n");
+        Diagnostic diagnostic = load("import helper\ndef go():\n    helper.fail()\ngo()\n").diagnostics().get(0);
+        assertEquals("ValueError: no", diagnostic.message());
+        assertEquals(List.of("in fail", "in go", "in <module>"), diagnostic.causes().stream().map(Diagnostic.Cause::message).toList());
+    }
+
+    @Test
+    public void recursionEndsAsAPythonError() throws IOException {
+        Diagnostic diagnostic = load("def f(n):\n    return f(n + 1)\nf(0)\n").diagnostics().get(0);
+        assertEquals("RuntimeError: maximum recursion depth exceeded", diagnostic.message());
+    }
+
+    @Test
+    public void entryPointGivesTheExitCode() throws IOException {
+        assertEquals("3 7\n", run("def entry_point(argv):\n    print argv[1]\n    return 3\n"));
+    }
+
+    @Test
+    public void exitAndUncaughtExceptionsGiveExitCodes() throws IOException {
+        assertEquals("4 ", run("import sys\ndef entry_point(argv):\n    sys.exit(4)\n"));
+        String failed = run("def entry_point(argv):\n    raise KeyError('k')\n");
+        assertTrue(failed, failed.startsWith("1 Traceback (most recent call last):\n") && failed.endsWith("KeyError: 'k'\n"));
+    }
+
+    @Test
+    public void onlyTheModulePathIsSeen() throws IOException {
+        String source = "try:\n    open('/etc/hostname')\nexcept IOError, e:\n    print e.errno\n";
+        assertEquals(List.of(), load(source).diagnostics());
+        assertEquals("13\n", out.toString(StandardCharsets.ISO_8859_1));
+    }
+
+    @Test
+    public void packagesImportTheirSiblings() throws IOException {
+        write("pack/__init__.py", "from . import a\n");
+        write("pack/a.py", "import b\nfrom .sub import c\nname = __name__ + ' ' + b.name + ' ' + c.name\n");
+        write("pack/b.py", "name = __name__\n");
+        write("pack/sub/__init__.py", "");
+        write("pack/sub/c.py", "from ..b import name as up\nname = __name__ + ' ' + up\n");
+        assertEquals(List.of(), load("import pack.sub.c, pack\nprint pack.a.name, pack.sub.c.up\n").diagnostics());
+        assertEquals("pack.a pack.b pack.sub.c pack.b pack.b\n", out.toString(StandardCharsets.ISO_8859_1));
+    }
+}
