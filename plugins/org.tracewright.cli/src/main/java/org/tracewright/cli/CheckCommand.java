@@ -8,7 +8,7 @@ final class CheckCommand extends TargetCommand {
 
     @Override
     int run(Pipeline pipeline) {
-        pipeline.annotated();
+        pipeline.lowered();
         return report(pipeline);
     }
 }

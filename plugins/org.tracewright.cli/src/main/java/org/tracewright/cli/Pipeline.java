@@ -1,6 +1,7 @@
 package org.tracewright.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,12 +13,17 @@ import org.tracewright.translator.driver.ImportedProgram;
 import org.tracewright.translator.driver.StageResult;
 import org.tracewright.translator.driver.Translation;
 import org.tracewright.translator.driver.TranslationOptions;
+import org.tracewright.translator.lowering.Lowering;
+import org.tracewright.translator.optimize.Optimizer;
+import org.tracewright.translator.simplify.Simplifier;
 
 /** One translation as the commands see it: results by stage, null where there are errors, and the errors so far. */
 final class Pipeline {
 
     private final Translation translation;
     private final ProgressLine progress;
+    private final List<Diagnostic> more = new ArrayList<>();
+    private Program lowered;
     private final Map<String, Long> times = new LinkedHashMap<>();
 
     Pipeline(Path target, TranslationOptions options, ProgressLine progress) {
@@ -30,7 +36,9 @@ final class Pipeline {
     }
 
     List<Diagnostic> diagnostics() {
-        return translation.diagnostics();
+        List<Diagnostic> all = new ArrayList<>(translation.diagnostics());
+        all.addAll(more);
+        return all;
     }
 
     /** How long each stage took that has run, in order; nanoseconds. */
@@ -56,18 +64,43 @@ final class Pipeline {
 
     /** The program as lowering leaves it. */
     Program lowered() {
-        annotated();
-        throw new UnsupportedOperationException("lowering is not connected");
+        AnnotatedProgram annotated = annotated();
+        if (annotated == null || lowered != null) {
+            return lowered;
+        }
+        progress.stage("lower");
+        long start = System.nanoTime();
+        Lowering.Result result = new Lowering(annotated, annotator(), imported().space()).lower();
+        times.putIfAbsent("lower", System.nanoTime() - start);
+        more.addAll(result.diagnostics());
+        lowered = result.program();
+        return lowered;
     }
 
     /** The program as simplification leaves it. */
     Program simplified() {
-        return lowered();
+        Program program = lowered();
+        if (program == null) {
+            return null;
+        }
+        progress.stage("simplify");
+        long start = System.nanoTime();
+        Program result = Simplifier.simplify(program);
+        times.putIfAbsent("simplify", System.nanoTime() - start);
+        return result;
     }
 
     /** The program ready for a backend. */
     Program optimized() {
-        return simplified();
+        Program program = simplified();
+        if (program == null) {
+            return null;
+        }
+        progress.stage("optimize");
+        long start = System.nanoTime();
+        Program result = Optimizer.optimize(program, Optimizer.Settings.STANDARD);
+        times.putIfAbsent("optimize", System.nanoTime() - start);
+        return result;
     }
 
     private <T> T result(String stage, StageResult<T> result) {
