@@ -27,7 +27,7 @@ final class Dynamic {
         try {
             return SourceDecoder.decode(content).text();
         } catch (SourceDecodingException problem) {
-            SourcePosition place = new SourcePosition(file, problem.line(), 1, 0);
+            SourcePosition place = new SourcePosition(file, problem.line(), problem.column(), 0);
             throw syntaxError(List.of(new Diagnostic("bad-encoding", problem.getMessage(), place)));
         }
     }
