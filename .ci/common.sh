@@ -93,7 +93,7 @@ build_launcher() {
   "${JAVA_HOME:+$JAVA_HOME/bin/}java" -Xshare:auto -XX:TieredStopAtLevel=1 "$root/.ci/Unsign.java" "$target"/lib/*.jar >>"$log" 2>&1 ||
     say "the jars keep their signatures, so starts are slower; see $log"
   # A typical command, so that the archive holds the classes of every stage; without it starts are only slower.
-  java_command
+  java_command run
   ( cd "$target" && "${java[@]}" -XX:ArchiveClassesAtExit="$archive" -cp "$classpath" org.tracewright.cli.Main \
       run "$root/plugins/org.tracewright.examples/examples/primes/primes.py" 100 ) >"$target/archive.log" 2>&1 </dev/null
   mv "$started" "$target/launch.ready"
