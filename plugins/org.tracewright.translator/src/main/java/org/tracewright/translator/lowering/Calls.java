@@ -10,7 +10,6 @@ import org.tracewright.flow.graph.Constant;
 import org.tracewright.flow.graph.Opcode;
 import org.tracewright.flow.graph.Operand;
 import org.tracewright.flow.graph.Variable;
-import org.tracewright.flow.heap.LowClass;
 import org.tracewright.flow.heap.LowFunction;
 import org.tracewright.flow.type.FuncType;
 import org.tracewright.flow.type.LowType;
@@ -39,17 +38,30 @@ final class Calls {
     static Operand lower(Hop hop) {
         List<CallTarget> targets = hop.lowerer().program().callTargets(hop.operation());
         Annotation callee = hop.annotation(0);
-        if (callee instanceof SomeBuiltin builtin) {
+        if (callee instanceof SomeBuiltin builtin && targets.isEmpty()) {
             return BuiltinFunctions.call(actual(hop), builtin.qualifiedName());
         }
         if (callee instanceof SomeBuiltinMethod method) {
             Repr self = hop.lowerer().reprs().of(method.self());
             return self.callMethod(actual(hop), method.name(), hop.value(0, self));
         }
+        if (callee instanceof SomeBuiltin builtin) {
+            return builtin.qualifiedName().endsWith("conditional_call") ? conditional(hop, targets)
+                    : call(hop, targets, hop.value(1), hop.repr(1));
+        }
         if (!targets.isEmpty()) {
             return call(hop, targets, hop.value(0), hop.repr(0));
         }
         return callLow(hop, callee);
+    }
+
+    /** {@code conditional_call(condition, function, arguments...)}. */
+    private static Operand conditional(Hop hop, List<CallTarget> targets) {
+        Code code = hop.code();
+        return code.choose(OperationTable.truth(hop.withArgs(List.of(hop.operand(1)), Map.of())), Primitive.VOID, () -> {
+            call(hop, targets, hop.value(2), hop.repr(2));
+            return Code.nothing();
+        }, Code::nothing);
     }
 
     /** An operation that means the call of a special method or of a property. */
@@ -178,17 +190,8 @@ final class Calls {
             return direct(hop, first, self, instance, constant);
         }
         Lowerer lowerer = hop.lowerer();
-        Map<LowClass, LowFunction> functions = new LinkedHashMap<>();
-        for (CallTarget target : targets) {
-            functions.put(lowerer.classes().of(((MethodDesc) target.desc()).origin()), lowerer.functions().of(target.graph()));
-        }
-        String slot = lowerer.classes().slot(((MethodDesc) first.desc()).name(), functions);
-        List<Operand> args = new ArrayList<>();
-        args.add(Constant.ofVoid(slot));
-        args.add(self);
-        List<Operand> rest = arguments(hop, first, self, instance, constant);
-        args.addAll(rest.subList(1, rest.size()));
-        Operand result = hop.code().emitAs(Opcode.VIRTUAL_CALL, lowerer.functions().of(first.graph()).type().result(), args);
+        List<Operand> args = arguments(hop, first, self, instance, constant);
+        Operand result = lowerer.virtualMethods().call(hop.code(), targets, self, args.subList(1, args.size()));
         return returned(hop, first.graph(), result);
     }
 

@@ -103,7 +103,7 @@ final class Classes {
         Map<String, Constant> result = new LinkedHashMap<>();
         for (ClassDef c : def.withBases()) {
             for (Attribute attribute : c.attributes().values()) {
-                HostObject value = attribute.readOnly() ? null : def.type().lookup(attribute.name());
+                HostObject value = attribute.readOnly() ? null : userAttribute(def.type(), attribute.name());
                 Repr repr = value == null ? null : lowerer.reprs().of(attribute.annotation());
                 if (repr != null && repr.lowType() != Primitive.VOID) {
                     Object low = repr.convertConstant(plain(value));
@@ -114,6 +114,13 @@ final class Classes {
             }
         }
         return result;
+    }
+
+    /** What a class of the program says of an attribute, or null. */
+    static HostObject userAttribute(HostType type, String name) {
+        HostStr key = HostStr.of(name);
+        HostType owner = type.lookupOwner(key);
+        return owner == null || !owner.isUserClass() ? null : owner.dict().get(key);
     }
 
     /** The object that reading a class attribute gives. */

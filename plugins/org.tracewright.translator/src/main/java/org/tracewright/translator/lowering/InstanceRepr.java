@@ -69,7 +69,7 @@ final class InstanceRepr extends Repr {
                     continue;
                 }
                 HostObject own = instance.dict().get(attribute.name());
-                HostObject value = own != null ? own : instance.type().lookup(attribute.name());
+                HostObject value = own != null ? own : Classes.userAttribute(instance.type(), attribute.name());
                 if (value != null) {
                     made.set(attribute.name(), lowerer.reprs().of(attribute.annotation()).convertConstant(Classes.plain(value)));
                 }

@@ -1,9 +1,11 @@
 package org.tracewright.translator.lowering;
 
 import java.util.List;
+import org.tracewright.flow.graph.Block;
 import org.tracewright.flow.graph.Constant;
 import org.tracewright.flow.graph.Opcode;
 import org.tracewright.flow.graph.Operand;
+import org.tracewright.flow.graph.Variable;
 import org.tracewright.flow.heap.LowArray;
 import org.tracewright.flow.heap.LowStruct;
 import org.tracewright.flow.type.GcArray;
@@ -12,6 +14,7 @@ import org.tracewright.flow.type.LowType;
 import org.tracewright.flow.type.Primitive;
 import org.tracewright.flow.type.Ptr;
 import org.tracewright.frontend.objspace.host.HostList;
+import org.tracewright.frontend.objspace.host.HostNone;
 import org.tracewright.frontend.objspace.host.HostObject;
 import org.tracewright.frontend.objspace.host.HostRange;
 
@@ -118,18 +121,40 @@ final class ListRepr extends Repr {
 
     /** The same of an array whose items are in that representation. */
     Operand fromArray(Code code, Operand items, Repr from) {
-        if (!items.type().equals(new Ptr(array))) {
-            throw LoweringException.unsupported("a list of " + from.describe() + " cannot become a " + describe());
+        return wrap(code, converted(code, items, from));
+    }
+
+    /** The items in an array that may be longer where the other list holds the same. */
+    private Operand exact(Code code, Operand list, ListRepr other) {
+        return !resizable || array.equals(other.array) ? items(code, list) : code.helper("lists.items_exact", list);
+    }
+
+    /** The array itself, or a copy with other items. */
+    private Operand converted(Code code, Operand items, Repr from) {
+        if (items.type().equals(new Ptr(array))) {
+            return items;
         }
-        return wrap(code, items);
+        ListRepr other = lowerer.reprs().list(from, false);
+        Operand length = code.emit(Opcode.GETARRAYSIZE, items);
+        Operand result = code.newArray(array, length);
+        Variable index = new Variable("i", Primitive.SIGNED);
+        Block test = new Block(List.of(index));
+        Block step = new Block(List.of());
+        Block after = new Block(List.of());
+        code.jump(test, Code.signed(0));
+        code.start(test);
+        code.branch(code.emit(Opcode.INT_LT, index, length), step, after);
+        code.start(step);
+        Operand one = Conversions.convert(code, other.load(code, items, index), from, from.lowType() == Primitive.VOID ? HostNone.NONE : null, item);
+        store(code, result, index, one);
+        code.jump(test, code.emit(Opcode.INT_ADD, index, Code.signed(1)));
+        code.start(after);
+        return result;
     }
 
     /** A fresh list that only its new holder knows, in the other layout. */
     Operand convertTo(Code code, Operand list, ListRepr other) {
-        if (!array.equals(other.array)) {
-            throw LoweringException.unsupported("a " + describe() + " cannot become a " + other.describe());
-        }
-        return other.wrap(code, resizable ? code.helper("lists.items_exact", list) : list);
+        return other.fromArray(code, resizable ? code.helper("lists.items_exact", list) : list, item);
     }
 
     /** A value of the hop as stored item. */
@@ -259,11 +284,16 @@ final class ListRepr extends Repr {
         Operand right = hop.value(1);
         return switch (opcode) {
             case ADD -> {
-                Operand both = hop.helper("lists.concat", Code.type(array), items(code, left), length(code, left), other.items(code, right), other.length(code, right));
-                yield ((ListRepr) hop.resultRepr()).fromArray(code, both, item);
+                ListRepr result = (ListRepr) hop.resultRepr();
+                Operand a = result.converted(code, exact(code, left, result), item);
+                Operand b = result.converted(code, other.exact(code, right, result), other.item);
+                yield result.wrap(code, hop.helper("lists.concat", Code.type(result.array), a, length(code, left), b, other.length(code, right)));
             }
             case EQ, NE -> {
-                Operand same = code.helper("lists.arrays_equal", items(code, left), length(code, left), other.items(code, right), other.length(code, right), equality());
+                ListRepr typed = item.lowType() == Primitive.VOID ? other : this;
+                Operand a = typed.converted(code, exact(code, left, typed), item);
+                Operand b = typed.converted(code, other.exact(code, right, typed), other.item);
+                Operand same = code.helper("lists.arrays_equal", a, length(code, left), b, other.length(code, right), typed.equality());
                 yield opcode == Opcode.EQ ? same : code.not(same);
             }
             default -> super.binary(hop, opcode);

@@ -36,6 +36,7 @@ final class Lowerer {
     private final Prebuilt prebuilt;
     private final HelperLibrary helpers;
     private final ReprFunctions reprFunctions;
+    private final VirtualMethods virtualMethods;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final List<Object> drivers = new ArrayList<>();
     private final Queue<Runnable> later = new ArrayDeque<>();
@@ -51,6 +52,7 @@ final class Lowerer {
         this.prebuilt = new Prebuilt(this);
         this.helpers = new HelperLibrary(this);
         this.reprFunctions = new ReprFunctions(this);
+        this.virtualMethods = new VirtualMethods(this);
     }
 
     AnnotatedProgram program() {
@@ -91,6 +93,10 @@ final class Lowerer {
 
     ReprFunctions reprFunctions() {
         return reprFunctions;
+    }
+
+    VirtualMethods virtualMethods() {
+        return virtualMethods;
     }
 
     List<Diagnostic> diagnostics() {
