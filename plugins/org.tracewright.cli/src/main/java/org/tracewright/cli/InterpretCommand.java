@@ -8,6 +8,7 @@ import org.tracewright.flow.interp.Interpreter;
 import org.tracewright.flow.interp.MachineHost;
 import org.tracewright.flow.interp.RunLimits;
 import org.tracewright.frontend.importing.SandboxedSystem;
+import org.tracewright.frontend.objspace.flow.GraphRunner;
 import org.tracewright.frontend.objspace.host.HostSession;
 import org.tracewright.runtime.Machine;
 import org.tracewright.translator.driver.ImportedProgram;
@@ -40,22 +41,26 @@ final class InterpretCommand extends TargetCommand {
     @Override
     int run(Pipeline pipeline) {
         return switch (stage) {
-            case IMPORT -> imported(pipeline);
-            case ANNOTATED, LOWERED -> lowered(pipeline);
+            case IMPORT -> live(pipeline, pipeline.imported());
+            case ANNOTATED -> live(pipeline, pipeline.annotated() == null ? null : pipeline.imported());
+            case LOWERED -> lowered(pipeline);
         };
     }
 
     @Override
     TranslationOptions options() {
-        return stage == InterpretStage.IMPORT ? super.options().running(new SandboxedSystem.Streams(System.in, System.out, System.err)) : super.options();
+        return stage != InterpretStage.LOWERED ? super.options().running(new SandboxedSystem.Streams(System.in, System.out, System.err)) : super.options();
     }
 
-    private int imported(Pipeline pipeline) {
-        ImportedProgram program = pipeline.imported();
+    /** Runs the live program, by byte code or by the graphs that inference has seen. */
+    private int live(Pipeline pipeline, ImportedProgram program) {
         if (program == null) {
             return report(pipeline);
         }
         pipeline.progress().close();
+        if (stage == InterpretStage.ANNOTATED) {
+            program.space().setFunctionRunner(new GraphRunner(program.space()));
+        }
         HostSession.Outcome<Integer> outcome = program.session().callEntry(program.entryPoint(), commandLine());
         return outcome.failed() ? report(pipeline, outcome.diagnostics()) : outcome.value();
     }

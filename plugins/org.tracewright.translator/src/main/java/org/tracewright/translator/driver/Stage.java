@@ -12,6 +12,8 @@ public enum Stage {
     LOWER,
     /** Folds, threads and merges what lowering left. */
     SIMPLIFY,
+    /** Inlines small functions. */
+    OPTIMIZE,
     /** Makes code for a machine. */
     BACKEND;
 

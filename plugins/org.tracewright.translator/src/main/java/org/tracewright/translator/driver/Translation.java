@@ -7,11 +7,15 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.tracewright.flow.Diagnostic;
 import org.tracewright.flow.graph.FlowGraph;
+import org.tracewright.flow.graph.Program;
 import org.tracewright.frontend.objspace.flow.FlowResult;
 import org.tracewright.frontend.objspace.flow.FlowSpace;
 import org.tracewright.frontend.objspace.host.HostFunction;
 import org.tracewright.translator.annotation.AnnotatedProgram;
 import org.tracewright.translator.annotation.Annotator;
+import org.tracewright.translator.lowering.Lowering;
+import org.tracewright.translator.optimize.Optimizer;
+import org.tracewright.translator.simplify.Simplifier;
 
 /**
  * One translation of one target: asks for a stage run those before it, each once. A stage with errors has no value, and the stages after it do not run.
@@ -25,6 +29,9 @@ public final class Translation {
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private StageResult<ImportedProgram> imported;
     private StageResult<AnnotatedProgram> annotated;
+    private StageResult<Program> lowered;
+    private StageResult<Program> simplified;
+    private StageResult<Program> optimized;
     private FlowSpace flowSpace;
     private Annotator annotator;
 
@@ -62,6 +69,40 @@ public final class Translation {
         FlowResult result = flowSpace.build(function);
         result.diagnostics().forEach(errors);
         return result.graph();
+    }
+
+    /** The program on low-level types. */
+    public StageResult<Program> lowered() {
+        if (lowered == null) {
+            StageResult<AnnotatedProgram> before = annotated();
+            lowered = before.isUsable() ? run(Stage.LOWER, () -> lower(before.value())) : StageResult.skipped();
+        }
+        return lowered;
+    }
+
+    private StageResult<Program> lower(AnnotatedProgram program) {
+        Lowering.Result result = new Lowering(program, annotator, imported().value().space()).lower();
+        return new StageResult<>(result.program(), result.diagnostics(), 0);
+    }
+
+    /** The lowered program, simplified; what the JIT's code writer takes. */
+    public StageResult<Program> simplified() {
+        if (simplified == null) {
+            StageResult<Program> before = lowered();
+            simplified = before.isUsable()
+                    ? run(Stage.SIMPLIFY, () -> new StageResult<>(Simplifier.simplify(before.value()), List.of(), 0)) : StageResult.skipped();
+        }
+        return simplified;
+    }
+
+    /** The simplified program with small functions inlined; what backends take. */
+    public StageResult<Program> optimized() {
+        if (optimized == null) {
+            StageResult<Program> before = simplified();
+            optimized = before.isUsable()
+                    ? run(Stage.OPTIMIZE, () -> new StageResult<>(Optimizer.optimize(before.value(), Optimizer.Settings.STANDARD), List.of(), 0)) : StageResult.skipped();
+        }
+        return optimized;
     }
 
     /** Everything found by the stages that have run, in their order. */
