@@ -3,10 +3,19 @@ package org.tracewright.lang;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.junit.Test;
+import org.tracewright.lang.rpython.ClassDef;
+import org.tracewright.lang.rpython.Decorated;
 import org.tracewright.lang.rpython.FunctionDef;
 import org.tracewright.lang.rpython.Statement;
 
@@ -53,6 +62,39 @@ public class RecoveryTest {
 					.filter(FunctionDef.class::isInstance).map(s -> ((FunctionDef) s).getName()).collect(Collectors.toList());
 			assertTrue(broken + names, names.containsAll(List.of("one", "two")));
 		}
+	}
+
+	/** Whatever one token is left out, the other top-level definitions are found. */
+	@Test
+	public void anyOneTokenMayBeMissing() throws IOException {
+		String source;
+		try (InputStream in = RecoveryTest.class.getResourceAsStream("sample.py")) {
+			source = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+		}
+		Set<String> all = definitions(source);
+		assertEquals(Set.of("Frame", "run", "entry_point", "target"), all);
+		Matcher token = Pattern.compile("'[^']*'|\"[^\"]*\"|\\w+|[^\\s\\w]").matcher(source);
+		int count = 0;
+		while (token.find()) {
+			Set<String> lost = new TreeSet<>(all);
+			lost.removeAll(definitions(source.substring(0, token.start()) + source.substring(token.end())));
+			assertTrue("without " + token.group() + " at " + token.start() + " no " + lost, lost.size() <= 1);
+			count++;
+		}
+		assertTrue(count > 200);
+	}
+
+	private static Set<String> definitions(String source) {
+		Set<String> names = new TreeSet<>();
+		for (Statement statement : parse(source).module().getStatements()) {
+			Statement inner = statement instanceof Decorated decorated ? decorated.getDefinition() : statement;
+			if (inner instanceof FunctionDef function) {
+				names.add(String.valueOf(function.getName()));
+			} else if (inner instanceof ClassDef type) {
+				names.add(String.valueOf(type.getName()));
+			}
+		}
+		return names;
 	}
 
 	@Test

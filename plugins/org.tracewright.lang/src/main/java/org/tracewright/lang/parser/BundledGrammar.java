@@ -11,6 +11,7 @@ import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.eclipse.xtext.Grammar;
 import org.eclipse.xtext.XtextPackage;
+import org.eclipse.xtext.service.AllRulesCache;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.resource.impl.BinaryGrammarResourceFactoryImpl;
 import org.eclipse.xtext.service.GrammarProvider;
@@ -39,6 +40,8 @@ public final class BundledGrammar extends GrammarProvider {
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
-		return (Grammar) resource.getContents().get(0);
+		Grammar grammar = (Grammar) resource.getContents().get(0);
+		new AllRulesCache(grammar).attachToEmfObject(grammar);
+		return grammar;
 	}
 }

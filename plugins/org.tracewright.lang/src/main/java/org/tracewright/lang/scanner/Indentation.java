@@ -66,9 +66,11 @@ final class Indentation {
 			deepest = Math.max(deepest, levels.size());
 			return levels.size() <= MAX_DEPTH;
 		}
-		if (before == Before.BLOCK) {
+		if (before == Before.BLOCK || before == Before.MAYBE_BLOCK) {
 			tokens.addSynthetic(types.begin, tokens.endOfLast());
-			tokens.addError(offset, offset, "expected an indented block");
+			if (before == Before.BLOCK) {
+				tokens.addError(offset, offset, "expected an indented block");
+			}
 			tokens.addSynthetic(types.end, offset);
 		}
 		if (column > top) {

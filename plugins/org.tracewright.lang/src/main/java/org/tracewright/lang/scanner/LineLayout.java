@@ -15,11 +15,11 @@ public final class LineLayout {
 	private static final String TOO_DEEP = "too deeply nested";
 
 	/** Words that only a statement begins with. */
-	private static final Set<String> STATEMENT_ONLY = Set.of("def", "class", "return", "raise", "import", "from", "pass", "break",
-			"continue", "global", "assert", "del", "try", "while", "with");
+	private static final Set<String> STATEMENT_ONLY = Set.of("def", "class", "return", "raise", "import", "pass", "break", "continue",
+			"global", "assert", "del", "try", "while", "with");
 
 	/** Words that begin a statement when the line ends with a colon, and else may stand inside an expression. */
-	private static final Set<String> STATEMENT_WITH_COLON = Set.of("for", "if", "else", "elif", "except", "finally");
+	private static final Set<String> STATEMENT_WITH_COLON = Set.of("for", "if", "else", "elif", "except", "finally", "from");
 
 	private static final Set<String> COMPOUND = Set.of("def", "class", "if", "elif", "else", "for", "while", "try", "except", "finally",
 			"with");
@@ -28,7 +28,7 @@ public final class LineLayout {
 	private static final Set<String> NEVER_FIRST = Set.of("in", "is", "and", "or", "as");
 
 	/** Operators that an expression, and hence a statement, may begin with. */
-	private static final String FIRST_OPERATORS = "+-~@`.";
+	private static final String FIRST_OPERATORS = "+-~@`()[]{}";
 
 	/** Words and operators that let an expression grow to the right by recursion. */
 	private static final Set<String> RECURSIVE_WORDS = Set.of("not", "lambda", "else");
@@ -50,7 +50,8 @@ public final class LineLayout {
 	private int mostRecursive;
 	private boolean stopped;
 	private boolean stringBroken;
-	/** The statement begins with the word of a compound one and has no colon yet. */
+	private boolean isCompound;
+	/** The statement is a compound one and has no colon yet. */
 	private boolean colonMissing;
 	private Before before = Before.STATEMENT;
 
@@ -80,7 +81,7 @@ public final class LineLayout {
 		}
 		brackets.closeAll(!stringBroken && !stopped);
 		endLine(stopped ? tokens.endOfLast() : text.length(), stopped ? tokens.endOfLast() : text.length());
-		if (before == Before.BLOCK) {
+		if (before == Before.BLOCK || before == Before.MAYBE_BLOCK) {
 			indentation.lineAt(0, tokens.endOfLast(), before);
 		}
 		indentation.closeAll(Math.max(tokens.endOfLast(), stopped ? 0 : text.length()));
@@ -130,7 +131,8 @@ public final class LineLayout {
 		char c = chars.at(pos);
 		boolean isWord = CharScanner.isNameStart(c) && chars.quoteOfString(pos) < 0;
 		String word = isWord ? text.substring(pos, chars.endOfName(pos)) : null;
-		colonMissing = isWord && COMPOUND.contains(word);
+		isCompound = isWord && COMPOUND.contains(word);
+		colonMissing = isCompound;
 		boolean fits = indentation.statementBegins(word);
 		if (!fits) {
 			int end = chars.endOfLine(pos);
@@ -139,11 +141,14 @@ public final class LineLayout {
 			before = Before.BROKEN;
 		} else if (isWord && NEVER_FIRST.contains(word)) {
 			error(pos, pos + word.length(), "invalid syntax: unexpected '" + word + "'");
-		} else if (!isWord && types.operator(text, pos, 1) != TokenTypes.ERROR && FIRST_OPERATORS.indexOf(c) < 0
-				&& "()[]{}".indexOf(c) < 0) {
+		} else if (!isWord && types.operator(text, pos, 1) != TokenTypes.ERROR && !beginsExpression(c)) {
 			int end = pos + chars.operatorLength(pos);
 			error(pos, end, "invalid syntax: unexpected '" + text.substring(pos, end) + "'");
 		}
+	}
+
+	private boolean beginsExpression(char c) {
+		return FIRST_OPERATORS.indexOf(c) >= 0 || c == '.' && (chars.isNumberStart(pos) || chars.operatorLength(pos) == 3);
 	}
 
 	private void error(int start, int end, String message) {
@@ -202,29 +207,43 @@ public final class LineLayout {
 		if (!inLine) {
 			return;
 		}
+		inLine = false;
+		if (tokens.atLineStart()) {
+			before = Before.BROKEN;
+			return;
+		}
 		words.next(types.newline);
 		if (tokens.lastIs(types.semicolon)) {
 			tokens.hideLast();
 		}
-		before = tokens.lastIs(types.colon) ? Before.BLOCK : colonMissing ? Before.MAYBE_BLOCK : Before.STATEMENT;
+		before = after();
 		tokens.add(types.newline, start, end);
-		inLine = false;
 	}
 
-	/** Inside brackets: does the physical line at an offset look like the start of a statement of the same block or an outer one? */
+	/** What the line that ends lets the next one be. */
+	private Before after() {
+		if (tokens.lastIs(types.colon)) {
+			return isCompound ? Before.BLOCK : Before.BROKEN;
+		}
+		return colonMissing ? Before.MAYBE_BLOCK : Before.STATEMENT;
+	}
+
+	/**
+	 * Inside brackets: does the physical line at an offset look like the start of a statement? Words that only statements have count
+	 * wherever they stand, others in lines of the same block or an outer one.
+	 */
 	private boolean beginsStatement(int lineStart) {
 		int start = chars.skipBlanks(lineStart);
-		if (columnOf(lineStart, start) > statementColumn || CharScanner.isLineEnd(chars.at(start))) {
-			return false;
-		}
-		if (stringBroken) {
+		boolean isOuter = columnOf(lineStart, start) <= statementColumn && !CharScanner.isLineEnd(chars.at(start));
+		if (stringBroken && isOuter) {
 			return true;
 		}
 		if (!CharScanner.isNameStart(chars.at(start))) {
 			return false;
 		}
 		String word = text.substring(start, chars.endOfName(start));
-		return STATEMENT_ONLY.contains(word) || STATEMENT_WITH_COLON.contains(word) && lineEndsWithColon(start);
+		return STATEMENT_ONLY.contains(word)
+				|| isOuter && STATEMENT_WITH_COLON.contains(word) && (word.equals("from") || lineEndsWithColon(start));
 	}
 
 	private int columnOf(int lineStart, int offset) {

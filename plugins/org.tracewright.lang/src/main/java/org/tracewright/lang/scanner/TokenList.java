@@ -58,10 +58,14 @@ final class TokenList {
 		return last == null ? 0 : last.end();
 	}
 
+	/** There is no visible token in the line yet. */
+	boolean atLineStart() {
+		return last == null || lastIs(types.newline) || lastIs(types.begin) || lastIs(types.end);
+	}
+
 	/** A statement may begin behind the last token. */
 	boolean atStatementStart() {
-		return last == null || lastIs(types.newline) || lastIs(types.begin) || lastIs(types.end) || lastIs(types.semicolon)
-				|| lastIs(types.colon);
+		return atLineStart() || lastIs(types.semicolon) || lastIs(types.colon);
 	}
 
 	/** Takes the last token from the parser's sight. */

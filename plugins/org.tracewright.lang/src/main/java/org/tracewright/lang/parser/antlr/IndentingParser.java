@@ -7,10 +7,12 @@ import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.parser.ParseException;
 import org.eclipse.xtext.parser.antlr.AbstractInternalAntlrParser;
 import org.eclipse.xtext.parser.antlr.AntlrTokenDefProvider;
+import org.eclipse.xtext.parser.antlr.XtextTokenStream;
 import org.tracewright.lang.parser.BigStack;
 import org.tracewright.lang.parser.BundledGrammar;
 import org.tracewright.lang.parser.SyntaxMessages;
 import org.tracewright.lang.parser.SyntaxTreeFactory;
+import org.tracewright.lang.parser.antlr.internal.InternalRpythonParser;
 import org.tracewright.lang.scanner.LineLayout;
 import org.tracewright.lang.scanner.TokenTypes;
 import org.tracewright.lang.services.RpythonGrammarAccess;
@@ -41,6 +43,11 @@ public class IndentingParser extends RpythonParser {
 	@Override
 	protected NodeModelBuilder createNodeModelBuilder() {
 		return new NodeModelBuilder();
+	}
+
+	@Override
+	protected InternalRpythonParser createParser(XtextTokenStream stream) {
+		return new RecoveringParser(stream, getGrammarAccess());
 	}
 
 	/** Parses a module without nodes for blanks and comments. Safe from any thread. */
