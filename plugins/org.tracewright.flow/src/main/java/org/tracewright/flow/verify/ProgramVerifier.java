@@ -73,7 +73,8 @@ final class ProgramVerifier {
         lowClass.methods().forEach((slot, f) -> {
             value(new Ptr(f.type()), f, lowClass + "." + slot);
             LowFunction overridden = above == null ? null : above.method(slot);
-            require(overridden == null || overridden.type().equals(f.type()), lowClass, lowClass + "." + slot + " is " + f.type() + " but overrides " + (overridden == null ? "" : overridden.type()));
+            require(overridden == null || fits(f.type(), overridden.type().args(), overridden.type().result(), lowClass), lowClass,
+                    lowClass + "." + slot + " is " + f.type() + " but overrides " + (overridden == null ? "" : overridden.type()));
         });
         lowClass.attributes().forEach((name, a) -> value(a.type(), a.value(), lowClass + "." + name));
     }
@@ -109,11 +110,18 @@ final class ProgramVerifier {
             LowFunction method = self != null && lowClass.instanceType().extendsStruct(self) ? lowClass.method(slot) : null;
             if (method != null) {
                 found = true;
-                require(method.type().args().equals(args) && method.type().result().equals(call.result().type()), call,
+                require(fits(method.type(), args, call.result().type(), lowClass), call,
                         function + ": virtual_call " + slot + args + " -> " + call.result().type() + " may reach " + method + ": " + method.type());
             }
         }
         require(found, call, function + ": no class below " + self + " has the slot " + slot);
+    }
+
+    /** Whether a method of a class takes these arguments. Its first parameter, the instance, is of the class that defines it or of one above. */
+    private static boolean fits(FuncType method, List<LowType> args, LowType result, LowClass lowClass) {
+        int count = method.args().size();
+        return count == args.size() && count > 0 && method.result().equals(result) && method.args().subList(1, count).equals(args.subList(1, count))
+                && method.args().get(0) instanceof Ptr self && self.target() instanceof GcStruct struct && lowClass.instanceType().extendsStruct(struct);
     }
 
     private void constant(Operand operand, LowFunction function) {
