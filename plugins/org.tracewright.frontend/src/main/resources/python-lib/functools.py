@@ -63,3 +63,17 @@ def total_ordering(cls):
         if name not in defined:
             setattr(cls, name, method)
     return cls
+
+
+def lru_cache(maxsize=128):
+    """Remembers every result."""
+    def decorator(function):
+        results = {}
+
+        @wraps(function)
+        def cached(*args):
+            if args not in results:
+                results[args] = function(*args)
+            return results[args]
+        return cached
+    return decorator

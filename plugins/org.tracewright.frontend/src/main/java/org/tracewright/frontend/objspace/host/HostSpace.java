@@ -1,9 +1,7 @@
 package org.tracewright.frontend.objspace.host;
 
-import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.tracewright.flow.graph.Opcode;
@@ -27,7 +25,7 @@ public final class HostSpace implements ObjectSpace<HostObject> {
     private final HostSystem system;
     private final Budget budget;
     private final Map<String, HostStr> names = new HashMap<>();
-    private final Map<CodeObject, HostObject[]> constants = new IdentityHashMap<>();
+    private final Constants constants = new Constants();
     private final Attributes attributes = new Attributes(this);
     private final Calls calls = new Calls(this);
     private final Classes classes = new Classes(this);
@@ -225,32 +223,7 @@ public final class HostSpace implements ObjectSpace<HostObject> {
 
     @Override
     public HostObject constant(CodeObject code, int index) {
-        HostObject[] known = constants.computeIfAbsent(code, key -> new HostObject[key.constants().size()]);
-        if (known[index] == null) {
-            known[index] = wrap(code.constants().get(index));
-        }
-        return known[index];
-    }
-
-    private static HostObject wrap(Object constant) {
-        if (constant instanceof Long value) {
-            return new HostInt(value);
-        } else if (constant instanceof byte[] bytes) {
-            return new HostStr(bytes);
-        } else if (constant instanceof String text) {
-            return HostUnicode.of(text);
-        } else if (constant instanceof Double value) {
-            return new HostFloat(value);
-        } else if (constant instanceof Boolean value) {
-            return HostBool.of(value);
-        } else if (constant instanceof BigInteger value) {
-            return new HostLong(value);
-        } else if (constant instanceof List<?> items) {
-            return new HostTuple(items.stream().map(HostSpace::wrap).toList());
-        } else if (constant instanceof CodeObject code) {
-            return new HostCode(code);
-        }
-        return constant == CodeObject.ELLIPSIS ? HostEllipsis.ELLIPSIS : HostNone.NONE;
+        return constants.get(code, index);
     }
 
     @Override

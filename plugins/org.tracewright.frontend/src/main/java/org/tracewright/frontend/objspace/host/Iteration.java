@@ -88,7 +88,8 @@ final class Iteration {
         } else if (iterator instanceof HostGenerator generator) {
             return orEnd(() -> space.calls().resume(generator, HostNone.NONE, null));
         }
-        HostObject method = iterator.type().lookup(Names.NEXT);
+        HostObject spelled2 = iterator.type().lookup(Names.NEXT);
+        HostObject method = spelled2 != null ? spelled2 : iterator.type().lookup(Names.NEXT_3);
         if (method == null) {
             throw space.error(BuiltinTypes.TYPE_ERROR, "'" + iterator.type().name() + "' object is not an iterator");
         }

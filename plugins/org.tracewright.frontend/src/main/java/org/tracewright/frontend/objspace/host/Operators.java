@@ -198,6 +198,9 @@ final class Operators {
         } else if (object instanceof HostInstance || object instanceof HostType) {
             HostObject method = special(space, object, Names.BOOL);
             if (method == null) {
+                method = special(space, object, Names.BOOL_3);
+            }
+            if (method == null) {
                 method = special(space, object, Names.LEN);
             }
             if (method != null) {

@@ -27,6 +27,7 @@ public final class JavaModules {
         table.put("struct", StructModule::make);
         table.put("errno", ErrnoModule::make);
         table.put("re", RegexModule::make);
+        table.put("hashlib", HashlibModule::make);
         table.put("tracewright.ll", HelperModules::makeIntrinsics);
         table.put("tracewright.machine", HelperModules::makeMachine);
     }

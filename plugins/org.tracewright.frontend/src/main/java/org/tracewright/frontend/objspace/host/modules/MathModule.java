@@ -39,7 +39,8 @@ final class MathModule {
         checked(table, "asinh", x -> Math.copySign(Math.log(Math.abs(x) + Math.sqrt(x * x + 1)), x));
         checked(table, "atanh", x -> Math.abs(x) >= 1 ? Double.NaN : 0.5 * Math.log((1 + x) / (1 - x)));
         table.unary("atan", Math::atan).unary("tanh", Math::tanh).unary("fabs", Math::abs).unary("degrees", Math::toDegrees).unary("radians", Math::toRadians)
-                .unary("floor", Math::floor).unary("ceil", Math::ceil).unary("trunc", x -> x < 0 ? Math.ceil(x) : Math.floor(x))
+                .unary("floor", Math::floor).unary("ceil", Math::ceil)
+                .function("trunc", 1, 1, (host, args) -> host.call(BuiltinTypes.INT, args.get(0)))
                 .binary("atan2", Math::atan2).binary("hypot", Math::hypot).binary("copysign", Math::copySign)
                 .function("isnan", 1, 1, (host, args) -> HostBool.of(Double.isNaN(host.toDouble(args.get(0)))))
                 .function("isinf", 1, 1, (host, args) -> HostBool.of(Double.isInfinite(host.toDouble(args.get(0)))))
