@@ -146,7 +146,9 @@ final class Calls {
         }
         List<CallTarget> found = new ArrayList<>();
         Annotation result = call(callee, arguments, found);
-        targets.put(call, List.copyOf(found));
+        if (callee.kind() != Annotation.Kind.BUILTIN) {
+            targets.put(call, List.copyOf(found));
+        }
         return result;
     }
 

@@ -184,6 +184,10 @@ final class Calls {
 
     private static Operand callMethod(Hop hop, List<CallTarget> targets, Operand self, Repr selfRepr) {
         CallTarget first = targets.get(0);
+        if (selfRepr instanceof BoundMethodRepr bound) {
+            List<Operand> args = arguments(hop, first, new Constant(null, hop.lowerer().reprs().root().lowType()), hop.lowerer().reprs().root(), null);
+            return returned(hop, first.graph(), bound.call(hop.code(), self, args.subList(1, args.size())));
+        }
         Repr instance = selfRepr instanceof MethodRepr method ? method.self() : selfRepr;
         HostObject constant = instance.lowType() == Primitive.VOID ? HostNone.NONE : null;
         if (graphs(targets).size() == 1) {
@@ -199,7 +203,7 @@ final class Calls {
         if (!(calleeRepr instanceof FunctionRepr functions)) {
             throw LoweringException.unsupported("a call of one of several things that are not all functions");
         }
-        CallTarget first = targets.get(0);
+        CallTarget first = targets.stream().min(java.util.Comparator.comparingInt(t -> t.graph().graph().parameters().size())).orElseThrow();
         List<Operand> args = new ArrayList<>();
         args.add(callee);
         args.addAll(arguments(hop, first, null, null, null));

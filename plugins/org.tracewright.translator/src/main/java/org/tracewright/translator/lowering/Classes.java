@@ -62,6 +62,9 @@ final class Classes {
         GcStruct struct = new GcStruct(name, above.instanceType());
         LowClass made = new LowClass(name, above, struct);
         classes.put(type, made);
+        if (type == BuiltinTypes.ENVIRONMENT_ERROR) {
+            struct.add("errno", Primitive.SIGNED);
+        }
         if (def != null) {
             addFields(def, struct);
         }
@@ -81,7 +84,7 @@ final class Classes {
     private void addFields(ClassDef def, GcStruct struct) {
         Map<String, GcStruct.Mutability> ranks = ImmutableFields.of(def.type());
         for (Attribute attribute : def.attributes().values()) {
-            if (attribute.readOnly()) {
+            if (attribute.readOnly() || struct.field(attribute.name()) != null) {
                 continue;
             }
             LowType type = lowerer.reprs().of(attribute.annotation()).lowType();

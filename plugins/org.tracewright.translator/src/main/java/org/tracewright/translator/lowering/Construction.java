@@ -47,9 +47,8 @@ final class Construction {
 
     /** {@code OSError(errno, text)} keeps the number. */
     private static void keepArguments(Hop hop, ClassDef def, Operand instance) {
-        if (def.type().isSubclassOf(BuiltinTypes.ENVIRONMENT_ERROR) && def.attribute("errno") != null && hop.count() > 1 && hop.repr(1) instanceof IntRepr) {
-            Repr field = hop.lowerer().reprs().of(def.attribute("errno").annotation());
-            hop.code().setField(instance, "errno", hop.value(1, field));
+        if (def.type().isSubclassOf(BuiltinTypes.ENVIRONMENT_ERROR) && hop.count() > 1 && hop.repr(1) instanceof IntRepr) {
+            hop.code().setField(instance, "errno", hop.value(1, hop.lowerer().reprs().signed()));
         }
     }
 

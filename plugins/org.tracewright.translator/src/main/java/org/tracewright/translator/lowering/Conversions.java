@@ -57,6 +57,9 @@ final class Conversions {
         if (from.lowType().equals(to.lowType())) {
             return value;
         }
+        if (from instanceof MethodRepr method && to instanceof BoundMethodRepr bound) {
+            return bound.make(code, value, method.methods());
+        }
         if (from instanceof TupleRepr tuple && to instanceof TupleRepr other) {
             return tuple.convertTo(code, value, other);
         }

@@ -1,7 +1,9 @@
 package org.tracewright.translator.lowering;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.tracewright.flow.graph.Opcode;
 import org.tracewright.flow.graph.Operand;
 import org.tracewright.flow.heap.LowFunction;
@@ -11,6 +13,7 @@ import org.tracewright.flow.type.Ptr;
 import org.tracewright.frontend.objspace.host.HostFunction;
 import org.tracewright.frontend.objspace.host.HostObject;
 import org.tracewright.frontend.objspace.host.HostStaticMethod;
+import org.tracewright.translator.annotation.AnnotatedGraph;
 import org.tracewright.translator.annotation.Desc;
 import org.tracewright.translator.annotation.FunctionDesc;
 import org.tracewright.translator.annotation.SomePBC;
@@ -20,6 +23,7 @@ final class FunctionRepr extends Repr {
 
     private final Lowerer lowerer;
     private final SomePBC functions;
+    private final Map<FunctionDesc, LowFunction> adapters = new HashMap<>();
     private FuncType type;
 
     FunctionRepr(Lowerer lowerer, SomePBC functions) {
@@ -29,13 +33,8 @@ final class FunctionRepr extends Repr {
 
     private FuncType type() {
         if (type == null) {
-            for (Desc desc : ((FunctionDesc) functions.any()).callFamily().functions()) {
-                if (!((FunctionDesc) desc).graphs().isEmpty()) {
-                    type = lowerer.functions().of(lowerer.functions().graphOf((FunctionDesc) desc)).type();
-                    return type;
-                }
-            }
-            type = new FuncType(List.of(), org.tracewright.flow.type.Primitive.VOID);
+            type = ((FunctionDesc) functions.any()).callFamily().functions().stream().filter(d -> !d.graphs().isEmpty()).map(d -> lowerer.functions().of(lowerer.functions().graphOf(d)).type())
+                    .min(java.util.Comparator.comparingInt(t -> t.args().size())).orElse(new FuncType(List.of(), org.tracewright.flow.type.Primitive.VOID));
         }
         return type;
     }
@@ -54,9 +53,17 @@ final class FunctionRepr extends Repr {
     Object convertConstant(HostObject value) {
         HostObject plain = value instanceof HostStaticMethod method ? method.function() : value;
         if (plain instanceof HostFunction && lowerer.program().desc(plain) instanceof FunctionDesc desc) {
-            return lowerer.functions().of(lowerer.functions().graphOf(desc));
+            return pointee(desc);
         }
         return super.convertConstant(value);
+    }
+
+    /** The function, or one that supplies its last parameters' defaults where others of the family have fewer. */
+    private LowFunction pointee(FunctionDesc desc) {
+        AnnotatedGraph graph = lowerer.functions().graphOf(desc);
+        LowFunction function = lowerer.functions().of(graph);
+        return function.type().args().size() == type().args().size() ? function
+                : adapters.computeIfAbsent(desc, d -> DefaultArguments.supply(lowerer, graph, function, type()));
     }
 
     @Override
@@ -74,7 +81,7 @@ final class FunctionRepr extends Repr {
         List<LowFunction> result = new ArrayList<>();
         for (Desc desc : functions.descs()) {
             if (!((FunctionDesc) desc).graphs().isEmpty()) {
-                result.add(lowerer.functions().of(lowerer.functions().graphOf((FunctionDesc) desc)));
+                result.add(pointee((FunctionDesc) desc));
             }
         }
         return result;

@@ -113,6 +113,9 @@ final class InstanceRepr extends Repr {
         if (hop.resultRepr() instanceof MethodRepr method) {
             return Conversions.convert(code, hop.value(0), this, null, method.self());
         }
+        if (hop.resultRepr() instanceof BoundMethodRepr && attribute.readOnly()) {
+            throw refuse("has methods of several names as attribute " + name);
+        }
         if (hop.resultRepr().lowType() == Primitive.VOID) {
             return Code.nothing();
         }

@@ -12,23 +12,29 @@ import org.tracewright.translator.annotation.SomePBC;
 /** Of bound methods of one name: the instance alone, for its class tells the function. */
 final class MethodRepr extends Repr {
 
+    private final SomePBC methods;
     private final InstanceRepr self;
     private final String name;
 
     MethodRepr(Lowerer lowerer, SomePBC methods) {
+        this.methods = methods;
         ClassDef common = null;
-        String found = null;
         for (Desc desc : methods.descs()) {
             MethodDesc method = (MethodDesc) desc;
             ClassDef bound = method.self() == null ? method.origin() : method.self();
             common = common == null ? bound : common.commonBase(bound);
-            if (found != null && !found.equals(method.name())) {
-                throw LoweringException.unsupported("a value that is one of the methods " + found + " and " + method.name() + ": bound methods of different names do not mix");
-            }
-            found = method.name();
         }
         this.self = common == null ? lowerer.reprs().root() : lowerer.reprs().instance(common);
-        this.name = found;
+        this.name = ((MethodDesc) methods.any()).name();
+    }
+
+    /** Whether all methods have one name. */
+    static boolean isOneName(SomePBC methods) {
+        return methods.descs().stream().map(d -> ((MethodDesc) d).name()).distinct().count() == 1;
+    }
+
+    SomePBC methods() {
+        return methods;
     }
 
     InstanceRepr self() {

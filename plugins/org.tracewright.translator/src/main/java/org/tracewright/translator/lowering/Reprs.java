@@ -152,7 +152,8 @@ final class Reprs {
     private Repr ofPrebuilt(SomePBC pbc) {
         Desc any = pbc.any();
         if (any instanceof MethodDesc) {
-            return cached(pbc.withoutNone(), () -> new MethodRepr(lowerer, (SomePBC) pbc.withoutNone()));
+            SomePBC methods = (SomePBC) pbc.withoutNone();
+            return cached(methods, () -> MethodRepr.isOneName(methods) ? new MethodRepr(lowerer, methods) : new BoundMethodRepr(lowerer, methods));
         }
         if (pbc.only() != null) {
             return new VoidRepr(pbc.only().name());

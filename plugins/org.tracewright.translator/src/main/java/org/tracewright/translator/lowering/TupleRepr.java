@@ -183,8 +183,9 @@ final class TupleRepr extends Repr {
         Operand found = Code.bool(false);
         for (int i = 0; i < items.size(); i++) {
             Operand item = item(hop.code(), hop.value(0), i, hop.annotation(0) instanceof org.tracewright.translator.annotation.SomeTuple t ? t.items().get(i).constant() : null);
-            Operand sought = hop.value(1, items.get(i));
-            Operand same = items.get(i).equal(hop.code(), item, sought);
+            Repr common = items.get(i) instanceof CharRepr && hop.repr(1) instanceof StringRepr || hop.repr(1) instanceof FloatRepr ? hop.repr(1) : items.get(i);
+            Operand sought = hop.value(1, common);
+            Operand same = common.equal(hop.code(), Conversions.convert(hop.code(), item, items.get(i), null, common), sought);
             Operand before = found;
             found = i == 0 ? same : hop.code().choose(before, Primitive.BOOL, () -> Code.bool(true), () -> same);
         }
