@@ -44,6 +44,9 @@ final class CompareRules {
     }
 
     private static Annotation ordered(Inference in, Operation op, List<Annotation> args) {
+        if (args.get(0) instanceof SomeList a && args.get(1) instanceof SomeList b) {
+            in.merging().lists(a.listDef(), b.listDef());
+        }
         if (args.get(0) instanceof SomeInteger a && args.get(1) instanceof SomeInteger b) {
             boolean less = op.opcode() == Opcode.LT || op.opcode() == Opcode.LE;
             Operand greater = op.arg(less ? 1 : 0);
@@ -79,7 +82,11 @@ final class CompareRules {
         if (a.kind() == PBC && b.kind() == PBC) {
             return prebuilt((SomePBC) a, (SomePBC) b, equal);
         }
-        if (a.kind() == LIST && b.kind() == LIST || a.kind() == INSTANCE && b.kind() == INSTANCE) {
+        if (a instanceof SomeList x && b instanceof SomeList y) {
+            in.merging().lists(x.listDef(), y.listDef());
+            return SomeBool.ANY;
+        }
+        if (a.kind() == INSTANCE && b.kind() == INSTANCE) {
             return SomeBool.ANY;
         }
         if (a.kind() == PTR || b.kind() == PTR) {

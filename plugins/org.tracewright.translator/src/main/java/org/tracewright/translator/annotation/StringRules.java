@@ -54,8 +54,8 @@ final class StringRules {
             });
         }
         for (Kind count : List.of(BOOL, INTEGER)) {
-            table.put(Opcode.MUL, LIST, count, (in, op, args) -> copy(in, args.get(0)));
-            table.put(Opcode.MUL, count, LIST, (in, op, args) -> copy(in, args.get(1)));
+            table.put(Opcode.MUL, LIST, count, (in, op, args) -> repeated(in, (SomeList) args.get(0)));
+            table.put(Opcode.MUL, count, LIST, (in, op, args) -> repeated(in, (SomeList) args.get(1)));
             table.put(Opcode.INPLACE_MUL, LIST, count, (in, op, args) -> {
                 in.merging().resize(((SomeList) args.get(0)).listDef());
                 return args.get(0).withoutNone();
@@ -73,6 +73,16 @@ final class StringRules {
             NumberRules.both(table, "MUL", text, count, (in, op, args) -> result);
             NumberRules.both(table, "MUL", count, text, (in, op, args) -> result);
         }
+    }
+
+    /** {@code [item] * n}: the short list is of the same definition, so that {@code [None] * n} takes what is put in later. A prebuilt list keeps its own. */
+    private static Annotation repeated(Inference in, SomeList list) {
+        if (list.constant() != null) {
+            return copy(in, list);
+        }
+        ListDef made = in.listMadeHere();
+        in.merging().lists(made, list.listDef());
+        return new SomeList(made);
     }
 
     /** A new list with the items of another. */
