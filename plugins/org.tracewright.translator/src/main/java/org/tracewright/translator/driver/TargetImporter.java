@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.tracewright.flow.Diagnostic;
 import org.tracewright.flow.SourcePosition;
-import org.tracewright.frontend.bytecode.Compiler;
 import org.tracewright.frontend.importing.Budget;
 import org.tracewright.frontend.importing.ModuleFinder;
 import org.tracewright.frontend.importing.SandboxedSystem;
@@ -66,7 +65,7 @@ final class TargetImporter {
         SandboxedSystem system = options.trusted() ? SandboxedSystem.open(options.streams(), System.getenv())
                 : SandboxedSystem.readingBelow(roots, options.streams());
         Budget budget = new Budget(options.maxSteps(), options.maxDepth(), options.maxMemory(), progress::isCancelled);
-        return new HostSpace(system, new ModuleFinder(options.modulePath(), RpythonLibrary.class, new Compiler()), budget);
+        return new HostSpace(system, new ModuleFinder(options.modulePath(), RpythonLibrary.class, options.compiler()), budget);
     }
 
     /** The entry point that the module names, or null where it names none. */

@@ -2,7 +2,9 @@ package org.tracewright.translator.driver;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.tracewright.frontend.bytecode.Compiler;
 import org.tracewright.frontend.importing.SandboxedSystem.Streams;
+import org.tracewright.frontend.importing.SourceCompiler;
 
 /**
  * How to translate.
@@ -14,8 +16,10 @@ import org.tracewright.frontend.importing.SandboxedSystem.Streams;
  * @param maxMemory  bytes that import-time code may ask for at once
  * @param trusted    whether the program may do at import time, and in the concrete space, what the user may do
  * @param streams    standard streams of the program at import time and in the concrete space
+ * @param compiler   turns source into byte code; one that remembers serves translations that follow each other
  */
-public record TranslationOptions(List<Path> modulePath, List<String> arguments, long maxSteps, int maxDepth, long maxMemory, boolean trusted, Streams streams) {
+public record TranslationOptions(List<Path> modulePath, List<String> arguments, long maxSteps, int maxDepth, long maxMemory, boolean trusted, Streams streams,
+        SourceCompiler compiler) {
 
     public TranslationOptions {
         modulePath = List.copyOf(modulePath);
@@ -24,19 +28,23 @@ public record TranslationOptions(List<Path> modulePath, List<String> arguments, 
 
     /** No further module path, limits that suit the import of a large interpreter, and a program that only reads below its own directory and writes nothing. */
     public static TranslationOptions standard() {
-        return new TranslationOptions(List.of(), List.of(), 100_000_000L, 5_000, 1L << 30, false, Streams.none());
+        return new TranslationOptions(List.of(), List.of(), 100_000_000L, 5_000, 1L << 30, false, Streams.none(), new Compiler());
     }
 
     public TranslationOptions withModulePath(List<Path> path) {
-        return new TranslationOptions(path, arguments, maxSteps, maxDepth, maxMemory, trusted, streams);
+        return new TranslationOptions(path, arguments, maxSteps, maxDepth, maxMemory, trusted, streams, compiler);
     }
 
     public TranslationOptions withStreams(Streams newStreams) {
-        return new TranslationOptions(modulePath, arguments, maxSteps, maxDepth, maxMemory, trusted, newStreams);
+        return new TranslationOptions(modulePath, arguments, maxSteps, maxDepth, maxMemory, trusted, newStreams, compiler);
+    }
+
+    public TranslationOptions withCompiler(SourceCompiler newCompiler) {
+        return new TranslationOptions(modulePath, arguments, maxSteps, maxDepth, maxMemory, trusted, streams, newCompiler);
     }
 
     /** The user runs the program itself: no limit but that of the machine. */
     public TranslationOptions running(Streams runStreams) {
-        return new TranslationOptions(modulePath, arguments, Long.MAX_VALUE, maxDepth, maxMemory, true, runStreams);
+        return new TranslationOptions(modulePath, arguments, Long.MAX_VALUE, maxDepth, maxMemory, true, runStreams, compiler);
     }
 }

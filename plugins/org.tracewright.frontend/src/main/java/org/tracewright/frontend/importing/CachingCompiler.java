@@ -1,0 +1,30 @@
+package org.tracewright.frontend.importing;
+
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import org.tracewright.frontend.bytecode.CodeObject;
+
+/** Compiles each text once: code objects are immutable and depend on nothing but the text and the name of its file. Serves any number of threads. */
+public final class CachingCompiler implements SourceCompiler {
+
+    private record Key(String source, String file, Mode mode) {
+    }
+
+    private final SourceCompiler compiler;
+    private final ConcurrentMap<Key, CodeObject> known = new ConcurrentHashMap<>();
+
+    public CachingCompiler(SourceCompiler compiler) {
+        this.compiler = compiler;
+    }
+
+    @Override
+    public CodeObject compile(String source, String file, Mode mode) throws Failed {
+        Key key = new Key(source, file, mode);
+        CodeObject code = known.get(key);
+        if (code == null) {
+            code = compiler.compile(source, file, mode);
+            known.put(key, code);
+        }
+        return code;
+    }
+}
