@@ -58,6 +58,7 @@ final class ClassTable {
         if (type.isUserClass()) {
             dictionary(type).forEach((name, value) -> addSource(def, name, new AttributeSource(type, value, false)));
         }
+        ExceptionFields.declare(this, def);
         return def;
     }
 
