@@ -4029,28 +4029,29 @@ public class RpythonGrammarAccess extends AbstractElementFinder.AbstractGrammarE
 	public class UnparenthesisedTupleElements extends AbstractParserRuleElementFinder {
 		private final ParserRule rule = (ParserRule) GrammarUtil.findRuleForName(getGrammar(), "org.tracewright.lang.Rpython.UnparenthesisedTuple");
 		private final Group cGroup = (Group)rule.eContents().get(1);
-		private final RuleCall cOrTestParserRuleCall_0 = (RuleCall)cGroup.eContents().get(0);
+		private final RuleCall cOrTestOrLambdaParserRuleCall_0 = (RuleCall)cGroup.eContents().get(0);
 		private final Group cGroup_1 = (Group)cGroup.eContents().get(1);
 		private final Action cTupleDisplayElementsAction_1_0 = (Action)cGroup_1.eContents().get(0);
 		private final Keyword cCommaKeyword_1_1 = (Keyword)cGroup_1.eContents().get(1);
 		private final Assignment cElementsAssignment_1_2 = (Assignment)cGroup_1.eContents().get(2);
-		private final RuleCall cElementsOrTestParserRuleCall_1_2_0 = (RuleCall)cElementsAssignment_1_2.eContents().get(0);
+		private final RuleCall cElementsOrTestOrLambdaParserRuleCall_1_2_0 = (RuleCall)cElementsAssignment_1_2.eContents().get(0);
 		private final Group cGroup_1_3 = (Group)cGroup_1.eContents().get(3);
 		private final Keyword cCommaKeyword_1_3_0 = (Keyword)cGroup_1_3.eContents().get(0);
 		private final Assignment cElementsAssignment_1_3_1 = (Assignment)cGroup_1_3.eContents().get(1);
-		private final RuleCall cElementsOrTestParserRuleCall_1_3_1_0 = (RuleCall)cElementsAssignment_1_3_1.eContents().get(0);
+		private final RuleCall cElementsOrTestOrLambdaParserRuleCall_1_3_1_0 = (RuleCall)cElementsAssignment_1_3_1.eContents().get(0);
 		private final Keyword cCommaKeyword_1_4 = (Keyword)cGroup_1.eContents().get(4);
 		
-		//UnparenthesisedTuple returns Expression: OrTest ({TupleDisplay.elements+=current} ',' elements+=OrTest (',' elements+=OrTest)* ','?)?;
+		//UnparenthesisedTuple returns Expression:
+		//    OrTestOrLambda ({TupleDisplay.elements+=current} ',' elements+=OrTestOrLambda (',' elements+=OrTestOrLambda)* ','?)?;
 		@Override public ParserRule getRule() { return rule; }
 		
-		//OrTest ({TupleDisplay.elements+=current} ',' elements+=OrTest (',' elements+=OrTest)* ','?)?
+		//OrTestOrLambda ({TupleDisplay.elements+=current} ',' elements+=OrTestOrLambda (',' elements+=OrTestOrLambda)* ','?)?
 		public Group getGroup() { return cGroup; }
 		
-		//OrTest
-		public RuleCall getOrTestParserRuleCall_0() { return cOrTestParserRuleCall_0; }
+		//OrTestOrLambda
+		public RuleCall getOrTestOrLambdaParserRuleCall_0() { return cOrTestOrLambdaParserRuleCall_0; }
 		
-		//({TupleDisplay.elements+=current} ',' elements+=OrTest (',' elements+=OrTest)* ','?)?
+		//({TupleDisplay.elements+=current} ',' elements+=OrTestOrLambda (',' elements+=OrTestOrLambda)* ','?)?
 		public Group getGroup_1() { return cGroup_1; }
 		
 		//{TupleDisplay.elements+=current}
@@ -4059,23 +4060,23 @@ public class RpythonGrammarAccess extends AbstractElementFinder.AbstractGrammarE
 		//','
 		public Keyword getCommaKeyword_1_1() { return cCommaKeyword_1_1; }
 		
-		//elements+=OrTest
+		//elements+=OrTestOrLambda
 		public Assignment getElementsAssignment_1_2() { return cElementsAssignment_1_2; }
 		
-		//OrTest
-		public RuleCall getElementsOrTestParserRuleCall_1_2_0() { return cElementsOrTestParserRuleCall_1_2_0; }
+		//OrTestOrLambda
+		public RuleCall getElementsOrTestOrLambdaParserRuleCall_1_2_0() { return cElementsOrTestOrLambdaParserRuleCall_1_2_0; }
 		
-		//(',' elements+=OrTest)*
+		//(',' elements+=OrTestOrLambda)*
 		public Group getGroup_1_3() { return cGroup_1_3; }
 		
 		//','
 		public Keyword getCommaKeyword_1_3_0() { return cCommaKeyword_1_3_0; }
 		
-		//elements+=OrTest
+		//elements+=OrTestOrLambda
 		public Assignment getElementsAssignment_1_3_1() { return cElementsAssignment_1_3_1; }
 		
-		//OrTest
-		public RuleCall getElementsOrTestParserRuleCall_1_3_1_0() { return cElementsOrTestParserRuleCall_1_3_1_0; }
+		//OrTestOrLambda
+		public RuleCall getElementsOrTestOrLambdaParserRuleCall_1_3_1_0() { return cElementsOrTestOrLambdaParserRuleCall_1_3_1_0; }
 		
 		//','?
 		public Keyword getCommaKeyword_1_4() { return cCommaKeyword_1_4; }
@@ -5073,7 +5074,8 @@ public class RpythonGrammarAccess extends AbstractElementFinder.AbstractGrammarE
 		return getListForClauseAccess().getRule();
 	}
 	
-	//UnparenthesisedTuple returns Expression: OrTest ({TupleDisplay.elements+=current} ',' elements+=OrTest (',' elements+=OrTest)* ','?)?;
+	//UnparenthesisedTuple returns Expression:
+	//    OrTestOrLambda ({TupleDisplay.elements+=current} ',' elements+=OrTestOrLambda (',' elements+=OrTestOrLambda)* ','?)?;
 	public UnparenthesisedTupleElements getUnparenthesisedTupleAccess() {
 		return pUnparenthesisedTuple;
 	}

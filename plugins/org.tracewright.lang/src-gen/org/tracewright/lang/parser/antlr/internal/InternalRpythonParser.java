@@ -17284,14 +17284,14 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleUnparenthesisedTuple"
-    // InternalRpythonParser.g:6658:1: ruleUnparenthesisedTuple returns [EObject current=null] : (this_OrTest_0= ruleOrTest ( () otherlv_2= Comma ( (lv_elements_3_0= ruleOrTest ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleOrTest ) ) )* (otherlv_6= Comma )? )? ) ;
+    // InternalRpythonParser.g:6658:1: ruleUnparenthesisedTuple returns [EObject current=null] : (this_OrTestOrLambda_0= ruleOrTestOrLambda ( () otherlv_2= Comma ( (lv_elements_3_0= ruleOrTestOrLambda ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleOrTestOrLambda ) ) )* (otherlv_6= Comma )? )? ) ;
     public final EObject ruleUnparenthesisedTuple() throws RecognitionException {
         EObject current = null;
 
         Token otherlv_2=null;
         Token otherlv_4=null;
         Token otherlv_6=null;
-        EObject this_OrTest_0 = null;
+        EObject this_OrTestOrLambda_0 = null;
 
         EObject lv_elements_3_0 = null;
 
@@ -17302,25 +17302,25 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalRpythonParser.g:6664:2: ( (this_OrTest_0= ruleOrTest ( () otherlv_2= Comma ( (lv_elements_3_0= ruleOrTest ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleOrTest ) ) )* (otherlv_6= Comma )? )? ) )
-            // InternalRpythonParser.g:6665:2: (this_OrTest_0= ruleOrTest ( () otherlv_2= Comma ( (lv_elements_3_0= ruleOrTest ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleOrTest ) ) )* (otherlv_6= Comma )? )? )
+            // InternalRpythonParser.g:6664:2: ( (this_OrTestOrLambda_0= ruleOrTestOrLambda ( () otherlv_2= Comma ( (lv_elements_3_0= ruleOrTestOrLambda ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleOrTestOrLambda ) ) )* (otherlv_6= Comma )? )? ) )
+            // InternalRpythonParser.g:6665:2: (this_OrTestOrLambda_0= ruleOrTestOrLambda ( () otherlv_2= Comma ( (lv_elements_3_0= ruleOrTestOrLambda ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleOrTestOrLambda ) ) )* (otherlv_6= Comma )? )? )
             {
-            // InternalRpythonParser.g:6665:2: (this_OrTest_0= ruleOrTest ( () otherlv_2= Comma ( (lv_elements_3_0= ruleOrTest ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleOrTest ) ) )* (otherlv_6= Comma )? )? )
-            // InternalRpythonParser.g:6666:3: this_OrTest_0= ruleOrTest ( () otherlv_2= Comma ( (lv_elements_3_0= ruleOrTest ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleOrTest ) ) )* (otherlv_6= Comma )? )?
+            // InternalRpythonParser.g:6665:2: (this_OrTestOrLambda_0= ruleOrTestOrLambda ( () otherlv_2= Comma ( (lv_elements_3_0= ruleOrTestOrLambda ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleOrTestOrLambda ) ) )* (otherlv_6= Comma )? )? )
+            // InternalRpythonParser.g:6666:3: this_OrTestOrLambda_0= ruleOrTestOrLambda ( () otherlv_2= Comma ( (lv_elements_3_0= ruleOrTestOrLambda ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleOrTestOrLambda ) ) )* (otherlv_6= Comma )? )?
             {
 
-            			newCompositeNode(grammarAccess.getUnparenthesisedTupleAccess().getOrTestParserRuleCall_0());
+            			newCompositeNode(grammarAccess.getUnparenthesisedTupleAccess().getOrTestOrLambdaParserRuleCall_0());
             		
             pushFollow(FOLLOW_38);
-            this_OrTest_0=ruleOrTest();
+            this_OrTestOrLambda_0=ruleOrTestOrLambda();
 
             state._fsp--;
 
 
-            			current = this_OrTest_0;
+            			current = this_OrTestOrLambda_0;
             			afterParserOrEnumRuleCall();
             		
-            // InternalRpythonParser.g:6674:3: ( () otherlv_2= Comma ( (lv_elements_3_0= ruleOrTest ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleOrTest ) ) )* (otherlv_6= Comma )? )?
+            // InternalRpythonParser.g:6674:3: ( () otherlv_2= Comma ( (lv_elements_3_0= ruleOrTestOrLambda ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleOrTestOrLambda ) ) )* (otherlv_6= Comma )? )?
             int alt148=2;
             int LA148_0 = input.LA(1);
 
@@ -17329,7 +17329,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
             }
             switch (alt148) {
                 case 1 :
-                    // InternalRpythonParser.g:6675:4: () otherlv_2= Comma ( (lv_elements_3_0= ruleOrTest ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleOrTest ) ) )* (otherlv_6= Comma )?
+                    // InternalRpythonParser.g:6675:4: () otherlv_2= Comma ( (lv_elements_3_0= ruleOrTestOrLambda ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleOrTestOrLambda ) ) )* (otherlv_6= Comma )?
                     {
                     // InternalRpythonParser.g:6675:4: ()
                     // InternalRpythonParser.g:6676:5: 
@@ -17346,17 +17346,17 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                     				newLeafNode(otherlv_2, grammarAccess.getUnparenthesisedTupleAccess().getCommaKeyword_1_1());
                     			
-                    // InternalRpythonParser.g:6686:4: ( (lv_elements_3_0= ruleOrTest ) )
-                    // InternalRpythonParser.g:6687:5: (lv_elements_3_0= ruleOrTest )
+                    // InternalRpythonParser.g:6686:4: ( (lv_elements_3_0= ruleOrTestOrLambda ) )
+                    // InternalRpythonParser.g:6687:5: (lv_elements_3_0= ruleOrTestOrLambda )
                     {
-                    // InternalRpythonParser.g:6687:5: (lv_elements_3_0= ruleOrTest )
-                    // InternalRpythonParser.g:6688:6: lv_elements_3_0= ruleOrTest
+                    // InternalRpythonParser.g:6687:5: (lv_elements_3_0= ruleOrTestOrLambda )
+                    // InternalRpythonParser.g:6688:6: lv_elements_3_0= ruleOrTestOrLambda
                     {
 
-                    						newCompositeNode(grammarAccess.getUnparenthesisedTupleAccess().getElementsOrTestParserRuleCall_1_2_0());
+                    						newCompositeNode(grammarAccess.getUnparenthesisedTupleAccess().getElementsOrTestOrLambdaParserRuleCall_1_2_0());
                     					
                     pushFollow(FOLLOW_38);
-                    lv_elements_3_0=ruleOrTest();
+                    lv_elements_3_0=ruleOrTestOrLambda();
 
                     state._fsp--;
 
@@ -17368,7 +17368,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     							current,
                     							"elements",
                     							lv_elements_3_0,
-                    							"org.tracewright.lang.Rpython.OrTest");
+                    							"org.tracewright.lang.Rpython.OrTestOrLambda");
                     						afterParserOrEnumRuleCall();
                     					
 
@@ -17377,7 +17377,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalRpythonParser.g:6705:4: (otherlv_4= Comma ( (lv_elements_5_0= ruleOrTest ) ) )*
+                    // InternalRpythonParser.g:6705:4: (otherlv_4= Comma ( (lv_elements_5_0= ruleOrTestOrLambda ) ) )*
                     loop146:
                     do {
                         int alt146=2;
@@ -17386,7 +17386,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                         if ( (LA146_0==Comma) ) {
                             int LA146_1 = input.LA(2);
 
-                            if ( (LA146_1==FullStopFullStopFullStop||LA146_1==Not||LA146_1==LeftParenthesis||LA146_1==PlusSign||LA146_1==HyphenMinus||LA146_1==LeftSquareBracket||(LA146_1>=GraveAccent && LA146_1<=LeftCurlyBracket)||LA146_1==Tilde||(LA146_1>=RULE_NAME && LA146_1<=RULE_STRING)) ) {
+                            if ( (LA146_1==Lambda||LA146_1==FullStopFullStopFullStop||LA146_1==Not||LA146_1==LeftParenthesis||LA146_1==PlusSign||LA146_1==HyphenMinus||LA146_1==LeftSquareBracket||(LA146_1>=GraveAccent && LA146_1<=LeftCurlyBracket)||LA146_1==Tilde||(LA146_1>=RULE_NAME && LA146_1<=RULE_STRING)) ) {
                                 alt146=1;
                             }
 
@@ -17396,23 +17396,23 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                         switch (alt146) {
                     	case 1 :
-                    	    // InternalRpythonParser.g:6706:5: otherlv_4= Comma ( (lv_elements_5_0= ruleOrTest ) )
+                    	    // InternalRpythonParser.g:6706:5: otherlv_4= Comma ( (lv_elements_5_0= ruleOrTestOrLambda ) )
                     	    {
                     	    otherlv_4=(Token)match(input,Comma,FOLLOW_8); 
 
                     	    					newLeafNode(otherlv_4, grammarAccess.getUnparenthesisedTupleAccess().getCommaKeyword_1_3_0());
                     	    				
-                    	    // InternalRpythonParser.g:6710:5: ( (lv_elements_5_0= ruleOrTest ) )
-                    	    // InternalRpythonParser.g:6711:6: (lv_elements_5_0= ruleOrTest )
+                    	    // InternalRpythonParser.g:6710:5: ( (lv_elements_5_0= ruleOrTestOrLambda ) )
+                    	    // InternalRpythonParser.g:6711:6: (lv_elements_5_0= ruleOrTestOrLambda )
                     	    {
-                    	    // InternalRpythonParser.g:6711:6: (lv_elements_5_0= ruleOrTest )
-                    	    // InternalRpythonParser.g:6712:7: lv_elements_5_0= ruleOrTest
+                    	    // InternalRpythonParser.g:6711:6: (lv_elements_5_0= ruleOrTestOrLambda )
+                    	    // InternalRpythonParser.g:6712:7: lv_elements_5_0= ruleOrTestOrLambda
                     	    {
 
-                    	    							newCompositeNode(grammarAccess.getUnparenthesisedTupleAccess().getElementsOrTestParserRuleCall_1_3_1_0());
+                    	    							newCompositeNode(grammarAccess.getUnparenthesisedTupleAccess().getElementsOrTestOrLambdaParserRuleCall_1_3_1_0());
                     	    						
                     	    pushFollow(FOLLOW_38);
-                    	    lv_elements_5_0=ruleOrTest();
+                    	    lv_elements_5_0=ruleOrTestOrLambda();
 
                     	    state._fsp--;
 
@@ -17424,7 +17424,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     	    								current,
                     	    								"elements",
                     	    								lv_elements_5_0,
-                    	    								"org.tracewright.lang.Rpython.OrTest");
+                    	    								"org.tracewright.lang.Rpython.OrTestOrLambda");
                     	    							afterParserOrEnumRuleCall();
                     	    						
 
