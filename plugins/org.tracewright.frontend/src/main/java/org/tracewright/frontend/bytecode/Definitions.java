@@ -38,6 +38,7 @@ final class Definitions {
         makeFunction(inner.finish(node.getName(), unit.context.place(node).line(), docstring), defaults);
         decorate(decorators);
         unit.at(node);
+        unit.targets.checkName(node, node.getName());
         unit.variables.store(node.getName());
     }
 
@@ -98,6 +99,7 @@ final class Definitions {
             if (parameter.getName() != null && !names.add(parameter.getName())) {
                 unit.error(parameter, "duplicate argument '" + parameter.getName() + "' in function definition");
             }
+            unit.targets.checkName(parameter, parameter.getName());
             int rank = parameter.getStar() == null ? 0 : parameter.getStar().length();
             if (rank < stars || rank == stars && rank > 0) {
                 unit.error(parameter, "invalid order of parameters");
@@ -128,6 +130,7 @@ final class Definitions {
         out.emit(Instruction.BUILD_CLASS);
         decorate(decorators);
         unit.at(node);
+        unit.targets.checkName(node, node.getName());
         unit.variables.store(node.getName());
     }
 

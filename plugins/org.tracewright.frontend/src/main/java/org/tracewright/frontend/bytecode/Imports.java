@@ -56,7 +56,9 @@ final class Imports {
         for (ImportedName name : node.getNames()) {
             unit.at(name);
             out.emit(Instruction.IMPORT_FROM, out.name(name.getName()));
-            unit.variables.store(name.getAlias() == null ? name.getName() : name.getAlias());
+            String variable = name.getAlias() == null ? name.getName() : name.getAlias();
+            unit.targets.checkName(name, variable);
+            unit.variables.store(variable);
         }
         out.emit(Instruction.POP);
     }

@@ -77,9 +77,12 @@ final class Statements extends RpythonSwitch<Boolean> {
 
     @Override
     public Boolean caseAnnotatedAssign(AnnotatedAssign node) {
-        if (node.getValue() != null) {
+        Expression target = node.getTarget();
+        if (!(target instanceof Name || target instanceof Attribute || target instanceof Subscript)) {
+            unit.error(target, "only single target (not tuple) can be annotated");
+        } else if (node.getValue() != null) {
             unit.expression(node.getValue());
-            unit.targets.store(node.getTarget());
+            unit.targets.store(target);
         }
         return true;
     }

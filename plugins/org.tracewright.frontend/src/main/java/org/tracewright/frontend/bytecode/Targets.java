@@ -40,10 +40,15 @@ final class Targets {
 
     private void storeName(Name name) {
         unit.at(name);
-        if (name.getId().equals("None")) {
-            unit.error(name, "can't assign to None");
-        }
+        checkName(name, name.getId());
         unit.variables.store(name.getId());
+    }
+
+    /** {@code None} is no variable. */
+    void checkName(EObject node, String name) {
+        if ("None".equals(name)) {
+            unit.error(node, "can't assign to None");
+        }
     }
 
     private void unpack(Expression target, List<Expression> elements) {
