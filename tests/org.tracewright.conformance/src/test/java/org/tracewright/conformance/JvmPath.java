@@ -1,0 +1,38 @@
+package org.tracewright.conformance;
+
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import org.tracewright.backend.jvm.InMemoryRunner;
+import org.tracewright.backend.jvm.JvmBackend;
+import org.tracewright.backend.jvm.JvmImage;
+import org.tracewright.backend.jvm.JvmOptions;
+import org.tracewright.runtime.Machine;
+import org.tracewright.translator.optimize.Optimizer;
+import org.tracewright.translator.simplify.Simplifier;
+
+/** The whole translation, to classes that run in this virtual machine. */
+final class JvmPath implements ExecutionPath {
+
+    @Override
+    public String name() {
+        return "jvm";
+    }
+
+    @Override
+    public Outcome run(ConformanceProgram program) {
+        JvmImage image = JvmBackend.generate(
+                Optimizer.optimize(Simplifier.simplify(Translations.lowered(program)), Optimizer.Settings.STANDARD), JvmOptions.named(program.commandName()));
+        ByteArrayOutputStream output = new ByteArrayOutputStream();
+        Machine machine = new Machine(InputStream.nullInputStream(), output, OutputStream.nullOutputStream(), false);
+        int exitCode = InMemoryRunner.run(image, program.commandName(), program.arguments().toArray(String[]::new), machine);
+        machine.flush();
+        return new Outcome(output.toString(StandardCharsets.ISO_8859_1), exitCode);
+    }
+
+    @Override
+    public String toString() {
+        return name();
+    }
+}

@@ -1,0 +1,11 @@
+package org.tracewright.conformance;
+
+import org.tracewright.translator.simplify.Simplifier;
+
+/** All programs in the reference interpreter, after the simplify stage. */
+public class SimplifiedTest extends ProgramsTest {
+
+    public SimplifiedTest(ConformanceProgram program) {
+        super(program, new InterpretedPath("simplified", Simplifier::simplify));
+    }
+}
