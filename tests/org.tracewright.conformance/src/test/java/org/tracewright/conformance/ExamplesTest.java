@@ -10,14 +10,14 @@ import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.junit.runners.Parameterized;
 import org.junit.runners.Parameterized.Parameters;
-import org.tracewright.translator.simplify.Simplifier;
+import org.tracewright.translator.driver.Translation;
 
 /** The example interpreters on every path; there is no list of exceptions for them. */
 @RunWith(Parameterized.class)
 public class ExamplesTest {
 
     private static final Path EXAMPLES = Path.of("../../plugins/org.tracewright.examples/examples").toAbsolutePath().normalize();
-    private static final List<ExecutionPath> PATHS = List.of(new ConcreteSpacePath(), new InterpretedPath("simplified", Simplifier::simplify), new JvmPath());
+    private static final List<ExecutionPath> PATHS = List.of(new ConcreteSpacePath(), new InterpretedPath("simplified", Translation::simplified), new JvmPath());
 
     private final ConformanceProgram example;
     private final ExecutionPath path;

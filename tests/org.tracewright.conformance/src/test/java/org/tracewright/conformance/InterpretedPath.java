@@ -14,20 +14,22 @@ import org.tracewright.flow.interp.MachineHost;
 import org.tracewright.flow.interp.RunLimits;
 import org.tracewright.flow.verify.Verifier;
 import org.tracewright.runtime.Machine;
+import org.tracewright.translator.driver.StageResult;
+import org.tracewright.translator.driver.Translation;
 
 /**
  * The reference interpreter after some stage, on a program that the verifier accepts.
  *
  * @param name what the stage is called
- * @param then what follows lowering
+ * @param stage takes a translation that far
  */
-record InterpretedPath(String name, Function<Program, Program> then) implements ExecutionPath {
+record InterpretedPath(String name, Function<Translation, StageResult<Program>> stage) implements ExecutionPath {
 
     private static final long STEPS = 50_000_000;
 
     @Override
     public Outcome run(ConformanceProgram program) {
-        Program translated = then.apply(Translations.lowered(program));
+        Program translated = Translations.after(stage, program);
         assertEquals("faults", List.of(), Verifier.verify(translated));
         ByteArrayOutputStream output = new ByteArrayOutputStream();
         MachineHost host = new MachineHost(new Machine(InputStream.nullInputStream(), output, OutputStream.nullOutputStream(), false));

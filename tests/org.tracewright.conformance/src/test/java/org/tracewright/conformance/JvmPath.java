@@ -9,8 +9,7 @@ import org.tracewright.backend.jvm.JvmBackend;
 import org.tracewright.backend.jvm.JvmImage;
 import org.tracewright.backend.jvm.JvmOptions;
 import org.tracewright.runtime.Machine;
-import org.tracewright.translator.optimize.Optimizer;
-import org.tracewright.translator.simplify.Simplifier;
+import org.tracewright.translator.driver.Translation;
 
 /** The whole translation, to classes that run in this virtual machine. */
 final class JvmPath implements ExecutionPath {
@@ -22,8 +21,7 @@ final class JvmPath implements ExecutionPath {
 
     @Override
     public Outcome run(ConformanceProgram program) {
-        JvmImage image = JvmBackend.generate(
-                Optimizer.optimize(Simplifier.simplify(Translations.lowered(program)), Optimizer.Settings.STANDARD), JvmOptions.named(program.commandName()));
+        JvmImage image = JvmBackend.generate(Translations.after(Translation::optimized, program), JvmOptions.named(program.commandName()));
         ByteArrayOutputStream output = new ByteArrayOutputStream();
         Machine machine = new Machine(InputStream.nullInputStream(), output, OutputStream.nullOutputStream(), false);
         int exitCode = InMemoryRunner.run(image, program.commandName(), program.arguments().toArray(String[]::new), machine);

@@ -1,9 +1,11 @@
 package org.tracewright.conformance;
 
+import org.tracewright.translator.driver.Translation;
+
 /** All programs in the reference interpreter, as lowering left them. */
 public class LoweredTest extends ProgramsTest {
 
     public LoweredTest(ConformanceProgram program) {
-        super(program, new InterpretedPath("lowered", lowered -> lowered));
+        super(program, new InterpretedPath("lowered", Translation::lowered));
     }
 }
