@@ -38,6 +38,10 @@ final class Calls {
     static Operand lower(Hop hop) {
         List<CallTarget> targets = hop.lowerer().program().callTargets(hop.operation());
         Annotation callee = hop.annotation(0);
+        Map<List<HostObject>, HostObject> memo = hop.lowerer().program().memoTable(hop.operation());
+        if (!memo.isEmpty()) {
+            return MemoCalls.lower(hop, memo);
+        }
         if (callee instanceof SomeBuiltin builtin && targets.isEmpty()) {
             return BuiltinFunctions.call(actual(hop), builtin.qualifiedName());
         }
