@@ -4,7 +4,6 @@ import static org.tracewright.translator.annotation.Annotation.Kind.*;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.tracewright.flow.graph.Opcode;
 import org.tracewright.flow.graph.Operation;
 import org.tracewright.frontend.objspace.Raised;

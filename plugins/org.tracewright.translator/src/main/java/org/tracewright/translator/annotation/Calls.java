@@ -13,7 +13,6 @@ import org.tracewright.flow.graph.Opcode;
 import org.tracewright.flow.graph.Operation;
 import org.tracewright.flow.heap.LowFunction;
 import org.tracewright.flow.type.FuncType;
-import org.tracewright.flow.type.Ptr;
 import org.tracewright.frontend.bytecode.CallShape;
 import org.tracewright.frontend.objspace.host.HostForeign;
 import org.tracewright.frontend.objspace.host.HostFunction;
@@ -193,7 +192,7 @@ final class Calls {
     }
 
     private Annotation callClass(SomeClass callee, CallArguments arguments, List<CallTarget> found) {
-        callee.bound().subclassReaders().add(inference.block());
+        callee.bound().subclassReaders().add(inference.engine().block());
         Annotation result = SomeImpossible.INSTANCE;
         for (ClassDef def : callee.bound().withSubclasses()) {
             result = inference.join(result, construct(inference.bookkeeper().classDesc(def.type()), arguments, found));
@@ -318,7 +317,7 @@ final class Calls {
         }
         if (graph != null) {
             List<Annotation> kept = function.specialization().kind() == Specialization.Kind.LL ? values.stream().map(Specializer::lowKey).toList() : values;
-            inference.merge(inference.state(graph.graph().startBlock()), kept, false);
+            inference.engine().merge(inference.engine().state(graph.graph().startBlock()), kept, false);
         }
         return graph;
     }

@@ -2,8 +2,10 @@ package org.tracewright.translator.annotation;
 
 import static org.tracewright.translator.annotation.Annotation.Kind.*;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.tracewright.flow.graph.Operand;
+import org.tracewright.frontend.objspace.host.BuiltinTypes;
 import org.tracewright.frontend.objspace.host.HostBool;
 import org.tracewright.frontend.objspace.host.HostObject;
 import org.tracewright.frontend.objspace.host.HostStr;
@@ -25,8 +27,7 @@ final class ClassFunctions {
         table.calling("__builtin__.setattr", ClassFunctions::setAttribute);
         table.put("__builtin__.callable", (in, args) -> CompareRules.constant(args.get(0).kind() == PBC || args.get(0).kind() == BUILTIN));
         table.put("__builtin__.id", SomeInteger.INT);
-        table.put("__builtin__.object", (in, args) -> in.calls().call(new SomePBC(in.bookkeeper().classDesc(
-                org.tracewright.frontend.objspace.host.BuiltinTypes.OBJECT)), args, new java.util.ArrayList<>()));
+        table.put("__builtin__.object", (in, args) -> in.calls().call(new SomePBC(in.bookkeeper().classDesc(BuiltinTypes.OBJECT)), args, new ArrayList<>()));
         String module = "rpython.rlib.objectmodel.";
         table.put(module + "instantiate", ClassFunctions::instantiate);
         table.put(module + "compute_hash", SomeInteger.INT);

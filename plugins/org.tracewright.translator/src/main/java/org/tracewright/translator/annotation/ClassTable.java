@@ -53,7 +53,7 @@ final class ClassTable {
         defs.put(type, def);
         inOrder.add(def);
         for (ClassDef above = def.base(); above != null; above = above.base()) {
-            inference.requeue(above.subclassReaders());
+            inference.engine().requeue(above.subclassReaders());
         }
         if (type.isUserClass()) {
             dictionary(type).forEach((name, value) -> addSource(def, name, new AttributeSource(type, value, false)));
@@ -173,7 +173,7 @@ final class ClassTable {
             made.markWritten();
         }
         made.slot().absorb(lower.slot());
-        inference.requeue(lower.slot().readers());
+        inference.engine().requeue(lower.slot().readers());
         Annotation old = made.slot().annotation();
         Annotation wider = inference.unions().union(old, lower.annotation());
         if (wider == null) {

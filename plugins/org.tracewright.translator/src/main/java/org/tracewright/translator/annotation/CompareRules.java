@@ -153,7 +153,7 @@ final class CompareRules {
 
     private static void learnClass(Inference in, Operation op, boolean outcome, Operand typeOperand, ClassDef wanted) {
         in.refinements().learn(op.result(), outcome, typeOperand, new SomeClass(wanted));
-        for (Variable subject : in.subjects(typeOperand)) {
+        for (Variable subject : in.engine().subjects(typeOperand)) {
             in.refinements().learn(op.result(), outcome, subject, new SomeInstance(wanted, false));
         }
     }
@@ -185,7 +185,7 @@ final class CompareRules {
     static Annotation type(Inference in, Operation op, List<Annotation> args) {
         Annotation value = args.get(0);
         if (value instanceof SomeInstance instance) {
-            in.learnSubject(op.result(), op.arg(op.args().size() - 1));
+            in.engine().learnSubject(op.result(), op.arg(op.args().size() - 1));
             return new SomeClass(instance.classDef());
         }
         HostType type = TypeNames.builtinType(value);

@@ -1,23 +1,17 @@
 package org.tracewright.translator.annotation;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.tracewright.flow.Diagnostic;
 import org.tracewright.flow.SourcePosition;
-import org.tracewright.flow.graph.Block;
 import org.tracewright.flow.graph.Constant;
 import org.tracewright.flow.graph.FlowGraph;
-import org.tracewright.flow.graph.Link;
 import org.tracewright.flow.graph.Operand;
 import org.tracewright.flow.graph.Operation;
 import org.tracewright.flow.graph.Variable;
-import org.tracewright.frontend.objspace.host.HostBool;
 import org.tracewright.frontend.objspace.host.HostForeign;
 import org.tracewright.frontend.objspace.host.HostFunction;
 import org.tracewright.frontend.objspace.host.HostObject;
@@ -25,8 +19,7 @@ import org.tracewright.frontend.objspace.host.HostSpace;
 import org.tracewright.frontend.objspace.host.HostType;
 
 /**
- * The engine: a worklist of blocks. Looking at a block applies the {@link Rules} to its operations and carries the results along its exits; what grows on the way puts
- * the blocks that depend on it back on the list.
+ * The annotator: it owns the parts of inference and what they share, and is the context that the {@link Rules} work in. The {@link FixedPoint} drives it.
  */
 final class Inference implements Annotator {
 
@@ -38,26 +31,16 @@ final class Inference implements Annotator {
     private final ClassTable classes = new ClassTable(this);
     private final Bookkeeper bookkeeper = new Bookkeeper(this);
     private final Calls calls = new Calls(this);
-    private final Refinements refinements = new Refinements();
     private final Raises raises = new Raises(this);
     private final Rules rules = new Rules(this);
+    private final FixedPoint engine = new FixedPoint(this);
     private final KeyFunctions keyFunctions = new KeyFunctions(this);
-    private final Worklist worklist = new Worklist();
 
-    private final Map<Variable, Annotation> bindings = new IdentityHashMap<>();
-    private final Map<Block, BlockState> states = new IdentityHashMap<>();
     private final List<AnnotatedGraph> graphs = new ArrayList<>();
     private final Map<FlowGraph, AnnotatedGraph> graphOf = new IdentityHashMap<>();
     private final Map<Operation, ListDef> listsMadeAt = new IdentityHashMap<>();
     private final Map<Operation, DictDef> dictsMadeAt = new IdentityHashMap<>();
     private final Map<Object, FlowGraph> helpers = new LinkedHashMap<>();
-    private final Set<Operation> refused = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final Set<BlockState> blocked = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final Map<Variable, Set<Variable>> subjects = new IdentityHashMap<>();
-    private final Set<Link> taken = Collections.newSetFromMap(new IdentityHashMap<>());
-    private BlockState current;
-    private Operation operation;
-    private Link link;
 
     Inference(HostSpace space, FlowGraphs flowGraphs) {
         this.space = space;
@@ -94,8 +77,17 @@ final class Inference implements Annotator {
         return calls;
     }
 
+    FixedPoint engine() {
+        return engine;
+    }
+
+    Rules rules() {
+        return rules;
+    }
+
+    /** What tests in the block being looked at teach. */
     Refinements refinements() {
-        return refinements;
+        return engine.refinements();
     }
 
     KeyFunctions keyFunctions() {
@@ -111,10 +103,10 @@ final class Inference implements Annotator {
     @Override
     public AnnotatedProgram annotate(HostFunction entry, List<Annotation> arguments) {
         AnnotatedGraph graph = calls.start(entry, arguments);
-        complete();
+        engine.complete();
         Normalizer normalizer = new Normalizer(this);
         while (normalizer.run()) {
-            complete();
+            engine.complete();
         }
         return new InferredProgram(this, graph);
     }
@@ -125,7 +117,7 @@ final class Inference implements Annotator {
         FlowGraph known = helpers.get(key);
         if (known == null) {
             AnnotatedGraph graph = calls.startHelper(helper, arguments);
-            complete();
+            engine.complete();
             known = graph == null ? null : graph.graph();
             helpers.put(key, known);
         }
@@ -152,8 +144,7 @@ final class Inference implements Annotator {
     /** What is known of an operand now. */
     Annotation annotation(Operand operand) {
         if (operand instanceof Variable) {
-            Annotation known = bindings.get(operand);
-            return known == null ? SomeImpossible.INSTANCE : known;
+            return engine.binding((Variable) operand);
         }
         Object value = ((Constant) operand).value();
         return value instanceof HostObject object ? bookkeeper.constant(object) : new SomeForeign(new HostForeign(value));
@@ -161,25 +152,17 @@ final class Inference implements Annotator {
 
     /** The operation being looked at, or null. */
     Operation operation() {
-        return operation;
-    }
-
-    /** The block being looked at, or null before the first. */
-    Block block() {
-        return current == null ? null : current.block;
+        return engine.operation();
     }
 
     /** Where a fact learnt now comes from. */
     SourcePosition position() {
-        if (operation != null) {
-            return operation.position();
-        }
-        return link != null ? link.position() : SourcePosition.NONE;
+        return engine.position();
     }
 
     /** Refuses the operation being looked at. */
     Annotation fail(String code, String message) {
-        faults.operation(operation, code, message, List.of());
+        faults.operation(operation(), code, message, List.of());
         return SomeError.INSTANCE;
     }
 
@@ -191,33 +174,20 @@ final class Inference implements Annotator {
 
     /** Reads a slot: the block being looked at will be looked at again when it grows. */
     Annotation read(Slot slot) {
-        if (current != null) {
-            slot.readers().add(current.block);
+        if (engine.block() != null) {
+            slot.readers().add(engine.block());
         }
         return slot.annotation();
     }
 
     /** The list that the operation being looked at makes; the same each time. */
     ListDef listMadeHere() {
-        return listsMadeAt.computeIfAbsent(operation, k -> new ListDef());
+        return listsMadeAt.computeIfAbsent(operation(), k -> new ListDef());
     }
 
     /** The dict that the operation being looked at makes; the same each time. */
     DictDef dictMadeHere(boolean ordered) {
-        return dictsMadeAt.computeIfAbsent(operation, k -> new DictDef(ordered));
-    }
-
-    /** Says that one variable of the block is the class of another. */
-    void learnSubject(Variable typeVariable, Operand subject) {
-        if (subject instanceof Variable variable) {
-            subjects.computeIfAbsent(typeVariable, k -> Collections.newSetFromMap(new IdentityHashMap<>())).add(variable);
-        }
-    }
-
-    /** The variables whose class that one is. */
-    Set<Variable> subjects(Operand typeOperand) {
-        Set<Variable> known = typeOperand instanceof Variable ? subjects.get(typeOperand) : null;
-        return known == null ? Set.of() : known;
+        return dictsMadeAt.computeIfAbsent(operation(), k -> new DictDef(ordered));
     }
 
     /** What another operation, which stands for the one being looked at, gives. */
@@ -230,26 +200,8 @@ final class Inference implements Annotator {
         List<Annotation> rest = arguments.positional().subList(callee + 1, arguments.count()).stream().map(CallArguments.Actual::annotation).toList();
         List<CallTarget> found = new ArrayList<>();
         Annotation result = calls.call(arguments.get(callee), CallArguments.from(callee + 2, rest), found);
-        calls.note(operation, found);
+        calls.note(operation(), found);
         return result;
-    }
-
-    void requeue(Collection<Block> blocks) {
-        for (Block block : blocks) {
-            requeue(block);
-        }
-    }
-
-    /** Whether some block waits to be looked at. */
-    boolean isPending() {
-        return !worklist.isEmpty();
-    }
-
-    private void requeue(Block block) {
-        BlockState state = states.get(block);
-        if (state != null && state.reached) {
-            worklist.add(state);
-        }
     }
 
     List<AnnotatedGraph> graphs() {
@@ -260,26 +212,12 @@ final class Inference implements Annotator {
         return graphOf.get(graph);
     }
 
-    BlockState state(Block block) {
-        return states.get(block);
-    }
-
     /** What a graph returns, as far as known; the block being looked at will be looked at again when that grows. */
     Annotation result(AnnotatedGraph graph) {
-        if (current != null) {
-            graph.callers().add(current.block);
+        if (engine.block() != null) {
+            graph.callers().add(engine.block());
         }
         return annotation(graph.graph().returnVariable());
-    }
-
-    boolean taken(Link exit) {
-        return taken.contains(exit);
-    }
-
-    /** Widens the result of a graph. */
-    void widenResult(AnnotatedGraph graph, Annotation wider) {
-        bindings.put(graph.graph().returnVariable(), wider);
-        requeue(graph.callers());
     }
 
     /** Makes a graph of a function part of the program; null where the function cannot be expressed. */
@@ -294,208 +232,8 @@ final class Inference implements Annotator {
         AnnotatedGraph added = new AnnotatedGraph(graph, function, key, graphs.size());
         graphs.add(added);
         graphOf.put(graph, added);
-        List<Block> order = BlockOrder.reversePostorder(graph);
-        for (int i = 0; i < order.size(); i++) {
-            states.put(order.get(i), new BlockState(order.get(i), added, i));
-        }
-        states.computeIfAbsent(graph.returnBlock(), b -> new BlockState(b, added, order.size()));
-        states.computeIfAbsent(graph.exceptBlock(), b -> new BlockState(b, added, order.size()));
+        engine.add(added);
         return added;
-    }
-
-    // ---- the fixed point
-
-    private void complete() {
-        do {
-            for (BlockState state = worklist.next(); state != null; state = worklist.next()) {
-                current = state;
-                look(state);
-                current = null;
-                operation = null;
-                link = null;
-            }
-        } while (keyFunctions.call() || refuseOneBlocked());
-    }
-
-    /** Nothing moves any more: an operation that still waits never succeeds. Refuses the first and lets inference go on behind it. */
-    private boolean refuseOneBlocked() {
-        BlockState first = null;
-        for (BlockState state : blocked) {
-            if (first == null || state.graph.age() < first.graph.age() || state.graph.age() == first.graph.age() && state.order < first.order) {
-                first = state;
-            }
-        }
-        if (first == null) {
-            return false;
-        }
-        current = first;
-        faults.blocked(first.blockedOn);
-        current = null;
-        refused.add(first.blockedOn);
-        blocked.remove(first);
-        worklist.add(first);
-        return true;
-    }
-
-    private void look(BlockState state) {
-        refinements.clear();
-        subjects.clear();
-        subjects.putAll(state.subjects);
-        blocked.remove(state);
-        state.blockedOn = null;
-        Block block = state.block;
-        for (Operation next : block.operations()) {
-            operation = next;
-            Annotation result = refused.contains(next) ? SomeError.INSTANCE : rules.apply(next);
-            if (result.kind() == Annotation.Kind.IMPOSSIBLE) {
-                block(state, next);
-                return;
-            }
-            bind(next.result(), result);
-        }
-        operation = null;
-        follow(state, false);
-    }
-
-    /** An operation has no result yet. Where it may rightly never have one, only the exceptional exits are taken. */
-    private void block(BlockState state, Operation at) {
-        if (state.block.isRaising() && at == state.block.raisingOperation()) {
-            operation = at;
-            follow(state, true);
-        }
-        if (!calls.mayNeverReturn(at)) {
-            state.blockedOn = at;
-            blocked.add(state);
-        }
-    }
-
-    private void bind(Variable variable, Annotation result) {
-        Annotation old = bindings.get(variable);
-        if (old == null) {
-            bindings.put(variable, result);
-        } else if (!old.equals(result)) {
-            Annotation wider = unions.union(old, result);
-            bindings.put(variable, wider == null ? result : wider);
-        }
-    }
-
-    private void follow(BlockState state, boolean onlyExceptional) {
-        Block block = state.block;
-        if (block.isRaising()) {
-            Operation raising = operation != null ? operation : block.operations().get(block.operations().size() - 1);
-            operation = null;
-            if (!onlyExceptional) {
-                carry(state, block.exits().get(0), Map.of());
-            }
-            raises.follow(raising, block.exits().subList(1, block.exits().size()), (exit, cls) -> carryException(state, exit, cls));
-            return;
-        }
-        Operand test = block.exitSwitch();
-        HostObject known = test == null ? null : annotation(test).constant();
-        for (Link exit : block.exits()) {
-            if (test == null) {
-                carry(state, exit, Map.of());
-            } else if (!(exit.exitCase() instanceof Boolean outcome)) {
-                carry(state, exit, Map.of());
-            } else if (!(known instanceof HostBool b) || b.value() == outcome) {
-                carry(state, exit, outcomeOf(test, outcome));
-            }
-        }
-    }
-
-    private Map<Variable, Annotation> outcomeOf(Operand test, boolean outcome) {
-        Map<Variable, Annotation> known = refinements.known(test, outcome);
-        if (!(test instanceof Variable variable) || annotation(test).kind() != Annotation.Kind.BOOL) {
-            return known;
-        }
-        Map<Variable, Annotation> all = new IdentityHashMap<>(known);
-        all.put(variable, new SomeBool(HostBool.of(outcome)));
-        return all;
-    }
-
-    private void carryException(BlockState state, Link exit, ClassDef cls) {
-        if (exit.lastException() != null) {
-            bind(exit.lastException(), new SomeClass(cls));
-            bind(exit.lastExceptionValue(), new SomeInstance(cls, false));
-            learnSubject(exit.lastException(), exit.lastExceptionValue());
-        }
-        carry(state, exit, Map.of());
-    }
-
-    /** Takes the values along a link, unless what is known of its case says that it is never taken. */
-    private void carry(BlockState from, Link exit, Map<Variable, Annotation> known) {
-        for (Annotation better : known.values()) {
-            if (better.kind() == Annotation.Kind.IMPOSSIBLE) {
-                return;
-            }
-        }
-        List<Annotation> values = new ArrayList<>(exit.args().size());
-        for (Operand arg : exit.args()) {
-            Annotation better = known.get(arg);
-            values.add(better != null ? better : annotation(arg));
-        }
-        link = exit;
-        taken.add(exit);
-        BlockState target = states.get(exit.target());
-        boolean changed = carrySubjects(exit, target);
-        merge(target, values, changed);
-        link = null;
-    }
-
-    private boolean carrySubjects(Link exit, BlockState target) {
-        if (subjects.isEmpty() && target.subjects.isEmpty()) {
-            return false;
-        }
-        boolean changed = false;
-        List<Variable> inputs = target.block.inputs();
-        for (int i = 0; i < inputs.size(); i++) {
-            Set<Variable> there = Collections.newSetFromMap(new IdentityHashMap<>());
-            for (Variable subject : subjects(exit.args().get(i))) {
-                int at = exit.args().indexOf(subject);
-                if (at >= 0) {
-                    there.add(inputs.get(at));
-                }
-            }
-            Set<Variable> known = target.subjects.get(inputs.get(i));
-            if (!target.reached && !there.isEmpty()) {
-                target.subjects.put(inputs.get(i), there);
-            } else if (target.reached && known != null) {
-                changed |= known.retainAll(there);
-            }
-        }
-        return changed;
-    }
-
-    /** Lets values flow into the inputs of a block. */
-    void merge(BlockState target, List<Annotation> values, boolean changedOtherwise) {
-        boolean changed = changedOtherwise || !target.reached;
-        target.reached = true;
-        List<Variable> inputs = target.block.inputs();
-        for (int i = 0; i < inputs.size(); i++) {
-            changed |= mergeInput(target, i, values.get(i));
-        }
-        if (changed) {
-            if (target.block == target.graph.graph().returnBlock()) {
-                requeue(target.graph.callers());
-            }
-            worklist.add(target);
-        }
-    }
-
-    private boolean mergeInput(BlockState target, int index, Annotation value) {
-        Variable input = target.block.inputs().get(index);
-        Annotation old = bindings.get(input);
-        if (target.poisoned.get(index) || old != null && unions.contains(old, value)) {
-            return false;
-        }
-        Annotation wider = old == null ? value : unions.union(old, value);
-        if (wider == null) {
-            faults.joinConflict(target, index, link, old, value);
-            target.poisoned.set(index);
-            wider = SomeError.INSTANCE;
-        }
-        bindings.put(input, wider);
-        return true;
     }
 
     /** The classes that the program makes instances of or tests for. */

@@ -56,13 +56,13 @@ record InferredProgram(Inference inference, AnnotatedGraph entry) implements Ann
 
     @Override
     public boolean reachable(Block block) {
-        BlockState state = inference.state(block);
+        BlockState state = inference.engine().state(block);
         return state != null && state.reached;
     }
 
     @Override
     public boolean taken(Link link) {
-        return inference.taken(link);
+        return inference.engine().taken(link);
     }
 
     @Override

@@ -23,7 +23,7 @@ final class Merging {
             return;
         }
         slot.set(wider, new Origin(inference.position(), value));
-        inference.requeue(slot.readers());
+        inference.engine().requeue(slot.readers());
     }
 
     /** Lets the items of a list be such values too. */
@@ -138,8 +138,8 @@ final class Merging {
     }
 
     private void join(Slot into, Slot other, String what) {
-        inference.requeue(into.readers());
-        inference.requeue(other.readers());
+        inference.engine().requeue(into.readers());
+        inference.engine().requeue(other.readers());
         Annotation old = into.annotation();
         Annotation wider = inference.unions().union(old, other.annotation());
         if (wider == null) {

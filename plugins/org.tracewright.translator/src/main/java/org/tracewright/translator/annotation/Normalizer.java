@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.tracewright.flow.Diagnostic;
 import org.tracewright.flow.graph.FlowGraph;
 import org.tracewright.flow.graph.Operation;
 
@@ -30,7 +31,7 @@ final class Normalizer {
                 changed |= results(targets);
             }
         }
-        return changed || inference.isPending();
+        return changed || inference.engine().isPending();
     }
 
     private boolean parameters(Operation call, List<CallTarget> targets) {
@@ -77,7 +78,7 @@ final class Normalizer {
         for (int i = 0; i < graph.parameters().size(); i++) {
             values.add(i == index ? all : inference.annotation(graph.parameters().get(i)));
         }
-        inference.merge(inference.state(graph.startBlock()), values, false);
+        inference.engine().merge(inference.engine().state(graph.startBlock()), values, false);
         return true;
     }
 
@@ -97,7 +98,7 @@ final class Normalizer {
         for (CallTarget target : targets) {
             Annotation result = inference.annotation(target.graph().graph().returnVariable());
             if (!inference.unions().contains(result, all)) {
-                inference.widenResult(target.graph(), all);
+                inference.engine().widenResult(target.graph(), all);
                 changed = true;
             }
         }
@@ -108,6 +109,6 @@ final class Normalizer {
         boolean isMethod = target.desc() instanceof MethodDesc;
         inference.faults().operation(call, isMethod ? "override-mismatch" : "call-error", "the " + (isMethod ? "methods" : "functions")
                 + " that may be called here do not agree on " + what + " of " + target.function().function().name() + ": " + one + " and " + other,
-                List.of(new org.tracewright.flow.Diagnostic.Cause("here " + target.desc().name() + " is defined", Explanations.definition(target.graph()))));
+                List.of(new Diagnostic.Cause("here " + target.desc().name() + " is defined", Explanations.definition(target.graph()))));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.tracewright.flow.graph.Opcode;
 import org.tracewright.flow.graph.Operation;
 import org.tracewright.frontend.objspace.host.HostInt;
+import org.tracewright.frontend.objspace.host.HostNone;
 import org.tracewright.frontend.objspace.host.HostObject;
 import org.tracewright.translator.annotation.Annotation.Kind;
 
@@ -67,6 +68,6 @@ final class SliceRules {
             long value = i.value() < 0 ? i.value() + size : i.value();
             return (int) Math.max(0, Math.min(size, value));
         }
-        return constant == org.tracewright.frontend.objspace.host.HostNone.NONE ? Integer.valueOf(missing) : null;
+        return constant == HostNone.NONE ? Integer.valueOf(missing) : null;
     }
 }
