@@ -202,3 +202,67 @@ def check_str0(s):
     pass
 
 
+
+
+class NumberStringParser(object):
+    """Takes the sign, the base and the digits of an integer apart."""
+
+    def __init__(self, s, literal, base, fname):
+        self.fname = fname
+        self.literal = s
+        sign = 1
+        if literal.startswith('-'):
+            sign = -1
+            literal = strip_spaces(literal[1:])
+        elif literal.startswith('+'):
+            literal = strip_spaces(literal[1:])
+        self.sign = sign
+        self.original_base = base
+        if base == 0:
+            if literal.startswith('0x') or literal.startswith('0X'):
+                base = 16
+            elif literal.startswith('0b') or literal.startswith('0B'):
+                base = 2
+            elif literal.startswith('0'):
+                base = 8
+            else:
+                base = 10
+        elif base < 2 or base > 36:
+            raise InvalidBaseError('%s() base must be >= 2 and <= 36' % fname)
+        self.base = base
+        if base == 16 and (literal.startswith('0x') or literal.startswith('0X')):
+            literal = literal[2:]
+        elif base == 8 and (literal.startswith('0o') or literal.startswith('0O')):
+            literal = literal[2:]
+        elif base == 2 and (literal.startswith('0b') or literal.startswith('0B')):
+            literal = literal[2:]
+        if not literal:
+            self.error()
+        self.s = literal
+        self.i = 0
+        self.n = len(literal)
+
+    def error(self):
+        raise ParseStringError("invalid literal for %s() with base %d: '%s'" % (self.fname, self.original_base, self.literal))
+
+    def rewind(self):
+        self.i = 0
+
+    def next_digit(self):
+        """The next digit, or -1 at the end."""
+        if self.i >= self.n:
+            return -1
+        c = self.s[self.i]
+        digit = ord(c)
+        if '0' <= c <= '9':
+            digit -= ord('0')
+        elif 'A' <= c <= 'Z':
+            digit = (digit - ord('A')) + 10
+        elif 'a' <= c <= 'z':
+            digit = (digit - ord('a')) + 10
+        else:
+            self.error()
+        if digit >= self.base:
+            self.error()
+        self.i += 1
+        return digit

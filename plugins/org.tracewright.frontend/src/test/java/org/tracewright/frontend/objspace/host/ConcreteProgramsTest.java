@@ -24,6 +24,7 @@ import org.tracewright.frontend.importing.SandboxedSystem;
 public class ConcreteProgramsTest {
 
     private static final Path PROGRAMS = Path.of("src/test/resources/concrete");
+    private static final Path RPYTHON = Path.of("../org.tracewright.rlib/src/main/resources/rpython-lib");
 
     private final Path program;
 
@@ -41,9 +42,9 @@ public class ConcreteProgramsTest {
     @Test
     public void printsWhatPythonPrints() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        SandboxedSystem system = SandboxedSystem.readingBelow(List.of(PROGRAMS),
+        SandboxedSystem system = SandboxedSystem.readingBelow(List.of(PROGRAMS, RPYTHON),
                 new SandboxedSystem.Streams(InputStream.nullInputStream(), out, OutputStream.nullOutputStream()));
-        HostSpace space = new HostSpace(system, new ModuleFinder(List.of(), null, new Compiler()), Budget.standard());
+        HostSpace space = new HostSpace(system, new ModuleFinder(List.of(RPYTHON), null, new Compiler()), Budget.standard());
         HostSession.Outcome<HostModule> outcome = new HostSession(space).importMain(program);
         assertEquals(List.of(), outcome.diagnostics());
         Path expected = PROGRAMS.resolve(program.getFileName().toString().replace(".py", ".expected"));
