@@ -1,11 +1,15 @@
 package org.tracewright.frontend.importing;
 
+import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.tracewright.frontend.bytecode.CodeFormat;
+import org.tracewright.frontend.bytecode.CodeObject;
 
 /**
  * Finds the source of modules: first in the directories of the search path, then in the RPython library, which is looked up as class-path
@@ -16,8 +20,23 @@ public final class ModuleFinder {
     private static final String LIBRARY = "/rpython-lib/";
     private static final String STANDARD_LIBRARY = "/python-lib/";
 
-    /** The source of a module. A library module's file is its path below the library root. */
-    public record Found(String file, byte[] content, boolean isPackage, Path directory) {
+    /** How the files end that hold library modules compiled by the build. */
+    static final String COMPILED = ".code";
+
+    /**
+     * A module as it was found.
+     *
+     * @param file       what positions name; of a library module its path below the library root
+     * @param content    source text, or what {@link CodeFormat} wrote
+     * @param isCompiled which of the two
+     * @param directory  where the modules of its package are; null for library modules
+     */
+    public record Found(String file, byte[] content, boolean isCompiled, boolean isPackage, Path directory) {
+
+        /** The code of a compiled module. */
+        public CodeObject code() throws IOException {
+            return CodeFormat.read(new DataInputStream(new ByteArrayInputStream(content)));
+        }
     }
 
     private final List<Path> searchPath;
@@ -52,11 +71,11 @@ public final class ModuleFinder {
         for (Path directory : searchPath) {
             Path asPackage = directory.resolve(relative).resolve("__init__.py");
             if (system.exists(asPackage)) {
-                return Optional.of(new Found(asPackage.toString(), system.read(asPackage), true, asPackage.getParent()));
+                return Optional.of(new Found(asPackage.toString(), system.read(asPackage), false, true, asPackage.getParent()));
             }
             Path asModule = directory.resolve(relative + ".py");
             if (system.exists(asModule)) {
-                return Optional.of(new Found(asModule.toString(), system.read(asModule), false, directory));
+                return Optional.of(new Found(asModule.toString(), system.read(asModule), false, false, directory));
             }
         }
         Optional<Found> inLibrary = library == null ? Optional.empty() : packageOrModule(library, LIBRARY, relative);
@@ -69,8 +88,22 @@ public final class ModuleFinder {
     }
 
     private static Optional<Found> resource(Class<?> owner, String root, String path, boolean isPackage) throws IOException {
-        try (InputStream stream = owner.getResourceAsStream(root + path)) {
-            return stream == null ? Optional.empty() : Optional.of(new Found(path, stream.readAllBytes(), isPackage, null));
+        byte[] code = bytes(owner, root + compiledName(path));
+        if (code != null) {
+            return Optional.of(new Found(path, code, true, isPackage, null));
         }
+        byte[] source = bytes(owner, root + path);
+        return source == null ? Optional.empty() : Optional.of(new Found(path, source, false, isPackage, null));
+    }
+
+    private static byte[] bytes(Class<?> owner, String resource) throws IOException {
+        try (InputStream stream = owner.getResourceAsStream(resource)) {
+            return stream == null ? null : stream.readAllBytes();
+        }
+    }
+
+    /** The name of the file that holds a module's code, beside its source. */
+    static String compiledName(String source) {
+        return source.substring(0, source.length() - ".py".length()) + COMPILED;
     }
 }

@@ -119,7 +119,7 @@ public final class Importer {
         if (found.directory() != null) {
             userFiles.add(found.file());
         }
-        CodeObject code = dynamic.compile(dynamic.decode(found.content(), found.file()), found.file(), SourceCompiler.Mode.MODULE);
+        CodeObject code = code(name, found);
         HostModule module = new HostModule(name);
         HostDict dict = module.dict();
         dict.put(Names.FILE, HostSpace.utf8(found.file()));
@@ -140,6 +140,17 @@ public final class Importer {
         return loaded(name) == null ? module : loaded(name);
     }
 
+    private CodeObject code(String name, ModuleFinder.Found found) {
+        if (!found.isCompiled()) {
+            return dynamic.compile(dynamic.decode(found.content(), found.file()), found.file(), SourceCompiler.Mode.MODULE);
+        }
+        try {
+            return found.code();
+        } catch (IOException damaged) {
+            throw new IllegalStateException("the compiled library module " + name + " is damaged", damaged);
+        }
+    }
+
     /** Runs a file as a module named after it; its directory becomes the first of the search path. */
     public HostModule runMain(Path file) {
         String fileName = file.getFileName().toString();
@@ -147,7 +158,7 @@ public final class Importer {
         Path directory = file.toAbsolutePath().getParent();
         finder = finder.before(List.of(directory));
         try {
-            return run(name, new ModuleFinder.Found(file.toString(), space.system().read(file), false, directory));
+            return run(name, new ModuleFinder.Found(file.toString(), space.system().read(file), false, false, directory));
         } catch (IOException problem) {
             throw space.files().fileError(BuiltinTypes.IO_ERROR, file.toString(), problem);
         }
