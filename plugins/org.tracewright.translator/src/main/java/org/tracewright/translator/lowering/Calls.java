@@ -127,7 +127,7 @@ final class Calls {
             return direct(hop, first, Constant.ofVoid(frozen.self().hostObject()), hop.lowerer().reprs().none(), frozen.self().hostObject());
         }
         if (targets.size() == 1 || graphs(targets).size() == 1) {
-            return direct(hop, first, null, null, null);
+            return direct(hop, first, callee, calleeRepr, hop.constant(0));
         }
         return indirect(hop, targets, callee, calleeRepr);
     }
