@@ -1,4 +1,4 @@
-# expect: bad-encoding 2:11
+# expect: bad-encoding 2:1
 # coding: klingon
 def entry_point(argv):
     return 0

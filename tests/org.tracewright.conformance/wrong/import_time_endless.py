@@ -1,4 +1,4 @@
-# expect: step-limit 4:5
+# expect: step-limit 3:7
 n = 0
 while True:
     n = n + 1

@@ -1,3 +1,3 @@
-# expect: no-target 2:1
+# expect: no-target 1:1
 def entry_point(argv):
     return 0

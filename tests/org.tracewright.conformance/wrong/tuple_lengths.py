@@ -1,4 +1,4 @@
-# expect: mixed-return 5:12
+# expect: mixed-return 5:13
 def pair(n):
     if n > 1:
         return (1, 2)

@@ -52,7 +52,7 @@ public class BadInputsTest {
 
     @Test(timeout = 30_000)
     public void twoThousandBrackets() throws IOException {
-        assertRefused("nesting-too-deep", file(("x = " + "(".repeat(2000) + "1" + ")".repeat(2000) + "\n").getBytes()));
+        assertRefused("syntax-error", file(("x = " + "(".repeat(2000) + "1" + ")".repeat(2000) + "\n").getBytes()));
     }
 
     @Test(timeout = 30_000)
