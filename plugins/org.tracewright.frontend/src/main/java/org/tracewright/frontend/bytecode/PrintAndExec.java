@@ -21,14 +21,20 @@ final class PrintAndExec {
         this.out = unit.out;
     }
 
-    /** Whether a call that is a statement is one of the two, with positional arguments alone. */
-    static boolean isStatement(Call call) {
-        if (!(call.getFunction() instanceof Name name)) {
+    /** Whether a call that is a statement is one of the two, with positional arguments alone, and the word is no variable of the program. */
+    boolean isStatement(Call call) {
+        if (!(call.getFunction() instanceof Name name) || isVariable(name.getId())) {
             return false;
         }
         int count = call.getArguments().size();
         boolean fits = name.getId().equals("print") || name.getId().equals("exec") && count >= 1 && count <= 3;
         return fits && call.getArguments().stream().allMatch(a -> a.getName() == null && a.getStar() == null);
+    }
+
+    private boolean isVariable(String name) {
+        Scope.Access access = unit.scope.access(name);
+        return access == Scope.Access.LOCAL || access == Scope.Access.CELL || unit.scope.binds(name)
+                || unit.context.scopes().get(unit.context.source().module()).binds(name);
     }
 
     void call(Call call) {

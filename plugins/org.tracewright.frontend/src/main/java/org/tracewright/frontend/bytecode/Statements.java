@@ -13,10 +13,12 @@ final class Statements extends RpythonSwitch<Boolean> {
 
     private final Unit unit;
     private final CodeBuilder out;
+    private final PrintAndExec printAndExec;
 
     Statements(Unit unit) {
         this.unit = unit;
         this.out = unit.out;
+        this.printAndExec = new PrintAndExec(unit);
     }
 
     void compile(Statement node) {
@@ -35,8 +37,8 @@ final class Statements extends RpythonSwitch<Boolean> {
             check(node);
             return true;
         }
-        if (node instanceof Call call && PrintAndExec.isStatement(call)) {
-            new PrintAndExec(unit).call(call);
+        if (node instanceof Call call && printAndExec.isStatement(call)) {
+            printAndExec.call(call);
             return true;
         }
         unit.expression(node);
@@ -89,13 +91,13 @@ final class Statements extends RpythonSwitch<Boolean> {
 
     @Override
     public Boolean casePrint(Print node) {
-        new PrintAndExec(unit).print(node);
+        printAndExec.print(node);
         return true;
     }
 
     @Override
     public Boolean caseExec(Exec node) {
-        new PrintAndExec(unit).exec(node);
+        printAndExec.exec(node);
         return true;
     }
 
