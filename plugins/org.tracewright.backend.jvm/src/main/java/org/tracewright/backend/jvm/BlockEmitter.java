@@ -51,13 +51,9 @@ final class BlockEmitter {
 
     private void operation(Operation operation) {
         Folding folding = function.folding(block);
-        if (folding.isFolded(operation)) {
-            return;
-        }
-        boolean used = folding.uses(operation.result()) > 0;
-        if (used || !operation.opcode().isRemovable()) {
+        if (!folding.isFolded(operation) && !folding.isDead(operation)) {
             expressions.compute(operation);
-            store(operation.result(), used);
+            store(operation.result(), folding.uses(operation.result()) > 0);
         }
     }
 

@@ -59,16 +59,24 @@ final class Folding {
         return root[index];
     }
 
+    /** Backwards, since what only a dead operation uses is dead itself. */
     private void countUses() {
-        for (int i = 0; i < end; i++) {
-            use(arguments(operations.get(i)), i);
+        for (Link link : block.exits()) {
+            use(link.args(), end + 1);
         }
         if (block.exitSwitch() != null) {
             use(List.of(block.exitSwitch()), end);
         }
-        for (Link link : block.exits()) {
-            use(link.args(), end + 1);
+        for (int i = end - 1; i >= 0; i--) {
+            if (!isDead(operations.get(i))) {
+                use(arguments(operations.get(i)), i);
+            }
         }
+    }
+
+    /** Whether no code is made for the operation. */
+    boolean isDead(Operation operation) {
+        return operation.opcode().isRemovable() && uses(operation.result()) == 0;
     }
 
     /** The arguments that code is made for. */

@@ -107,7 +107,7 @@ final class RandomPrograms {
     }
 
     private void operation() {
-        switch (random.nextInt(9)) {
+        switch (random.nextInt(10)) {
             case 0 -> define("Signed", "int_%s(%s, %s)".formatted(pick(List.of("add", "sub", "mul", "xor")), value("Signed"), value("Signed")));
             case 1 -> define("Bool", "int_%s(%s, %s)".formatted(pick(List.of("lt", "eq", "ge")), value("Signed"), value("Signed")));
             case 2 -> define("Signed", "cast_bool_to_int(%s)".formatted(value("Bool")));
@@ -116,6 +116,12 @@ final class RandomPrograms {
             case 5 -> define("Signed", "cast_char_to_int(%s)".formatted(value("Char")));
             case 6 -> define("Signed", "getfield(@cell, \"n\")");
             case 7 -> text.append("    setfield(@cell, \"n\", ").append(value("Signed")).append(")\n");
+            case 8 -> {
+                String called = "k" + names++;
+                text.append("    ").append(called).append(" = direct_call(&bump, ").append(value("Signed")).append(")\n");
+                // Often unused: the call must stay.
+                define("Signed", "int_mul(" + called + ", " + value("Signed") + ")");
+            }
             default -> {
                 String masked = "m" + names++;
                 text.append("    ").append(masked).append(" = int_and(").append(value("Signed")).append(", 255)\n");
