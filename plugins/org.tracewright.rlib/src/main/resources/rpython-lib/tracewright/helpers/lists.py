@@ -557,3 +557,13 @@ def total(array, length, start):
         start += array[i]
         i += 1
     return start
+
+
+def arrays_less(a, a_length, b, b_length, equal, less):
+    """Whether the first list comes before the second: decided by the first items that differ."""
+    i = 0
+    while i < a_length and i < b_length:
+        if not equal(a[i], b[i]):
+            return less(a[i], b[i])
+        i += 1
+    return a_length < b_length

@@ -1,9 +1,7 @@
 package org.tracewright.translator.lowering;
 
-import org.tracewright.flow.graph.Constant;
 import org.tracewright.flow.graph.Opcode;
 import org.tracewright.flow.graph.Operand;
-import org.tracewright.flow.type.Primitive;
 
 /** Methods of {@code list}. */
 final class ListMethods {
@@ -46,10 +44,7 @@ final class ListMethods {
     }
 
     static Operand sort(Code code, ListRepr list, Operand self) {
-        Lowerer lowerer = code.lowerer();
-        Repr item = list.itemRepr();
-        Constant less = lowerer.functions().constant(lowerer.reprFunctions().less(item, item.lowType() == Primitive.VOID ? lowerer.reprs().bools() : item.storage()));
-        return code.helper("lists.sort", list.items(code, self), list.length(code, self), less);
+        return code.helper("lists.sort", list.items(code, self), list.length(code, self), list.order());
     }
 
     /** Appends everything that the argument at that index gives. */

@@ -162,6 +162,7 @@ final class ListRepr extends Repr {
         return toStored(hop.code(), hop.value(index, item));
     }
 
+    /** The function that tells whether two stored items are equal. */
     Constant equality() {
         return lowerer.functions().constant(lowerer.reprFunctions().equal(item, item.lowType() == Primitive.VOID ? lowerer.reprs().bools() : item.storage()));
     }
@@ -255,6 +256,16 @@ final class ListRepr extends Repr {
         return code.helper("lists.arrays_equal", items(code, left), length(code, left), items(code, right), length(code, right), equality());
     }
 
+    /** The function that compares stored items by order. */
+    Constant order() {
+        return lowerer.functions().constant(lowerer.reprFunctions().less(item, item.lowType() == Primitive.VOID ? lowerer.reprs().bools() : item.storage()));
+    }
+
+    @Override
+    Operand less(Code code, Operand left, Operand right) {
+        return code.helper("lists.arrays_less", items(code, left), length(code, left), items(code, right), length(code, right), equality(), order());
+    }
+
     @Override
     Operand text(Code code, Operand value) {
         Constant represent = lowerer.functions().constant(lowerer.reprFunctions().represent(item, item.lowType() == Primitive.VOID ? lowerer.reprs().bools() : item.storage()));
@@ -296,6 +307,10 @@ final class ListRepr extends Repr {
                 Operand same = code.helper("lists.arrays_equal", a, length(code, left), b, other.length(code, right), typed.equality());
                 yield opcode == Opcode.EQ ? same : code.not(same);
             }
+            case LT -> less(code, left, hop.value(1, this));
+            case GE -> code.not(less(code, left, hop.value(1, this)));
+            case GT -> less(code, hop.value(1, this), left);
+            case LE -> code.not(less(code, hop.value(1, this), left));
             default -> super.binary(hop, opcode);
         };
     }
