@@ -65,19 +65,20 @@ def rstring_to_float(s):
     return float(s)
 
 
+def format_float(x, code, precision):
+    """The float as text by one of C's conversions e, f and g."""
+    return ('%.' + str(precision) + code) % x
+
+
 def formatd(x, code, precision, flags=0):
     """The float as text, by C's conversions e, f, g, or r for the shortest."""
     if code == 'r':
         result = str(x)
         if not flags & DTSF_ADD_DOT_0 and result.endswith('.0'):
             result = result[:len(result) - 2]
-    elif code == 'e':
-        result = '%.*e' % (precision, x)
-    elif code == 'f':
-        result = '%.*f' % (precision, x)
     else:
-        result = '%.*g' % (precision, x)
-        if flags & DTSF_ADD_DOT_0 and '.' not in result and 'e' not in result and isfinite(x):
+        result = format_float(x, code, precision)
+        if code == 'g' and flags & DTSF_ADD_DOT_0 and '.' not in result and 'e' not in result and isfinite(x):
             result += '.0'
     if flags & DTSF_SIGN and not result.startswith('-'):
         result = '+' + result

@@ -25,7 +25,7 @@ final class LibraryFunctions {
         table.put("rpython.rlib.longlong2float.longlong2float", SomeFloat.ANY);
         table.each("rpython.rlib.rfloat", "isnan isinf isfinite", SomeBool.ANY);
         table.put("rpython.rlib.rfloat.copysign", SomeFloat.ANY);
-        table.put("rpython.rlib.rfloat.string_to_float", SomeFloat.ANY, "ValueError");
+        table.put("rpython.rlib.rfloat.format_float", SomeString.ANY);
     }
 
     private static void jit(BuiltinTable table) {

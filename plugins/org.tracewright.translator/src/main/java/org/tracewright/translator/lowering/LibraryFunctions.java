@@ -40,7 +40,8 @@ final class LibraryFunctions {
             t.put(module + "isinf", hop -> hop.helper("numbers.is_inf", floating(hop)));
             t.put(module + "isfinite", hop -> hop.helper("numbers.is_finite", floating(hop)));
         }
-        t.put("rpython.rlib.rfloat.string_to_float", hop -> hop.helper("numbers.string_to_float", hop.value(0, hop.lowerer().reprs().strings(false))));
+        t.put("rpython.rlib.rfloat.format_float",
+                hop -> hop.helper("numbers.format_float", floating(hop), hop.value(1, hop.lowerer().reprs().chars(false)), hop.integer(2, 0)));
     }
 
     private static Operand floating(Hop hop) {
