@@ -135,6 +135,10 @@ final class GraphLowering {
                 if (raising) {
                     return;
                 }
+                if (neverReturns(operation)) {
+                    closeDead();
+                    return;
+                }
                 continue;
             }
             code.forgetRaising();
@@ -143,8 +147,20 @@ final class GraphLowering {
                 closeRaising(old);
                 return;
             }
+            if (neverReturns(operation)) {
+                closeDead();
+                return;
+            }
         }
         closePlain(old);
+    }
+
+    /** Whether no value ever comes out, so that what follows is never reached. */
+    private boolean neverReturns(Operation operation) {
+        return switch (operation.opcode()) {
+            case SIMPLE_CALL, CALL_ARGS, NEXT, GETITEM, GETATTR, GETSLICE, ITER -> annotation(operation.result()).kind() == Annotation.Kind.IMPOSSIBLE;
+            default -> false;
+        };
     }
 
     private void lowerOperation(Operation operation) {
@@ -189,7 +205,7 @@ final class GraphLowering {
             lowerer.report(refused, operation.position());
         }
         if (exits != null) {
-            closeWith(exits.get(0));
+            closeNormal(exits.get(0));
         }
     }
 
@@ -216,8 +232,6 @@ final class GraphLowering {
         }
         List<Link> taken = new ArrayList<>(old.exits().stream().filter(lowerer.program()::taken).toList());
         if (taken.isEmpty()) {
-            Operand message = Constant.ofVoid("unreachable");
-            code.emitAs(Opcode.DEBUG_FATAL, Primitive.VOID, message);
             closeDead();
             return;
         }
@@ -240,6 +254,7 @@ final class GraphLowering {
 
     /** After something that never returns. */
     private void closeDead() {
+        code.emitAs(Opcode.DEBUG_FATAL, Primitive.VOID, Constant.ofVoid("unreachable"));
         LowType type = graph.returnVariable().type();
         code.block().close(new Link(List.of(new Constant(LowValues.zero(type), type)), graph.returnBlock()));
     }
@@ -292,9 +307,8 @@ final class GraphLowering {
         Operation raising = code.raisingOperation();
         Block where = code.raisingBlock();
         List<Link> handlers = old.exits().stream().skip(1).filter(lowerer.program()::taken).toList();
-        boolean returns = lowerer.program().taken(old.exits().get(0));
         if (raising == null || handlers.isEmpty()) {
-            closeNormal(old, returns);
+            closeNormal(old.exits().get(0));
             return;
         }
         Block tail = new Block(List.of());
@@ -306,7 +320,7 @@ final class GraphLowering {
         if (code.block() == where) {
             code.start(tail);
         }
-        closeNormal(old, returns);
+        closeNormal(old.exits().get(0));
         List<Link> links = new ArrayList<>();
         links.add(new Link(List.of(), tail).at(old.exits().get(0).position()));
         for (Link handler : handlers) {
@@ -315,11 +329,10 @@ final class GraphLowering {
         where.closeRaising(links);
     }
 
-    private void closeNormal(Block old, boolean returns) {
-        if (returns) {
-            closeWith(old.exits().get(0));
+    private void closeNormal(Link exit) {
+        if (lowerer.program().taken(exit)) {
+            closeWith(exit);
         } else {
-            code.emitAs(Opcode.DEBUG_FATAL, Primitive.VOID, Constant.ofVoid("unreachable"));
             closeDead();
         }
     }
