@@ -39,4 +39,9 @@ final class Collatz implements Benchmark {
         }
         return count;
     }
+
+    @Override
+    public String toString() {
+        return name();
+    }
 }

@@ -77,4 +77,9 @@ final class Fannkuch implements Benchmark {
         }
         return flips;
     }
+
+    @Override
+    public String toString() {
+        return name();
+    }
 }

@@ -44,4 +44,9 @@ final class Mandelbrot implements Benchmark {
         }
         return 50;
     }
+
+    @Override
+    public String toString() {
+        return name();
+    }
 }

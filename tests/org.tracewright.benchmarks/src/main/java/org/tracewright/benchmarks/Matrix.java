@@ -54,4 +54,9 @@ final class Matrix implements Benchmark {
         }
         return result;
     }
+
+    @Override
+    public String toString() {
+        return name();
+    }
 }

@@ -97,4 +97,9 @@ final class NBody implements Benchmark {
             b.z += dt * b.vz;
         }
     }
+
+    @Override
+    public String toString() {
+        return name();
+    }
 }

@@ -42,4 +42,9 @@ final class Sieve implements Benchmark {
         }
         return count;
     }
+
+    @Override
+    public String toString() {
+        return name();
+    }
 }
