@@ -183,11 +183,19 @@ final class FixedPoint {
         if (state.block.isRaising() && at == state.block.raisingOperation()) {
             operation = at;
             follow(state, true);
+            if (isContainer(at) && !at.opcode().exceptions().isEmpty()) {
+                return;
+            }
         }
         if (!inference.calls().mayNeverReturn(at)) {
             state.blockedOn = at;
             blocked.add(state);
         }
+    }
+
+    private boolean isContainer(Operation at) {
+        Annotation.Kind kind = inference.annotation(at.arg(0)).kind();
+        return kind == Annotation.Kind.LIST || kind == Annotation.Kind.DICT;
     }
 
     private void bind(Variable variable, Annotation result) {
