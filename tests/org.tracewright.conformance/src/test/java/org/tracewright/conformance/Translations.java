@@ -4,6 +4,9 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.tracewright.flow.graph.Program;
+import org.tracewright.frontend.bytecode.Compiler;
+import org.tracewright.frontend.importing.CachingCompiler;
+import org.tracewright.frontend.importing.SourceCompiler;
 import org.tracewright.translator.driver.Progress;
 import org.tracewright.translator.driver.StageResult;
 import org.tracewright.translator.driver.Translation;
@@ -11,6 +14,9 @@ import org.tracewright.translator.driver.TranslationOptions;
 
 /** Translations of programs, each begun once for all paths that go on from one of its stages. */
 final class Translations {
+
+    /** Remembers what it compiled, for all translations of the test run. */
+    static final SourceCompiler COMPILER = new CachingCompiler(new Compiler());
 
     private static final Map<ConformanceProgram, Translation> KNOWN = new ConcurrentHashMap<>();
 
@@ -20,7 +26,7 @@ final class Translations {
     /** The program after a stage; fails with the faults that the translation reports. */
     static Program after(Function<Translation, StageResult<Program>> stage, ConformanceProgram program) {
         Translation translation = KNOWN.computeIfAbsent(program,
-                unknown -> new Translation(unknown.file(), TranslationOptions.standard(), Progress.NONE));
+                unknown -> new Translation(unknown.file(), TranslationOptions.standard().withCompiler(COMPILER), Progress.NONE));
         StageResult<Program> result = stage.apply(translation);
         if (!result.isUsable()) {
             throw new AssertionError(translation.diagnostics().toString());
