@@ -111,14 +111,14 @@ final class Bookkeeper {
         if (object instanceof HostBuiltin builtin) {
             return new SomeBuiltin(builtin.qualifiedName(), builtin);
         }
+        if (DictContents.of(object) != null) {
+            return dict(object, DictContents.of(object));
+        }
         if (object instanceof HostInstance instance) {
             return instance(instance);
         }
         if (object instanceof HostList list) {
             return list(list);
-        }
-        if (object instanceof HostDict dict) {
-            return dict(dict);
         }
         if (object instanceof HostModule module) {
             return new SomePBC(new FrozenDesc(module, "module " + module.name()));
@@ -265,14 +265,20 @@ final class Bookkeeper {
         return new SomeList(def, false, range);
     }
 
-    private Annotation dict(HostDict dict) {
+    private Annotation dict(HostObject object, HostDict contents) {
         DictDef def = new DictDef(false);
-        Annotation annotation = new SomeDict(def, false, dict);
-        shared.put(dict, annotation);
-        lookInto(() -> List.copyOf(dict.entries()).forEach(entry -> {
-            inference.merging().key(def, constant(entry.key()));
-            inference.merging().value(def, constant(entry.value()));
-        }));
+        Annotation annotation = new SomeDict(def, false, object);
+        shared.put(object, annotation);
+        lookInto(() -> {
+            if (DictContents.isCustom(object)) {
+                HostDict attributes = ((HostInstance) object).dict();
+                inference.merging().setCustom(def, constant(attributes.get("key_eq")), constant(attributes.get("key_hash")));
+            }
+            List.copyOf(contents.entries()).forEach(entry -> {
+                inference.merging().key(def, constant(entry.key()));
+                inference.merging().value(def, constant(entry.value()));
+            });
+        });
         return annotation;
     }
 }

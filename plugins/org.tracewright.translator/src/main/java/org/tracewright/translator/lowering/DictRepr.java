@@ -10,6 +10,7 @@ import org.tracewright.flow.type.Primitive;
 import org.tracewright.flow.type.Ptr;
 import org.tracewright.frontend.objspace.host.HostDict;
 import org.tracewright.frontend.objspace.host.HostObject;
+import org.tracewright.translator.annotation.DictContents;
 import org.tracewright.translator.annotation.DictDef;
 import org.tracewright.translator.annotation.SomePBC;
 
@@ -63,8 +64,8 @@ final class DictRepr extends Repr {
 
     @Override
     Object convertConstant(HostObject constant) {
-        HostObject payload = constant.payload();
-        if (!(payload instanceof HostDict dict)) {
+        HostDict dict = DictContents.of(constant);
+        if (dict == null) {
             return super.convertConstant(constant);
         }
         return lowerer.prebuilt().memo(constant, struct, () -> new LowStruct(struct, 0), made -> new PrebuiltDict(this, struct).fill(made, dict));
