@@ -7,10 +7,8 @@ import org.tracewright.flow.graph.Program;
 import org.tracewright.flow.interp.Interpreter;
 import org.tracewright.flow.interp.MachineHost;
 import org.tracewright.flow.interp.RunLimits;
-import org.tracewright.frontend.importing.SandboxedSystem;
 import org.tracewright.frontend.objspace.flow.GraphRunner;
 import org.tracewright.frontend.objspace.host.HostSession;
-import org.tracewright.runtime.Machine;
 import org.tracewright.translator.driver.ImportedProgram;
 import org.tracewright.translator.driver.TranslationOptions;
 import picocli.CommandLine.Command;
@@ -49,7 +47,7 @@ final class InterpretCommand extends TargetCommand {
 
     @Override
     TranslationOptions options() {
-        return stage != InterpretStage.LOWERED ? super.options().running(new SandboxedSystem.Streams(System.in, System.out, System.err)) : super.options();
+        return stage != InterpretStage.LOWERED ? super.options().running(terminal.streams()) : super.options();
     }
 
     /** Runs the live program, by byte code or by the graphs that inference has seen. */
@@ -78,6 +76,6 @@ final class InterpretCommand extends TargetCommand {
         }
         pipeline.progress().close();
         RunLimits limits = new RunLimits(Long.MAX_VALUE, RunLimits.standard().depth(), () -> false);
-        return new Interpreter(program, new MachineHost(Machine.system()), limits).run(commandLine()).exitCode();
+        return new Interpreter(program, new MachineHost(terminal.machine()), limits).run(commandLine()).exitCode();
     }
 }

@@ -25,7 +25,7 @@ final class RunCommand extends TargetCommand {
         }
         JvmImage image = JvmBackend.generate(program, JvmOptions.named(target().toString()));
         pipeline.progress().close();
-        Machine machine = Machine.system();
+        Machine machine = terminal.machine();
         Runtime.getRuntime().addShutdownHook(new Thread(machine::flush));
         return InMemoryRunner.run(image, target().toString(), arguments.toArray(String[]::new), machine);
     }

@@ -11,45 +11,40 @@ import org.junit.Test;
 /** Use and wrong use of the command line, without any program. */
 public class MainTest {
 
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
-
-    private int run(String... args) {
-        return Main.run(args, new Terminal(new PrintWriter(out), new PrintWriter(err), false));
-    }
-
     @Test
-    public void everyCommandHasHelp() {
+    public void everyCommandHasHelp() throws Exception {
         for (String command : new String[] {"check", "run", "translate", "graph", "interpret"}) {
-            assertEquals(0, run(command, "--help"));
-            assertTrue(out.toString(), out.toString().contains("Usage: tracewright " + command));
+            Invocation help = Invocation.of(command, "--help");
+            assertEquals(0, help.status());
+            assertTrue(help.out(), help.out().contains("Usage: tracewright " + command));
         }
-        assertEquals(0, run("--help"));
-        assertEquals(0, run("--version"));
-        assertEquals("", err.toString());
+        assertEquals(0, Invocation.of("--help").status());
+        assertEquals(0, Invocation.of("--version").status());
     }
 
     @Test
-    public void wrongUseIsTwo() {
-        assertEquals(2, run());
-        assertEquals(2, run("nonsense"));
-        assertEquals(2, run("check"));
-        assertEquals(2, run("check", "--nonsense", "x.py"));
-        assertEquals(2, run("graph", "--format", "jpeg", "x.py"));
-        assertEquals(2, run("translate", "--backend", "c", "x.py"));
-        assertEquals("", out.toString());
-        assertFalse(err.toString(), err.toString().contains("\tat "));
+    public void wrongUseIsTwo() throws Exception {
+        String[][] uses = {{}, {"nonsense"}, {"check"}, {"check", "--nonsense", "x.py"}, {"graph", "--format", "jpeg", "x.py"},
+                {"translate", "--backend", "c", "x.py"}};
+        for (String[] use : uses) {
+            Invocation wrong = Invocation.of(use);
+            assertEquals(2, wrong.status());
+            assertEquals("", wrong.out());
+            assertFalse(wrong.err(), wrong.err().isEmpty() || wrong.err().contains("\tat "));
+        }
     }
 
     @Test
-    public void aMissingTargetIsAnErrorOfTheProgram() {
-        assertEquals(1, run("check", "/nowhere/nope.py"));
-        assertTrue(err.toString(), err.toString().startsWith("/nowhere/nope.py: error["));
+    public void aMissingTargetIsAnErrorOfTheProgram() throws Exception {
+        Invocation missing = Invocation.of("check", "/nowhere/nope.py");
+        assertEquals(1, missing.status());
+        assertEquals("/nowhere/nope.py: error[file-not-found]: there is no file /nowhere/nope.py\n", missing.err());
     }
 
     @Test
     public void aFaultOfTheToolIsOneLine() {
-        Terminal terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), false);
+        StringWriter err = new StringWriter();
+        Terminal terminal = new Terminal(new PrintWriter(new StringWriter()), new PrintWriter(err), false, null);
         assertEquals(70, CrashReport.of(new IllegalStateException("bug"), new String[] {"check"}).tell(terminal));
         assertTrue(err.toString(), err.toString().matches("tracewright: internal error \\(IllegalStateException\\), please report it together with \\S+\n"));
         assertEquals(70, CrashReport.of(new OutOfMemoryError(), new String[0]).tell(terminal));

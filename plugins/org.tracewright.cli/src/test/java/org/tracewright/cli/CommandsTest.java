@@ -1,0 +1,107 @@
+package org.tracewright.cli;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.Before;
+import org.junit.Rule;
+import org.junit.Test;
+import org.junit.rules.TemporaryFolder;
+
+/** Each command on a program that is right and on one that is wrong. */
+public class CommandsTest {
+
+    private static final String RIGHT = """
+            import os
+
+            def square(n):
+                return n * n
+
+            def entry_point(argv):
+                print "squares", square(len(argv)), argv[1]
+                os.write(1, os.read(0, 100))
+                return 3
+
+            def target(driver, args):
+                return entry_point, None
+            """;
+    private static final String OUTPUT = "squares 9 -x\nsome input\n";
+
+    @Rule
+    public TemporaryFolder folder = new TemporaryFolder();
+
+    private Path right;
+    private Path wrong;
+
+    @Before
+    public void write() throws Exception {
+        right = folder.newFile("my right.py").toPath();
+        wrong = folder.newFile("wrong.py").toPath();
+        Files.writeString(right, RIGHT);
+        Files.writeString(wrong, RIGHT.replace("n * n", "n * 'x' + n"));
+    }
+
+    @Test
+    public void runsAndInterprets() throws Exception {
+        for (List<String> how : List.of(List.of("run"), List.of("interpret"), List.of("interpret", "--stage", "annotated"), List.of("interpret", "--stage", "lowered"))) {
+            String[] args = new String[how.size() + 3];
+            how.toArray(args);
+            args[how.size()] = right.toString();
+            args[how.size() + 1] = "-x";
+            args[how.size() + 2] = "--help";
+            Invocation run = Invocation.of(args);
+            assertEquals(how + run.err() + run.programErr(), 3, run.status());
+            assertEquals(how.toString(), OUTPUT, run.programOut());
+        }
+    }
+
+    @Test
+    public void translatesToAJar() throws Exception {
+        Path jar = folder.getRoot().toPath().resolve("out.jar");
+        Invocation translate = Invocation.of("translate", right.toString(), "-o", jar.toString());
+        assertEquals(translate.err(), 0, translate.status());
+        for (String stage : List.of("import", "annotate", "lower", "simplify", "optimize", "backend")) {
+            assertTrue(translate.out(), translate.out().contains("\n" + stage) || translate.out().startsWith(stage));
+        }
+        Path input = folder.newFile("input").toPath();
+        Files.writeString(input, "some input\n");
+        Process process = new ProcessBuilder(System.getProperty("java.home") + "/bin/java", "-jar", jar.toString(), "-x", "y")
+                .redirectInput(input.toFile()).redirectErrorStream(true).start();
+        assertEquals(OUTPUT, new String(process.getInputStream().readAllBytes()));
+        assertEquals(3, process.waitFor());
+    }
+
+    @Test
+    public void refusesPlacesWhereNoJarCanBe() throws Exception {
+        Invocation translate = Invocation.of("translate", right.toString(), "-o", folder.getRoot() + "/no/out.jar");
+        assertEquals(2, translate.status());
+        assertTrue(translate.err(), translate.err().endsWith("there is no such directory\n"));
+    }
+
+    @Test
+    public void everyCommandReportsErrorsAlike() throws Exception {
+        for (String command : List.of("check", "run", "translate", "graph")) {
+            Invocation failed = Invocation.of(command, wrong.toString());
+            assertEquals(command, 1, failed.status());
+            assertTrue(failed.err(), failed.err().startsWith(wrong + ":4:12: error[type-error]: "));
+            assertEquals("", failed.out() + failed.programOut());
+        }
+        assertEquals("", Invocation.of("check", right.toString()).err());
+    }
+
+    @Test
+    public void printsGraphsAtEachStage() throws Exception {
+        for (String stage : List.of("flow", "annotated", "lowered", "simplified")) {
+            for (String format : List.of("text", "dot", "json")) {
+                Invocation graph = Invocation.of("graph", right.toString(), "--function", "square", "--stage", stage, "--format", format);
+                assertEquals(graph.err(), 0, graph.status());
+                assertTrue(graph.out(), graph.out().contains("mul(") && !graph.out().contains("entry_point"));
+            }
+        }
+        assertTrue(Invocation.of("graph", right.toString(), "--stage", "annotated").out().contains("argv_0: list of str"));
+        assertEquals(2, Invocation.of("graph", right.toString(), "--function", "nothing").status());
+    }
+}
