@@ -26,6 +26,7 @@ import org.tracewright.frontend.objspace.host.HostObject;
 import org.tracewright.frontend.objspace.host.HostProperty;
 import org.tracewright.frontend.objspace.host.HostRange;
 import org.tracewright.frontend.objspace.host.HostSizedInt;
+import org.tracewright.frontend.objspace.host.HostSlice;
 import org.tracewright.frontend.objspace.host.HostStaticMethod;
 import org.tracewright.frontend.objspace.host.HostStr;
 import org.tracewright.frontend.objspace.host.HostTuple;
@@ -138,17 +139,20 @@ final class Bookkeeper {
         if (object instanceof HostProperty property) {
             return new SomeProperty(optional(property.getter()), optional(property.setter()));
         }
+        if (object instanceof HostSlice slice) {
+            return new SomeSlice(constant(slice.start()), constant(slice.stop()), constant(slice.step()));
+        }
         if (object instanceof HostLong number && number.value().bitLength() < Long.SIZE) {
             return constant(new HostInt(number.value().longValue()));
         }
         if (object instanceof HostLong number) {
-            return inference.fail("overflow-of-constant", "the constant " + number.value() + " does not fit into a machine integer");
+            return inference.failForGood("overflow-of-constant", "the constant " + number.value() + " does not fit into a machine integer");
         }
         return refuse("a prebuilt " + object.type().name() + " cannot be used at run time");
     }
 
     private Annotation refuse(String message) {
-        return inference.fail("not-rpython", message);
+        return inference.failForGood("not-rpython", message);
     }
 
     private FunctionDesc optional(HostObject object) {

@@ -87,12 +87,12 @@ final class ClassTable {
             if (found == null) {
                 found = base;
             } else {
-                inference.fail("not-rpython", "class " + type.name() + " has several bases, " + found.name() + " and " + base.name()
+                inference.failForGood("not-rpython", "class " + type.name() + " has several bases, " + found.name() + " and " + base.name()
                         + "; all but one must be mixins (_mixin_ = True)");
             }
         }
         if (found != null && !found.isUserClass() && !found.isException()) {
-            inference.fail("not-rpython", "class " + type.name() + " derives from the built-in class " + found.name());
+            inference.failForGood("not-rpython", "class " + type.name() + " derives from the built-in class " + found.name());
             return null;
         }
         return found;

@@ -166,6 +166,12 @@ final class Inference implements Annotator {
         return SomeError.INSTANCE;
     }
 
+    /** Refuses a prebuilt thing for good: it is looked into only once. */
+    Annotation failForGood(String code, String message) {
+        faults.add(new Diagnostic(code, message, position(), List.of()));
+        return SomeError.INSTANCE;
+    }
+
     /** The union, or an error at the operation being looked at. */
     Annotation join(Annotation a, Annotation b) {
         Annotation joined = unions.union(a, b);

@@ -10,7 +10,7 @@ import org.tracewright.frontend.objspace.host.HostNone;
 import org.tracewright.frontend.objspace.host.HostObject;
 import org.tracewright.translator.annotation.Annotation.Kind;
 
-/** Slices: {@code x[a:b]}, also with a step, and assignment and deletion of those of lists. */
+/** Slices: {@code x[a:b]}, and assignment and deletion of those of lists. */
 final class SliceRules {
 
     private SliceRules() {
@@ -20,13 +20,13 @@ final class SliceRules {
         table.put(Opcode.GETSLICE, LIST, (in, op, args) -> bounds(in, args, StringRules.copy(in, args.get(0))));
         for (Kind text : List.of(CHAR, STRING)) {
             table.put(Opcode.GETSLICE, text, (in, op, args) -> bounds(in, args, SomeString.ANY));
-            table.put(Opcode.GETITEM, text, SLICE, (in, op, args) -> SomeString.ANY);
+            table.put(Opcode.GETITEM, text, SLICE, SliceRules::stepped);
         }
         for (Kind text : List.of(UNICHAR, UNICODE)) {
             table.put(Opcode.GETSLICE, text, (in, op, args) -> bounds(in, args, SomeUnicode.ANY));
-            table.put(Opcode.GETITEM, text, SLICE, (in, op, args) -> SomeUnicode.ANY);
+            table.put(Opcode.GETITEM, text, SLICE, SliceRules::stepped);
         }
-        table.put(Opcode.GETITEM, LIST, SLICE, (in, op, args) -> StringRules.copy(in, args.get(0)));
+        table.put(Opcode.GETITEM, LIST, SLICE, SliceRules::stepped);
         table.put(Opcode.GETSLICE, TUPLE, SliceRules::ofTuple);
         table.put(Opcode.SETSLICE, LIST, (in, op, args) -> {
             if (!(args.get(3) instanceof SomeList source)) {
@@ -42,6 +42,10 @@ final class SliceRules {
             return bounds(in, args, SomeNone.INSTANCE);
         });
         table.put(Opcode.NEWSLICE, (in, op, args) -> new SomeSlice(args.get(0), args.get(1), args.get(2)));
+    }
+
+    private static Annotation stepped(Inference in, Operation op, List<Annotation> args) {
+        return in.fail("not-rpython", "slices with a step do not exist at run time");
     }
 
     private static Annotation bounds(Inference in, List<Annotation> args, Annotation result) {
