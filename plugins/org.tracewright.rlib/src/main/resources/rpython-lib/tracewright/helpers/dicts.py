@@ -328,3 +328,8 @@ def bool_hash(value):
 
 def instance_hash(value):
     return ll.op('identity_hash', value)
+
+
+# What the tracing compiler knows these by.
+new.oopspec = 'newdict()'
+lookup.oopspec = 'dict.lookup(d, key, hash_value)'

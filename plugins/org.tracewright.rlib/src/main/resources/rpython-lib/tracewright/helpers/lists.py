@@ -567,3 +567,16 @@ def arrays_less(a, a_length, b, b_length, equal, less):
             return less(a[i], b[i])
         i += 1
     return a_length < b_length
+
+
+# What the tracing compiler knows these by.
+new.oopspec = 'newlist(length)'
+getitem.oopspec = 'list.getitem(l, i)'
+setitem.oopspec = 'list.setitem(l, i, item)'
+append.oopspec = 'list.append(l, item)'
+insert.oopspec = 'list.insert(l, at, item)'
+pop_last.oopspec = 'list.pop(l)'
+delete.oopspec = 'list.delitem(l, i)'
+reverse.oopspec = 'list.reverse(l)'
+concat.oopspec = 'list.concat(first, second)'
+array_filled.oopspec = 'newlist(length, item)'

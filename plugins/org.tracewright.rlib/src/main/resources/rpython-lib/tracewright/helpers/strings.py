@@ -935,3 +935,12 @@ def hex_digit(digit):
     if digit < 10:
         return chr(48 + digit)
     return chr(87 + digit)
+
+
+# What the tracing compiler knows these by.
+concat.oopspec = 'stroruni.concat(a, b)'
+slice_exact.oopspec = 'stroruni.slice(s, start, stop)'
+equal.oopspec = 'stroruni.equal(a, b)'
+compare.oopspec = 'stroruni.cmp(a, b)'
+string_hash.oopspec = 'stroruni.hash(s)'
+find_char.oopspec = 'stroruni.find(s, c, start, stop)'
