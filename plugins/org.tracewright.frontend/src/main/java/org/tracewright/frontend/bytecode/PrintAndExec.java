@@ -1,7 +1,9 @@
 package org.tracewright.frontend.bytecode;
 
 import java.util.List;
+import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
+import org.tracewright.flow.graph.Opcode;
 import org.tracewright.lang.rpython.Argument;
 import org.tracewright.lang.rpython.Call;
 import org.tracewright.lang.rpython.Exec;
@@ -42,10 +44,35 @@ final class PrintAndExec {
         if (((Name) call.getFunction()).getId().equals("exec")) {
             exec(call, values);
         } else {
-            values.forEach(this::item);
+            items(call, values);
             unit.at(call);
             out.emit(Instruction.PRINT_NEWLINE);
         }
+    }
+
+    /** A call has all its arguments before it prints the first; where a later one may print too, that shows. */
+    private void items(Call call, List<Expression> values) {
+        if (values.stream().skip(1).noneMatch(PrintAndExec::hasCall)) {
+            values.forEach(this::item);
+            return;
+        }
+        values.forEach(unit::expression);
+        unit.at(call);
+        out.perform(Opcode.NEWTUPLE, values.size());
+        out.emit(Instruction.UNPACK_SEQUENCE, values.size());
+        values.forEach(v -> {
+            unit.at(v);
+            out.emit(Instruction.PRINT_ITEM);
+        });
+    }
+
+    private static boolean hasCall(Expression value) {
+        TreeIterator<EObject> parts = value.eAllContents();
+        boolean found = value instanceof Call;
+        while (!found && parts.hasNext()) {
+            found = parts.next() instanceof Call;
+        }
+        return found;
     }
 
     private void item(Expression value) {
