@@ -5,7 +5,6 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tracewright.frontend.bytecode.CodeFormat;
@@ -50,6 +49,7 @@ public final class ModuleFinder {
         this.compiler = compiler;
     }
 
+    /** The directories to begin with. */
     public List<Path> searchPath() {
         return searchPath;
     }
@@ -58,17 +58,13 @@ public final class ModuleFinder {
         return compiler;
     }
 
-    /** The same with other directories in front. */
-    public ModuleFinder before(List<Path> directories) {
-        List<Path> all = new ArrayList<>(directories);
-        all.addAll(searchPath);
-        return new ModuleFinder(all, library, compiler);
-    }
-
-    /** Looks a dotted name up. A package is found before a module of the same name. */
-    public Optional<Found> find(HostSystem system, String dottedName) throws IOException {
+    /**
+     * Looks a dotted name up in those directories, which begin as the search path but are the program's to change, then in the libraries. A package is found
+     * before a module of the same name.
+     */
+    public Optional<Found> find(HostSystem system, List<Path> directories, String dottedName) throws IOException {
         String relative = dottedName.replace('.', '/');
-        for (Path directory : searchPath) {
+        for (Path directory : directories) {
             Path asPackage = directory.resolve(relative).resolve("__init__.py");
             if (system.exists(asPackage)) {
                 return Optional.of(new Found(asPackage.toString(), system.read(asPackage), false, true, asPackage.getParent()));

@@ -1,6 +1,8 @@
 package org.tracewright.frontend.objspace.host;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,6 +92,16 @@ public final class HostSpace implements ObjectSpace<HostObject> {
     }
 
     // ---- convenience for the other stages
+
+    /** The path that a {@code str} in UTF-8, or a {@code unicode}, names; ValueError where it can name none. */
+    public Path path(HostObject name) {
+        String given = text(name);
+        try {
+            return Path.of(name.payload() instanceof HostStr bytes ? new String(bytes.bytes(), StandardCharsets.UTF_8) : given);
+        } catch (InvalidPathException problem) {
+            throw error(BuiltinTypes.VALUE_ERROR, "not a file name: " + repr(name));
+        }
+    }
 
     /** A built-in function by its qualified name, such as {@code __builtin__.len}. */
     public HostObject builtin(String qualifiedName) {
@@ -243,12 +255,25 @@ public final class HostSpace implements ObjectSpace<HostObject> {
 
     @Override
     public HostObject perform(Opcode opcode, List<HostObject> args) {
-        return operators.perform(opcode, args);
+        try {
+            return operators.perform(opcode, args);
+        } catch (ClassCastException | IndexOutOfBoundsException | NumberFormatException | ArithmeticException refused) {
+            throw unforeseen(refused);
+        }
+    }
+
+    /** Built-in code checks what programs commonly get wrong; the rest is found out by Java, and is the program's fault all the same. */
+    private Raised unforeseen(RuntimeException refused) {
+        return error(BuiltinTypes.TYPE_ERROR, "a built-in operation got arguments it cannot work on (" + refused.getClass().getSimpleName() + ")");
     }
 
     @Override
     public HostObject call(HostObject callee, List<HostObject> args, CallShape shape) {
-        return calls.call(callee, calls.arguments(args, shape));
+        try {
+            return calls.call(callee, calls.arguments(args, shape));
+        } catch (ClassCastException | IndexOutOfBoundsException | NumberFormatException | ArithmeticException refused) {
+            throw unforeseen(refused);
+        }
     }
 
     @Override

@@ -24,13 +24,15 @@ public final class Importer {
     private final Map<String, Function<HostSpace, HostModule>> javaModules = new LinkedHashMap<>();
     private final HostDict modules = new HostDict();
     private final Set<String> userFiles = new HashSet<>();
-    private ModuleFinder finder;
+    private final ModuleFinder finder;
+    private final HostList path = new HostList();
     private HostModule builtins;
 
     Importer(HostSpace space, ModuleFinder finder) {
         this.space = space;
         this.finder = finder;
         this.dynamic = new Dynamic(space);
+        finder.searchPath().forEach(directory -> path.items().add(HostSpace.utf8(directory.toString())));
         JavaModules.register(javaModules);
     }
 
@@ -52,8 +54,19 @@ public final class Importer {
         return modules;
     }
 
-    public List<Path> searchPath() {
-        return finder.searchPath();
+    /** {@code sys.path}: the directories that modules are looked up in. */
+    public HostList path() {
+        return path;
+    }
+
+    private List<Path> directories() {
+        List<Path> result = new ArrayList<>();
+        for (HostObject entry : path.items()) {
+            if (entry.payload() instanceof HostStr || entry.payload() instanceof HostUnicode) {
+                result.add(space.path(entry));
+            }
+        }
+        return result;
     }
 
     /** The module {@code __builtin__}. */
@@ -109,7 +122,7 @@ public final class Importer {
 
     private Optional<ModuleFinder.Found> find(String name) {
         try {
-            return finder.find(space.system(), name);
+            return finder.find(space.system(), directories(), name);
         } catch (IOException problem) {
             throw space.error(BuiltinTypes.IMPORT_ERROR, "cannot read module " + name + ": " + problem.getMessage());
         }
@@ -155,8 +168,8 @@ public final class Importer {
     public HostModule runMain(Path file) {
         String fileName = file.getFileName().toString();
         String name = fileName.endsWith(".py") ? fileName.substring(0, fileName.length() - 3) : fileName;
-        Path directory = file.toAbsolutePath().getParent();
-        finder = finder.before(List.of(directory));
+        Path directory = file.getParent() == null ? Path.of("") : file.getParent();
+        path.items().add(0, HostSpace.utf8(directory.toString()));
         try {
             return run(name, new ModuleFinder.Found(file.toString(), space.system().read(file), false, false, directory));
         } catch (IOException problem) {

@@ -64,9 +64,9 @@ public final class OpenFiles {
     /** Opens a file of the file system; {@code failure} is the exception class to raise. */
     public HostFile open(String name, Set<OpenOption> options, HostType failure) {
         try {
-            SeekableByteChannel channel = system.open(system.currentDirectory().resolve(name), options);
+            SeekableByteChannel channel = system.open(system.currentDirectory().resolve(space.path(HostStr.of(name))), options);
             return HostFile.of(name, channel);
-        } catch (IOException | RuntimeException problem) {
+        } catch (IOException | IllegalArgumentException | UnsupportedOperationException problem) {
             throw fileError(failure, name, problem);
         }
     }

@@ -52,6 +52,9 @@ final class PercentFormat {
         HostObject named = null;
         if (peek() == '(') {
             int close = format.indexOf(')', at);
+            if (close < 0) {
+                throw space.error(BuiltinTypes.VALUE_ERROR, "incomplete format key");
+            }
             mapped = true;
             named = space.operators().subscripts().get(args, HostStr.of(format.substring(at + 1, close)));
             at = close + 1;

@@ -103,6 +103,20 @@ public class HostSessionTest {
     }
 
     @Test
+    public void argumentsThatNobodyForesawAreTheProgramsFault() throws IOException {
+        assertFault("import-time-error", 2, 1, "x = type\nx.mro(5)\n");
+        assertFault("import-time-error", 1, 5, "x = '%99999999999d' % 1\n");
+    }
+
+    @Test
+    public void modulePathIsTheProgramsToChange() throws IOException {
+        write("lib/hidden.py", "x = 'found'\n");
+        String source = "import sys, os\nsys.path.append(os.path.join(os.path.dirname(__file__), 'lib'))\nimport hidden\nprint hidden.x\n";
+        assertEquals(List.of(), load(source).diagnostics());
+        assertEquals("found\n", out.toString(StandardCharsets.ISO_8859_1));
+    }
+
+    @Test
     public void packagesImportTheirSiblings() throws IOException {
         write("pack/__init__.py", "from . import a\n");
         write("pack/a.py", "import b\nfrom .sub import c\nname = __name__ + ' ' + b.name + ' ' + c.name\n");

@@ -117,8 +117,7 @@ final class OsModule {
     }
 
     private static Path path(HostSpace space, Arguments args) {
-        String name = args.size() == 0 ? "." : new String(HostStr.of(space.text(args.get(0))).bytes(), java.nio.charset.StandardCharsets.UTF_8);
-        return space.system().currentDirectory().resolve(name);
+        return space.system().currentDirectory().resolve(args.size() == 0 ? Path.of(".") : space.path(args.get(0)));
     }
 
     private static HostObject listDirectory(HostSpace space, Arguments args) {

@@ -1,6 +1,5 @@
 package org.tracewright.frontend.objspace.host.modules;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.tracewright.frontend.objspace.Raised;
 import org.tracewright.frontend.objspace.host.Arguments;
@@ -55,9 +54,7 @@ final class SysModule {
     }
 
     private static void values(HostSpace space, ModuleTable table) {
-        List<HostObject> path = new ArrayList<>();
-        space.importer().searchPath().forEach(directory -> path.add(HostSpace.utf8(directory.toString())));
-        table.value("modules", space.importer().modules()).value("path", new HostList(path)).value("argv", new HostList())
+        table.value("modules", space.importer().modules()).value("path", space.importer().path()).value("argv", new HostList())
                 .integer("maxint", Long.MAX_VALUE).integer("maxsize", Long.MAX_VALUE).integer("maxunicode", 0x10FFFF)
                 .value("platform", HostStr.of("linux2")).value("byteorder", HostStr.of("little")).value("executable", HostStr.of("tracewright"))
                 .value("version", HostStr.of("2.7.18 (Tracewright)")).value("version_info", versionInfo(space))
