@@ -1,6 +1,7 @@
 package org.tracewright.translator.annotation;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +31,7 @@ final class Calls {
     private final Inference inference;
     private final Specializer specializer;
     private final Map<Operation, List<CallTarget>> targets = new IdentityHashMap<>();
+    private final List<Operation> inOrder = new ArrayList<>();
     private final Map<Operation, Map<List<HostObject>, HostObject>> memos = new IdentityHashMap<>();
 
     Calls(Inference inference) {
@@ -42,14 +44,15 @@ final class Calls {
         return targets.getOrDefault(call, List.of());
     }
 
-    Map<Operation, List<CallTarget>> allTargets() {
-        return targets;
+    /** Every call with candidates, in the order of discovery. */
+    List<Operation> all() {
+        return Collections.unmodifiableList(inOrder);
     }
 
     /** Notes candidates of a call that an operation means. */
     void note(Operation operation, List<CallTarget> found) {
-        if (operation != null) {
-            targets.put(operation, List.copyOf(found));
+        if (operation != null && targets.put(operation, List.copyOf(found)) == null) {
+            inOrder.add(operation);
         }
     }
 
@@ -146,7 +149,7 @@ final class Calls {
         List<CallTarget> found = new ArrayList<>();
         Annotation result = call(callee, arguments, found);
         if (callee.kind() != Annotation.Kind.BUILTIN) {
-            targets.put(call, List.copyOf(found));
+            note(call, found);
         }
         return result;
     }

@@ -90,8 +90,8 @@ final class Explanations {
     /** Where a parameter gets values of that type. */
     List<Cause> ofParameter(AnnotatedGraph graph, int index, Annotation wanted) {
         List<Cause> causes = new ArrayList<>();
-        inference.calls().allTargets().forEach((call, targets) -> {
-            for (CallTarget target : targets) {
+        for (Operation call : inference.calls().all()) {
+            for (CallTarget target : inference.calls().targets(call)) {
                 if (target.graph() == graph && index < target.arguments().size() && target.arguments().get(index) instanceof CallTarget.Passed passed) {
                     Annotation there = inference.annotation(call.arg(passed.index()));
                     if (there.kind() == wanted.kind()) {
@@ -99,7 +99,7 @@ final class Explanations {
                     }
                 }
             }
-        });
+        }
         causes.sort((a, b) -> Integer.compare(a.position().line(), b.position().line()));
         return causes.stream().limit(2).toList();
     }

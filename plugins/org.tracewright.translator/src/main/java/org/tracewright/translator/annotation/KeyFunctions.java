@@ -1,8 +1,8 @@
 package org.tracewright.translator.annotation;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,7 +11,7 @@ import java.util.Set;
 final class KeyFunctions {
 
     private final Inference inference;
-    private final Set<DictDef> dicts = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<DictDef> dicts = new LinkedHashSet<>();
     private final Map<DictDef, Annotation> called = new IdentityHashMap<>();
 
     KeyFunctions(Inference inference) {

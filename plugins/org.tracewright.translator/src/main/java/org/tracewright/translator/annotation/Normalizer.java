@@ -3,7 +3,6 @@ package org.tracewright.translator.annotation;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.tracewright.flow.Diagnostic;
 import org.tracewright.flow.graph.FlowGraph;
@@ -24,10 +23,10 @@ final class Normalizer {
     /** Widens what does not agree yet; returns whether anything changed, in which case inference must go on. */
     boolean run() {
         boolean changed = false;
-        for (Map.Entry<Operation, List<CallTarget>> call : List.copyOf(inference.calls().allTargets().entrySet())) {
-            List<CallTarget> targets = call.getValue().stream().filter(t -> t.graph() != null).toList();
+        for (Operation call : List.copyOf(inference.calls().all())) {
+            List<CallTarget> targets = inference.calls().targets(call).stream().filter(t -> t.graph() != null).toList();
             if (targets.size() > 1) {
-                changed |= parameters(call.getKey(), targets);
+                changed |= parameters(call, targets);
                 changed |= results(targets);
             }
         }
