@@ -4,10 +4,10 @@ import java.util.List;
 import org.tracewright.backend.jvm.InMemoryRunner;
 import org.tracewright.backend.jvm.JvmBackend;
 import org.tracewright.backend.jvm.JvmImage;
-import org.tracewright.backend.jvm.JvmOptions;
 import org.tracewright.flow.graph.Program;
 import org.tracewright.runtime.Machine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Translates a program to the JVM in memory and runs it there. */
@@ -17,13 +17,16 @@ final class RunCommand extends TargetCommand {
     @Parameters(index = "1..*", paramLabel = "ARGS", description = "Arguments for the program.")
     private List<String> arguments = List.of();
 
+    @Mixin
+    private StackSize stackSize;
+
     @Override
     int run(Pipeline pipeline) {
         Program program = pipeline.optimized();
         if (program == null) {
             return report(pipeline);
         }
-        JvmImage image = JvmBackend.generate(program, JvmOptions.named(target().toString()));
+        JvmImage image = JvmBackend.generate(program, stackSize.options(target().toString()));
         pipeline.progress().close();
         Machine machine = terminal.machine();
         Runtime.getRuntime().addShutdownHook(new Thread(machine::flush));

@@ -7,9 +7,9 @@ import java.util.Locale;
 import org.tracewright.backend.jvm.JarWriter;
 import org.tracewright.backend.jvm.JvmBackend;
 import org.tracewright.backend.jvm.JvmImage;
-import org.tracewright.backend.jvm.JvmOptions;
 import org.tracewright.flow.graph.Program;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Translates a program to a file that runs by itself. */
@@ -32,6 +32,9 @@ final class TranslateCommand extends TargetCommand {
     @Option(names = "--backend", defaultValue = "jvm", description = "Machine to translate for: ${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
     private Backend backend;
 
+    @Mixin
+    private StackSize stackSize;
+
     @Override
     int run(Pipeline pipeline) throws IOException {
         Program program = pipeline.optimized();
@@ -47,7 +50,7 @@ final class TranslateCommand extends TargetCommand {
     private int toJar(Pipeline pipeline, Program program, Path jar) throws IOException {
         pipeline.progress().stage("backend");
         long start = System.nanoTime();
-        JvmImage image = JvmBackend.generate(program, JvmOptions.named(baseName()));
+        JvmImage image = JvmBackend.generate(program, stackSize.options(baseName()));
         if (Files.isDirectory(jar) || jar.toAbsolutePath().getParent() == null || !Files.isDirectory(jar.toAbsolutePath().getParent())) {
             pipeline.progress().close();
             terminal.err().println("tracewright: cannot write " + jar + (Files.isDirectory(jar) ? ": it is a directory" : ": there is no such directory"));

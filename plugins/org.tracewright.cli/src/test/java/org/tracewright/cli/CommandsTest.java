@@ -5,7 +5,9 @@ import static org.junit.Assert.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.FutureTask;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
@@ -56,6 +58,46 @@ public class CommandsTest {
             assertEquals(how + run.err() + run.programErr(), 3, run.status());
             assertEquals(how.toString(), OUTPUT, run.programOut());
         }
+    }
+
+    @Test
+    public void twoAtOnceDoWhatTheyDoAlone() throws Exception {
+        Path other = folder.newFile("other.py").toPath();
+        Files.writeString(other, RIGHT.replace("n * n", "n + 1000").replace("return 3", "return 4"));
+        List<FutureTask<Invocation>> both = new ArrayList<>();
+        for (Path program : List.of(right, other, right, other)) {
+            both.add(new FutureTask<>(() -> Invocation.of("run", program.toString(), "-x")));
+        }
+        both.forEach(run -> new Thread(run).start());
+        for (int i = 0; i < both.size(); i++) {
+            Invocation run = both.get(i).get();
+            assertEquals(run.err() + run.programErr(), 3 + i % 2, run.status());
+            assertEquals(i % 2 == 0 ? "squares 4 -x\nsome input\n" : "squares 1002 -x\nsome input\n", run.programOut());
+        }
+    }
+
+    @Test
+    public void theStackHasTheSizeAskedFor() throws Exception {
+        Path deep = folder.newFile("deep.py").toPath();
+        Files.writeString(deep, """
+                def down(n):
+                    if n == 0:
+                        return 0
+                    return 1 + down(n - 1)
+
+                def entry_point(argv):
+                    try:
+                        print down(int(argv[1]))
+                    except RuntimeError:
+                        print "too deep"
+                    return 0
+
+                def target(driver, args):
+                    return entry_point, None
+                """);
+        assertEquals("200000\n", Invocation.of("run", "--stack", "256m", deep.toString(), "200000").programOut());
+        assertEquals("too deep\n", Invocation.of("run", "--stack", "1m", deep.toString(), "200000").programOut());
+        assertEquals(2, Invocation.of("run", "--stack", "much", deep.toString()).status());
     }
 
     @Test
