@@ -10,7 +10,6 @@ import java.util.stream.LongStream;
 import org.tracewright.backend.jvm.JarWriter;
 import org.tracewright.backend.jvm.JvmBackend;
 import org.tracewright.backend.jvm.JvmOptions;
-import org.tracewright.flow.graph.Program;
 import org.tracewright.translator.driver.Progress;
 import org.tracewright.translator.driver.Translation;
 import org.tracewright.translator.driver.TranslationOptions;
@@ -69,21 +68,21 @@ final class TranslationTimes {
 
     private long check() {
         long start = System.nanoTime();
-        program();
+        translation().lowered();
         return System.nanoTime() - start;
     }
 
     private long translate() {
         try {
             long start = System.nanoTime();
-            JarWriter.write(JvmBackend.generate(program(), JvmOptions.named(target.getFileName().toString())), jar);
+            JarWriter.write(JvmBackend.generate(translation().optimized().value(), JvmOptions.named(target.getFileName().toString())), jar);
             return System.nanoTime() - start;
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private Program program() {
-        return new Translation(target, TranslationOptions.standard(), Progress.NONE).optimized().value();
+    private Translation translation() {
+        return new Translation(target, TranslationOptions.standard(), Progress.NONE);
     }
 }
