@@ -4,6 +4,7 @@ A list that never changes its length is a bare array and uses the functions whos
 and in range unless a function says so.
 """
 from tracewright import ll
+from tracewright.helpers.bounds import lower_bound, upper_bound
 
 
 def new(L, length):
@@ -303,16 +304,10 @@ def inplace_multiply(l, times):
 
 def slice_array(A, array, length, start, stop):
     """Any bounds, as in Python."""
-    if start < 0:
-        start += length
-        if start < 0:
-            start = 0
+    start = lower_bound(start, length)
     if start > length:
         start = length
-    if stop < 0:
-        stop += length
-    if stop > length:
-        stop = length
+    stop = upper_bound(stop, length)
     if stop < start:
         stop = start
     result = ll.new_array(A, stop - start)
@@ -322,14 +317,8 @@ def slice_array(A, array, length, start, stop):
 
 def delete_slice(l, start, stop):
     length = l.length
-    if start < 0:
-        start += length
-        if start < 0:
-            start = 0
-    if stop < 0:
-        stop += length
-    if stop > length:
-        stop = length
+    start = lower_bound(start, length)
+    stop = upper_bound(stop, length)
     if stop > start:
         ll.op('array_copy', l.items, l.items, stop, start, length - stop)
         shrink(l, length - (stop - start))
@@ -338,16 +327,10 @@ def delete_slice(l, start, stop):
 def set_slice(l, start, stop, array, count):
     """Replaces a slice by the first items of an array, which is not the list's own."""
     length = l.length
-    if start < 0:
-        start += length
-        if start < 0:
-            start = 0
+    start = lower_bound(start, length)
     if start > length:
         start = length
-    if stop < 0:
-        stop += length
-    if stop > length:
-        stop = length
+    stop = upper_bound(stop, length)
     if stop < start:
         stop = start
     following = length - (stop - start) + count
@@ -363,10 +346,7 @@ def set_slice(l, start, stop, array, count):
 def array_set_slice(array, start, stop, source, count):
     """The same where the length cannot change."""
     length = len(array)
-    if start < 0:
-        start += length
-        if start < 0:
-            start = 0
+    start = lower_bound(start, length)
     ll.op('array_copy', source, array, 0, start, count)
 
 
@@ -392,14 +372,8 @@ def index(array, length, item, equal):
 
 
 def index_between(array, length, item, start, stop, equal):
-    if start < 0:
-        start += length
-        if start < 0:
-            start = 0
-    if stop < 0:
-        stop += length
-    if stop > length:
-        stop = length
+    start = lower_bound(start, length)
+    stop = upper_bound(stop, length)
     while start < stop:
         if equal(array[start], item):
             return start

@@ -4,6 +4,7 @@ S is the struct to make where no argument tells it. Positions are not negative u
 its length and its array of items.
 """
 from tracewright import ll
+from tracewright.helpers.bounds import lower_bound, upper_bound
 
 
 def from_char(S, c):
@@ -66,10 +67,7 @@ def slice_exact(s, start, stop):
 
 def slice_from(s, start):
     length = len(s)
-    if start < 0:
-        start += length
-        if start < 0:
-            start = 0
+    start = lower_bound(start, length)
     if start > length:
         start = length
     if start == 0:
@@ -79,10 +77,7 @@ def slice_from(s, start):
 
 def slice_from_to(s, start, stop):
     length = len(s)
-    if start < 0:
-        start += length
-        if start < 0:
-            start = 0
+    start = lower_bound(start, length)
     if stop < 0:
         stop += length
     if stop >= length:
@@ -150,14 +145,8 @@ def matches(s, sub, at):
 def find(s, sub, start, stop):
     """Bounds as in Python: may be negative or too large."""
     length = len(s)
-    if start < 0:
-        start += length
-        if start < 0:
-            start = 0
-    if stop < 0:
-        stop += length
-    if stop > length:
-        stop = length
+    start = lower_bound(start, length)
+    stop = upper_bound(stop, length)
     width = len(sub)
     if width == 0:
         if start > stop:
@@ -175,14 +164,8 @@ def find(s, sub, start, stop):
 
 def rfind(s, sub, start, stop):
     length = len(s)
-    if start < 0:
-        start += length
-        if start < 0:
-            start = 0
-    if stop < 0:
-        stop += length
-    if stop > length:
-        stop = length
+    start = lower_bound(start, length)
+    stop = upper_bound(stop, length)
     width = len(sub)
     i = stop - width
     while i >= start:
@@ -194,14 +177,8 @@ def rfind(s, sub, start, stop):
 
 def find_char(s, c, start, stop):
     length = len(s)
-    if start < 0:
-        start += length
-        if start < 0:
-            start = 0
-    if stop < 0:
-        stop += length
-    if stop > length:
-        stop = length
+    start = lower_bound(start, length)
+    stop = upper_bound(stop, length)
     i = start
     while i < stop:
         if s[i] == c:
@@ -212,14 +189,8 @@ def find_char(s, c, start, stop):
 
 def rfind_char(s, c, start, stop):
     length = len(s)
-    if start < 0:
-        start += length
-        if start < 0:
-            start = 0
-    if stop < 0:
-        stop += length
-    if stop > length:
-        stop = length
+    start = lower_bound(start, length)
+    stop = upper_bound(stop, length)
     i = stop - 1
     while i >= start:
         if s[i] == c:
@@ -237,14 +208,8 @@ def index(s, sub, start, stop):
 
 def count(s, sub, start, stop):
     length = len(s)
-    if start < 0:
-        start += length
-        if start < 0:
-            start = 0
-    if stop < 0:
-        stop += length
-    if stop > length:
-        stop = length
+    start = lower_bound(start, length)
+    stop = upper_bound(stop, length)
     width = len(sub)
     if width == 0:
         if start > stop:

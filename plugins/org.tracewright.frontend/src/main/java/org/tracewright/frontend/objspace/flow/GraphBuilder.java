@@ -39,6 +39,7 @@ final class GraphBuilder {
     private final CodeFacts facts;
     private final Frame<Operand> frame;
     private final FlowGraph graph;
+    private final Recording recording;
     private final Recorder recorder;
     private final Evaluator<Operand> evaluator;
     private final Map<Integer, List<Merge>> merges = new HashMap<>();
@@ -57,7 +58,8 @@ final class GraphBuilder {
         Block start = new Block(parameters);
         this.graph = new FlowGraph(function.qualifiedName(), new SourcePosition(code.file(), code.line(), 1, 0), start,
                 new Variable("result"), new Variable("etype"), new Variable("evalue"));
-        this.recorder = new Recorder(host, this);
+        this.recording = new Recording(host, this);
+        this.recorder = new Recorder(host, recording, this);
         this.evaluator = new Evaluator<>(recorder);
         pending.add(new Pending(start, start, FrameState.of(frame, 0, facts)));
     }
@@ -160,7 +162,7 @@ final class GraphBuilder {
 
     /** A link out of the current block. Where nothing was executed since the path began it has no place of its own. */
     private Link link(List<Operand> args, Block target) {
-        return new Link(args, target).at(stepped ? recorder.valuePosition() : SourcePosition.NONE);
+        return new Link(args, target).at(stepped ? recording.valuePosition() : SourcePosition.NONE);
     }
 
     private Merge startMerge(FrameState state) {

@@ -2,8 +2,6 @@ package org.tracewright.frontend.objspace.flow;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.tracewright.flow.Diagnostic;
-import org.tracewright.flow.SourcePosition;
 import org.tracewright.flow.graph.Block;
 import org.tracewright.flow.graph.Constant;
 import org.tracewright.flow.graph.Link;
@@ -12,7 +10,6 @@ import org.tracewright.flow.graph.Operand;
 import org.tracewright.flow.graph.Operation;
 import org.tracewright.flow.graph.Variable;
 import org.tracewright.frontend.bytecode.CallShape;
-import org.tracewright.frontend.bytecode.Code;
 import org.tracewright.frontend.bytecode.CodeObject;
 import org.tracewright.frontend.bytecode.ExceptionRange;
 import org.tracewright.frontend.bytecode.Instruction;
@@ -35,100 +32,22 @@ final class Recorder implements ObjectSpace<Operand> {
     private final HostSpace host;
     private final GraphBuilder builder;
     private final ConstantFolding folding;
+    private final Recording recording;
     private final SpecialCalls specialCalls;
 
-    Recorder(HostSpace host, GraphBuilder builder) {
+    Recorder(HostSpace host, Recording recording, GraphBuilder builder) {
         this.host = host;
         this.builder = builder;
         this.folding = new ConstantFolding(host);
-        this.specialCalls = new SpecialCalls(host, this, builder);
-    }
-
-
-    // Recording.
-
-    /** Records an operation and, where a handler may see an exception of it, the exceptional ways out. */
-    Variable record(Opcode opcode, List<Operand> args) {
-        Variable result = new Variable(resultName());
-        builder.block().operations().add(new Operation(opcode, args, result, position()));
-        ExceptionRange handler = builder.frame().code().handlerAt(builder.frame().current());
-        if (handler != null && !opcode.exceptions().isEmpty()) {
-            Block normal = new Block(List.of());
-            List<Link> links = new ArrayList<>();
-            links.add(new Link(List.of(), normal));
-            for (String exception : opcode.exceptions()) {
-                links.add(exceptionalLink(exception, handler));
-            }
-            builder.block().closeRaising(links);
-            builder.continueIn(normal);
-        }
-        return result;
+        this.recording = recording;
+        this.specialCalls = new SpecialCalls(host, this, recording, builder);
     }
 
     /** Records a yield; nothing is ever sent, so its value is None. */
     void yield(Frame<Operand> frame) {
-        record(Opcode.YIELD, List.of(frame.pop()));
+        recording.record(Opcode.YIELD, List.of(frame.pop()));
         frame.push(none());
     }
-
-    /** A way out of the current block for one exception class, into the handler. */
-    Link exceptionalLink(String exception, ExceptionRange handler) {
-        HostType exceptionClass = (HostType) host.builtin("exceptions." + exception);
-        Variable type = new Variable("etype");
-        Variable value = new Variable("evalue");
-        List<Variable> inputs = List.of(type.copy(), value.copy());
-        Block start = new Block(inputs);
-        Link link = new Link(List.of(type, value), start, exceptionClass);
-        link.defineException(type, value);
-        boolean exact = !exception.equals("Exception");
-        builder.follow(start, builder.stateAt(handler.target()).cut(handler.depth())
-                .push(exact ? new Constant(exceptionClass) : inputs.get(0)).push(inputs.get(1)));
-        return link;
-    }
-
-    /** Names a result after the local that takes it, for readers. */
-    private String resultName() {
-        Frame<Operand> frame = builder.frame();
-        List<Code> code = frame.code().code();
-        if (frame.next() < code.size() && code.get(frame.next()).instruction() == Instruction.STORE_LOCAL) {
-            String local = frame.code().locals().get(code.get(frame.next()).a());
-            return local.startsWith("$") ? "v" : local;
-        }
-        return "v";
-    }
-
-    SourcePosition position() {
-        return positionOf(builder.frame().current());
-    }
-
-    /** Where the value that was last loaded comes from: what a constant carried by a link can be blamed on. */
-    SourcePosition valuePosition() {
-        List<Code> code = builder.frame().code().code();
-        int index = builder.frame().current();
-        while (index > 0 && movesOnly(code.get(index).instruction())) {
-            index--;
-        }
-        return positionOf(index);
-    }
-
-    private static boolean movesOnly(Instruction instruction) {
-        return switch (instruction) {
-            case STORE_LOCAL, STORE_CELL, JUMP, RETURN, NOP, POP -> true;
-            default -> false;
-        };
-    }
-
-    private SourcePosition positionOf(int index) {
-        CodeObject code = builder.frame().code();
-        Code instruction = code.code().get(index);
-        return new SourcePosition(code.file(), instruction.line(), instruction.column(), 0);
-    }
-
-    FlowError refuse(String code, String message) {
-        return new FlowError(new Diagnostic(code, message, position()));
-    }
-
-    // The object space.
 
     @Override
     public Operand constant(CodeObject code, int index) {
@@ -157,15 +76,15 @@ final class Recorder implements ObjectSpace<Operand> {
         try {
             known = folding.fold(opcode, args);
         } catch (Raised raised) {
-            throw refuse("attribute-error", "this always raises " + describe(raised));
+            throw recording.refuse("attribute-error", "this always raises " + describe(raised));
         }
         if (known != null) {
             return new Constant(known);
         }
         if (opcode == Opcode.SETATTR && args.get(0) instanceof Constant module && module.value() instanceof HostDict) {
-            throw refuse("not-rpython", "globals are constants at run time");
+            throw recording.refuse("not-rpython", "globals are constants at run time");
         }
-        return record(opcode, args);
+        return recording.record(opcode, args);
     }
 
     private String describe(Raised raised) {
@@ -184,7 +103,7 @@ final class Recorder implements ObjectSpace<Operand> {
             all.add(new Constant(new HostForeign(shape)));
         }
         all.addAll(args);
-        return record(shape == null ? Opcode.SIMPLE_CALL : Opcode.CALL_ARGS, all);
+        return recording.record(shape == null ? Opcode.SIMPLE_CALL : Opcode.CALL_ARGS, all);
     }
 
     @Override
@@ -200,7 +119,7 @@ final class Recorder implements ObjectSpace<Operand> {
         if (tested instanceof Constant constant) {
             return host.isTrue((HostObject) constant.value()) == jumpOn;
         }
-        Operand truth = isTruth(tested) ? tested : record(Opcode.BOOL, List.of(tested));
+        Operand truth = isTruth(tested) ? tested : recording.record(Opcode.BOOL, List.of(tested));
         Block fall = new Block(List.of());
         Block jump = new Block(List.of());
         builder.block().closeWithSwitch(truth, List.of(
@@ -213,25 +132,14 @@ final class Recorder implements ObjectSpace<Operand> {
 
     /** The NOT that ends the current block and makes this value, or null. */
     private Operation lastNegation(Operand value) {
-        Operation definition = definition(value);
+        Operation definition = recording.definition(value);
         return definition != null && definition.opcode() == Opcode.NOT ? definition : null;
     }
 
     private boolean isTruth(Operand value) {
-        Operation definition = definition(value);
+        Operation definition = recording.definition(value);
         return definition != null && (definition.opcode() == Opcode.BOOL || definition.opcode() == Opcode.IS
                 || definition.opcode() == Opcode.ISSUBTYPE || definition.opcode() == Opcode.CONTAINS);
-    }
-
-    /** The operation of the current block that makes a value, or null. */
-    Operation definition(Operand value) {
-        List<Operation> operations = builder.block().operations();
-        for (int i = operations.size() - 1; i >= 0; i--) {
-            if (operations.get(i).result() == value) {
-                return operations.get(i);
-            }
-        }
-        return null;
     }
 
     @Override
@@ -244,9 +152,9 @@ final class Recorder implements ObjectSpace<Operand> {
             frame.stack().set(frame.stack().size() - 1, unrolled.advanced().operand());
             return new Constant(unrolled.item());
         }
-        Variable item = new Variable(resultName());
+        Variable item = new Variable(recording.resultName());
         Block block = builder.block();
-        block.operations().add(new Operation(Opcode.NEXT, List.of(iterator), item, position()));
+        block.operations().add(new Operation(Opcode.NEXT, List.of(iterator), item, recording.position()));
         Block normal = new Block(List.of());
         Block end = new Block(List.of());
         Link stop = new Link(List.of(), end, host.builtin("exceptions.StopIteration"));
@@ -254,7 +162,7 @@ final class Recorder implements ObjectSpace<Operand> {
         List<Link> links = new ArrayList<>(List.of(new Link(List.of(), normal), stop));
         ExceptionRange handler = frame.code().handlerAt(frame.current());
         if (handler != null) {
-            links.add(exceptionalLink("Exception", handler));
+            links.add(recording.exceptionalLink("Exception", handler));
         }
         block.closeRaising(links);
         builder.follow(end, builder.stateAt(exhausted).cut(frame.stack().size() - 1));
@@ -276,18 +184,18 @@ final class Recorder implements ObjectSpace<Operand> {
         try {
             return new Constant(host.loadGlobal(importFrame(), name));
         } catch (Raised raised) {
-            throw refuse("undefined-name", "name '" + name + "' is not defined");
+            throw recording.refuse("undefined-name", "name '" + name + "' is not defined");
         }
     }
 
     @Override
     public void storeGlobal(Frame<Operand> frame, String name, Operand value) {
-        throw refuse("not-rpython", "global '" + name + "' is assigned at run time; keep mutable state in an instance");
+        throw recording.refuse("not-rpython", "global '" + name + "' is assigned at run time; keep mutable state in an instance");
     }
 
     @Override
     public void deleteGlobal(Frame<Operand> frame, String name) {
-        throw refuse("not-rpython", "global '" + name + "' is deleted at run time");
+        throw recording.refuse("not-rpython", "global '" + name + "' is deleted at run time");
     }
 
     /** A frame of the concrete space that sees the function's globals. */
@@ -312,12 +220,12 @@ final class Recorder implements ObjectSpace<Operand> {
 
     @Override
     public Raised unbound(Frame<Operand> frame, String name) {
-        throw refuse("undefined-name", "variable '" + name + "' may be used here before it has a value");
+        throw recording.refuse("undefined-name", "variable '" + name + "' may be used here before it has a value");
     }
 
     @Override
     public Operand makeFunction(Frame<Operand> frame, CodeObject code, List<Operand> defaults, List<Cell<Operand>> closure) {
-        throw refuse("not-rpython", "a function is made at run time: " + code.name());
+        throw recording.refuse("not-rpython", "a function is made at run time: " + code.name());
     }
 
     @Override
@@ -333,12 +241,12 @@ final class Recorder implements ObjectSpace<Operand> {
 
     @Override
     public Operand buildClass(Frame<Operand> frame, Operand name, Operand bases, Operand body) {
-        throw refuse("not-rpython", "a class is made at run time");
+        throw recording.refuse("not-rpython", "a class is made at run time");
     }
 
     @Override
     public Operand nameSpaceOf(Frame<Operand> frame) {
-        throw refuse("not-rpython", "the local name space is not available at run time");
+        throw recording.refuse("not-rpython", "the local name space is not available at run time");
     }
 
     @Override
@@ -346,7 +254,7 @@ final class Recorder implements ObjectSpace<Operand> {
         try {
             return new Constant(host.importName(importFrame(), name, (HostObject) ((Constant) fromList).value(), level));
         } catch (Raised raised) {
-            throw refuse("import-error", describe(raised));
+            throw recording.refuse("import-error", describe(raised));
         }
     }
 
@@ -355,19 +263,19 @@ final class Recorder implements ObjectSpace<Operand> {
         try {
             return new Constant(host.importFrom((HostObject) ((Constant) module).value(), name));
         } catch (Raised raised) {
-            throw refuse("import-error", describe(raised));
+            throw recording.refuse("import-error", describe(raised));
         }
     }
 
     @Override
     public void importStar(Frame<Operand> frame, Operand module) {
-        throw refuse("not-rpython", "import * at run time");
+        throw recording.refuse("not-rpython", "import * at run time");
     }
 
     @Override
     public Raised raise(Frame<Operand> frame, List<Operand> values) {
         if (values.isEmpty()) {
-            throw refuse("not-rpython", "raise without an exception outside a handler");
+            throw recording.refuse("not-rpython", "raise without an exception outside a handler");
         }
         Operand first = values.get(0);
         if (!(first instanceof Constant constant) || !(constant.value() instanceof HostType exceptionClass)) {
@@ -405,24 +313,24 @@ final class Recorder implements ObjectSpace<Operand> {
     @Override
     public void printItem(Operand file, Operand value) {
         requireStandardOutput(file);
-        record(Opcode.PRINT_ITEM, List.of(value));
+        recording.record(Opcode.PRINT_ITEM, List.of(value));
     }
 
     @Override
     public void printNewline(Operand file) {
         requireStandardOutput(file);
-        record(Opcode.PRINT_NEWLINE, List.of());
+        recording.record(Opcode.PRINT_NEWLINE, List.of());
     }
 
     private void requireStandardOutput(Operand file) {
         if (file != null) {
-            throw refuse("unsupported", "print to a file at run time; use os.write");
+            throw recording.refuse("unsupported", "print to a file at run time; use os.write");
         }
     }
 
     @Override
     public void exec(Frame<Operand> frame, Operand source, Operand globals, Operand locals) {
-        throw refuse("not-rpython", "exec at run time");
+        throw recording.refuse("not-rpython", "exec at run time");
     }
 
     @Override

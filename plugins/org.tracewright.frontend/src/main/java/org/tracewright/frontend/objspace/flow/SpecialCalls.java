@@ -37,12 +37,14 @@ final class SpecialCalls {
 
     private final HostSpace host;
     private final Recorder recorder;
+    private final Recording recording;
     private final GraphBuilder builder;
     private final ConstantFolding folding;
 
-    SpecialCalls(HostSpace host, Recorder recorder, GraphBuilder builder) {
+    SpecialCalls(HostSpace host, Recorder recorder, Recording recording, GraphBuilder builder) {
         this.host = host;
         this.recorder = recorder;
+        this.recording = recording;
         this.builder = builder;
         this.folding = new ConstantFolding(host);
     }
@@ -94,11 +96,11 @@ final class SpecialCalls {
 
     /** {@code ovfcheck(a + b)}: the operation that was just recorded becomes the one that checks. */
     private Operand checkOverflow(Operand value) {
-        Operation unchecked = recorder.definition(value);
+        Operation unchecked = recording.definition(value);
         if (unchecked != null) {
             Opcode checked = checkedForm(unchecked.opcode());
             builder.block().operations().remove(unchecked);
-            return recorder.record(checked, unchecked.args());
+            return recording.record(checked, unchecked.args());
         }
         for (Block block : builder.graph().blocks()) {
             if (block.isRaising() && block.raisingOperation().result() == value) {
@@ -106,7 +108,7 @@ final class SpecialCalls {
                 block.operations().set(block.operations().size() - 1, last.withOpcode(checkedForm(last.opcode())));
                 ExceptionRange handler = builder.frame().code().handlerAt(builder.frame().current());
                 List<Link> exits = new ArrayList<>(block.exits());
-                exits.add(recorder.exceptionalLink("OverflowError", handler));
+                exits.add(recording.exceptionalLink("OverflowError", handler));
                 block.closeRaising(exits);
                 return value;
             }
@@ -114,7 +116,7 @@ final class SpecialCalls {
         if (value instanceof Constant) {
             return value;
         }
-        throw recorder.refuse("unsupported", "ovfcheck takes an integer operation directly, as in ovfcheck(a + b)");
+        throw recording.refuse("unsupported", "ovfcheck takes an integer operation directly, as in ovfcheck(a + b)");
     }
 
     private Opcode checkedForm(Opcode opcode) {
@@ -127,7 +129,7 @@ final class SpecialCalls {
             case LSHIFT, INPLACE_LSHIFT -> Opcode.LSHIFT_OVF;
             case NEG -> Opcode.NEG_OVF;
             case ABS -> Opcode.ABS_OVF;
-            default -> throw recorder.refuse("unsupported", "ovfcheck of the operation " + opcode);
+            default -> throw recording.refuse("unsupported", "ovfcheck of the operation " + opcode);
         };
     }
 
@@ -153,7 +155,7 @@ final class SpecialCalls {
         HostInstance driver = (HostInstance) method.self();
         switch (name) {
             case "start_dispatch_loop" -> emit("jit_merge_point", driver, localValues(names(driver, "greens"), List.of()));
-            case "backward_jump" -> recorder.record(Opcode.JIT_MARKER, markerArgs(new JitMarker("loop_header", List.of(), List.of()), driver, List.of()));
+            case "backward_jump" -> recording.record(Opcode.JIT_MARKER, markerArgs(new JitMarker("loop_header", List.of(), List.of()), driver, List.of()));
             case "jit_merge_point", "can_enter_jit" -> emit(name, driver, keywordValues(driver, args, shape));
             default -> {
                 return null;
@@ -167,7 +169,7 @@ final class SpecialCalls {
     }
 
     private void emit(String kind, HostInstance driver, Marked marked) {
-        recorder.record(Opcode.JIT_MARKER, markerArgs(new JitMarker(kind, marked.greens(), marked.reds()), driver, marked.values()));
+        recording.record(Opcode.JIT_MARKER, markerArgs(new JitMarker(kind, marked.greens(), marked.reds()), driver, marked.values()));
     }
 
     private static List<Operand> markerArgs(JitMarker shape, HostInstance driver, List<Operand> values) {
@@ -195,13 +197,13 @@ final class SpecialCalls {
         for (String name : wanted) {
             int index = given.indexOf(name);
             if (index < 0) {
-                throw recorder.refuse("call-error", "the JIT marker lacks the variable '" + name + "' of its driver");
+                throw recording.refuse("call-error", "the JIT marker lacks the variable '" + name + "' of its driver");
             }
             values.add(args.get(index));
         }
         for (String name : given) {
             if (!wanted.contains(name)) {
-                throw recorder.refuse("call-error", "the JIT marker has the variable '" + name + "', which its driver does not declare");
+                throw recording.refuse("call-error", "the JIT marker has the variable '" + name + "', which its driver does not declare");
             }
         }
         if (automatic) {
@@ -219,7 +221,7 @@ final class SpecialCalls {
             for (String green : greens) {
                 int local = code.locals().indexOf(green);
                 if (local < 0 || builder.frame().locals().get(local) == null) {
-                    throw recorder.refuse("undefined-name", "the JIT driver names '" + green + "', which has no value here");
+                    throw recording.refuse("undefined-name", "the JIT driver names '" + green + "', which has no value here");
                 }
                 values.add(builder.frame().locals().get(local));
             }
