@@ -47,16 +47,32 @@ final class Conditions {
 
     /** The value of {@code and} and {@code or}. */
     void value(BoolOp operation) {
-        Instruction jump = operation.getOp().equals("or") ? Instruction.JUMP_IF_TRUE_OR_POP : Instruction.JUMP_IF_FALSE_OR_POP;
         Label end = new Label();
         int last = operation.getOperands().size() - 1;
         for (Expression operand : operation.getOperands().subList(0, last)) {
-            unit.expression(operand);
-            unit.at(operand);
-            out.jump(jump, end);
+            valueOrNext(operand, operation.getOp(), end);
         }
         unit.expression(operation.getOperands().get(last));
         out.place(end);
+    }
+
+    /**
+     * Leaves with the value of an operand that decides, else goes on without a value. In {@code c and a or b} a false c goes straight on to b: it is never the value of the
+     * whole, so that its type need not fit.
+     */
+    private void valueOrNext(Expression operand, String operator, Label end) {
+        boolean isOr = operator.equals("or");
+        if (operand instanceof BoolOp inner && !inner.getOp().equals(operator)) {
+            Label next = new Label();
+            int last = inner.getOperands().size() - 1;
+            inner.getOperands().subList(0, last).forEach(o -> jumpIf(o, !isOr, next));
+            valueOrNext(inner.getOperands().get(last), operator, end);
+            out.place(next);
+        } else {
+            unit.expression(operand);
+            unit.at(operand);
+            out.jump(isOr ? Instruction.JUMP_IF_TRUE_OR_POP : Instruction.JUMP_IF_FALSE_OR_POP, end);
+        }
     }
 
     /** The value of a chain of comparisons; each operand is evaluated once. */
