@@ -4,13 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.SeekableByteChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** All that a program run by the toolchain can reach of the machine. What is not allowed fails with an {@link java.nio.file.AccessDeniedException}. */
+/** All that a program run by the toolchain can reach of the machine. What is not allowed fails with an {@link AccessDeniedException}. */
 public interface HostSystem {
 
     /** Whether the path is a file or directory that may be read. */

@@ -1,6 +1,7 @@
 package org.tracewright.frontend.objspace.host;
 
 import java.math.BigInteger;
+import java.util.Locale;
 
 /** The method {@code format} of strings, and the built-in {@code format}. */
 final class BraceFormat {
@@ -168,6 +169,7 @@ final class BraceFormat {
         }
 
         String apply(HostSpace space, HostObject value) {
+            check(space, value);
             if (Numbers.isInteger(value) && "eEfFgG%".indexOf(kind) < 0) {
                 return pad(signed(integer(Numbers.integer(value))), '>');
             } else if (Numbers.isNumber(value)) {
@@ -177,13 +179,25 @@ final class BraceFormat {
             return pad(precision >= 0 && precision < shown.length() ? shown.substring(0, precision) : shown, '<');
         }
 
+        private void check(HostSpace space, HostObject value) {
+            boolean integer = Numbers.isInteger(value);
+            boolean number = Numbers.isNumber(value);
+            String kinds = integer ? "dcxXobneEfFgG%" : number ? "eEfFgGn%" : "s";
+            boolean known = kind == '\uFFFF' || kinds.indexOf(kind) >= 0;
+            boolean flags = number || sign == '-' && !thousands && !alternate && align != '=';
+            boolean precise = precision < 0 || !integer || "eEfFgG%".indexOf(kind) >= 0;
+            if (!known || !flags || !precise || at + (kind == '\uFFFF' ? 0 : 1) < text.length()) {
+                throw space.error(BuiltinTypes.VALUE_ERROR, "the format '" + text + "' is not one for objects of type '" + value.type().name() + "'");
+            }
+        }
+
         private String integer(BigInteger value) {
             if (kind == 'c') {
                 return Character.toString(value.intValue());
             }
             int radix = kind == 'x' || kind == 'X' ? 16 : kind == 'o' ? 8 : kind == 'b' ? 2 : 10;
             String digits = value.toString(radix);
-            digits = kind == 'X' ? digits.toUpperCase(java.util.Locale.ROOT) : digits;
+            digits = kind == 'X' ? digits.toUpperCase(Locale.ROOT) : digits;
             if (alternate && radix != 10) {
                 String prefix = "0" + (kind == 'X' ? "X" : String.valueOf(kind));
                 digits = digits.startsWith("-") ? "-" + prefix + digits.substring(1) : prefix + digits;

@@ -75,7 +75,8 @@ final class Diagnosis {
         List<HostTraceback.Entry> entries = entries(raised);
         for (int i = entries.size() - 1; i >= 0; i--) {
             SourcePosition position = entries.get(i).position();
-            text.append("  File \"").append(position.file()).append("\", line ").append(position.line()).append(", in ").append(entries.get(i).code().name()).append('\n');
+            text.append("  File \"").append(position.file()).append("\", line ").append(position.line())
+                    .append(", in ").append(entries.get(i).code().name()).append('\n');
         }
         return text.append(describe(raised)).append('\n').toString();
     }

@@ -67,7 +67,10 @@ public final class HostSession {
         });
     }
 
-    /** Calls the entry point with the arguments of a command line; gives the exit code. An uncaught exception is reported on standard error as Python does, with exit code 1. */
+    /**
+     * Calls the entry point with the arguments of a command line; gives the exit code. An uncaught exception is reported on standard error as Python does, with
+     * exit code 1.
+     */
     public Outcome<Integer> callEntry(HostObject entryPoint, List<String> argv) {
         List<HostObject> args = new ArrayList<>();
         argv.forEach(arg -> args.add(new HostStr(arg.getBytes(StandardCharsets.UTF_8))));

@@ -2,6 +2,7 @@ package org.tracewright.frontend.objspace.host;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Locale;
 import org.tracewright.flow.graph.Opcode;
 import org.tracewright.frontend.objspace.Raised;
 
@@ -83,7 +84,7 @@ final class NumberMethods {
     }
 
     private static HostObject parse(HostSpace space, String given, int base, String name, HostObject shown) {
-        String text = given.strip().toLowerCase(java.util.Locale.ROOT);
+        String text = given.strip().toLowerCase(Locale.ROOT);
         boolean negative = text.startsWith("-");
         String digits = negative || text.startsWith("+") ? text.substring(1).strip() : text;
         int radix = base;

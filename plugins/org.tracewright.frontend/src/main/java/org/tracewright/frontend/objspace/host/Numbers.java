@@ -2,6 +2,7 @@ package org.tracewright.frontend.objspace.host;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.MathContext;
 import org.tracewright.flow.graph.Opcode;
 import org.tracewright.frontend.objspace.Raised;
 
@@ -205,7 +206,7 @@ final class Numbers {
         if (a.bitLength() <= 53 && b.bitLength() <= 53) {
             return new HostFloat(a.doubleValue() / b.doubleValue());
         }
-        return new HostFloat(new BigDecimal(a).divide(new BigDecimal(b), new java.math.MathContext(40)).doubleValue());
+        return new HostFloat(new BigDecimal(a).divide(new BigDecimal(b), new MathContext(40)).doubleValue());
     }
 
     private static HostObject ofFloats(HostSpace space, Opcode operation, double a, double b) {

@@ -11,6 +11,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -132,7 +133,7 @@ public final class OpenFiles {
         flush();
         ByteBuffer buffer = ByteBuffer.allocate(Math.min(count, 1 << 16));
         run(BuiltinTypes.OS_ERROR, file.name(), () -> file.read(buffer));
-        return new HostStr(java.util.Arrays.copyOf(buffer.array(), buffer.position()));
+        return new HostStr(Arrays.copyOf(buffer.array(), buffer.position()));
     }
 
     /** Reads to the end of the line, which is included; empty at the end of the file. */

@@ -1,7 +1,9 @@
 package org.tracewright.frontend.objspace.host;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Locale;
 
 /** The operator {@code %} of strings. */
 final class PercentFormat {
@@ -133,7 +135,11 @@ final class PercentFormat {
 
     private String character(HostObject value) {
         if (Numbers.isInteger(value.payload())) {
-            return Character.toString((int) Numbers.toLong(space, value));
+            long code = Numbers.toLong(space, value);
+            if (code < 0 || code >= (unicode ? Character.MAX_CODE_POINT + 1 : 256)) {
+                throw space.error(BuiltinTypes.OVERFLOW_ERROR, unicode ? "%c arg not in range(0x110000)" : "unsigned byte integer is out of range");
+            }
+            return Character.toString((int) code);
         }
         String text = stringOf(value);
         if (text.length() != 1) {
@@ -145,7 +151,7 @@ final class PercentFormat {
     private BigInteger integerOf(char kind, HostObject value) {
         HostObject number = value.payload();
         if (number instanceof HostFloat real) {
-            return new java.math.BigDecimal(real.value()).toBigInteger();
+            return new BigDecimal(real.value()).toBigInteger();
         }
         if (number instanceof HostInstance && space.findAttribute(number, "__int__") != null) {
             number = space.callMethod(number, "__int__");
@@ -159,7 +165,7 @@ final class PercentFormat {
     private void integer(BigInteger value, int radix, String prefix, String flags, int width, int precision) {
         String digits = value.abs().toString(Math.abs(radix));
         if (radix < 0) {
-            digits = digits.toUpperCase(java.util.Locale.ROOT);
+            digits = digits.toUpperCase(Locale.ROOT);
         }
         digits = "0".repeat(Math.max(0, precision - digits.length())) + digits;
         String text = (flags.contains("#") ? prefix : "") + digits;

@@ -1,6 +1,7 @@
 package org.tracewright.frontend.objspace.host;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
@@ -13,7 +14,7 @@ final class Sequences {
     /** {@code left + right}, or null where the two cannot be joined. */
     static HostObject concatenate(HostSpace space, HostObject left, HostObject right) {
         if (left instanceof HostStr a && right instanceof HostStr b) {
-            byte[] result = java.util.Arrays.copyOf(a.bytes(), a.length() + b.length());
+            byte[] result = Arrays.copyOf(a.bytes(), a.length() + b.length());
             System.arraycopy(b.bytes(), 0, result, a.length(), b.length());
             space.budget().allocate(result.length);
             return new HostStr(result);

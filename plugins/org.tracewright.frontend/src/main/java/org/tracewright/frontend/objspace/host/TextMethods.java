@@ -290,12 +290,15 @@ final class TextMethods {
     }
 
     private void splitting(MethodTable table) {
-        TextSplitting splitting = new TextSplitting(type);
-        table.method("split", 0, 2, splitting::split);
-        table.method("rsplit", 0, 2, splitting::rsplit);
-        table.method("splitlines", 0, 1, splitting::splitLines);
-        table.method("partition", 1, 1, (space, args) -> splitting.partition(space, args, false));
-        table.method("rpartition", 1, 1, (space, args) -> splitting.partition(space, args, true));
+        table.method("split", 0, 2, (space, args) -> splitter(args).split(space, args));
+        table.method("rsplit", 0, 2, (space, args) -> splitter(args).rsplit(space, args));
+        table.method("splitlines", 0, 1, (space, args) -> splitter(args).splitLines(space, args));
+        table.method("partition", 1, 1, (space, args) -> splitter(args).partition(space, args, false));
+        table.method("rpartition", 1, 1, (space, args) -> splitter(args).partition(space, args, true));
+    }
+
+    private TextSplitting splitter(Arguments args) {
+        return new TextSplitting(wrap(args, "").type());
     }
 
     private void coding(MethodTable table) {

@@ -1,9 +1,11 @@
 package org.tracewright.frontend.objspace.host;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -223,8 +225,8 @@ final class Texts {
     }
 
     /** Decodes bytes; null for an unknown encoding. */
-    static java.nio.charset.Charset charset(String encoding) {
-        return switch (encoding.toLowerCase(java.util.Locale.ROOT).replace('_', '-')) {
+    static Charset charset(String encoding) {
+        return switch (encoding.toLowerCase(Locale.ROOT).replace('_', '-')) {
             case "utf-8", "utf8" -> StandardCharsets.UTF_8;
             case "ascii", "us-ascii" -> StandardCharsets.US_ASCII;
             case "latin-1", "latin1", "iso-8859-1" -> StandardCharsets.ISO_8859_1;

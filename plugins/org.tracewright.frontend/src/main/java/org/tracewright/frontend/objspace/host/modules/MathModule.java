@@ -1,5 +1,6 @@
 package org.tracewright.frontend.objspace.host.modules;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.function.DoubleUnaryOperator;
 import org.tracewright.frontend.objspace.Raised;
@@ -52,7 +53,7 @@ final class MathModule {
                 .function("modf", 1, 1, (host, args) -> modf(host.toDouble(args.get(0))))
                 .function("factorial", 1, 1, MathModule::factorial)
                 .function("fsum", 1, 1, (host, args) -> new HostFloat(host.listOf(args.get(0)).stream().mapToDouble(host::toDouble)
-                        .mapToObj(java.math.BigDecimal::new).reduce(java.math.BigDecimal.ZERO, java.math.BigDecimal::add).doubleValue()));
+                        .mapToObj(BigDecimal::new).reduce(BigDecimal.ZERO, BigDecimal::add).doubleValue()));
         return table.module();
     }
 
