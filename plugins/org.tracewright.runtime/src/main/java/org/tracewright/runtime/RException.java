@@ -1,8 +1,8 @@
 package org.tracewright.runtime;
 
 /**
- * An RPython exception on its way. It has no stack trace, for exceptions are control flow in RPython, unless the system property
- * {@code tracewright.trace} is {@code true}.
+ * An RPython exception on its way. One that a handler may catch has no stack trace, for exceptions are control flow in RPython, unless the system
+ * property {@code tracewright.trace} is {@code true}.
  */
 public final class RException extends RuntimeException {
 
@@ -18,9 +18,10 @@ public final class RException extends RuntimeException {
      * Carries an exception object.
      *
      * @param origin the place that raises, as a traceback shows it
+     * @param fatal  whether no handler of the program can catch it, so that the whole call chain is recorded
      */
-    public RException(RObject value, String origin) {
-        super(null, null, false, TRACED);
+    public RException(RObject value, String origin, boolean fatal) {
+        super(null, null, false, fatal || TRACED);
         this.value = value;
         this.origin = origin;
     }

@@ -39,7 +39,8 @@ public final class JvmBackend {
         this.program = program;
         this.options = options;
         Layout layout = new Layout(program);
-        generation = new Generation(layout, new Constants(layout), new VirtualMethods(program, layout), new ClassObjects(program, layout));
+        generation = new Generation(layout, new Constants(layout), new VirtualMethods(program, layout), new ClassObjects(program, layout),
+                new CaughtClasses(program));
         data = new DataSection(program, layout, generation.classObjects(), makesInstancesOfClasses(program));
     }
 

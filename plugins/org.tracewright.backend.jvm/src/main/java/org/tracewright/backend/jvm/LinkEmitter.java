@@ -6,12 +6,16 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.objectweb.asm.Opcodes;
 import org.tracewright.flow.graph.Block;
+import org.tracewright.flow.graph.Constant;
 import org.tracewright.flow.graph.Link;
 import org.tracewright.flow.graph.Operand;
 import org.tracewright.flow.graph.Operation;
 import org.tracewright.flow.graph.Variable;
+import org.tracewright.flow.heap.LowClass;
+import org.tracewright.flow.type.GcStruct;
 import org.tracewright.flow.type.LowType;
 import org.tracewright.flow.type.Primitive;
+import org.tracewright.flow.type.Ptr;
 
 /** Moves the values of a link to the slots of its target's inputs and goes there; returns or throws where that is the target. */
 final class LinkEmitter {
@@ -56,8 +60,17 @@ final class LinkEmitter {
         expressions.push(link.args().get(1));
         code.position(link.position());
         code.out().visitLdcInsn(code.place() + ", in " + function.function().name());
-        code.constructor(Layout.RUNTIME + "RException", "(L" + Layout.RUNTIME + "RObject;Ljava/lang/String;)V");
+        code.integer(function.generation().caught().mayCatch(thrown(link)) ? 0 : 1);
+        code.constructor(Layout.RUNTIME + "RException", "(L" + Layout.RUNTIME + "RObject;Ljava/lang/String;Z)V");
         code.insn(Opcodes.ATHROW);
+    }
+
+    /** The class of the exception as far as the graph knows it, or null. */
+    private LowClass thrown(Link link) {
+        if (link.args().get(0) instanceof Constant constant && constant.value() instanceof LowClass lowClass) {
+            return lowClass;
+        }
+        return link.args().get(1).type() instanceof Ptr ptr && ptr.target() instanceof GcStruct struct ? function.generation().layout().classOf(struct) : null;
     }
 
     private void move(Link link) {

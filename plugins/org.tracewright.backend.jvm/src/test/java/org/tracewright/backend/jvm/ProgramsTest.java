@@ -133,6 +133,41 @@ public class ProgramsTest {
         assertTrue(run.err(), run.err().endsWith("Fatal RPython error: ValueError\n"));
     }
 
+    /** Where no handler can catch the exception, the whole chain is known; else the place that raised it. */
+    @Test
+    public void aFatalExceptionTellsWhereItComesFrom() {
+        String text = """
+                function check(Signed) -> Signed {
+                  at @p.py:1:1
+                  b0(n: Signed):
+                    c = int_gt(n, 0)  @p.py:2:5
+                    if c then b1() else return(n)
+                  b1():
+                    v = new(class(ValueError))  @p.py:3:9
+                    goto except(class(ValueError), v)  @p.py:3:9
+                  return(x: Signed)
+                  except(t: Class, e: Ptr(ValueErrorStruct))
+                }
+                function main(Ptr(GcArray(Ptr(rpy_string)))) -> Signed {
+                  at @p.py:5:1
+                  b0(argv: Ptr(GcArray(Ptr(rpy_string)))):
+                    r = direct_call(&check, 1)  @p.py:6:5
+                    HANDLED
+                }
+                """;
+        assertEquals("RPython traceback:\n  File \"p.py\", line 6, in main\n  File \"p.py\", line 3, in check\nFatal RPython error: ValueError\n",
+                BothMachines.run(text.replace("HANDLED", "goto return(0)")).err());
+        String partly = """
+                q = direct_call(&print_int, 1)
+                    raising {
+                      ok: return(0)
+                      class(ValueError): return(9)
+                    }
+                """;
+        assertEquals("RPython traceback:\n  File \"p.py\", line 3, in check\nFatal RPython error: ValueError\n",
+                BothMachines.run(text.replace("HANDLED", partly)).err());
+    }
+
     private static final String POINT = """
             struct Point extends object { x: Signed next: Ptr(Point) f: Ptr(Func(Signed) -> Signed) flag: Bool letter: Char ratio: Float }
             struct Sub extends Point { y: Signed }

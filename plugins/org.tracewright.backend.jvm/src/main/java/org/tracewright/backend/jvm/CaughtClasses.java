@@ -1,0 +1,30 @@
+package org.tracewright.backend.jvm;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.tracewright.flow.graph.Block;
+import org.tracewright.flow.graph.Link;
+import org.tracewright.flow.graph.Program;
+import org.tracewright.flow.heap.LowClass;
+import org.tracewright.flow.heap.LowFunction;
+
+/** The classes of exceptions that the program's handlers name. What no handler can catch ends the program, so its call chain is worth the time to record. */
+final class CaughtClasses {
+
+    private final Set<LowClass> named = new LinkedHashSet<>();
+
+    CaughtClasses(Program program) {
+        for (LowFunction function : program.functions()) {
+            for (Block block : function.graph().blocks()) {
+                if (block.isRaising()) {
+                    block.exits().stream().map(Link::exitCase).filter(LowClass.class::isInstance).forEach(each -> named.add((LowClass) each));
+                }
+            }
+        }
+    }
+
+    /** Whether a handler somewhere may catch an exception of the class or one below; true where the class is not known. */
+    boolean mayCatch(LowClass thrown) {
+        return thrown == null || named.stream().anyMatch(each -> thrown.isSubclassOf(each) || each.isSubclassOf(thrown));
+    }
+}
