@@ -19,6 +19,8 @@ final class ClassFunctions {
     }
 
     static void fill(BuiltinTable table) {
+        table.put("BaseException.__init__", SomeNone.INSTANCE);
+        table.put("object.__init__", SomeNone.INSTANCE);
         table.put("__builtin__.isinstance", ClassFunctions::isInstance);
         table.put("__builtin__.issubclass", SomeBool.ANY);
         table.put("__builtin__.type", (in, args) -> CompareRules.type(in, in.operation(), List.of(args.get(0))));

@@ -67,6 +67,8 @@ final class BuiltinFunctions {
         t.put(b + "max", hop -> extreme(hop, false));
         t.put(b + "hash", hop -> hop.repr(0).hash(hop.code(), hop.value(0)));
         t.put(b + "cmp", BuiltinFunctions::compare);
+        t.put("BaseException.__init__", hop -> Code.nothing());
+        t.put("object.__init__", hop -> Code.nothing());
         t.put(b + "isinstance", BuiltinFunctions::isInstance);
         t.put(b + "issubclass", hop -> OperationTable.anyClass(hop, 1, cls -> hop.code().emit(Opcode.ISSUBCLASS, hop.value(0, hop.lowerer().reprs().classes()), cls)));
         t.put(b + "type", hop -> hop.code().emit(Opcode.TYPE_OF, hop.value(0)));

@@ -23,7 +23,7 @@ final class FunctionHints {
             if (entry.key() instanceof HostStr name && isHint(name.text())) {
                 Object value = plain(entry.value());
                 if (value != null) {
-                    target.hints().put(name.text(), value);
+                    target.hints().put(hintName(name.text()), value);
                 }
             }
         }
@@ -31,6 +31,13 @@ final class FunctionHints {
 
     private static boolean isHint(String name) {
         return name.equals("oopspec") || name.startsWith("_") && name.endsWith("_") && !name.startsWith("__");
+    }
+
+    /** {@code elidable} for {@code _elidable_function_}, {@code unroll_safe} for {@code _jit_unroll_safe_} and so on. */
+    private static String hintName(String attribute) {
+        String name = attribute.startsWith("_") ? attribute.substring(1, attribute.length() - 1) : attribute;
+        name = name.startsWith("jit_") ? name.substring("jit_".length()) : name;
+        return name.endsWith("_function") ? name.substring(0, name.length() - "_function".length()) : name;
     }
 
     private static Object plain(HostObject value) {

@@ -2,7 +2,9 @@ package org.tracewright.translator.lowering;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import org.tracewright.flow.Diagnostic;
 import org.tracewright.flow.SourcePosition;
@@ -116,14 +118,18 @@ final class Lowerer {
         return new Constant(prebuilt.string(HostStr.of(text)), StringTypes.STR_PTR);
     }
 
-    /** A name for a jit driver that tells its variables: {@code driver1(greens=pc,code reds=frame)}. */
-    String driverName(Object driver, JitMarker marker) {
+    /** What a marker says of its driver: its name and the names of its variables, in the order of their values. */
+    Map<String, Object> driverTable(Object driver, JitMarker marker) {
         int number = drivers.indexOf(driver);
         if (number < 0) {
             number = drivers.size();
             drivers.add(driver);
         }
-        return "driver" + number + "(greens=" + String.join(",", marker.greens()) + " reds=" + String.join(",", marker.reds()) + ")";
+        Map<String, Object> table = new LinkedHashMap<>();
+        table.put("name", "driver" + number);
+        table.put("greens", marker.greens());
+        table.put("reds", marker.reds());
+        return table;
     }
 
     /** Does something when the current graph is done. */

@@ -222,7 +222,7 @@ final class OperationTable {
         JitMarker marker = (JitMarker) (shape instanceof HostForeign foreign ? foreign.value() : shape);
         List<Operand> args = new ArrayList<>();
         args.add(Constant.ofVoid(marker.kind()));
-        args.add(Constant.ofVoid(hop.lowerer().driverName(((Constant) hop.operand(1)).value(), marker)));
+        args.add(Constant.ofVoid(hop.lowerer().driverTable(((Constant) hop.operand(1)).value(), marker)));
         for (int i = 2; i < hop.count(); i++) {
             Operand value = hop.value(i);
             args.add(value.type() == Primitive.VOID ? Constant.ofVoid(null) : value);

@@ -55,7 +55,7 @@ public class LoweredFormTest {
             Translation translation = translation(one);
             var program = translation.lowered().value();
             assertEquals(one.name(), List.of(), translation.diagnostics());
-            List<String> lines = function(IrPrinter.print(program, PrintOptions.PLAIN), one.subject());
+            List<String> lines = declaration(IrPrinter.print(program, PrintOptions.PLAIN), one.subject());
             int at = 0;
             for (String expected : one.expected()) {
                 int found = lines.subList(at, lines.size()).indexOf(expected);
@@ -65,8 +65,10 @@ public class LoweredFormTest {
         }
     }
 
-    private static List<String> function(String ir, String name) {
-        List<String> lines = ir.lines().dropWhile(l -> !l.startsWith("function " + name + "(")).toList();
+    /** The lines of a function, by its name, or of a struct. */
+    private static List<String> declaration(String ir, String subject) {
+        String start = subject.startsWith("struct ") ? subject + " " : "function " + subject + "(";
+        List<String> lines = ir.lines().dropWhile(l -> !l.startsWith(start)).toList();
         return lines.subList(0, lines.indexOf("}") + 1);
     }
 
