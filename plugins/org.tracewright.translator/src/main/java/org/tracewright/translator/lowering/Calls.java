@@ -166,6 +166,23 @@ final class Calls {
         return result;
     }
 
+    /** The arguments that all candidates take: the defaults too where they are the same for all. */
+    static List<Operand> passed(Hop hop, List<CallTarget> targets, Operand self, Repr selfRepr, HostObject selfConstant) {
+        CallTarget first = targets.get(0);
+        if (DefaultArguments.areEqual(targets)) {
+            return arguments(hop, first, self, selfRepr, selfConstant);
+        }
+        List<Operand> result = new ArrayList<>();
+        List<Variable> parameters = first.graph().graph().parameters();
+        for (int i = 0; i < parameters.size(); i++) {
+            Repr wanted = hop.lowerer().repr(parameters.get(i));
+            if (wanted.lowType() != Primitive.VOID && !(first.arguments().get(i) instanceof CallTarget.Default)) {
+                result.add(argument(hop, first.arguments().get(i), wanted, self, selfRepr, selfConstant));
+            }
+        }
+        return result;
+    }
+
     private static Operand argument(Hop hop, CallTarget.Argument source, Repr wanted, Operand self, Repr selfRepr, HostObject selfConstant) {
         if (source instanceof CallTarget.Passed passed) {
             Operand operand = hop.operation().arg(passed.index());
@@ -198,7 +215,7 @@ final class Calls {
             return direct(hop, first, self, instance, constant);
         }
         Lowerer lowerer = hop.lowerer();
-        List<Operand> args = arguments(hop, first, self, instance, constant);
+        List<Operand> args = passed(hop, targets, self, instance, constant);
         Operand result = lowerer.virtualMethods().call(hop.code(), targets, self, args.subList(1, args.size()));
         return returned(hop, first.graph(), result);
     }
@@ -208,6 +225,10 @@ final class Calls {
             throw LoweringException.unsupported("a call of one of several things that are not all functions");
         }
         CallTarget first = targets.stream().min(java.util.Comparator.comparingInt(t -> t.graph().graph().parameters().size())).orElseThrow();
+        boolean sameLength = targets.stream().map(t -> t.graph().graph().parameters().size()).distinct().count() == 1;
+        if (sameLength && !DefaultArguments.areEqual(targets)) {
+            throw LoweringException.unsupported("the functions that may be called here have different defaults");
+        }
         List<Operand> args = new ArrayList<>();
         args.add(callee);
         args.addAll(arguments(hop, first, null, null, null));

@@ -58,19 +58,23 @@ final class Construction {
         List<LowType> types = List.of();
         for (CallTarget target : targets) {
             if (target.graph() != null) {
-                args = Calls.arguments(hop, target, new Constant(null, hop.lowerer().reprs().instance(target.constructed()).lowType()),
-                        hop.lowerer().reprs().instance(target.constructed()), null);
+                InstanceRepr repr = hop.lowerer().reprs().instance(target.constructed());
+                List<CallTarget> sameFirst = new ArrayList<>(targets);
+                sameFirst.remove(target);
+                sameFirst.add(0, target);
+                args = Calls.passed(hop, sameFirst, new Constant(null, repr.lowType()), repr, null);
                 args = args.subList(1, args.size());
                 types = args.stream().map(Operand::type).toList();
                 break;
             }
         }
         FuncType type = new FuncType(types, hop.lowerer().reprs().root().lowType());
-        String name = "new(" + String.join(",", types.stream().map(LowType::irName).toList()) + ")";
+        boolean filled = !DefaultArguments.areEqual(targets);
+        String name = (filled ? "new_with_defaults(" : "new(") + String.join(",", types.stream().map(LowType::irName).toList()) + ")";
         for (CallTarget target : targets) {
             LowClass low = hop.lowerer().classes().of(target.constructed());
             if (!low.attributes().containsKey(name)) {
-                low.attributes().put(name, new LowClass.Attribute(new Ptr(type), constructor(hop.lowerer(), target, type)));
+                low.attributes().put(name, new LowClass.Attribute(new Ptr(type), constructor(hop.lowerer(), target, type, filled)));
             }
         }
         LowClass root = hop.lowerer().classes().root();
@@ -85,7 +89,7 @@ final class Construction {
         return hop.result(made, hop.lowerer().reprs().root());
     }
 
-    private static LowFunction constructor(Lowerer lowerer, CallTarget target, FuncType type) {
+    private static LowFunction constructor(Lowerer lowerer, CallTarget target, FuncType type, boolean filled) {
         LowFunction function = new LowFunction(lowerer.structs().unique("new_" + target.constructed().name()), type);
         List<Variable> parameters = type.args().stream().map(t -> new Variable("v", t)).toList();
         Block start = new Block(parameters);
@@ -102,6 +106,8 @@ final class Construction {
                 Repr parameter = lowerer.repr(wanted.get(i));
                 if (i == 0) {
                     args.add(Conversions.convert(code, made, repr, null, parameter));
+                } else if (parameter.lowType() != Primitive.VOID && filled && target.arguments().get(i) instanceof CallTarget.Default value) {
+                    args.add(lowerer.constant(parameter, value.value()));
                 } else if (parameter.lowType() != Primitive.VOID) {
                     args.add(converted(code, parameters, at++, parameter));
                 }

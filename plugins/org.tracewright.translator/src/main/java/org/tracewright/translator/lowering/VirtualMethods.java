@@ -1,6 +1,7 @@
 package org.tracewright.translator.lowering;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.tracewright.translator.annotation.MethodDesc;
 final class VirtualMethods {
 
     private final Lowerer lowerer;
+    private final Map<Object, LowFunction> withDefaults = new HashMap<>();
 
     VirtualMethods(Lowerer lowerer) {
         this.lowerer = lowerer;
@@ -30,10 +32,13 @@ final class VirtualMethods {
         MethodDesc first = (MethodDesc) targets.get(0).desc();
         LowType home = home(first);
         Map<LowClass, LowFunction> functions = new LinkedHashMap<>();
+        boolean equal = DefaultArguments.areEqual(targets);
         for (CallTarget target : targets) {
-            functions.put(lowerer.classes().of(((MethodDesc) target.desc()).origin()), lowerer.functions().of(target.graph()));
+            LowFunction function = equal ? lowerer.functions().of(target.graph()) : withDefaults.computeIfAbsent(List.of(target.graph(), target.arguments()),
+                    k -> DefaultArguments.fill(lowerer, target));
+            functions.put(lowerer.classes().of(((MethodDesc) target.desc()).origin()), function);
         }
-        String slot = lowerer.classes().slot(first.name(), functions);
+        String slot = lowerer.classes().slot(equal ? first.name() : first.name() + "_of_" + args.size(), functions);
         List<Operand> all = new ArrayList<>();
         all.add(Constant.ofVoid(slot));
         all.add(code.castPointer(self, home));
