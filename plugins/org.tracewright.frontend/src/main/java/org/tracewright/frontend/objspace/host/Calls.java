@@ -38,8 +38,8 @@ final class Calls {
         return current;
     }
 
-    /** Unpacks star and keyword arguments. */
-    Arguments arguments(List<HostObject> args, CallShape shape) {
+    /** Unpacks star and keyword arguments; the callee is for messages. */
+    Arguments arguments(HostObject callee, List<HostObject> args, CallShape shape) {
         if (shape == null) {
             return Arguments.of(args);
         }
@@ -54,18 +54,19 @@ final class Calls {
             values.addAll(space.iteration().toList(args.get(positional + names)));
         }
         if (shape.starStar()) {
-            addKeywords(keywords, args.get(args.size() - 1));
+            addKeywords(callee, keywords, args.get(args.size() - 1));
         }
         return new Arguments(values, keywords);
     }
 
-    private void addKeywords(Map<String, HostObject> keywords, HostObject mapping) {
+    private void addKeywords(HostObject callee, Map<String, HostObject> keywords, HostObject mapping) {
         if (!(mapping.payload() instanceof HostDict dict)) {
             throw space.error(BuiltinTypes.TYPE_ERROR, "argument after ** must be a mapping, not " + mapping.type().name());
         }
         for (HostDict.Entry entry : dict.entries()) {
             if (keywords.put(space.texts().text(entry.key()), entry.value()) != null) {
-                throw space.error(BuiltinTypes.TYPE_ERROR, "got multiple values for keyword argument '" + space.str(entry.key()) + "'");
+                String name = callee instanceof HostFunction function ? function.name() + "() " : "";
+                throw space.error(BuiltinTypes.TYPE_ERROR, name + "got multiple values for keyword argument '" + space.str(entry.key()) + "'");
             }
         }
     }

@@ -11,7 +11,7 @@ final class CodeFunctions {
                 .function("compile", 3, 5, (space, args) -> space.importer().dynamic().compile(args))
                 .function("execfile", 1, 3, (space, args) -> space.importer().dynamic().execFile(args))
                 .function("globals", 0, 0, (space, args) -> space.currentFrame().frame().globals())
-                .function("locals", 0, 0, (space, args) -> FrameMethods.locals(space.currentFrame().frame()))
+                .function("locals", 0, 0, (space, args) -> space.currentFrame().locals())
                 .function("__import__", 1, 5, CodeFunctions::importFunction)
                 .function("reload", 1, 1, (space, args) -> args.get(0))
                 .function("open", 1, 3, FileMethods::openByName)

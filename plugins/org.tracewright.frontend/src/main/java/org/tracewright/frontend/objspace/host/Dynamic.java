@@ -65,7 +65,7 @@ final class Dynamic {
             local = tuple.items().size() > 2 ? tuple.items().get(2) : HostNone.NONE;
         }
         HostDict globalDict = global == HostNone.NONE ? (HostDict) frame.globals() : dict(global);
-        HostDict localDict = local != HostNone.NONE ? dict(local) : global == HostNone.NONE ? FrameMethods.locals(frame) : globalDict;
+        HostDict localDict = local != HostNone.NONE ? dict(local) : global == HostNone.NONE ? space.currentFrame().locals() : globalDict;
         run(code, globalDict, localDict, SourceCompiler.Mode.MODULE);
     }
 
@@ -98,7 +98,7 @@ final class Dynamic {
         HostObject globals = args.or(1, HostNone.NONE);
         HostObject locals = args.or(2, HostNone.NONE);
         HostDict globalDict = globals == HostNone.NONE ? (HostDict) frame.frame().globals() : dict(globals);
-        HostDict localDict = locals != HostNone.NONE ? dict(locals) : globals == HostNone.NONE ? FrameMethods.locals(frame.frame()) : globalDict;
+        HostDict localDict = locals != HostNone.NONE ? dict(locals) : globals == HostNone.NONE ? frame.locals() : globalDict;
         HostObject source = args.get(0).payload() instanceof HostStr text ? HostStr.of(text.text().strip()) : args.get(0);
         return run(source, globalDict, localDict, SourceCompiler.Mode.EXPRESSION);
     }
@@ -113,7 +113,7 @@ final class Dynamic {
     HostObject execFile(Arguments args) {
         HostFrame frame = space.calls().currentFrame();
         HostDict globals = args.size() > 1 ? dict(args.get(1)) : (HostDict) frame.frame().globals();
-        HostDict locals = args.size() > 2 ? dict(args.get(2)) : args.size() > 1 ? globals : FrameMethods.locals(frame.frame());
+        HostDict locals = args.size() > 2 ? dict(args.get(2)) : args.size() > 1 ? globals : frame.locals();
         HostFile file = FileMethods.openByName(space, Arguments.of(args.get(0)));
         CodeObject code = compile(decode(space.files().read(file, -1).bytes(), file.name()), file.name(), SourceCompiler.Mode.MODULE);
         space.calls().runCode(code, globals, locals);

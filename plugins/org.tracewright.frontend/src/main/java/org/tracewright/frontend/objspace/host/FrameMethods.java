@@ -14,7 +14,7 @@ final class FrameMethods {
         new MethodTable(BuiltinTypes.FRAME)
                 .getter("f_back", (space, self) -> ((HostFrame) self).back() == null ? HostNone.NONE : ((HostFrame) self).back())
                 .getter("f_globals", (space, self) -> frame(self).globals())
-                .getter("f_locals", (space, self) -> locals(frame(self)))
+                .getter("f_locals", (space, self) -> ((HostFrame) self).locals())
                 .getter("f_code", (space, self) -> new HostCode(frame(self).code()))
                 .getter("f_lineno", (space, self) -> new HostInt(frame(self).code().code().get(frame(self).current()).line()));
         new MethodTable(BuiltinTypes.CODE)
@@ -62,28 +62,5 @@ final class FrameMethods {
 
     private static long flags(CodeObject code) {
         return (code.hasStar() ? 4 : 0) | (code.hasStarStar() ? 8 : 0) | (code.isGenerator() ? 32 : 0);
-    }
-
-    /** The name space of a frame: of module and class bodies the live one, of functions a copy of the variables. */
-    static HostDict locals(Frame<HostObject> frame) {
-        if (frame.nameSpace() != null) {
-            return (HostDict) frame.nameSpace();
-        }
-        HostDict result = new HostDict();
-        CodeObject code = frame.code();
-        for (int i = 0; i < code.locals().size(); i++) {
-            put(result, code.locals().get(i), frame.locals().get(i));
-        }
-        for (int i = 0; i < frame.cells().size(); i++) {
-            int cells = code.cells().size();
-            put(result, i < cells ? code.cells().get(i) : code.frees().get(i - cells), frame.cells().get(i).get());
-        }
-        return result;
-    }
-
-    private static void put(HostDict result, String name, HostObject value) {
-        if (value != null && !name.startsWith("$")) {
-            result.put(name, value);
-        }
     }
 }

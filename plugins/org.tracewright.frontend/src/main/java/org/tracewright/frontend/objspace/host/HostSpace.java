@@ -270,7 +270,7 @@ public final class HostSpace implements ObjectSpace<HostObject> {
     @Override
     public HostObject call(HostObject callee, List<HostObject> args, CallShape shape) {
         try {
-            return calls.call(callee, calls.arguments(args, shape));
+            return calls.call(callee, calls.arguments(callee, args, shape));
         } catch (ClassCastException | IndexOutOfBoundsException | NumberFormatException | ArithmeticException refused) {
             throw unforeseen(refused);
         }

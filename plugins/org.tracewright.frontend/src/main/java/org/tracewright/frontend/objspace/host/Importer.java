@@ -178,6 +178,10 @@ public final class Importer {
     }
 
     HostObject importName(HostDict globals, String name, HostObject fromList, int level) {
+        HostObject standIn = level <= 0 ? standIn(name) : null;
+        if (standIn != null) {
+            return standIn;
+        }
         HostModule module = level > 0 ? importRelative(globals, name, level) : null;
         String full = level > 0 ? module.name() : name;
         if (level < 0) {
@@ -189,11 +193,20 @@ public final class Importer {
         if (level <= 0) {
             module = importModule(full);
         }
+        if (standIn(full) != null) {
+            return standIn(full);
+        }
         if (fromList == HostNone.NONE) {
             return level > 0 || name.indexOf('.') < 0 ? module : importModule(full.substring(0, full.length() - name.length() + name.indexOf('.')));
         }
         importSubmodules(module, fromList);
         return module;
+    }
+
+    /** What the program put into {@code sys.modules} in place of a module, or null. */
+    private HostObject standIn(String name) {
+        HostObject known = modules.get(space.name(name));
+        return known instanceof HostModule || known == HostNone.NONE ? null : known;
     }
 
     /** Packages may name their modules in a from-import. */

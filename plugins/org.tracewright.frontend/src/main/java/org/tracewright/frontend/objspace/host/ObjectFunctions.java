@@ -38,7 +38,7 @@ final class ObjectFunctions {
                     return HostNone.NONE;
                 })
                 .function("hasattr", 2, 2, (space, args) -> HostBool.of(space.findAttribute(args.get(0), space.text(args.get(1))) != null))
-                .function("vars", 0, 1, (space, args) -> args.size() == 0 ? FrameMethods.locals(space.currentFrame().frame())
+                .function("vars", 0, 1, (space, args) -> args.size() == 0 ? space.currentFrame().locals()
                         : space.getAttribute(args.get(0), "__dict__"))
                 .function("dir", 0, 1, ObjectFunctions::dir);
     }
@@ -51,7 +51,7 @@ final class ObjectFunctions {
     private static HostObject dir(HostSpace space, Arguments args) {
         TreeSet<String> names = new TreeSet<>();
         if (args.size() == 0) {
-            add(space, names, FrameMethods.locals(space.currentFrame().frame()));
+            add(space, names, space.currentFrame().locals());
         } else {
             HostObject object = args.get(0);
             HostDict own = Attributes.dictOf(object);
