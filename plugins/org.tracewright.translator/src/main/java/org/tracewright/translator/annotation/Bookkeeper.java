@@ -25,6 +25,7 @@ import org.tracewright.frontend.objspace.host.HostNone;
 import org.tracewright.frontend.objspace.host.HostObject;
 import org.tracewright.frontend.objspace.host.HostProperty;
 import org.tracewright.frontend.objspace.host.HostRange;
+import org.tracewright.frontend.objspace.host.HostSet;
 import org.tracewright.frontend.objspace.host.HostSizedInt;
 import org.tracewright.frontend.objspace.host.HostSlice;
 import org.tracewright.frontend.objspace.host.HostStaticMethod;
@@ -270,7 +271,7 @@ final class Bookkeeper {
     }
 
     private Annotation dict(HostObject object, HostDict contents) {
-        DictDef def = new DictDef(false);
+        DictDef def = new DictDef(object instanceof HostSet ? DictDef.Kind.SET : DictDef.Kind.DICT);
         Annotation annotation = new SomeDict(def, false, object);
         shared.put(object, annotation);
         lookInto(() -> {

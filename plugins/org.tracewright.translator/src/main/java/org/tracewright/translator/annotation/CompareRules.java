@@ -89,6 +89,9 @@ final class CompareRules {
         if (a.kind() == INSTANCE && b.kind() == INSTANCE) {
             return SomeBool.ANY;
         }
+        if (a.kind() == DICT && b.kind() == DICT) {
+            return in.fail("not-rpython", "dicts and sets cannot be compared at run time");
+        }
         if (a.kind() == PTR || b.kind() == PTR) {
             return SomeBool.ANY;
         }

@@ -18,7 +18,7 @@ final class ConstructionRules {
             return new SomeList(list);
         });
         table.put(Opcode.NEWDICT, ConstructionRules::dict);
-        table.put(Opcode.NEWSET, (in, op, args) -> in.fail("not-rpython", "sets do not exist at run time; use a dict"));
+        table.put(Opcode.NEWSET, (in, op, args) -> SetMethods.of(in, args));
         table.put(Opcode.SIMPLE_CALL, (in, op, args) -> in.calls().call(op));
         table.put(Opcode.CALL_ARGS, (in, op, args) -> in.calls().call(op));
         table.put(Opcode.PRINT_ITEM, (in, op, args) -> SomeNone.INSTANCE);
@@ -35,7 +35,7 @@ final class ConstructionRules {
     }
 
     private static Annotation dict(Inference in, Operation op, List<Annotation> args) {
-        DictDef dict = in.dictMadeHere(false);
+        DictDef dict = in.dictMadeHere(DictDef.Kind.DICT);
         for (int i = 0; i < args.size(); i += 2) {
             in.merging().key(dict, args.get(i));
             in.merging().value(dict, args.get(i + 1));

@@ -49,7 +49,7 @@ final class Describe {
     }
 
     private static String dict(DictDef def, int depth) {
-        return "dict of " + words(def.key().annotation(), depth - 1) + " to " + words(def.value().annotation(), depth - 1);
+        return def.isSet() ? "set of " + words(def.key().annotation(), depth - 1) : "dict of " + words(def.key().annotation(), depth - 1) + " to " + words(def.value().annotation(), depth - 1);
     }
 
     private static String desc(Desc desc) {

@@ -2,9 +2,11 @@ package org.tracewright.translator.annotation;
 
 import org.tracewright.frontend.objspace.host.HostDict;
 import org.tracewright.frontend.objspace.host.HostInstance;
+import org.tracewright.frontend.objspace.host.HostNone;
 import org.tracewright.frontend.objspace.host.HostObject;
+import org.tracewright.frontend.objspace.host.HostSet;
 
-/** The entries of prebuilt dictionaries of all kinds: {@code dict}, {@code OrderedDict}, {@code r_dict}. */
+/** The entries of prebuilt dictionaries of all kinds: {@code dict}, {@code OrderedDict}, {@code r_dict}, and sets. */
 public final class DictContents {
 
     private DictContents() {
@@ -15,6 +17,9 @@ public final class DictContents {
         if (object instanceof HostDict dict) {
             return dict;
         }
+        if (object instanceof HostSet set) {
+            return members(set);
+        }
         if (!(object instanceof HostInstance instance)) {
             return null;
         }
@@ -22,6 +27,15 @@ public final class DictContents {
             return (HostDict) instance.payload();
         }
         return isCustom(instance) ? unwrapped((HostDict) instance.dict().get("_dict")) : null;
+    }
+
+    /** A set is a dict whose values are {@code None}. */
+    private static HostDict members(HostSet set) {
+        HostDict result = new HostDict();
+        for (HostDict.Entry entry : set.elements().entries()) {
+            result.putNormal(entry, entry.key(), HostNone.NONE);
+        }
+        return result;
     }
 
     /** Whether this is an {@code r_dict}: its attributes {@code key_eq} and {@code key_hash} are the functions on keys. */

@@ -8,10 +8,19 @@ public final class DictDef {
     private final Slot value = new Slot();
     private Annotation equality;
     private Annotation hashing;
-    private final boolean ordered;
+    private final Kind kind;
 
-    public DictDef(boolean ordered) {
-        this.ordered = ordered;
+    /** What the program calls it. */
+    public enum Kind {
+        DICT,
+        /** An {@code OrderedDict}: all dicts keep their order, but only these have {@code move_to_end}. */
+        ORDERED,
+        /** A set: its members are the keys, all values are {@code None}. */
+        SET
+    }
+
+    public DictDef(Kind kind) {
+        this.kind = kind;
     }
 
     /** The definition that this one has been merged into, or itself. */
@@ -51,9 +60,13 @@ public final class DictDef {
         return equality() != null;
     }
 
-    /** Whether the program asked for an ordered dict (all are, but some have {@code move_to_end}). */
-    public boolean ordered() {
-        return representative().ordered;
+    public Kind kind() {
+        return representative().kind;
+    }
+
+    /** Whether this is a set. */
+    public boolean isSet() {
+        return kind() == Kind.SET;
     }
 
     void setCustom(Annotation newEquality, Annotation newHashing) {
@@ -64,6 +77,6 @@ public final class DictDef {
 
     @Override
     public String toString() {
-        return "dict of " + key().annotation() + " to " + value().annotation();
+        return isSet() ? "set of " + key().annotation() : "dict of " + key().annotation() + " to " + value().annotation();
     }
 }

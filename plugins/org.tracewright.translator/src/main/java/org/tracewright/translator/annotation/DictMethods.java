@@ -51,7 +51,7 @@ final class DictMethods {
             return SomeNone.INSTANCE;
         });
         table.put("copy", (in, args) -> {
-            DictDef made = in.dictMadeHere(def(args).ordered());
+            DictDef made = in.dictMadeHere(def(args).kind());
             if (def(args).isCustom()) {
                 in.merging().setCustom(made, def(args).equality(), def(args).hashing());
             }

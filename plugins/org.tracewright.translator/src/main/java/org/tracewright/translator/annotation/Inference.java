@@ -192,8 +192,8 @@ final class Inference implements Annotator {
     }
 
     /** The dict that the operation being looked at makes; the same each time. */
-    DictDef dictMadeHere(boolean ordered) {
-        return dictsMadeAt.computeIfAbsent(operation(), k -> new DictDef(ordered));
+    DictDef dictMadeHere(DictDef.Kind kind) {
+        return dictsMadeAt.computeIfAbsent(operation(), k -> new DictDef(kind));
     }
 
     /** What another operation, which stands for the one being looked at, gives. */

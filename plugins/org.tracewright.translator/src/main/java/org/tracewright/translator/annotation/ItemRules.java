@@ -46,11 +46,17 @@ final class ItemRules {
     private static void dicts(RuleTable table) {
         table.put(Opcode.GETITEM, DICT, (in, op, args) -> {
             DictDef dict = ((SomeDict) args.get(0)).dictDef();
+            if (dict.isSet()) {
+                return in.fail("type-error", "a set has no items to index");
+            }
             in.merging().key(dict, args.get(1));
             return in.read(dict.value());
         });
         table.put(Opcode.SETITEM, DICT, (in, op, args) -> {
             DictDef dict = ((SomeDict) args.get(0)).dictDef();
+            if (dict.isSet()) {
+                return in.fail("type-error", "a set has no items to assign to; use add()");
+            }
             in.merging().key(dict, args.get(1));
             in.merging().value(dict, args.get(2));
             return SomeNone.INSTANCE;

@@ -11,6 +11,7 @@ import org.tracewright.translator.annotation.CallArguments.Actual;
 final class Methods {
 
     private static final Map<Kind, Map<String, Builtin>> TABLE = table();
+    private static final Map<String, Builtin> SETS = SetMethods.table();
 
     private Methods() {
     }
@@ -39,7 +40,8 @@ final class Methods {
     }
 
     private static Builtin find(Annotation self, String name) {
-        return TABLE.getOrDefault(self.kind(), Map.of()).get(name);
+        Map<String, Builtin> methods = self instanceof SomeDict dict && dict.dictDef().isSet() ? SETS : TABLE.getOrDefault(self.kind(), Map.of());
+        return methods.get(name);
     }
 
     static boolean exists(Annotation self, String name) {

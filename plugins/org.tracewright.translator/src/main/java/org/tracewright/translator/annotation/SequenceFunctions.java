@@ -34,8 +34,10 @@ final class SequenceFunctions {
         table.calling("__builtin__.all", (in, args) -> SomeBool.ANY);
         table.put("__builtin__.tuple", (in, args) -> args.total() == 0 ? new SomeTuple(List.of()) : args.get(0).kind() == TUPLE ? args.get(0)
                 : in.fail("not-rpython", "tuple() of " + Describe.annotation(args.get(0).withoutConstant()) + ": the length of a tuple must be known"));
-        table.calling("__builtin__.dict", (in, args) -> dict(in, args, false));
-        table.calling("collections.OrderedDict", (in, args) -> dict(in, args, true));
+        table.calling("__builtin__.dict", (in, args) -> dict(in, args, DictDef.Kind.DICT));
+        table.calling("collections.OrderedDict", (in, args) -> dict(in, args, DictDef.Kind.ORDERED));
+        table.calling("__builtin__.set", SetMethods::make);
+        table.calling("__builtin__.frozenset", SetMethods::make);
         table.put("rpython.rlib.objectmodel.newlist_hint", (in, args) -> {
             ListDef list = in.listMadeHere();
             in.merging().resize(list);
@@ -45,8 +47,8 @@ final class SequenceFunctions {
             in.merging().resize(((SomeList) args.get(0)).listDef());
             return SomeNone.INSTANCE;
         });
-        table.put("rpython.rlib.objectmodel.r_dict", (in, args) -> custom(in, args, false));
-        table.put("rpython.rlib.objectmodel.r_ordereddict", (in, args) -> custom(in, args, true));
+        table.put("rpython.rlib.objectmodel.r_dict", (in, args) -> custom(in, args, DictDef.Kind.DICT));
+        table.put("rpython.rlib.objectmodel.r_ordereddict", (in, args) -> custom(in, args, DictDef.Kind.ORDERED));
     }
 
     private static Annotation range(Inference in, CallArguments args) {
@@ -104,8 +106,8 @@ final class SequenceFunctions {
         return new SomeList(list);
     }
 
-    private static Annotation dict(Inference in, CallArguments args, boolean ordered) {
-        DictDef made = in.dictMadeHere(ordered);
+    private static Annotation dict(Inference in, CallArguments args, DictDef.Kind kind) {
+        DictDef made = in.dictMadeHere(kind);
         if (args.count() == 1 && args.get(0) instanceof SomeDict source) {
             in.merging().key(made, in.read(source.dictDef().key()));
             in.merging().value(made, in.read(source.dictDef().value()));
@@ -120,10 +122,10 @@ final class SequenceFunctions {
         return new SomeDict(made);
     }
 
-    private static Annotation custom(Inference in, CallArguments args, boolean ordered) {
+    private static Annotation custom(Inference in, CallArguments args, DictDef.Kind kind) {
         Annotation equality = args.get(0, "key_eq");
         Annotation hashing = args.get(1, "key_hash");
-        DictDef made = in.dictMadeHere(ordered);
+        DictDef made = in.dictMadeHere(kind);
         in.merging().setCustom(made, equality, hashing);
         return new SomeDict(made);
     }

@@ -139,6 +139,9 @@ final class Unions {
         put(DICT, DICT, (a, b) -> {
             SomeDict x = (SomeDict) a;
             SomeDict y = (SomeDict) b;
+            if (x.dictDef().isSet() != y.dictDef().isSet()) {
+                return null;
+            }
             if (x.dictDef().isCustom() != y.dictDef().isCustom() && !isEmpty(x) && !isEmpty(y)) {
                 return null;
             }

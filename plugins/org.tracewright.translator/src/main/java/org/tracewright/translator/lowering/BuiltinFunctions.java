@@ -104,6 +104,8 @@ final class BuiltinFunctions {
         });
         t.put(b + "tuple", hop -> hop.count() == 0 ? ((TupleRepr) hop.resultRepr()).make(hop.code(), List.of()) : hop.value(0, hop.resultRepr()));
         t.put(b + "dict", DictConstruction::make);
+        t.put(b + "set", SetMethods::make);
+        t.put(b + "frozenset", SetMethods::make);
         t.put("collections.OrderedDict", DictConstruction::make);
         t.put("rpython.rlib.objectmodel.r_dict", hop -> ((DictRepr) hop.resultRepr()).make(hop.code()));
         t.put("rpython.rlib.objectmodel.r_ordereddict", hop -> ((DictRepr) hop.resultRepr()).make(hop.code()));

@@ -21,8 +21,11 @@ final class DictMethods {
             case "pop" -> pop(hop, dict, self);
             case "popitem" -> popItem(hop, dict, self);
             case "has_key", "__contains__" -> hop.helper("dicts.contains", self, dict.storedKey(hop, 0), dict.equality(), dict.hashing());
-            case "update" -> hop.helper("dicts.update", self, hop.value(0), dict.equality(), dict.hashing());
+            case "update" -> dict.isSet() ? SetMethods.update(hop, dict, self) : hop.helper("dicts.update", self, hop.value(0), dict.equality(), dict.hashing());
             case "copy" -> hop.helper("dicts.copy", self, dict.hashing());
+            case "add" -> SetMethods.add(hop, dict, self);
+            case "discard" -> SetMethods.discard(hop, dict, self);
+            case "remove" -> hop.helper("dicts.delitem", self, dict.storedKey(hop, 0), dict.equality(), dict.hashing());
             case "clear" -> hop.helper("dicts.clear", self);
             case "keys" -> list(hop, dict, self, Variant.ITEMS);
             case "values" -> list(hop, dict, self, Variant.DICT_VALUES);

@@ -43,6 +43,11 @@ final class DictRepr extends Repr {
         return value;
     }
 
+    /** Whether this is a set: a dict whose values are {@code None}. */
+    boolean isSet() {
+        return def.isSet();
+    }
+
     GcStruct struct() {
         return struct;
     }
@@ -54,7 +59,7 @@ final class DictRepr extends Repr {
 
     @Override
     String describe() {
-        return "dict of " + key.describe() + " to " + value.describe();
+        return isSet() ? "set of " + key.describe() : "dict of " + key.describe() + " to " + value.describe();
     }
 
     @Override

@@ -96,6 +96,7 @@ final class OperationTable {
         t.put(Opcode.NEWTUPLE, OperationTable::newTuple);
         t.put(Opcode.NEWLIST, OperationTable::newList);
         t.put(Opcode.NEWDICT, OperationTable::newDict);
+        t.put(Opcode.NEWSET, SetMethods::literal);
         t.put(Opcode.NEWSLICE, hop -> Code.nothing());
         t.put(Opcode.STR, hop -> hop.text(0));
         t.put(Opcode.REPR, hop -> hop.represented(0));
