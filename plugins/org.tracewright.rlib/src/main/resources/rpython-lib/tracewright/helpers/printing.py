@@ -12,10 +12,13 @@ line = Line()
 
 
 def item(s):
-    """One more item of the current line."""
+    """One more item of the current line; after an item that ends a line itself there is no blank."""
     text = ll.as_str(s)
     if line.started:
-        line.text = line.text + ' ' + text
+        if line.text[-1:] == '\n':
+            line.text = line.text + text
+        else:
+            line.text = line.text + ' ' + text
     else:
         line.text = text
         line.started = True

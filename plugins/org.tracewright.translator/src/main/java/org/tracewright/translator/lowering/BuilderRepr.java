@@ -1,5 +1,6 @@
 package org.tracewright.translator.lowering;
 
+import org.tracewright.flow.graph.Opcode;
 import org.tracewright.flow.graph.Operand;
 import org.tracewright.flow.type.GcArray;
 import org.tracewright.flow.type.GcStruct;
@@ -34,7 +35,7 @@ final class BuilderRepr extends Repr {
 
     @Override
     Operand truth(Code code, Operand value) {
-        return code.emit(org.tracewright.flow.graph.Opcode.PTR_NONZERO, value);
+        return code.emit(Opcode.PTR_NONZERO, value);
     }
 
     Operand make(Code code, Operand room) {

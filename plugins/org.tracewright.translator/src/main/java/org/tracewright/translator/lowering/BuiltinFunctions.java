@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.tracewright.flow.graph.Block;
 import org.tracewright.flow.graph.Constant;
 import org.tracewright.flow.graph.Opcode;
 import org.tracewright.flow.graph.Operand;
@@ -170,7 +171,7 @@ final class BuiltinFunctions {
     }
 
     /** Remembers which operation may raise. */
-    private record Operation(Code code, org.tracewright.flow.graph.Block block, org.tracewright.flow.graph.Operation operation) {
+    private record Operation(Code code, Block block, org.tracewright.flow.graph.Operation operation) {
 
         Operation(Code code) {
             this(code, code.raisingBlock(), code.raisingOperation());

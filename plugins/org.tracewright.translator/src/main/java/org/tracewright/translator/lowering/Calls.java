@@ -1,6 +1,7 @@
 package org.tracewright.translator.lowering;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,8 +20,8 @@ import org.tracewright.frontend.bytecode.CallShape;
 import org.tracewright.frontend.objspace.host.HostForeign;
 import org.tracewright.frontend.objspace.host.HostNone;
 import org.tracewright.frontend.objspace.host.HostObject;
-import org.tracewright.translator.annotation.Annotation;
 import org.tracewright.translator.annotation.AnnotatedGraph;
+import org.tracewright.translator.annotation.Annotation;
 import org.tracewright.translator.annotation.CallTarget;
 import org.tracewright.translator.annotation.FrozenMethodDesc;
 import org.tracewright.translator.annotation.MethodDesc;
@@ -224,7 +225,7 @@ final class Calls {
         if (!(calleeRepr instanceof FunctionRepr functions)) {
             throw LoweringException.unsupported("a call of one of several things that are not all functions");
         }
-        CallTarget first = targets.stream().min(java.util.Comparator.comparingInt(t -> t.graph().graph().parameters().size())).orElseThrow();
+        CallTarget first = targets.stream().min(Comparator.comparingInt(t -> t.graph().graph().parameters().size())).orElseThrow();
         boolean sameLength = targets.stream().map(t -> t.graph().graph().parameters().size()).distinct().count() == 1;
         if (sameLength && !DefaultArguments.areEqual(targets)) {
             throw LoweringException.unsupported("the functions that may be called here have different defaults");

@@ -11,6 +11,7 @@ import org.tracewright.flow.heap.LowValues;
 import org.tracewright.flow.type.GcStruct;
 import org.tracewright.flow.type.LowType;
 import org.tracewright.flow.type.Primitive;
+import org.tracewright.flow.type.Ptr;
 import org.tracewright.frontend.objspace.host.BuiltinTypes;
 import org.tracewright.frontend.objspace.host.HostObject;
 import org.tracewright.frontend.objspace.host.HostStaticMethod;
@@ -92,7 +93,7 @@ final class Classes {
                 GcStruct.Mutability rank = ranks.getOrDefault(attribute.name(), ranks.getOrDefault("*", GcStruct.Mutability.MUTABLE));
                 struct.add(attribute.name(), type, rank);
                 if (rank == GcStruct.Mutability.QUASI_IMMUTABLE || rank == GcStruct.Mutability.QUASI_IMMUTABLE_ARRAY) {
-                    struct.add("mutate_" + attribute.name(), new org.tracewright.flow.type.Ptr(root.instanceType()));
+                    struct.add("mutate_" + attribute.name(), new Ptr(root.instanceType()));
                 }
             }
         }

@@ -4,6 +4,9 @@ import java.util.List;
 import org.tracewright.flow.graph.Block;
 import org.tracewright.flow.graph.Opcode;
 import org.tracewright.flow.graph.Operand;
+import org.tracewright.flow.graph.Operation;
+import org.tracewright.flow.type.Primitive;
+import org.tracewright.frontend.objspace.host.HostNone;
 import org.tracewright.translator.annotation.SomeIterator.Variant;
 
 /** Methods of {@code dict}. */
@@ -40,7 +43,7 @@ final class DictMethods {
         Operand entry = find(hop, dict, self);
         Repr result = hop.resultRepr();
         return code.choose(code.emit(Opcode.INT_GE, entry, Code.signed(0)), result.lowType(), () -> hop.result(dict.valueAt(code, self, entry), dict.value()),
-                () -> hop.count() > 1 ? hop.value(1, result) : hop.lowerer().constant(result, org.tracewright.frontend.objspace.host.HostNone.NONE));
+                () -> hop.count() > 1 ? hop.value(1, result) : hop.lowerer().constant(result, HostNone.NONE));
     }
 
     private static Operand find(Hop hop, DictRepr dict, Operand self) {
@@ -64,7 +67,7 @@ final class DictMethods {
     private static Operand popItem(Hop hop, DictRepr dict, Operand self) {
         Code code = hop.code();
         Operand entry = hop.helper("dicts.last_entry", self, dict.hashing());
-        org.tracewright.flow.graph.Operation raising = code.raisingOperation();
+        Operation raising = code.raisingOperation();
         Block block = code.raisingBlock();
         TupleRepr pair = hop.lowerer().reprs().tuple(List.of(dict.key(), dict.value()));
         Operand result = pair.make(code, List.of(dict.keyAt(code, self, entry), dict.valueAt(code, self, entry)));
@@ -77,7 +80,7 @@ final class DictMethods {
         Code code = hop.code();
         ListRepr target = (ListRepr) hop.resultRepr();
         Repr item = variant == Variant.ITEMS ? dict.key() : dict.value();
-        if (variant != Variant.DICT_PAIRS && item.lowType() != org.tracewright.flow.type.Primitive.VOID) {
+        if (variant != Variant.DICT_PAIRS && item.lowType() != Primitive.VOID) {
             Operand array = hop.helper(variant == Variant.ITEMS ? "dicts.keys_array" : "dicts.values_array", Code.type(target.array()), self);
             return target.wrap(code, array);
         }

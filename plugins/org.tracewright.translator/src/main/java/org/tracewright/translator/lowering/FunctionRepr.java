@@ -1,6 +1,7 @@
 package org.tracewright.translator.lowering;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import org.tracewright.flow.graph.Operand;
 import org.tracewright.flow.heap.LowFunction;
 import org.tracewright.flow.type.FuncType;
 import org.tracewright.flow.type.LowType;
+import org.tracewright.flow.type.Primitive;
 import org.tracewright.flow.type.Ptr;
 import org.tracewright.frontend.objspace.host.HostFunction;
 import org.tracewright.frontend.objspace.host.HostObject;
@@ -34,7 +36,7 @@ final class FunctionRepr extends Repr {
     private FuncType type() {
         if (type == null) {
             type = ((FunctionDesc) functions.any()).callFamily().functions().stream().filter(d -> !d.graphs().isEmpty()).map(d -> lowerer.functions().of(lowerer.functions().graphOf(d)).type())
-                    .min(java.util.Comparator.comparingInt(t -> t.args().size())).orElse(new FuncType(List.of(), org.tracewright.flow.type.Primitive.VOID));
+                    .min(Comparator.comparingInt(t -> t.args().size())).orElse(new FuncType(List.of(), Primitive.VOID));
         }
         return type;
     }

@@ -19,6 +19,7 @@ import org.tracewright.flow.type.LowType;
 import org.tracewright.flow.type.Primitive;
 import org.tracewright.frontend.objspace.host.BuiltinTypes;
 import org.tracewright.frontend.objspace.host.HostBool;
+import org.tracewright.frontend.objspace.host.HostForeign;
 import org.tracewright.frontend.objspace.host.HostObject;
 import org.tracewright.frontend.objspace.host.HostType;
 import org.tracewright.translator.annotation.Annotation;
@@ -104,7 +105,7 @@ final class GraphLowering {
             return value == null ? zero(repr) : value;
         }
         Object object = ((Constant) operand).value();
-        if (repr instanceof PtrRepr && object instanceof org.tracewright.frontend.objspace.host.HostForeign foreign) {
+        if (repr instanceof PtrRepr && object instanceof HostForeign foreign) {
             return new Constant(foreign.value(), repr.lowType());
         }
         return lowerer.constant(repr, (HostObject) object);

@@ -2,10 +2,13 @@ package org.tracewright.translator.lowering;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.tracewright.flow.graph.Opcode;
 import org.tracewright.flow.graph.Operand;
 import org.tracewright.flow.graph.Operation;
 import org.tracewright.flow.type.LowType;
+import org.tracewright.flow.type.Ptr;
+import org.tracewright.flow.type.StringTypes;
 import org.tracewright.frontend.objspace.host.BuiltinTypes;
 import org.tracewright.frontend.objspace.host.HostNone;
 import org.tracewright.frontend.objspace.host.HostObject;
@@ -141,10 +144,10 @@ final class Hop {
         return orNone(index, repr, () -> repr.represent(code(), value(index)));
     }
 
-    private Operand orNone(int index, Repr repr, java.util.function.Supplier<Operand> text) {
-        if (!annotation(index).canBeNone() || !(repr.lowType() instanceof org.tracewright.flow.type.Ptr)) {
+    private Operand orNone(int index, Repr repr, Supplier<Operand> text) {
+        if (!annotation(index).canBeNone() || !(repr.lowType() instanceof Ptr)) {
             return text.get();
         }
-        return code().choose(code().emit(Opcode.PTR_NONZERO, value(index)), org.tracewright.flow.type.StringTypes.STR_PTR, text, () -> code().string("None"));
+        return code().choose(code().emit(Opcode.PTR_NONZERO, value(index)), StringTypes.STR_PTR, text, () -> code().string("None"));
     }
 }

@@ -4,6 +4,7 @@ import org.tracewright.flow.graph.Opcode;
 import org.tracewright.flow.graph.Operand;
 import org.tracewright.flow.type.Primitive;
 import org.tracewright.flow.type.Ptr;
+import org.tracewright.translator.annotation.Annotation;
 
 /** {@code is}, and {@code ==} of what has no equality of its own. */
 final class Identity {
@@ -20,8 +21,8 @@ final class Identity {
         Repr left = hop.repr(0);
         Repr right = hop.repr(1);
         Code code = hop.code();
-        boolean noneLeft = hop.annotation(0).kind() == org.tracewright.translator.annotation.Annotation.Kind.NONE;
-        boolean noneRight = hop.annotation(1).kind() == org.tracewright.translator.annotation.Annotation.Kind.NONE;
+        boolean noneLeft = hop.annotation(0).kind() == Annotation.Kind.NONE;
+        boolean noneRight = hop.annotation(1).kind() == Annotation.Kind.NONE;
         if (noneLeft || noneRight) {
             return noneLeft && noneRight ? Code.bool(true) : isNone(code, hop.value(noneLeft ? 1 : 0), noneLeft ? right : left);
         }

@@ -7,6 +7,7 @@ import org.tracewright.flow.type.GcStruct;
 import org.tracewright.flow.type.LowType;
 import org.tracewright.flow.type.Primitive;
 import org.tracewright.flow.type.Ptr;
+import org.tracewright.translator.annotation.SomeIterator;
 
 /** An iterator over a list or a string by position, forwards or backwards. */
 final class ItemIteratorRepr extends IteratorRepr {
@@ -27,7 +28,7 @@ final class ItemIteratorRepr extends IteratorRepr {
             return new RangeIteratorRepr(lowerer, range, backwards);
         }
         if (container instanceof DictRepr dict) {
-            return new DictIteratorRepr(lowerer, dict, org.tracewright.translator.annotation.SomeIterator.Variant.ITEMS);
+            return new DictIteratorRepr(lowerer, dict, SomeIterator.Variant.ITEMS);
         }
         if (container instanceof TupleRepr tuple) {
             return new ItemIteratorRepr(lowerer, lowerer.reprs().list(common(tuple.items(), lowerer), false), backwards);

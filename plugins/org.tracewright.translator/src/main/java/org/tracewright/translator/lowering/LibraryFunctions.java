@@ -1,5 +1,6 @@
 package org.tracewright.translator.lowering;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -7,6 +8,8 @@ import org.tracewright.flow.graph.Constant;
 import org.tracewright.flow.graph.Opcode;
 import org.tracewright.flow.graph.Operand;
 import org.tracewright.flow.type.Primitive;
+import org.tracewright.frontend.objspace.host.HostSizedInt;
+import org.tracewright.frontend.objspace.host.HostStr;
 import org.tracewright.translator.annotation.ClassDesc;
 import org.tracewright.translator.annotation.SomePBC;
 
@@ -62,7 +65,7 @@ final class LibraryFunctions {
             t.put(jit + hint, hop -> hinted(hop, Map.of(hint, true)));
         }
         t.put(jit + "hint", hop -> {
-            Map<String, Object> table = new java.util.LinkedHashMap<>();
+            Map<String, Object> table = new LinkedHashMap<>();
             hop.keywords().keySet().forEach(k -> table.put(k, true));
             return hinted(hop, table);
         });
@@ -97,12 +100,12 @@ final class LibraryFunctions {
     }
 
     private static Constant message(Hop hop, int index) {
-        return Constant.ofVoid(index < hop.count() && hop.constant(index) instanceof org.tracewright.frontend.objspace.host.HostStr s ? s.text() : "fatal error");
+        return Constant.ofVoid(index < hop.count() && hop.constant(index) instanceof HostStr s ? s.text() : "fatal error");
     }
 
     private static void arithmetic(Map<String, Function<Hop, Operand>> t) {
         String module = "rpython.rlib.rarithmetic.";
-        for (org.tracewright.frontend.objspace.host.HostSizedInt.Kind kind : org.tracewright.frontend.objspace.host.HostSizedInt.Kind.values()) {
+        for (HostSizedInt.Kind kind : HostSizedInt.Kind.values()) {
             t.put(module + kind.lowName(), LibraryFunctions::sized);
         }
         for (String name : List.of("intmask", "longlongmask", "widen", "int_force_ge_zero")) {

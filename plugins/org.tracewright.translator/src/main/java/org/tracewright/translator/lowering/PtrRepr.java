@@ -3,6 +3,7 @@ package org.tracewright.translator.lowering;
 import org.tracewright.flow.graph.Opcode;
 import org.tracewright.flow.graph.Operand;
 import org.tracewright.flow.type.GcArray;
+import org.tracewright.flow.type.GcStruct;
 import org.tracewright.flow.type.LowType;
 import org.tracewright.flow.type.Primitive;
 import org.tracewright.flow.type.Ptr;
@@ -51,7 +52,7 @@ final class PtrRepr extends Repr {
     }
 
     private LowType itemType() {
-        return isArray() ? ((GcArray) type.target()).item() : ((org.tracewright.flow.type.GcStruct) type.target()).inlinedArray().item();
+        return isArray() ? ((GcArray) type.target()).item() : ((GcStruct) type.target()).inlinedArray().item();
     }
 
     @Override
@@ -67,7 +68,7 @@ final class PtrRepr extends Repr {
 
     @Override
     void setAttribute(Hop hop, String name) {
-        LowType field = ((org.tracewright.flow.type.GcStruct) type.target()).field(name).type();
+        LowType field = ((GcStruct) type.target()).field(name).type();
         if (field != Primitive.VOID) {
             hop.code().setField(hop.value(0), name, hop.value(2, new LowRepr(field)));
         }

@@ -5,6 +5,7 @@ import org.tracewright.flow.graph.Operand;
 import org.tracewright.flow.heap.LowValues;
 import org.tracewright.flow.type.LowType;
 import org.tracewright.flow.type.Primitive;
+import org.tracewright.flow.type.Ptr;
 import org.tracewright.frontend.objspace.host.HostNone;
 import org.tracewright.frontend.objspace.host.HostObject;
 
@@ -135,7 +136,7 @@ abstract class Repr {
 
     /** Whether values are null pointers for None. */
     final boolean isPointer() {
-        return lowType() instanceof org.tracewright.flow.type.Ptr || lowType() == Primitive.CLASS;
+        return lowType() instanceof Ptr || lowType() == Primitive.CLASS;
     }
 
 }

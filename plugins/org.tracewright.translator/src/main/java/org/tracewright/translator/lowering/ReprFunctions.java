@@ -9,12 +9,14 @@ import org.tracewright.flow.SourcePosition;
 import org.tracewright.flow.graph.Block;
 import org.tracewright.flow.graph.FlowGraph;
 import org.tracewright.flow.graph.Link;
+import org.tracewright.flow.graph.Opcode;
 import org.tracewright.flow.graph.Operand;
 import org.tracewright.flow.graph.Variable;
 import org.tracewright.flow.heap.LowFunction;
 import org.tracewright.flow.type.FuncType;
 import org.tracewright.flow.type.LowType;
 import org.tracewright.flow.type.Primitive;
+import org.tracewright.flow.type.Ptr;
 import org.tracewright.flow.type.StringTypes;
 import org.tracewright.translator.annotation.AnnotatedGraph;
 import org.tracewright.translator.annotation.FunctionDesc;
@@ -50,10 +52,10 @@ final class ReprFunctions {
     }
 
     private static Operand text(Code code, Repr repr, Operand value) {
-        if (!(repr.lowType() instanceof org.tracewright.flow.type.Ptr)) {
+        if (!(repr.lowType() instanceof Ptr)) {
             return repr.represent(code, value);
         }
-        return code.choose(code.emit(org.tracewright.flow.graph.Opcode.PTR_NONZERO, value), StringTypes.STR_PTR, () -> repr.represent(code, value), () -> code.string("None"));
+        return code.choose(code.emit(Opcode.PTR_NONZERO, value), StringTypes.STR_PTR, () -> repr.represent(code, value), () -> code.string("None"));
     }
 
     LowFunction customEqual(Repr repr, Repr stored, SomePBC function) {

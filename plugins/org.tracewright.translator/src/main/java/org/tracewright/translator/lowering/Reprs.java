@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.tracewright.translator.annotation.Annotation;
 import org.tracewright.translator.annotation.ClassDef;
 import org.tracewright.translator.annotation.ClassDesc;
@@ -15,7 +16,6 @@ import org.tracewright.translator.annotation.IntegerKind;
 import org.tracewright.translator.annotation.ListDef;
 import org.tracewright.translator.annotation.MethodDesc;
 import org.tracewright.translator.annotation.SomeBuiltinMethod;
-import org.tracewright.translator.annotation.SomeClass;
 import org.tracewright.translator.annotation.SomeDict;
 import org.tracewright.translator.annotation.SomeInstance;
 import org.tracewright.translator.annotation.SomeInteger;
@@ -182,7 +182,7 @@ final class Reprs {
     }
 
     /** The representation under a key; made on first use. */
-    Repr cached(Object key, java.util.function.Supplier<Repr> make) {
+    Repr cached(Object key, Supplier<Repr> make) {
         Repr known = cache.get(key);
         if (known == null) {
             known = make.get();

@@ -1,9 +1,12 @@
 package org.tracewright.translator.lowering;
 
+import java.util.Locale;
 import java.util.Map;
+import org.tracewright.flow.graph.Constant;
 import org.tracewright.flow.graph.Opcode;
 import org.tracewright.flow.graph.Operand;
 import org.tracewright.flow.type.GcArray;
+import org.tracewright.flow.type.Primitive;
 import org.tracewright.flow.type.StringTypes;
 import org.tracewright.frontend.objspace.host.HostStr;
 
@@ -29,7 +32,7 @@ final class StringMethods {
             case "join" -> join(hop, repr, self);
             case "split", "rsplit" -> split(hop, repr, name, self);
             case "splitlines" -> made(hop, hop.helper("strings.splitlines", array(repr), self, hop.count() > 0 ? hop.value(0, hop.lowerer().reprs().bools()) : Code.bool(false)), repr);
-            case "strip", "lstrip", "rstrip" -> hop.helper("strings.strip", self, hop.given(0) ? hop.value(0, repr) : new org.tracewright.flow.graph.Constant(null, repr.lowType()),
+            case "strip", "lstrip", "rstrip" -> hop.helper("strings.strip", self, hop.given(0) ? hop.value(0, repr) : new Constant(null, repr.lowType()),
                     Code.bool(!name.equals("rstrip")), Code.bool(!name.equals("lstrip")));
             case "replace" -> hop.helper("strings.replace", self, hop.value(0, repr), hop.value(1, repr), hop.integer(2, -1));
             case "upper", "lower" -> hop.helper("strings." + name, self);
@@ -46,8 +49,8 @@ final class StringMethods {
     }
 
     private static Operand space(StringRepr repr) {
-        return repr.isUnicode() ? new org.tracewright.flow.graph.Constant(32, org.tracewright.flow.type.Primitive.UNICHAR)
-                : new org.tracewright.flow.graph.Constant(' ', org.tracewright.flow.type.Primitive.CHAR);
+        return repr.isUnicode() ? new Constant(32, Primitive.UNICHAR)
+                : new Constant(' ', Primitive.CHAR);
     }
 
     private static Operand array(StringRepr repr) {
@@ -95,7 +98,7 @@ final class StringMethods {
             return "ascii";
         }
         if (hop.constant(0) instanceof HostStr name) {
-            return name.text().toLowerCase(java.util.Locale.ROOT).replace("_", "-");
+            return name.text().toLowerCase(Locale.ROOT).replace("_", "-");
         }
         throw LoweringException.unsupported("the name of the encoding must be a constant");
     }

@@ -1,5 +1,6 @@
 package org.tracewright.translator.lowering;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.tracewright.flow.graph.Opcode;
@@ -10,8 +11,10 @@ import org.tracewright.flow.type.LowType;
 import org.tracewright.flow.type.Primitive;
 import org.tracewright.flow.type.Ptr;
 import org.tracewright.frontend.objspace.host.HostInt;
+import org.tracewright.frontend.objspace.host.HostNone;
 import org.tracewright.frontend.objspace.host.HostObject;
 import org.tracewright.frontend.objspace.host.HostTuple;
+import org.tracewright.translator.annotation.SomeTuple;
 
 /** Of tuples: an immutable struct with a field for each item that is not known anyway. */
 final class TupleRepr extends Repr {
@@ -85,10 +88,10 @@ final class TupleRepr extends Repr {
         if (other.items.size() != items.size()) {
             throw LoweringException.unsupported("a " + describe() + " cannot become a " + other.describe());
         }
-        List<Operand> values = new java.util.ArrayList<>();
+        List<Operand> values = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
             values.add(Conversions.convert(code, item(code, tuple, i, null), items.get(i),
-                    items.get(i).lowType() == Primitive.VOID ? org.tracewright.frontend.objspace.host.HostNone.NONE : null, other.items.get(i)));
+                    items.get(i).lowType() == Primitive.VOID ? HostNone.NONE : null, other.items.get(i)));
         }
         return other.make(code, values);
     }
@@ -121,7 +124,7 @@ final class TupleRepr extends Repr {
         int to = hop.given(2) ? (int) ((HostInt) hop.constant(2)).value() : items.size();
         int start = Math.max(0, Math.min(from < 0 ? from + items.size() : from, items.size()));
         int stop = Math.max(start, Math.min(to < 0 ? to + items.size() : to, items.size()));
-        List<Operand> values = new java.util.ArrayList<>();
+        List<Operand> values = new ArrayList<>();
         for (int i = start; i < stop; i++) {
             values.add(item(hop.code(), hop.value(0), i, null));
         }
@@ -182,7 +185,7 @@ final class TupleRepr extends Repr {
     Operand contains(Hop hop) {
         Operand found = Code.bool(false);
         for (int i = 0; i < items.size(); i++) {
-            Operand item = item(hop.code(), hop.value(0), i, hop.annotation(0) instanceof org.tracewright.translator.annotation.SomeTuple t ? t.items().get(i).constant() : null);
+            Operand item = item(hop.code(), hop.value(0), i, hop.annotation(0) instanceof SomeTuple t ? t.items().get(i).constant() : null);
             Repr common = items.get(i) instanceof CharRepr && hop.repr(1) instanceof StringRepr || hop.repr(1) instanceof FloatRepr ? hop.repr(1) : items.get(i);
             Operand sought = hop.value(1, common);
             Operand same = common.equal(hop.code(), Conversions.convert(hop.code(), item, items.get(i), null, common), sought);
@@ -214,9 +217,9 @@ final class TupleRepr extends Repr {
             return super.binary(hop, opcode);
         }
         if (opcode == Opcode.ADD) {
-            List<Repr> both = new java.util.ArrayList<>(items);
+            List<Repr> both = new ArrayList<>(items);
             both.addAll(other.items);
-            List<Operand> values = new java.util.ArrayList<>();
+            List<Operand> values = new ArrayList<>();
             for (int i = 0; i < items.size(); i++) {
                 values.add(item(hop.code(), hop.value(0), i, null));
             }
