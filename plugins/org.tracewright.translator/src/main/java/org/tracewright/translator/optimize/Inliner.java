@@ -17,7 +17,8 @@ import org.tracewright.flow.heap.LowFunction;
 
 /**
  * Puts functions in place of their direct calls. Positions stay those of the callee. An exception that the callee lets out goes to the handlers
- * of the call, or on to the caller's except block.
+ * of the call, or on to the caller's except block. Only exceptions that the graph shows are covered: memory that runs out inside what was inlined
+ * is no longer caught by a handler of the call.
  */
 public final class Inliner {
 
