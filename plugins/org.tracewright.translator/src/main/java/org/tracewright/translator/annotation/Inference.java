@@ -228,7 +228,9 @@ final class Inference implements Annotator {
 
     /** Makes a graph of a function part of the program; null where the function cannot be expressed. */
     AnnotatedGraph addGraph(FunctionDesc function, Object key, int extras) {
-        FlowGraph graph = flowGraphs.graph(function.function(), faults::add);
+        List<Diagnostic> refused = new ArrayList<>();
+        FlowGraph graph = flowGraphs.graph(function.function(), refused::add);
+        refused.forEach(faults::add);
         if (graph == null) {
             return null;
         }
@@ -239,6 +241,9 @@ final class Inference implements Annotator {
         graphs.add(added);
         graphOf.put(graph, added);
         engine.add(added);
+        if (!refused.isEmpty()) {
+            engine.widenResult(added, SomeError.INSTANCE);
+        }
         return added;
     }
 

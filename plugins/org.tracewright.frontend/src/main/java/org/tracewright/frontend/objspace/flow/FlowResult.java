@@ -7,7 +7,8 @@ import org.tracewright.flow.graph.FlowGraph;
 /**
  * What building a graph gives.
  *
- * @param graph null where there are diagnostics
+ * @param graph       where there are diagnostics, each path of it ends at what was refused
+ * @param diagnostics what is outside RPython
  */
 public record FlowResult(FlowGraph graph, List<Diagnostic> diagnostics) {
 

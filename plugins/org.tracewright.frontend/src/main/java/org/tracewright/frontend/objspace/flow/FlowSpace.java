@@ -17,18 +17,15 @@ public final class FlowSpace {
         this.host = host;
     }
 
-    /** The graph of a function, or what keeps it from having one. */
+    /** The graph of a function, and what had to be left out of it. */
     public FlowResult build(HostFunction function) {
         FlowGraph known = resumed.get(function);
         if (known != null) {
             return new FlowResult(known, List.of());
         }
-        try {
-            FlowGraph graph = new GraphBuilder(host, function).build();
-            return new FlowResult(function.code().isGenerator() ? generator(function, graph) : graph, List.of());
-        } catch (FlowError error) {
-            return new FlowResult(null, List.of(error.diagnostic()));
-        }
+        GraphBuilder builder = new GraphBuilder(host, function);
+        FlowGraph graph = builder.build();
+        return new FlowResult(function.code().isGenerator() ? generator(function, graph) : graph, builder.diagnostics());
     }
 
     private FlowGraph generator(HostFunction function, FlowGraph body) {

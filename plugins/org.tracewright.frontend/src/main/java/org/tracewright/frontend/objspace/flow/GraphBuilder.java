@@ -9,6 +9,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.tracewright.flow.Diagnostic;
 import org.tracewright.flow.SourcePosition;
 import org.tracewright.flow.graph.Block;
 import org.tracewright.flow.graph.Constant;
@@ -35,6 +36,7 @@ final class GraphBuilder {
     private record Merge(Block block, FrameState state) {
     }
 
+    private final HostSpace host;
     private final HostFunction function;
     private final CodeFacts facts;
     private final Frame<Operand> frame;
@@ -45,11 +47,13 @@ final class GraphBuilder {
     private final Map<Integer, List<Merge>> merges = new HashMap<>();
     private final Set<Block> givenUp = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Deque<Pending> pending = new ArrayDeque<>();
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
     private Block root;
     private Block block;
     private boolean stepped;
 
     GraphBuilder(HostSpace host, HostFunction function) {
+        this.host = host;
         this.function = function;
         CodeObject code = function.code();
         this.facts = new CodeFacts(code);
@@ -86,6 +90,11 @@ final class GraphBuilder {
         return new Frame<>(code, new Constant(function.globals()), null, locals, cells);
     }
 
+    /** What was refused. A path ends where something is; the others are recorded all the same. */
+    List<Diagnostic> diagnostics() {
+        return List.copyOf(diagnostics);
+    }
+
     /** Records until nothing is pending. */
     FlowGraph build() {
         while (!pending.isEmpty()) {
@@ -117,6 +126,9 @@ final class GraphBuilder {
         stepped = true;
         try {
             return goesOn(evaluator.step(frame));
+        } catch (FlowError refused) {
+            refuse(refused.diagnostic());
+            return false;
         } catch (Raised raised) {
             if (!evaluator.unwind(frame, raised)) {
                 block.close(link(List.of((Operand) raised.type(), (Operand) raised.value()), graph.exceptBlock()));
@@ -124,6 +136,15 @@ final class GraphBuilder {
             }
         }
         return true;
+    }
+
+    /** Ends the path as if it raised: what comes before can still be looked at. The same place may be reached on several paths. */
+    private void refuse(Diagnostic diagnostic) {
+        if (!diagnostics.contains(diagnostic)) {
+            diagnostics.add(diagnostic);
+        }
+        Raised error = recorder.raise(frame, List.of(new Constant(host.builtin("exceptions.AssertionError"))));
+        block.close(link(List.of((Operand) error.type(), (Operand) error.value()), graph.exceptBlock()));
     }
 
     private boolean goesOn(Evaluator.Outcome outcome) {

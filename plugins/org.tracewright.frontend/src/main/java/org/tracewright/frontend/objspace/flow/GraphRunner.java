@@ -44,8 +44,8 @@ public final class GraphRunner implements FunctionRunner {
         if (function.moduleName().startsWith("rpython.")) {
             return null;
         }
-        FlowGraph graph = graphs.computeIfAbsent(function, flowSpace::build).graph();
-        return graph == null ? null : run(graph, parameters);
+        FlowResult result = graphs.computeIfAbsent(function, flowSpace::build);
+        return result.diagnostics().isEmpty() ? run(result.graph(), parameters) : null;
     }
 
     /**
