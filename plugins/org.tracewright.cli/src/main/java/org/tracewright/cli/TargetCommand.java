@@ -2,6 +2,7 @@ package org.tracewright.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.tracewright.flow.Diagnostic;
 import org.tracewright.translator.driver.TranslationOptions;
@@ -28,6 +29,9 @@ abstract class TargetCommand implements Callable<Integer> {
     @Option(names = {"-p", "--module-path"}, paramLabel = "DIR", split = ":", description = "Directories to search for modules after the target's own.")
     private List<Path> modulePath = List.of();
 
+    @Option(names = {"-e", "--env"}, paramLabel = "NAME=VALUE", description = "Environment variables that the program sees while it is imported; it sees no others.")
+    private Map<String, String> environment = Map.of();
+
     /** Does the command's own work. */
     abstract int run(Pipeline pipeline) throws Exception;
 
@@ -40,7 +44,7 @@ abstract class TargetCommand implements Callable<Integer> {
 
     /** How to translate. */
     TranslationOptions options() {
-        return TranslationOptions.standard().withModulePath(modulePath);
+        return TranslationOptions.standard().withModulePath(modulePath).withEnvironment(environment);
     }
 
     Path target() {

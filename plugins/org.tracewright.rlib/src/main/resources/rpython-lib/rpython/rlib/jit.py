@@ -30,6 +30,10 @@ def elidable(function):
     return function
 
 
+# The name that elidable had before.
+purefunction = elidable
+
+
 def dont_look_inside(function):
     """Traces call it; they do not go into it."""
     function._jit_look_inside_ = False

@@ -335,11 +335,7 @@ class rbigint(object):
 
     def divmod(self, other):
         """Quotient rounded down, and the remainder, which has the sign of the divisor."""
-        if other.sign == 0:
-            raise ZeroDivisionError('long division or modulo by zero')
-        quotient, remainder = _divide(self.digits, other.digits)
-        q = _make(quotient, self.sign * other.sign)
-        r = _make(remainder, self.sign)
+        q, r = _divrem(self, other)
         if r.sign != 0 and r.sign != other.sign:
             q = q.sub(ONERBIGINT)
             r = r.add(other)
@@ -585,6 +581,14 @@ def _divide_by_digit(digits, divisor):
         remainder -= quotient * divisor
         i -= 1
     return _trimmed(result), remainder
+
+
+def _divrem(a, b):
+    """Quotient rounded towards zero, and the remainder, which has the sign of the dividend."""
+    if b.sign == 0:
+        raise ZeroDivisionError('long division or modulo by zero')
+    quotient, remainder = _divide(a.digits, b.digits)
+    return _make(quotient, a.sign * b.sign), _make(remainder, a.sign)
 
 
 def _divide(a, b):

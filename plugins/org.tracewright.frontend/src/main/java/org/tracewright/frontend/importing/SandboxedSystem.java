@@ -43,10 +43,15 @@ public final class SandboxedSystem implements HostSystem {
         this.environment = Map.copyOf(environment);
     }
 
-    /** Lets the program read below the given directories, write nothing, and see no environment: what importing a target needs. */
-    public static SandboxedSystem readingBelow(List<Path> directories, Streams streams) {
+    /** Lets the program read below the given directories, write nothing, and see this environment alone: what importing a target needs. */
+    public static SandboxedSystem readingBelow(List<Path> directories, Streams streams, Map<String, String> environment) {
         List<Path> roots = directories.stream().map(SandboxedSystem::normal).toList();
-        return new SandboxedSystem(path -> roots.stream().anyMatch(path::startsWith), path -> false, streams, Map.of());
+        return new SandboxedSystem(path -> roots.stream().anyMatch(path::startsWith), path -> false, streams, environment);
+    }
+
+    /** Lets the program read below the given directories, write nothing, and see no environment. */
+    public static SandboxedSystem readingBelow(List<Path> directories, Streams streams) {
+        return readingBelow(directories, streams, Map.of());
     }
 
     /** Lets the program do with files what the user may do. */

@@ -18,7 +18,7 @@ UCHAR = Primitive('UCHAR', r_uint8)
 CHAR = Char
 
 
-@specialize.arg(0)
+@specialize.ll()
 def cast(TGT, value):
     """The number as one of another type."""
     if isinstance(value, str):

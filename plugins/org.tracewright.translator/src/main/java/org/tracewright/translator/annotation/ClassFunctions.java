@@ -47,7 +47,7 @@ final class ClassFunctions {
         HostObject wanted = args.get(1).constant();
         List<HostObject> classes = wanted instanceof HostTuple tuple ? tuple.items() : wanted == null ? List.of() : List.of(wanted);
         if (classes.isEmpty() || !classes.stream().allMatch(HostType.class::isInstance)) {
-            return wanted == null && args.get(1).kind() == PBC ? SomeBool.ANY : in.fail("type-error", "the second argument of isinstance() must be a class or a tuple of classes");
+            return wanted == null && (args.get(1).kind() == PBC || args.get(1).kind() == CLASS) ? SomeBool.ANY : in.fail("type-error", "the second argument of isinstance() must be a class or a tuple of classes");
         }
         boolean perhaps = false;
         for (HostObject cls : classes) {

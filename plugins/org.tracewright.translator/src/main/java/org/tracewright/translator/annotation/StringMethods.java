@@ -1,6 +1,8 @@
 package org.tracewright.translator.annotation;
 
 import java.util.Map;
+import java.util.function.BiPredicate;
+import org.tracewright.frontend.objspace.host.HostStr;
 import org.tracewright.translator.annotation.Annotation.Kind;
 
 /** Methods of {@code str} and {@code unicode}. */
@@ -40,9 +42,8 @@ final class StringMethods {
             table.put(name, (in, args) -> texts(in, name, args, unicode, SomeInteger.NON_NEGATIVE), "ValueError");
         }
         table.put("count", (in, args) -> texts(in, "count", args, unicode, SomeInteger.NON_NEGATIVE));
-        for (String name : new String[] {"startswith", "endswith"}) {
-            table.put(name, (in, args) -> texts(in, name, args, unicode, SomeBool.ANY));
-        }
+        table.put("startswith", (in, args) -> affix(in, "startswith", args, unicode, String::startsWith));
+        table.put("endswith", (in, args) -> affix(in, "endswith", args, unicode, String::endsWith));
         for (String name : new String[] {"isdigit", "isalpha", "isspace", "isalnum", "islower", "isupper"}) {
             table.put(name, SomeBool.ANY);
         }
@@ -53,6 +54,13 @@ final class StringMethods {
 
     private static boolean isText(Annotation value, boolean unicode) {
         return unicode ? value.kind() == Kind.UNICODE || value.kind() == Kind.UNICHAR : value.kind() == Kind.STRING || value.kind() == Kind.CHAR;
+    }
+
+    /** Known for constants, so that a test of a name that is unrolled chooses the code that is for that name. */
+    private static Annotation affix(Inference in, String name, CallArguments args, boolean unicode, BiPredicate<String, String> test) {
+        Annotation result = texts(in, name, args, unicode, SomeBool.ANY);
+        boolean known = result == SomeBool.ANY && args.count() == 2 && args.get(0).constant() instanceof HostStr && args.get(1).constant() instanceof HostStr;
+        return known ? CompareRules.constant(test.test(((HostStr) args.get(0).constant()).text(), ((HostStr) args.get(1).constant()).text())) : result;
     }
 
     private static Annotation texts(Inference in, String name, CallArguments args, boolean unicode, Annotation result) {

@@ -63,7 +63,7 @@ final class TargetImporter {
         roots.add(directory);
         roots.addAll(options.modulePath());
         SandboxedSystem system = options.trusted() ? SandboxedSystem.open(options.streams(), System.getenv())
-                : SandboxedSystem.readingBelow(roots, options.streams());
+                : SandboxedSystem.readingBelow(roots, options.streams(), options.environment());
         Budget budget = new Budget(options.maxSteps(), options.maxDepth(), options.maxMemory(), progress::isCancelled);
         return new HostSpace(system, new ModuleFinder(options.modulePath(), RpythonLibrary.class, options.compiler()), budget);
     }

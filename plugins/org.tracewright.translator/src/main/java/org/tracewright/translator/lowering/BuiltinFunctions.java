@@ -219,7 +219,9 @@ final class BuiltinFunctions {
             return hop.annotation(0).canBeNone() && hop.repr(0).isPointer() ? hop.code().emit(Opcode.PTR_NONZERO, hop.value(0)) : Code.bool(true);
         }
         Operand self = hop.value(0);
-        return OperationTable.anyClass(hop, 1, cls -> hop.code().emit(Opcode.ISINSTANCE, self, cls));
+        return OperationTable.anyClass(hop, 1, cls -> cls instanceof Constant ? hop.code().emit(Opcode.ISINSTANCE, self, cls)
+                : hop.code().choose(hop.code().emit(Opcode.PTR_NONZERO, self), Primitive.BOOL,
+                        () -> hop.code().emit(Opcode.ISSUBCLASS, hop.code().emit(Opcode.TYPE_OF, self), cls), () -> Code.bool(false)));
     }
 
     private static Operand range(Hop hop) {
