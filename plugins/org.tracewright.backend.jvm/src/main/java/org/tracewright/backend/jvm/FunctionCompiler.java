@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
+import org.tracewright.flow.SourcePosition;
 import org.tracewright.flow.graph.Block;
 import org.tracewright.flow.graph.FlowGraph;
 import org.tracewright.flow.graph.Variable;
@@ -29,7 +30,7 @@ final class FunctionCompiler {
         this.generation = generation;
         this.function = function;
         graph = function.graph();
-        code = new Code(out, generation.layout(), graph.position().file());
+        code = new Code(out, generation.layout(), isFromSource(graph) ? graph.position().file() : "");
         order = BlockOrder.of(graph);
         for (Block block : order) {
             foldings.put(block, new Folding(block));
@@ -37,6 +38,13 @@ final class FunctionCompiler {
         }
         names = new LocalNames(generation.layout(), out);
         slots = new Slots(graph.parameters(), order, foldings);
+    }
+
+    /** Whether some operation stands at a place of its own: in what the translator makes to start a program all have the place of the function that it calls. */
+    private static boolean isFromSource(FlowGraph graph) {
+        SourcePosition own = graph.position();
+        return graph.blocks().stream().flatMap(block -> block.operations().stream())
+                .anyMatch(operation -> !own.equals(operation.position()) && own.file().equals(operation.position().file()));
     }
 
     /** Writes the code and gives its size in bytes. */
