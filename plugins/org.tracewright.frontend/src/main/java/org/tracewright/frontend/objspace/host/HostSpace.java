@@ -226,11 +226,6 @@ public final class HostSpace implements ObjectSpace<HostObject> {
         return value != null ? value : importer.builtins().dict().get(name(name));
     }
 
-    /** What an import statement in a module gives. */
-    public HostObject importFor(HostDict globals, String name, HostObject fromList, int level) {
-        return importer.importName(globals, name, fromList, level);
-    }
-
     // ---- what the evaluator asks for
 
     @Override
