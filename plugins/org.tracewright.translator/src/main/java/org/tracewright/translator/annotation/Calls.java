@@ -85,7 +85,9 @@ final class Calls {
             case NEXT -> true;
             case SIMPLE_CALL, CALL_ARGS -> {
                 Annotation callee = inference.annotation(operation.arg(0));
+                boolean builtin = callee.kind() == Annotation.Kind.BUILTIN || callee.kind() == Annotation.Kind.BUILTIN_METHOD;
                 yield callee.kind() != Annotation.Kind.IMPOSSIBLE && callee.kind() != Annotation.Kind.NONE
+                        && !(builtin && operation.args().stream().anyMatch(a -> inference.annotation(a).kind() == Annotation.Kind.NONE))
                         && operation.args().stream().noneMatch(a -> inference.annotation(a).kind() == Annotation.Kind.IMPOSSIBLE);
             }
             default -> false;

@@ -113,7 +113,7 @@ final class CompareRules {
         if (a.kind() == BUILTIN && b.kind() == BUILTIN) {
             return constant(a.equals(b));
         }
-        return SomeBool.ANY;
+        return a.kind() != b.kind() && in.unions().union(a, b) == null ? constant(false) : SomeBool.ANY;
     }
 
     /** {@code x is None}: x is operand {@code index}; {@code equal} is false for the opposite question. */
@@ -151,7 +151,7 @@ final class CompareRules {
             }
             learnClass(in, op, equal, op.arg(index), wanted);
         }
-        return SomeBool.ANY;
+        return in.unions().union(args.get(index), other) == null ? constant(!equal) : SomeBool.ANY;
     }
 
     private static void learnClass(Inference in, Operation op, boolean outcome, Operand typeOperand, ClassDef wanted) {

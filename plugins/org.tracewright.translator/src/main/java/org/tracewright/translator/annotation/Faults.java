@@ -13,6 +13,7 @@ import org.tracewright.flow.Diagnostic.Cause;
 import org.tracewright.flow.SourcePosition;
 import org.tracewright.flow.graph.Constant;
 import org.tracewright.flow.graph.Link;
+import org.tracewright.flow.graph.Operand;
 import org.tracewright.flow.graph.Operation;
 import org.tracewright.frontend.objspace.host.HostStr;
 
@@ -128,9 +129,12 @@ final class Faults {
         Explanations explain = new Explanations(inference);
         Annotation first = operation.args().isEmpty() ? SomeImpossible.INSTANCE : inference.annotation(operation.arg(0));
         List<Cause> causes = operation.args().isEmpty() ? List.of() : explain.of(operation.arg(0));
-        if (first.kind() == Annotation.Kind.NONE) {
-            operation(operation, "none-value", "this is always None here, so the operation cannot succeed", causes);
-            return;
+        for (Operand operand : operation.args()) {
+            if (inference.annotation(operand).kind() == Annotation.Kind.NONE) {
+                boolean receiver = operand == operation.args().get(0);
+                operation(operation, "none-value", (receiver ? "this is" : "an argument is") + " always None here, so the operation cannot succeed", new Explanations(inference).of(operand));
+                return;
+            }
         }
         if (first instanceof SomeInstance instance) {
             String name = operation.args().size() > 1 && operation.arg(1) instanceof Constant c && c.value() instanceof HostStr s ? s.text() : null;
