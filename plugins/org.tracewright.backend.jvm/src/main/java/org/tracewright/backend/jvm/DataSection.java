@@ -33,6 +33,8 @@ final class DataSection {
     private final Map<Object, Integer> index = new IdentityHashMap<>();
     private final Map<Prototype, Integer> prototypes = new LinkedHashMap<>();
     private final Map<LowClass, LowStruct> classNames = new IdentityHashMap<>();
+    private final Map<Prototype, Prototype> canonicalPrototypes = new LinkedHashMap<>();
+    private final List<Prototype> faults = new ArrayList<>();
     private int visited;
 
     /** @param newOfClass whether the program makes instances of classes known only at run time */
@@ -46,8 +48,6 @@ final class DataSection {
             faults.add(lowClass == null ? null : new Prototype(lowClass.instanceType()));
         }
     }
-
-    private final List<Prototype> faults = new ArrayList<>();
 
     /** What the reader is to be given, in order. */
     List<Prototype> prototypes() {
@@ -81,8 +81,6 @@ final class DataSection {
         prototypes.putIfAbsent(prototype, prototypes.size());
         return canonicalPrototypes.computeIfAbsent(prototype, p -> p);
     }
-
-    private final Map<Prototype, Prototype> canonicalPrototypes = new LinkedHashMap<>();
 
     private Prototype prototypeOf(Object object) {
         Prototype prototype = null;
