@@ -111,6 +111,11 @@ class rbigint(object):
     def numdigits(self):
         return len(self.digits)
 
+    def _set_sign(self, sign):
+        """For a number that was just made and that nothing else knows."""
+        if self.sign != 0:
+            self.sign = sign
+
     def get_sign(self):
         return self.sign
 

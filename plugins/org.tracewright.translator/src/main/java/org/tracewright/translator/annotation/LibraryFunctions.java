@@ -21,8 +21,8 @@ final class LibraryFunctions {
         }
         table.put("rpython.rlib.rstring.StringBuilder", new SomeStringBuilder(false, false));
         table.put("rpython.rlib.rstring.UnicodeBuilder", new SomeStringBuilder(true, false));
-        table.put("rpython.rlib.longlong2float.float2longlong", SomeInteger.of(IntegerKind.LONGLONG));
-        table.put("rpython.rlib.longlong2float.longlong2float", SomeFloat.ANY);
+        table.put("tracewright.machine.float2longlong", SomeInteger.INT);
+        table.put("tracewright.machine.longlong2float", SomeFloat.ANY);
         table.each("rpython.rlib.rfloat", "isnan isinf isfinite", SomeBool.ANY);
         table.put("rpython.rlib.rfloat.copysign", SomeFloat.ANY);
         table.put("rpython.rlib.rfloat.format_float", SomeString.ANY);

@@ -36,8 +36,8 @@ final class LibraryFunctions {
         t.put(object + "instantiate", LibraryFunctions::instantiate);
         t.put("rpython.rlib.rstring.StringBuilder", hop -> ((BuilderRepr) hop.resultRepr()).make(hop.code(), hop.integer(0, 32)));
         t.put("rpython.rlib.rstring.UnicodeBuilder", hop -> ((BuilderRepr) hop.resultRepr()).make(hop.code(), hop.integer(0, 32)));
-        t.put("rpython.rlib.longlong2float.float2longlong", hop -> hop.code().emit(Opcode.CAST_FLOAT_TO_BITS, floating(hop)));
-        t.put("rpython.rlib.longlong2float.longlong2float", hop -> hop.code().emit(Opcode.CAST_BITS_TO_FLOAT, hop.value(0, hop.lowerer().reprs().signed())));
+        t.put("tracewright.machine.float2longlong", hop -> hop.code().emit(Opcode.CAST_FLOAT_TO_BITS, floating(hop)));
+        t.put("tracewright.machine.longlong2float", hop -> hop.code().emit(Opcode.CAST_BITS_TO_FLOAT, hop.value(0, hop.lowerer().reprs().signed())));
         for (String module : List.of("rpython.rlib.rfloat.", "math.")) {
             t.put(module + "isnan", hop -> hop.helper("numbers.is_nan", floating(hop)));
             t.put(module + "isinf", hop -> hop.helper("numbers.is_inf", floating(hop)));
