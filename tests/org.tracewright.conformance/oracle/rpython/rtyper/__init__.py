@@ -1,0 +1,1 @@
+"""What the oracles see of the RPython library: meaning only, no hints."""

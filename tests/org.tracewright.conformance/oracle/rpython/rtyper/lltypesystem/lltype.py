@@ -1,0 +1,3 @@
+"""Types of the low level, as names."""
+
+Signed = 'Signed'
