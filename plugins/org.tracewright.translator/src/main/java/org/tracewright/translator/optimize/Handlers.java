@@ -57,8 +57,8 @@ final class Handlers {
         Variable test = new Variable("handled", Primitive.BOOL);
         Constant handled = new Constant(handler.exitCase(), Primitive.CLASS);
         block.operations().add(new Operation(Opcode.ISSUBCLASS, List.of(block.inputs().get(0), handled), test, call.position()));
-        Link yes = new Link(block.inputs(), handle(handler, raise), true);
-        Link no = new Link(block.inputs(), dispatch(index + 1, raise), false);
+        Link yes = new Link(block.inputs(), handle(handler, raise), true).at(raise.position());
+        Link no = new Link(block.inputs(), dispatch(index + 1, raise), false).at(raise.position());
         block.closeWithSwitch(test, List.of(no, yes));
         return block;
     }

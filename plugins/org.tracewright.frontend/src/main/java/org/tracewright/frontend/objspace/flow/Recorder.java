@@ -279,10 +279,18 @@ final class Recorder implements ObjectSpace<Operand> {
         }
         Operand first = values.get(0);
         if (!(first instanceof Constant constant) || !(constant.value() instanceof HostType exceptionClass)) {
-            return new Raised(perform(Opcode.TYPE, List.of(first)), first, null);
+            HostType made = classOfNewInstance(first);
+            return new Raised(made == null ? perform(Opcode.TYPE, List.of(first)) : new Constant(made), first, null);
         }
         Operand value = values.size() > 1 && !isNone(values.get(1)) ? call(first, List.of(values.get(1)), null) : call(first, List.of(), null);
         return new Raised(new Constant(exceptionClass), value, null);
+    }
+
+    /** The class that was just called to make this value, or null. */
+    private HostType classOfNewInstance(Operand value) {
+        Operation definition = recording.definition(value);
+        boolean isCall = definition != null && (definition.opcode() == Opcode.SIMPLE_CALL || definition.opcode() == Opcode.CALL_ARGS);
+        return isCall && definition.arg(0) instanceof Constant callee && callee.value() instanceof HostType type && type.isException() ? type : null;
     }
 
     private static boolean isNone(Operand operand) {
