@@ -289,71 +289,53 @@ def is_alnum(c):
     return is_alpha(c) or is_digit(c)
 
 
-def all_space(s):
+def all_of(s, test):
+    """Whether there are characters and the test, a constant function, holds for each."""
     length = len(s)
     i = 0
     while i < length:
-        if not is_space(s[i]):
+        if not test(s[i]):
             return False
         i += 1
     return length > 0
+
+
+def all_space(s):
+    return all_of(s, is_space)
 
 
 def all_digit(s):
-    length = len(s)
-    i = 0
-    while i < length:
-        if not is_digit(s[i]):
-            return False
-        i += 1
-    return length > 0
+    return all_of(s, is_digit)
 
 
 def all_alpha(s):
-    length = len(s)
-    i = 0
-    while i < length:
-        if not is_alpha(s[i]):
-            return False
-        i += 1
-    return length > 0
+    return all_of(s, is_alpha)
 
 
 def all_alnum(s):
+    return all_of(s, is_alnum)
+
+
+def all_cased(s, wanted, other):
+    """Whether there are characters of the wanted case and none of the other."""
     length = len(s)
+    cased = False
     i = 0
     while i < length:
-        if not is_alnum(s[i]):
+        if other(s[i]):
             return False
+        if wanted(s[i]):
+            cased = True
         i += 1
-    return length > 0
+    return cased
 
 
 def all_upper(s):
-    """At least one cased character, and none of them lower case."""
-    length = len(s)
-    cased = False
-    i = 0
-    while i < length:
-        if is_lower(s[i]):
-            return False
-        if is_upper(s[i]):
-            cased = True
-        i += 1
-    return cased
+    return all_cased(s, is_upper, is_lower)
 
 
 def all_lower(s):
-    length = len(s)
-    cased = False
-    i = 0
-    while i < length:
-        if is_upper(s[i]):
-            return False
-        if is_lower(s[i]):
-            cased = True
-        i += 1
-    return cased
+    return all_cased(s, is_lower, is_upper)
 
 
 def upper(s):
@@ -693,154 +675,6 @@ def pad(s, width, fill, mode):
     result = ll.new_varsize(ll.container(s), width)
     ll.op('array_fill', result, 0, width, fill)
     ll.op('array_copy', s, result, 0, before, length)
-    return result
-
-
-def to_unicode(U, s):
-    """Of ASCII bytes."""
-    length = len(s)
-    result = ll.new_varsize(U, length)
-    i = 0
-    while i < length:
-        code = ord(s[i])
-        if code > 127:
-            raise UnicodeDecodeError
-        result[i] = unichr(code)
-        i += 1
-    return result
-
-
-def to_bytes(S, u):
-    """Of ASCII code points."""
-    length = len(u)
-    result = ll.new_varsize(S, length)
-    i = 0
-    while i < length:
-        code = ord(u[i])
-        if code > 127:
-            raise UnicodeEncodeError
-        result[i] = chr(code)
-        i += 1
-    return result
-
-
-def to_bytes_latin1(S, u):
-    length = len(u)
-    result = ll.new_varsize(S, length)
-    i = 0
-    while i < length:
-        code = ord(u[i])
-        if code > 255:
-            raise UnicodeEncodeError
-        result[i] = chr(code)
-        i += 1
-    return result
-
-
-def to_unicode_latin1(U, s):
-    length = len(s)
-    result = ll.new_varsize(U, length)
-    i = 0
-    while i < length:
-        result[i] = unichr(ord(s[i]))
-        i += 1
-    return result
-
-
-def utf8_size(code):
-    if code < 0x80:
-        return 1
-    if code < 0x800:
-        return 2
-    if code < 0x10000:
-        return 3
-    return 4
-
-
-def encode_utf8(S, u):
-    total = 0
-    length = len(u)
-    i = 0
-    while i < length:
-        total += utf8_size(ord(u[i]))
-        i += 1
-    result = ll.new_varsize(S, total)
-    at = 0
-    i = 0
-    while i < length:
-        code = ord(u[i])
-        size = utf8_size(code)
-        if size == 1:
-            result[at] = chr(code)
-        else:
-            rest = size - 1
-            shift = rest * 6
-            lead = (0xF00 >> size) & 0xFF
-            result[at] = chr(lead | (code >> shift))
-            k = 1
-            while k <= rest:
-                shift -= 6
-                result[at + k] = chr(0x80 | ((code >> shift) & 0x3F))
-                k += 1
-        at += size
-        i += 1
-    return result
-
-
-def utf8_width(lead):
-    """Bytes of the sequence that such a byte starts, 0 where none does."""
-    if lead < 0x80:
-        return 1
-    if lead < 0xC2:
-        return 0
-    if lead < 0xE0:
-        return 2
-    if lead < 0xF0:
-        return 3
-    if lead < 0xF5:
-        return 4
-    return 0
-
-
-def utf8_code(s, at, size):
-    """The code point of a sequence that is checked here."""
-    lead = ord(s[at])
-    if size == 1:
-        return lead
-    code = lead & (0x7F >> size)
-    k = 1
-    while k < size:
-        if at + k >= len(s):
-            raise UnicodeDecodeError
-        byte = ord(s[at + k])
-        if byte & 0xC0 != 0x80:
-            raise UnicodeDecodeError
-        code = (code << 6) | (byte & 0x3F)
-        k += 1
-    if utf8_size(code) != size or code > 0x10FFFF:
-        raise UnicodeDecodeError
-    return code
-
-
-def decode_utf8(U, s):
-    length = len(s)
-    points = 0
-    at = 0
-    while at < length:
-        size = utf8_width(ord(s[at]))
-        if size == 0:
-            raise UnicodeDecodeError
-        utf8_code(s, at, size)
-        at += size
-        points += 1
-    result = ll.new_varsize(U, points)
-    at = 0
-    i = 0
-    while i < points:
-        size = utf8_width(ord(s[at]))
-        result[i] = unichr(utf8_code(s, at, size))
-        at += size
-        i += 1
     return result
 
 

@@ -82,7 +82,7 @@ final class Conversions {
             return convertLow(code, convertLow(code, value, from, UNICHAR, fromRepr, toRepr), UNICHAR, to, fromRepr, toRepr);
         }
         if (from.equals(StringTypes.STR_PTR) && to.equals(StringTypes.UNICODE_PTR)) {
-            return code.helper("strings.to_unicode", Code.type(StringTypes.UNICODE), value);
+            return code.helper("encodings.to_unicode", Code.type(StringTypes.UNICODE), value);
         }
         if (related(from, to)) {
             return code.castPointer(value, to);

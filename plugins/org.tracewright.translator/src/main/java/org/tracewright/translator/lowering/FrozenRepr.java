@@ -12,7 +12,7 @@ import org.tracewright.frontend.objspace.host.HostObject;
 import org.tracewright.translator.annotation.SomePBC;
 
 /** Of one of several frozen objects: a pointer to a struct of the attributes that are read; those come as they are first read. */
-final class FrozenRepr extends Repr {
+final class FrozenRepr extends ReferenceRepr {
 
     private final Lowerer lowerer;
     private final SomePBC objects;
@@ -38,16 +38,6 @@ final class FrozenRepr extends Repr {
     Object convertConstant(HostObject value) {
         return value instanceof HostInstance ? lowerer.prebuilt().memo(value, struct, () -> new LowStruct(struct, 0), made -> {
         }) : super.convertConstant(value);
-    }
-
-    @Override
-    Operand truth(Code code, Operand value) {
-        return code.emit(Opcode.PTR_NONZERO, value);
-    }
-
-    @Override
-    Operand equal(Code code, Operand left, Operand right) {
-        return code.emit(Opcode.PTR_EQ, left, right);
     }
 
     @Override

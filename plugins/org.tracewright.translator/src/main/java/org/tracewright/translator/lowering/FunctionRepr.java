@@ -21,7 +21,7 @@ import org.tracewright.translator.annotation.FunctionDesc;
 import org.tracewright.translator.annotation.SomePBC;
 
 /** Of one of several functions: a function pointer. */
-final class FunctionRepr extends Repr {
+final class FunctionRepr extends ReferenceRepr {
 
     private final Lowerer lowerer;
     private final SomePBC functions;
@@ -66,16 +66,6 @@ final class FunctionRepr extends Repr {
         LowFunction function = lowerer.functions().of(graph);
         return function.type().args().size() == type().args().size() ? function
                 : adapters.computeIfAbsent(desc, d -> DefaultArguments.supply(lowerer, graph, function, type()));
-    }
-
-    @Override
-    Operand truth(Code code, Operand value) {
-        return code.emit(Opcode.PTR_NONZERO, value);
-    }
-
-    @Override
-    Operand equal(Code code, Operand left, Operand right) {
-        return code.emit(Opcode.PTR_EQ, left, right);
     }
 
     /** All functions that a pointer may point to. */

@@ -15,7 +15,7 @@ import org.tracewright.translator.annotation.Attribute;
 import org.tracewright.translator.annotation.ClassDef;
 
 /** Of instances of a class and those below it: a pointer to the struct of the class. */
-final class InstanceRepr extends Repr {
+final class InstanceRepr extends ReferenceRepr {
 
     private final Lowerer lowerer;
     private final ClassDef def;
@@ -75,16 +75,6 @@ final class InstanceRepr extends Repr {
                 }
             }
         }
-    }
-
-    @Override
-    Operand truth(Code code, Operand value) {
-        return code.emit(Opcode.PTR_NONZERO, value);
-    }
-
-    @Override
-    Operand equal(Code code, Operand left, Operand right) {
-        return code.emit(Opcode.PTR_EQ, left, right);
     }
 
     @Override

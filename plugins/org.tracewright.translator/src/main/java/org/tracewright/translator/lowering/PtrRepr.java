@@ -9,7 +9,7 @@ import org.tracewright.flow.type.Primitive;
 import org.tracewright.flow.type.Ptr;
 
 /** Of low-level pointers, in helpers. */
-final class PtrRepr extends Repr {
+final class PtrRepr extends ReferenceRepr {
 
     private final Ptr type;
 
@@ -25,16 +25,6 @@ final class PtrRepr extends Repr {
     @Override
     String describe() {
         return type.irName();
-    }
-
-    @Override
-    Operand truth(Code code, Operand value) {
-        return code.emit(Opcode.PTR_NONZERO, value);
-    }
-
-    @Override
-    Operand equal(Code code, Operand left, Operand right) {
-        return code.emit(Opcode.PTR_EQ, left, right);
     }
 
     private boolean isArray() {

@@ -106,9 +106,9 @@ final class StringMethods {
     private static Operand decode(Hop hop, Operand self) {
         Operand wide = Code.type(StringTypes.UNICODE);
         return switch (encoding(hop)) {
-            case "utf-8", "utf8" -> hop.helper("strings.decode_utf8", wide, self);
-            case "ascii" -> hop.helper("strings.to_unicode", wide, self);
-            case "latin-1", "latin1", "iso-8859-1" -> hop.helper("strings.to_unicode_latin1", wide, self);
+            case "utf-8", "utf8" -> hop.helper("encodings.decode_utf8", wide, self);
+            case "ascii" -> hop.helper("encodings.to_unicode", wide, self);
+            case "latin-1", "latin1", "iso-8859-1" -> hop.helper("encodings.to_unicode_latin1", wide, self);
             default -> throw LoweringException.unsupported("there is no encoding " + encoding(hop) + " at run time");
         };
     }
@@ -116,9 +116,9 @@ final class StringMethods {
     private static Operand encode(Hop hop, Operand self) {
         Operand narrow = Code.type(StringTypes.STR);
         return switch (encoding(hop)) {
-            case "utf-8", "utf8" -> hop.helper("strings.encode_utf8", narrow, self);
-            case "ascii" -> hop.helper("strings.to_bytes", narrow, self);
-            case "latin-1", "latin1", "iso-8859-1" -> hop.helper("strings.to_bytes_latin1", narrow, self);
+            case "utf-8", "utf8" -> hop.helper("encodings.encode_utf8", narrow, self);
+            case "ascii" -> hop.helper("encodings.to_bytes", narrow, self);
+            case "latin-1", "latin1", "iso-8859-1" -> hop.helper("encodings.to_bytes_latin1", narrow, self);
             default -> throw LoweringException.unsupported("there is no encoding " + encoding(hop) + " at run time");
         };
     }

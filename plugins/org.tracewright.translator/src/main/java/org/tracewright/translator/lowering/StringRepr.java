@@ -78,7 +78,7 @@ final class StringRepr extends Repr {
 
     @Override
     Operand text(Code code, Operand value) {
-        return unicode ? code.helper("strings.to_bytes", Code.type(StringTypes.STR), value) : value;
+        return unicode ? code.helper("encodings.to_bytes", Code.type(StringTypes.STR), value) : value;
     }
 
     @Override
