@@ -2,10 +2,8 @@ package org.tracewright.frontend.objspace.flow;
 
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.tracewright.flow.SourcePosition;
 import org.tracewright.flow.graph.Block;
 import org.tracewright.flow.graph.Constant;
@@ -19,7 +17,6 @@ import org.tracewright.frontend.objspace.host.HostFunction;
 import org.tracewright.frontend.objspace.host.HostInt;
 import org.tracewright.frontend.objspace.host.HostObject;
 import org.tracewright.frontend.objspace.host.HostSpace;
-import org.tracewright.frontend.objspace.host.HostStr;
 import org.tracewright.frontend.objspace.host.HostTuple;
 
 /**
@@ -81,7 +78,8 @@ final class GeneratorTransform {
             }
             redirectEnds(current);
         }
-        addImpossibleEnd();
+        // No entry is of another class.
+        raiseStop(tests);
         SsaToSsi.run(resumed);
         FlowCleaner.run(resumed);
         return new Result(construction(parameters), resume, resumed);
@@ -111,15 +109,10 @@ final class GeneratorTransform {
         }
         Map<Operand, Variable> renaming = new IdentityHashMap<>();
         Operation yield = block.operations().get(index);
-        for (Variable variable : free(rest)) {
-            if (variable != yield.result()) {
-                renaming.put(variable, variable.copy());
-            }
-        }
-        List<Variable> live = free(rest).stream().filter(renaming::containsKey).toList();
+        List<Variable> live = SsaToSsi.used(rest).stream().filter(variable -> variable != yield.result()).toList();
+        live.forEach(variable -> renaming.put(variable, variable.copy()));
         live.forEach(variable -> rest.inputs().add(renaming.get(variable)));
-        Map<Operand, Operand> all = new IdentityHashMap<>(renaming);
-        SsaToSsi.rename(rest, all);
+        SsaToSsi.rename(rest, renaming);
         block.operations().set(index, yield.withArgs(concat(yield.arg(0), live)));
         return rest;
     }
@@ -129,29 +122,6 @@ final class GeneratorTransform {
         all.add(first);
         all.addAll(rest);
         return all;
-    }
-
-    private static List<Variable> free(Block block) {
-        Set<Variable> used = new LinkedHashSet<>();
-        Set<Variable> defined = new LinkedHashSet<>();
-        for (Operation operation : block.operations()) {
-            operation.args().forEach(arg -> addVariable(used, arg));
-            defined.add(operation.result());
-        }
-        addVariable(used, block.exitSwitch());
-        for (Link link : block.exits()) {
-            link.args().forEach(arg -> addVariable(used, arg));
-            defined.add(link.lastException());
-            defined.add(link.lastExceptionValue());
-        }
-        used.removeAll(defined);
-        return List.copyOf(used);
-    }
-
-    private static void addVariable(Set<Variable> set, Operand operand) {
-        if (operand instanceof Variable variable) {
-            set.add(variable);
-        }
     }
 
     /** Replaces the yield, which is last and carries the live values, by returning the next entry and the value. */
@@ -174,7 +144,7 @@ final class GeneratorTransform {
     }
 
     private Constant attribute(int number, int index) {
-        return new Constant(new HostStr(("g" + number + "_" + index).getBytes(java.nio.charset.StandardCharsets.ISO_8859_1)));
+        return new Constant(host.name("g" + number + "_" + index));
     }
 
     /** Adds to the chain of class tests: an entry of that class goes on in the block with the values it holds. */
@@ -200,10 +170,6 @@ final class GeneratorTransform {
 
     private Variable entry() {
         return tests.inputs().get(0);
-    }
-
-    private void addImpossibleEnd() {
-        raiseStop(tests);
     }
 
     /** Returning ends the iteration; exceptions pass. */

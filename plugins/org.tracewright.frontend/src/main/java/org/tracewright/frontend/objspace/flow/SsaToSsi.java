@@ -58,7 +58,8 @@ final class SsaToSsi {
         return changed;
     }
 
-    private static Set<Variable> used(Block block) {
+    /** The variables that a block uses and does not define, in order of use. */
+    static Set<Variable> used(Block block) {
         Set<Variable> used = new LinkedHashSet<>();
         block.operations().forEach(operation -> operation.args().forEach(arg -> add(used, arg)));
         add(used, block.exitSwitch());
