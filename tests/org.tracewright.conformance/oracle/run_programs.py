@@ -1,7 +1,7 @@
 """The oracle: runs programs in this Python (3, or 2.7 through `run`) and reports what they print and return, as JSON.
 
 Usage: run_programs.py ROOT    standard input holds one line for each run: a program's path below ROOT, then its arguments,
-separated by tabs. Standard output gets a JSON list in the same order: {"out": text, "code": number, "error": text or null}.
+separated by tabs. Standard output gets a line of JSON for each, in the same order: {"out": text, "code": number, "error": text or null}.
 """
 import json
 import os
@@ -82,11 +82,10 @@ def main():
     root = os.path.abspath(sys.argv[1])
     sys.path.insert(0, HERE)
     sys.dont_write_bytecode = True
-    results = []
     for line in sys.stdin:
         fields = line.rstrip('\n').split('\t')
-        results.append(run(root, fields[0], fields[1:]))
-    json.dump(results, sys.stdout)
+        sys.stdout.write(json.dumps(run(root, fields[0], fields[1:])) + '\n')
+        sys.stdout.flush()
 
 
 if __name__ == '__main__':

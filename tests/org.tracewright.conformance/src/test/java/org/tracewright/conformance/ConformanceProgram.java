@@ -32,6 +32,23 @@ record ConformanceProgram(Path root, String name, List<String> covers, List<Stri
         }
     }
 
+    /**
+     * Those of {@link #all()} that the system property {@code program} names, all of them without it. It holds paths below
+     * {@code programs/}, of files with or without their ending or of whole folders, with commas between them.
+     */
+    static List<ConformanceProgram> chosen() {
+        List<String> names = List.of(System.getProperty("program", "").split(","));
+        List<ConformanceProgram> chosen = all().stream().filter(program -> names.stream().anyMatch(program::isIn)).toList();
+        if (chosen.isEmpty()) {
+            throw new IllegalArgumentException("no program is named by -Dprogram=" + String.join(",", names));
+        }
+        return chosen;
+    }
+
+    private boolean isIn(String path) {
+        return path.isEmpty() || name.equals(path) || name.equals(path + ".py") || name.startsWith(path.endsWith("/") ? path : path + "/");
+    }
+
     private static ConformanceProgram read(Path file) {
         List<String> covers = List.of();
         List<String> arguments = List.of();

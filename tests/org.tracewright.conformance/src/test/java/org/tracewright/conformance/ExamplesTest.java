@@ -21,9 +21,9 @@ public class ExamplesTest {
 
     private final ConformanceProgram example;
     private final ExecutionPath path;
-    private final Outcome expected;
+    private final Oracle.Answer expected;
 
-    public ExamplesTest(ConformanceProgram example, ExecutionPath path, Outcome expected) {
+    public ExamplesTest(ConformanceProgram example, ExecutionPath path, Oracle.Answer expected) {
         this.example = example;
         this.path = path;
         this.expected = expected;
@@ -31,7 +31,7 @@ public class ExamplesTest {
 
     @Parameters(name = "{0} on {1}")
     public static List<Object[]> examples() {
-        Map<ConformanceProgram, Outcome> outcomes = Oracle.python3(List.of(
+        Map<ConformanceProgram, Oracle.Answer> answers = Oracle.python3(List.of(
                 example("primes/primes.py", "100"),
                 example("strange_sum/strange_sum.py", "5000"),
                 example("tlr/tlr.py", "123"),
@@ -42,7 +42,7 @@ public class ExamplesTest {
                 example("brainfuck/brainfuck.py", file("missing.b"))));
         List<Object[]> parameters = new ArrayList<>();
         for (ExecutionPath path : PATHS) {
-            outcomes.forEach((example, outcome) -> parameters.add(new Object[] {example, path, outcome}));
+            answers.forEach((example, answer) -> parameters.add(new Object[] {example, path, answer}));
         }
         return parameters;
     }
@@ -57,6 +57,6 @@ public class ExamplesTest {
 
     @Test(timeout = 60_000)
     public void doesWhatTheOracleDoes() throws Exception {
-        assertEquals(expected, path.run(example));
+        assertEquals(expected.outcome(), path.run(example));
     }
 }
