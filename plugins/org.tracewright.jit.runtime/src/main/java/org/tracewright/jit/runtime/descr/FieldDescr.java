@@ -1,0 +1,81 @@
+package org.tracewright.jit.runtime.descr;
+
+import org.tracewright.jit.runtime.trace.Kind;
+
+/** A field of a struct, or an attribute of classes. Compared by identity. */
+public final class FieldDescr implements Descriptor {
+
+    /** Whether and how the field may change after its object is initialised (RPython's {@code _immutable_fields_}). */
+    public enum Mutability { MUTABLE, IMMUTABLE, IMMUTABLE_ARRAY, QUASI_IMMUTABLE, QUASI_IMMUTABLE_ARRAY }
+
+    private final int index;
+    private final String struct;
+    private final String name;
+    private final Mutability mutability;
+    private final String owner;
+    private final String javaName;
+    private final JvmType type;
+
+    /**
+     * @param index    number in the program's table of fields
+     * @param struct   the RPython name of the struct that declares the field
+     * @param name     the RPython name
+     * @param owner    internal name of the Java class that declares it
+     * @param javaName its name there
+     */
+    public FieldDescr(int index, String struct, String name, Mutability mutability, String owner, String javaName, JvmType type) {
+        this.index = index;
+        this.struct = struct;
+        this.name = name;
+        this.mutability = mutability;
+        this.owner = owner;
+        this.javaName = javaName;
+        this.type = type;
+    }
+
+    public int index() {
+        return index;
+    }
+
+    public String struct() {
+        return struct;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Mutability mutability() {
+        return mutability;
+    }
+
+    /** Whether two reads of the field of one initialised object give the same. */
+    public boolean isImmutable() {
+        return mutability == Mutability.IMMUTABLE || mutability == Mutability.IMMUTABLE_ARRAY;
+    }
+
+    public boolean isQuasiImmutable() {
+        return mutability == Mutability.QUASI_IMMUTABLE || mutability == Mutability.QUASI_IMMUTABLE_ARRAY;
+    }
+
+    public String owner() {
+        return owner;
+    }
+
+    public String javaName() {
+        return javaName;
+    }
+
+    public JvmType type() {
+        return type;
+    }
+
+    public Kind kind() {
+        return type.kind();
+    }
+
+    @Override
+    public String text() {
+        return struct + "." + name;
+    }
+}

@@ -1,0 +1,70 @@
+package org.tracewright.jit.runtime.resume;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.tracewright.jit.runtime.trace.Box;
+import org.tracewright.jit.runtime.trace.Value;
+
+/**
+ * All that is needed to go on in the interpreter when a guard fails.
+ *
+ * @param top      the innermost frame
+ * @param virtuals recipes of the boxes that are no longer computed
+ * @param pending  writes to do first
+ */
+public record ResumeState(FrameSnapshot top, Map<Box, VirtualRecipe> virtuals, List<PendingWrite> pending) {
+
+    public ResumeState {
+        virtuals = Map.copyOf(virtuals);
+        pending = List.copyOf(pending);
+    }
+
+    /** The state as it was recorded. */
+    public static ResumeState recorded(FrameSnapshot top) {
+        return new ResumeState(top, Map.of(), List.of());
+    }
+
+    /** The boxes whose values compiled code hands over when the guard fails, in a fixed order: those that frames, recipes and writes need and that have no recipe. */
+    public List<Box> failArguments() {
+        Set<Box> needed = new LinkedHashSet<>();
+        Set<Box> made = new LinkedHashSet<>();
+        for (FrameSnapshot frame = top; frame != null; frame = frame.outer()) {
+            frame.live().forEach(value -> need(value, needed, made));
+        }
+        for (PendingWrite write : pending) {
+            need(write.object(), needed, made);
+            need(write.index(), needed, made);
+            need(write.value(), needed, made);
+        }
+        return new ArrayList<>(needed);
+    }
+
+    private void need(Value value, Set<Box> needed, Set<Box> made) {
+        if (!(value instanceof Box box)) {
+            return;
+        }
+        VirtualRecipe recipe = virtuals.get(box);
+        if (recipe == null) {
+            needed.add(box);
+        } else if (made.add(box)) {
+            parts(recipe).forEach(part -> need(part, needed, made));
+        }
+    }
+
+    private static List<Value> parts(VirtualRecipe recipe) {
+        if (recipe instanceof VirtualRecipe.Struct struct) {
+            return struct.values();
+        } else if (recipe instanceof VirtualRecipe.Array array) {
+            return array.items();
+        } else if (recipe instanceof VirtualRecipe.Text text) {
+            return text.chars();
+        } else if (recipe instanceof VirtualRecipe.Concat concat) {
+            return List.of(concat.left(), concat.right());
+        }
+        VirtualRecipe.Slice slice = (VirtualRecipe.Slice) recipe;
+        return List.of(slice.text(), slice.start(), slice.length());
+    }
+}
