@@ -208,4 +208,11 @@ class r_singlefloat(object):
 
 
 def string_to_int(text, base=10):
-    return ovfcheck(int(text, base))
+    from rpython.rlib.rstring import ParseStringError, ParseStringOverflowError
+    try:
+        value = int(text, base)
+    except ValueError:
+        raise ParseStringError('no number')
+    if not -2 ** 63 <= value < 2 ** 63:
+        raise ParseStringOverflowError(None)
+    return value

@@ -36,7 +36,8 @@ class ParseStringError(Exception):
 
 
 class ParseStringOverflowError(Exception):
-    pass
+    def __init__(self, parser):
+        self.parser = parser
 
 
 def split(value, by=None, maxsplit=-1):

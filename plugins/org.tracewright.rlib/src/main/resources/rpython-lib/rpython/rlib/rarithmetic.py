@@ -5,7 +5,7 @@ import sys
 from tracewright.machine import (base_int, r_int8, r_int16, r_int32, r_longlong, r_uint, r_uint8, r_uint16, r_uint32,
                                  r_ulonglong, to_single)
 from rpython.rlib.objectmodel import we_are_translated
-from rpython.rlib.rstring import ParseStringError
+from rpython.rlib.rstring import NumberStringParser, ParseStringOverflowError, strip_spaces
 
 LONG_BIT = 64
 LONG_BIT_SHIFT = 6
@@ -118,11 +118,19 @@ def uint_mul_high(x, y):
 
 
 def string_to_int(s, base=10):
-    """An int, or ParseStringError."""
-    try:
-        return int(s, base)
-    except ValueError:
-        raise ParseStringError('invalid literal for int() with base %d' % base)
+    """An int; ParseStringError where there is none, ParseStringOverflowError with the parser where it does not fit."""
+    literal = strip_spaces(s)
+    parser = NumberStringParser(literal, literal, base, 'int')
+    result = 0
+    while True:
+        digit = parser.next_digit()
+        if digit == -1:
+            return result
+        try:
+            result = ovfcheck(result * parser.base)
+            result = ovfcheck(result + digit * parser.sign)
+        except OverflowError:
+            raise ParseStringOverflowError(parser)
 
 
 class r_singlefloat(object):

@@ -111,6 +111,11 @@ class rbigint(object):
     def numdigits(self):
         return len(self.digits)
 
+    def digit(self, x):
+        """The x-th digit of the absolute value to the base 2**63, RPython's base on 64-bit machines."""
+        low = self.abs().rshift(x * 63)
+        return intmask(low.uintmask() & r_uint((1 << 63) - 1))
+
     def _set_sign(self, sign):
         """For a number that was just made and that nothing else knows."""
         if self.sign != 0:

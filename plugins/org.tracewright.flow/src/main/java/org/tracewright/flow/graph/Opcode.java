@@ -79,6 +79,8 @@ public enum Opcode {
     NEWLIST(-1, Effect.ALLOCATE),
     NEWDICT(-1, Effect.ALLOCATE),
     NEWSET(-1, Effect.ALLOCATE),
+    /** The finished list of a comprehension. What happens to it from here on says nothing about the list that grew, so it may have another layout. */
+    FENCE(1, Effect.ALLOCATE),
     NEWSLICE(3, Effect.PURE),
     STR(1, Effect.READ),
     REPR(1, Effect.READ),

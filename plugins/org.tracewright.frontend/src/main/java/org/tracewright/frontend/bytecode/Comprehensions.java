@@ -36,6 +36,8 @@ final class Comprehensions {
             unit.at(node);
             out.emit(Instruction.LIST_APPEND, depth);
         });
+        unit.at(node);
+        out.perform(Opcode.FENCE, 1);
     }
 
     void set(SetComprehension node) {

@@ -35,7 +35,7 @@ public enum Instruction {
     /** o →. */
     DELETE_ATTR,
     /** Performs the high-level operation Opcode.values()[a] on the top b values, in stack order → result. Covers unary, binary, in-place,
-     *  comparison, GETITEM, GETSLICE (None for a missing bound), CONTAINS (container item), NEWTUPLE, NEWLIST, NEWSET, NEWSLICE, NEWDICT (k v k v…), REPR, IS, NOT. */
+     *  comparison, GETITEM, GETSLICE (None for a missing bound), CONTAINS (container item), NEWTUPLE, NEWLIST, NEWSET, FENCE, NEWSLICE, NEWDICT (k v k v…), REPR, IS, NOT. */
     PERFORM,
     /** v o i →; o[i] = v. */
     STORE_ITEM,

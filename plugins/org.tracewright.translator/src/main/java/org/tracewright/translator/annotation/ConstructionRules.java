@@ -17,6 +17,7 @@ final class ConstructionRules {
             args.forEach(item -> in.merging().item(list, item));
             return new SomeList(list);
         });
+        table.put(Opcode.FENCE, ConstructionRules::fence);
         table.put(Opcode.NEWDICT, ConstructionRules::dict);
         table.put(Opcode.NEWSET, (in, op, args) -> SetMethods.of(in, args));
         table.put(Opcode.SIMPLE_CALL, (in, op, args) -> in.calls().call(op));
@@ -32,6 +33,15 @@ final class ConstructionRules {
         table.put(Opcode.DEBUG_ASSERT, (in, op, args) -> SomeNone.INSTANCE);
         table.put(Opcode.DEBUG_FATAL, (in, op, args) -> SomeNone.INSTANCE);
         table.put(Opcode.YIELD, (in, op, args) -> in.fail("not-rpython", "yield is not possible here"));
+    }
+
+    /** The list of a comprehension that nobody has seen yet: only its items are those of the list that grew. */
+    private static Annotation fence(Inference in, Operation op, List<Annotation> args) {
+        ListDef grown = ((SomeList) args.get(0)).listDef();
+        ListDef list = in.listMadeHere();
+        in.merging().item(list, in.read(grown.item()));
+        in.merging().item(grown, in.read(list.item()));
+        return new SomeList(list);
     }
 
     private static Annotation dict(Inference in, Operation op, List<Annotation> args) {

@@ -7,7 +7,8 @@ import org.tracewright.flow.graph.Opcode;
 import org.tracewright.flow.graph.Operation;
 import org.tracewright.frontend.objspace.host.HostType;
 
-/** Truth values, {@code not}, and what they teach. */
+/** Truth values, {@code not}, and what they teach: what is true is not None. That what is false is None is not said, as RPython does not, so that a use of it after
+ *  such a test fails when it is reached and not in the translation. */
 final class TruthRules {
 
     private TruthRules() {
@@ -35,7 +36,6 @@ final class TruthRules {
                 if (!value.canBeNone()) {
                     return CompareRules.constant(!opposite);
                 }
-                in.refinements().learn(op.result(), opposite, op.arg(0), SomeNone.INSTANCE);
             }
             case TUPLE -> {
                 return CompareRules.constant(((SomeTuple) value).items().isEmpty() == opposite);
@@ -59,9 +59,6 @@ final class TruthRules {
         }
         if (value.canBeNone()) {
             in.refinements().learn(op.result(), !opposite, op.arg(0), value.withoutNone());
-            if (!own) {
-                in.refinements().learn(op.result(), opposite, op.arg(0), SomeNone.INSTANCE);
-            }
         }
         return SomeBool.ANY;
     }

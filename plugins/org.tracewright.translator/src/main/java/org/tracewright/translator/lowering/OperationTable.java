@@ -95,6 +95,7 @@ final class OperationTable {
         t.put(Opcode.DELSLICE, hop -> hop.repr(0).deleteSlice(hop));
         t.put(Opcode.NEWTUPLE, OperationTable::newTuple);
         t.put(Opcode.NEWLIST, OperationTable::newList);
+        t.put(Opcode.FENCE, hop -> hop.value(0, hop.resultRepr()));
         t.put(Opcode.NEWDICT, OperationTable::newDict);
         t.put(Opcode.NEWSET, SetMethods::literal);
         t.put(Opcode.NEWSLICE, hop -> Code.nothing());

@@ -94,6 +94,7 @@ final class Operators {
         set(Opcode.NEWTUPLE, HostTuple::new);
         set(Opcode.NEWLIST, args -> new HostList(new ArrayList<>(args)));
         set(Opcode.NEWSLICE, args -> new HostSlice(args.get(0), args.get(1), args.get(2)));
+        set(Opcode.FENCE, args -> args.get(0));
         set(Opcode.NEWSET, args -> {
             HostSet set = new HostSet(false);
             args.forEach(item -> space.extend(set, List.of(item)));
