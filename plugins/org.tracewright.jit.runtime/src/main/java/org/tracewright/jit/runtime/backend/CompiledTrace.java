@@ -1,0 +1,61 @@
+package org.tracewright.jit.runtime.backend;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tracewright.jit.runtime.descr.LabelDescr;
+import org.tracewright.jit.runtime.trace.Operation;
+import org.tracewright.jit.runtime.trace.Trace;
+
+/** A loop or a bridge that has been compiled, alone or with others in one method. */
+public final class CompiledTrace {
+
+    private final LabelDescr start;
+    private final Guard origin;
+    private final Trace trace;
+    private final List<Guard> guards;
+
+    /**
+     * @param start  where it is entered
+     * @param origin the guard that it begins at; null for a loop
+     */
+    CompiledTrace(LabelDescr start, Guard origin, Trace trace) {
+        this.start = start;
+        this.origin = origin;
+        this.trace = trace;
+        List<Guard> found = new ArrayList<>();
+        for (Operation operation : trace.operations()) {
+            if (operation.opcode().isGuard()) {
+                found.add(new Guard(this, found.size(), operation));
+            }
+        }
+        guards = List.copyOf(found);
+    }
+
+    /** The label that stands for its beginning; of a bridge's only the backend knows. */
+    public LabelDescr start() {
+        return start;
+    }
+
+    /** The guard that the bridge begins at; null for a loop. */
+    public Guard origin() {
+        return origin;
+    }
+
+    public boolean isBridge() {
+        return origin != null;
+    }
+
+    /** The loop itself; for a bridge the loop whose guard it begins at, directly or through other bridges. */
+    public CompiledTrace loop() {
+        return origin == null ? this : origin.owner().loop();
+    }
+
+    public Trace trace() {
+        return trace;
+    }
+
+    /** The guards in the order of their operations. */
+    public List<Guard> guards() {
+        return guards;
+    }
+}

@@ -1,0 +1,69 @@
+package org.tracewright.jit.runtime.backend;
+
+import java.util.Arrays;
+import org.tracewright.runtime.Faults;
+import org.tracewright.runtime.RException;
+
+/**
+ * The values with which control enters and leaves compiled code, by kind. One for each thread of the program; whoever runs compiled code copies what it needs before it
+ * runs anything else. Fields are public for generated code.
+ */
+public final class ExitState {
+
+    private static final int INITIAL = 32;
+    /** One of so many guards that hold fails where failing at random was asked for. */
+    private static final int RANDOM_ONE_OF = 16;
+
+    public long[] ints = new long[INITIAL];
+    public Object[] refs = new Object[INITIAL];
+    public double[] floats = new double[INITIAL];
+    /** The exception object that is pending, or null. */
+    public Object exception;
+    /** The exit that was taken. */
+    public Exit exit;
+
+    private final Faults faults;
+    private long random;
+
+    /**
+     * @param faults what faults of the Java machine mean to the program
+     * @param seed   of the failing at random; any, where code is not made to fail at random
+     */
+    ExitState(Faults faults, long seed) {
+        this.faults = faults;
+        random = seed * 0x9E3779B97F4A7C15L | 1;
+    }
+
+    /** Makes room for so many values of each kind. */
+    void reserve(int intCount, int refCount, int floatCount) {
+        if (ints.length < intCount) {
+            ints = Arrays.copyOf(ints, Math.max(intCount, 2 * ints.length));
+        }
+        if (refs.length < refCount) {
+            refs = Arrays.copyOf(refs, Math.max(refCount, 2 * refs.length));
+        }
+        if (floats.length < floatCount) {
+            floats = Arrays.copyOf(floats, Math.max(floatCount, 2 * floats.length));
+        }
+    }
+
+    /** Drops all references to objects of the program, that they may be collected. */
+    public void clear() {
+        Arrays.fill(refs, null);
+        exception = null;
+    }
+
+    /** The exception object that a call of compiled code threw. Throws on what is no exception of the program. */
+    public Object caught(Throwable thrown) {
+        return (thrown instanceof RException raised ? raised : faults.convert(thrown)).value;
+    }
+
+    /** Whether a guard that holds is to fail nevertheless. */
+    public boolean failsAtRandom() {
+        // Marsaglia's xorshift generator, 64 bits.
+        random ^= random << 13;
+        random ^= random >>> 7;
+        random ^= random << 17;
+        return Long.remainderUnsigned(random, RANDOM_ONE_OF) == 0;
+    }
+}
