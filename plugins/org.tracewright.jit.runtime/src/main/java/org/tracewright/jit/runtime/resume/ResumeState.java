@@ -30,7 +30,18 @@ public record ResumeState(FrameSnapshot top, Map<Box, VirtualRecipe> virtuals, L
     /** The boxes whose values compiled code hands over when the guard fails, in a fixed order: those that frames, recipes and writes need and that have no recipe. */
     public List<Box> failArguments() {
         Set<Box> needed = new LinkedHashSet<>();
+        collect(needed, new LinkedHashSet<>());
+        return new ArrayList<>(needed);
+    }
+
+    /** The boxes that have recipes and that frames, writes and other recipes name, in the order in which they do. */
+    public List<Box> virtualBoxes() {
         Set<Box> made = new LinkedHashSet<>();
+        collect(new LinkedHashSet<>(), made);
+        return new ArrayList<>(made);
+    }
+
+    private void collect(Set<Box> needed, Set<Box> made) {
         for (FrameSnapshot frame = top; frame != null; frame = frame.outer()) {
             frame.live().forEach(value -> need(value, needed, made));
         }
@@ -39,7 +50,6 @@ public record ResumeState(FrameSnapshot top, Map<Box, VirtualRecipe> virtuals, L
             need(write.index(), needed, made);
             need(write.value(), needed, made);
         }
-        return new ArrayList<>(needed);
     }
 
     private void need(Value value, Set<Box> needed, Set<Box> made) {
