@@ -5,4 +5,9 @@ public interface MachineOwner {
 
     /** The machine for the program. */
     Machine machine();
+
+    /** What the program is to find in place of the variable {@link Jit#OPTIONS} of the environment; may be null. */
+    default String jitOptions() {
+        return System.getenv(Jit.OPTIONS);
+    }
 }

@@ -1,0 +1,115 @@
+package org.tracewright.runtime;
+
+/**
+ * The tracing compiler of one program as long as the program is not hot: counters and parameters. The compiler itself is loaded, by the name of one class, when a
+ * position gets hot; a program that never does loads none of its classes.
+ */
+public final class Jit {
+
+    /** The class that implements {@link JitEntry}; its constructor takes this object. */
+    public static final String ENTRY_CLASS = "org.tracewright.jit.runtime.state.WarmState";
+
+    /** The variable of the environment that sets parameters. */
+    public static final String OPTIONS = "TRACEWRIGHT_JIT";
+
+    private final Class<?> owner;
+    private final Object[] constants;
+    private final Machine machine;
+    private final JitParameters parameters = new JitParameters();
+    private final JitCounters[] loops;
+    private final JitCounters[] starts;
+    private JitEntry entry;
+
+    /**
+     * @param owner     a class of the program; its loader also finds the JIT's classes
+     * @param constants the prebuilt objects, functions and classes that the program's jitcode names
+     * @param drivers   the number of drivers
+     */
+    public Jit(Class<?> owner, Object[] constants, Machine machine, int drivers) {
+        this.owner = owner;
+        this.constants = constants;
+        this.machine = machine;
+        loops = counters(drivers);
+        starts = counters(drivers);
+        String options = owner.getClassLoader() instanceof MachineOwner given ? given.jitOptions() : System.getenv(OPTIONS);
+        change(() -> parameters.parse(options == null ? "" : options));
+    }
+
+    private static JitCounters[] counters(int drivers) {
+        JitCounters[] counters = new JitCounters[drivers];
+        for (int i = 0; i < drivers; i++) {
+            counters[i] = new JitCounters();
+        }
+        return counters;
+    }
+
+    /** Changes parameters; a mistake is told to the user and changes nothing more. */
+    private void change(Runnable change) {
+        try {
+            change.run();
+        } catch (IllegalArgumentException mistake) {
+            machine.complain(OPTIONS + ": " + mistake.getMessage());
+        }
+        for (int i = 0; i < loops.length; i++) {
+            loops[i].configure(parameters.number("threshold"), parameters.number("decay"));
+            starts[i].configure(parameters.number("function_threshold"), parameters.number("decay"));
+        }
+        if (entry != null) {
+            entry.parametersChanged();
+        }
+    }
+
+    /** Counters of positions at which the loop of the driver goes on. */
+    public JitCounters loops(int driver) {
+        return loops[driver];
+    }
+
+    /** Counters of positions at which the driver's portal is called. */
+    public JitCounters starts(int driver) {
+        return starts[driver];
+    }
+
+    public JitParameters parameters() {
+        return parameters;
+    }
+
+    /** A class of the program. */
+    public Class<?> owner() {
+        return owner;
+    }
+
+    /** The objects that the program's jitcode names. */
+    public Object[] constants() {
+        return constants;
+    }
+
+    public Machine machine() {
+        return machine;
+    }
+
+    /** What {@code set_param} of the program does. */
+    public void setParameter(String name, String value) {
+        change(() -> parameters.set(name, value));
+    }
+
+    /** What {@code set_user_param} of the program does. */
+    public void setUserParameters(String text) {
+        change(() -> parameters.parse(text));
+    }
+
+    /** Hands a hot position to the compiler; as {@link JitEntry#enter}. */
+    public void enter(int driver, int hash, boolean start, JitValues greens, JitValues reds) {
+        if (entry == null) {
+            entry = load();
+        }
+        entry.enter(driver, hash, start, greens, reds);
+    }
+
+    private JitEntry load() {
+        try {
+            return (JitEntry) Class.forName(ENTRY_CLASS, true, owner.getClassLoader()).getConstructor(Jit.class).newInstance(this);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("the tracing compiler cannot be loaded", e);
+        }
+    }
+}

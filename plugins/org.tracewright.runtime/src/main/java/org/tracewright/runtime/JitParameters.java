@@ -1,0 +1,83 @@
+package org.tracewright.runtime;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * The parameters of the tracing compiler: RPython's, with RPython's defaults, and the modes {@code unroll}, {@code fold} and {@code guards}. Written as
+ * {@code name=value} with commas between; {@code off} alone sets {@code threshold} and {@code function_threshold} to 0, which means never, {@code default} alone gives all
+ * their defaults.
+ */
+public final class JitParameters {
+
+    private static final Map<String, String> DEFAULTS = Map.ofEntries(Map.entry("threshold", "1039"), Map.entry("function_threshold", "1619"),
+            Map.entry("trace_eagerness", "200"), Map.entry("decay", "40"), Map.entry("trace_limit", "6000"), Map.entry("inlining", "1"),
+            Map.entry("loop_longevity", "1000"), Map.entry("retrace_limit", "0"), Map.entry("max_retrace_guards", "15"), Map.entry("max_unroll_loops", "0"),
+            Map.entry("max_unroll_recursion", "7"), Map.entry("enable_opts", "intbounds:rewrite:virtualize:string:pure:earlyforce:heap:unroll"),
+            Map.entry("unroll", "on"), Map.entry("fold", "on"), Map.entry("guards", ""));
+
+    private final Map<String, String> values = new LinkedHashMap<>(DEFAULTS);
+
+    /** The value as it was given. */
+    public String text(String name) {
+        String value = values.get(name);
+        if (value == null) {
+            throw new IllegalArgumentException("no parameter " + name);
+        }
+        return value;
+    }
+
+    /** The value of a parameter that is a number. */
+    public long number(String name) {
+        return Long.parseLong(text(name));
+    }
+
+    /** Whether a mode that is on by default was not set to {@code off}. */
+    public boolean isOn(String name) {
+        return !text(name).equals("off");
+    }
+
+    /**
+     * Sets one parameter.
+     *
+     * @param value {@code default} for its default
+     * @throws IllegalArgumentException where there is no such parameter or it cannot have the value; the message tells a user
+     */
+    public void set(String name, String value) {
+        String standard = DEFAULTS.get(name);
+        if (standard == null) {
+            throw new IllegalArgumentException("the JIT has no parameter '" + name + "'");
+        }
+        String wanted = value.equals("default") ? standard : value;
+        if (isNumber(standard) && !isNumber(wanted)) {
+            throw new IllegalArgumentException("the JIT's parameter '" + name + "' is a number, not '" + value + "'");
+        }
+        values.put(name, wanted);
+    }
+
+    private static boolean isNumber(String text) {
+        return text.matches("-?\\d{1,18}");
+    }
+
+    /**
+     * Sets what the text says.
+     *
+     * @throws IllegalArgumentException as {@link #set} does
+     */
+    public void parse(String text) {
+        for (String part : text.split(",")) {
+            String word = part.trim();
+            int equals = word.indexOf('=');
+            if (equals > 0) {
+                set(word.substring(0, equals).trim(), word.substring(equals + 1).trim());
+            } else if (word.equals("off")) {
+                set("threshold", "0");
+                set("function_threshold", "0");
+            } else if (word.equals("default")) {
+                values.putAll(DEFAULTS);
+            } else if (!word.isEmpty()) {
+                throw new IllegalArgumentException("the JIT does not understand '" + word + "'");
+            }
+        }
+    }
+}
