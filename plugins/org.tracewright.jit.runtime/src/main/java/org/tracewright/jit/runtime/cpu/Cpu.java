@@ -41,6 +41,12 @@ public interface Cpu {
     /** The length of a {@code str} or {@code unicode}. */
     long textLength(Object text);
 
+    /** Whether the reference, which may be null, is a {@code str} or {@code unicode}: such green values are compared by their contents. */
+    boolean isText(Object object);
+
+    /** A hash of the contents of a {@code str} or {@code unicode}. */
+    long textHash(Object text);
+
     /** A character of a {@code str} or {@code unicode}. */
     long textItem(Object text, long index);
 

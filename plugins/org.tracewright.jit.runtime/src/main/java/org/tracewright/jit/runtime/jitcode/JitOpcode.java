@@ -211,6 +211,20 @@ public enum JitOpcode {
         this.traceOpcode = traceOpcode;
     }
 
+    /**
+     * The instruction of that name.
+     *
+     * @throws IllegalArgumentException where there is none
+     */
+    public static JitOpcode named(String name) {
+        for (JitOpcode opcode : values()) {
+            if (opcode.jitName.equals(name)) {
+                return opcode;
+            }
+        }
+        throw new IllegalArgumentException("no instruction " + name);
+    }
+
     /** The name in the textual form. */
     public String jitName() {
         return jitName;

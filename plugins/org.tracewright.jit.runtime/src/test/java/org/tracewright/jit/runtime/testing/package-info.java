@@ -1,0 +1,2 @@
+/** A program's memory and functions made of plain Java objects, and programs written as jitcode text: what tests of the JIT run on. */
+package org.tracewright.jit.runtime.testing;
