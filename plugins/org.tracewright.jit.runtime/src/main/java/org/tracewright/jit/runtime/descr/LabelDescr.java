@@ -5,6 +5,8 @@ public final class LabelDescr implements Descriptor {
 
     private final String name;
     private Object entry;
+    private LabelDescr peeled;
+    private Object requirements;
 
     /** @param name unique in the process, such as {@code loop3} */
     public LabelDescr(String name) {
@@ -22,6 +24,24 @@ public final class LabelDescr implements Descriptor {
 
     public void setEntry(Object newEntry) {
         entry = newEntry;
+    }
+
+    /** Of a loop's start: the label that the loop's own jump goes to, which bridges may reach if they meet its requirements. Null until the loop was optimised. */
+    public LabelDescr peeled() {
+        return peeled;
+    }
+
+    public void setPeeled(LabelDescr label) {
+        peeled = label;
+    }
+
+    /** Of a peeled label: what the optimiser demands of jumps to it, known to the optimiser alone. */
+    public Object requirements() {
+        return requirements;
+    }
+
+    public void setRequirements(Object newRequirements) {
+        requirements = newRequirements;
     }
 
     @Override

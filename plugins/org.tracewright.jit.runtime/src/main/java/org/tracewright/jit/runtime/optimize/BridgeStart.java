@@ -1,0 +1,12 @@
+package org.tracewright.jit.runtime.optimize;
+
+import org.tracewright.jit.runtime.trace.Operation;
+
+/**
+ * What a bridge begins with. Its inputs are the {@linkplain org.tracewright.jit.runtime.resume.ResumeState#failArguments() fail arguments} of the guard, one fresh box each in that order; it first allocates
+ * the virtuals and does the pending writes of the guard as ordinary operations, those that the bridge needs.
+ *
+ * @param guard the failing guard as it stands in the optimised trace
+ */
+public record BridgeStart(Operation guard) {
+}
