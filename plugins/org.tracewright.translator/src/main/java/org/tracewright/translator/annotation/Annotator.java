@@ -1,6 +1,7 @@
 package org.tracewright.translator.annotation;
 
 import java.util.List;
+import java.util.Set;
 import org.tracewright.flow.Diagnostic;
 import org.tracewright.flow.SourcePosition;
 import org.tracewright.flow.graph.FlowGraph;
@@ -43,6 +44,9 @@ public interface Annotator {
 
     /** An annotation in words. */
     String describe(Annotation annotation);
+
+    /** The names of the methods that values of a built-in type have; none for instances of the program's classes. */
+    Set<String> methodNames(Annotation annotation);
 
     /** Where the type of a variable comes from, nearest cause first. */
     List<Diagnostic.Cause> why(Variable variable);

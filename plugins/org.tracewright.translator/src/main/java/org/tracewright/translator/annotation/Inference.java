@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.tracewright.flow.Diagnostic;
 import org.tracewright.flow.SourcePosition;
 import org.tracewright.flow.graph.Constant;
@@ -132,6 +133,11 @@ final class Inference implements Annotator {
     @Override
     public String describe(Annotation annotation) {
         return Describe.annotation(annotation);
+    }
+
+    @Override
+    public Set<String> methodNames(Annotation annotation) {
+        return Methods.names(annotation);
     }
 
     @Override

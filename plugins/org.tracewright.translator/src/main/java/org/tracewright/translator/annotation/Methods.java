@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.tracewright.translator.annotation.Annotation.Kind;
 import org.tracewright.translator.annotation.CallArguments.Actual;
 
@@ -40,8 +41,16 @@ final class Methods {
     }
 
     private static Builtin find(Annotation self, String name) {
-        Map<String, Builtin> methods = self instanceof SomeDict dict && dict.dictDef().isSet() ? SETS : TABLE.getOrDefault(self.kind(), Map.of());
-        return methods.get(name);
+        return of(self).get(name);
+    }
+
+    private static Map<String, Builtin> of(Annotation self) {
+        return self instanceof SomeDict dict && dict.dictDef().isSet() ? SETS : TABLE.getOrDefault(self.kind(), Map.of());
+    }
+
+    /** The names of all methods of a built-in type. */
+    static Set<String> names(Annotation self) {
+        return of(self).keySet();
     }
 
     static boolean exists(Annotation self, String name) {

@@ -1,0 +1,161 @@
+package org.tracewright.lang.ide.types;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tracewright.flow.Diagnostic;
+import org.tracewright.flow.graph.Block;
+import org.tracewright.flow.graph.Operand;
+import org.tracewright.flow.graph.Operation;
+import org.tracewright.flow.graph.Variable;
+import org.tracewright.translator.annotation.AnnotatedGraph;
+import org.tracewright.translator.annotation.AnnotatedProgram;
+import org.tracewright.translator.annotation.Annotation;
+import org.tracewright.translator.annotation.Annotator;
+import org.tracewright.translator.annotation.Attribute;
+import org.tracewright.translator.annotation.SomeInstance;
+
+/** The inferred types of one program. Not safe for use while its translation goes on; read-only afterwards. */
+public final class TypeIndex {
+
+	private final AnnotatedProgram program;
+	private final Annotator annotator;
+	private final Map<String, List<AnnotatedGraph>> functions;
+	private final Globals globals;
+
+	/**
+	 * A variable of a function as the views show it.
+	 *
+	 * @param type in words
+	 * @param why  where the type comes from, nearest cause first
+	 */
+	public record Local(String name, String type, List<Diagnostic.Cause> why) {
+	}
+
+	/** @param globals what the names of modules stand for */
+	public TypeIndex(AnnotatedProgram program, Annotator annotator, Globals globals) {
+		this.program = program;
+		this.annotator = annotator;
+		this.globals = globals;
+		this.functions = program.graphs().stream().collect(Collectors.groupingBy(TypeIndex::key, LinkedHashMap::new, Collectors.toList()));
+	}
+
+	private static String key(AnnotatedGraph graph) {
+		return graph.graph().position().file() + ":" + graph.function().function().name();
+	}
+
+	/** The graphs of the function of that name in a file, one for each specialisation; where several have the name, those nearest above the line. */
+	public List<AnnotatedGraph> graphs(String file, String function, int line) {
+		List<AnnotatedGraph> named = functions.getOrDefault(file + ":" + function, List.of());
+		int nearest = named.stream().mapToInt(graph -> graph.graph().position().line()).filter(start -> start <= line).max()
+				.orElse(named.isEmpty() ? 0 : named.get(0).graph().position().line());
+		return named.stream().filter(graph -> graph.graph().position().line() == nearest).toList();
+	}
+
+	/** The types of parameters and result of each specialisation, in words. */
+	public List<String> signatures(String file, String function, int line) {
+		return graphs(file, function, line).stream().map(graph -> annotator.signature(graph.graph())).distinct().toList();
+	}
+
+	/** The type of a chain of names such as {@code frame.code} at a line of a function, in words; several where specialisations differ. */
+	public Optional<String> type(String file, String function, int line, List<String> chain) {
+		Set<String> words = annotations(file, function, line, chain).stream().map(annotator::describe).collect(Collectors.toCollection(LinkedHashSet::new));
+		return words.isEmpty() ? Optional.empty() : Optional.of(String.join(" | ", words));
+	}
+
+	/** What can stand behind a dot after the chain. */
+	public List<Member> members(String file, String function, int line, List<String> chain) {
+		Map<String, Member> members = new LinkedHashMap<>();
+		for (Annotation annotation : annotations(file, function, line, chain)) {
+			Stream.concat(attributes(annotation), methods(annotation)).forEach(member -> members.putIfAbsent(member.name(), member));
+		}
+		globals.members(file, chain).forEach(member -> members.putIfAbsent(member.name(), member));
+		return List.copyOf(members.values());
+	}
+
+	private Stream<Member> attributes(Annotation annotation) {
+		if (!(annotation instanceof SomeInstance instance)) {
+			return Stream.of();
+		}
+		Stream<Member> inferred = instance.classDef().withBases().stream().flatMap(each -> each.attributes().values().stream())
+				.map(attribute -> new Member(attribute.name(), annotator.describe(attribute.annotation()), attribute.readOnly()));
+		return Stream.concat(inferred, globals.classMembers(instance.classDef().type()).stream());
+	}
+
+	private Stream<Member> methods(Annotation annotation) {
+		return annotator.methodNames(annotation).stream().filter(name -> !name.startsWith("__")).sorted().map(name -> new Member(name, "", true));
+	}
+
+	/** The variables of a function with their types, in the order of their appearance. */
+	public List<Local> locals(AnnotatedGraph graph) {
+		Map<String, List<Variable>> byName = new LinkedHashMap<>();
+		for (Block block : graph.graph().blocks()) {
+			variables(block).filter(variable -> isNamed(variable)).forEach(variable -> byName.computeIfAbsent(variable.name(), n -> new ArrayList<>()).add(variable));
+		}
+		List<Local> locals = new ArrayList<>();
+		byName.forEach((name, variables) -> variables.stream().collect(Collectors.groupingBy(v -> annotator.describe(program.annotation(v)), LinkedHashMap::new,
+				Collectors.toList())).forEach((type, same) -> locals.add(new Local(name, type, annotator.why(same.get(0))))));
+		return locals;
+	}
+
+	private static Stream<Variable> variables(Block block) {
+		return Stream.concat(block.inputs().stream(), block.operations().stream().map(Operation::result));
+	}
+
+	private static boolean isNamed(Variable variable) {
+		return !variable.name().equals("v") && Character.isLetter(variable.name().charAt(0));
+	}
+
+	private Collection<Annotation> annotations(String file, String function, int line, List<String> chain) {
+		if (chain.isEmpty()) {
+			return List.of();
+		}
+		Set<Annotation> found = new LinkedHashSet<>();
+		if (function != null) {
+			graphs(file, function, line).forEach(graph -> found.addAll(variable(graph, chain.get(0), line)));
+		}
+		if (found.isEmpty()) {
+			globals.value(file, chain.get(0)).map(program::annotationOf).ifPresent(found::add);
+		}
+		Collection<Annotation> current = found;
+		for (String attribute : chain.subList(1, chain.size())) {
+			current = current.stream().flatMap(annotation -> attribute(annotation, attribute)).collect(Collectors.toCollection(LinkedHashSet::new));
+		}
+		return current;
+	}
+
+	private static Stream<Annotation> attribute(Annotation annotation, String name) {
+		Attribute attribute = annotation instanceof SomeInstance instance ? instance.classDef().attribute(name) : null;
+		return attribute == null ? Stream.of() : Stream.of(attribute.annotation());
+	}
+
+	/** What a variable holds where the line uses it, else what it holds in the nearest block before, else anywhere. */
+	private List<Annotation> variable(AnnotatedGraph graph, String name, int line) {
+		List<Block> blocks = graph.graph().blocks();
+		List<Annotation> there = blocks.stream().flatMap(block -> block.operations().stream()).filter(operation -> operation.position().line() == line)
+				.flatMap(operation -> Stream.concat(operation.args().stream(), Stream.of(operation.result()))).filter(operand -> isNamed(operand, name))
+				.map(program::annotation).distinct().toList();
+		if (!there.isEmpty()) {
+			return there;
+		}
+		return blocks.stream().sorted(Comparator.comparingInt(block -> distance(block, line))).flatMap(block -> variables(block).filter(v -> isNamed(v, name)))
+				.map(program::annotation).limit(1).toList();
+	}
+
+	private static boolean isNamed(Operand operand, String name) {
+		return operand instanceof Variable variable && variable.name().equals(name);
+	}
+
+	private static int distance(Block block, int line) {
+		int first = block.operations().stream().mapToInt(operation -> operation.position().line()).filter(each -> each > 0).findFirst().orElse(Integer.MAX_VALUE / 2);
+		return first <= line ? line - first : Integer.MAX_VALUE / 2 + first;
+	}
+}
