@@ -1,6 +1,7 @@
 package org.tracewright.jit.runtime.jitcode;
 
 import java.util.Arrays;
+import org.tracewright.jit.runtime.descr.CallDescr;
 import org.tracewright.jit.runtime.trace.Kind;
 import org.tracewright.jit.runtime.trace.Position;
 
@@ -39,6 +40,7 @@ public final class JitCode {
     private final Registers registers;
     private final Constants constants;
     private final Tables tables;
+    private CallDescr function;
 
     /**
      * @param index number in the program's table
@@ -64,6 +66,16 @@ public final class JitCode {
 
     public Kind result() {
         return result;
+    }
+
+    /** How the program's own function of the same effect is called, or null where there is none. */
+    public CallDescr function() {
+        return function;
+    }
+
+    /** Says which function of the program does the same. */
+    public void setFunction(CallDescr call) {
+        function = call;
     }
 
     /** The live array of instructions. */

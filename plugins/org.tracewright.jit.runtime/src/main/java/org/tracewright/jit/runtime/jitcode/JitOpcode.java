@@ -200,14 +200,17 @@ public enum JitOpcode {
 
     private final String jitName = name().toLowerCase(Locale.ROOT);
     private final String operands;
+    private final char result;
     private final TraceOpcode traceOpcode;
 
     JitOpcode(String operands) {
         this(operands, null);
     }
 
-    JitOpcode(String operands, TraceOpcode traceOpcode) {
-        this.operands = operands;
+    JitOpcode(String letters, TraceOpcode traceOpcode) {
+        int mark = letters.indexOf('>');
+        operands = mark < 0 ? letters : letters.substring(0, mark);
+        result = mark < 0 ? 0 : letters.charAt(mark + 1);
         this.traceOpcode = traceOpcode;
     }
 
@@ -232,14 +235,12 @@ public enum JitOpcode {
 
     /** The letters of the operands, without those of the result. */
     public String operands() {
-        int result = operands.indexOf('>');
-        return result < 0 ? operands : operands.substring(0, result);
+        return operands;
     }
 
     /** The letter of the result, or 0 where there is none. */
     public char result() {
-        int result = operands.indexOf('>');
-        return result < 0 ? 0 : operands.charAt(result + 1);
+        return result;
     }
 
     /** The trace operation that this computes, or null. */

@@ -3,6 +3,7 @@ package org.tracewright.jit.runtime.jitcode;
 import java.util.List;
 import org.tracewright.jit.runtime.descr.ArrayDescr;
 import org.tracewright.jit.runtime.descr.CallDescr;
+import org.tracewright.jit.runtime.descr.Descriptor;
 import org.tracewright.jit.runtime.descr.DriverDescr;
 import org.tracewright.jit.runtime.descr.FieldDescr;
 import org.tracewright.jit.runtime.descr.StructDescr;
@@ -20,5 +21,15 @@ public record JitProgram(List<JitCode> codes, List<FieldDescr> fields, List<Stru
         callTables = List.copyOf(callTables);
         switches = List.copyOf(switches);
         drivers = List.copyOf(drivers);
+    }
+
+    /** The descriptor that an operand of one of the letters {@code . s a} means. */
+    public Descriptor descriptor(char operand, int index) {
+        return switch (operand) {
+            case '.' -> fields.get(index);
+            case 's' -> structs.get(index);
+            case 'a' -> arrays.get(index);
+            default -> throw new IllegalArgumentException("no descriptor " + operand);
+        };
     }
 }

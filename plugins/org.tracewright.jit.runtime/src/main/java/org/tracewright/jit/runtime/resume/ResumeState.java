@@ -2,6 +2,7 @@ package org.tracewright.jit.runtime.resume;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,7 +28,10 @@ public record ResumeState(FrameSnapshot top, Map<Box, VirtualRecipe> virtuals, L
         return new ResumeState(top, Map.of(), List.of());
     }
 
-    /** The boxes whose values compiled code hands over when the guard fails, in a fixed order: those that frames, recipes and writes need and that have no recipe. */
+    /**
+     * The boxes whose values compiled code hands over when the guard fails, in a fixed order: those that frames, recipes and writes need and that have no recipe. Those of outer
+     * frames come first, so that guards with the same outer frames number them alike.
+     */
     public List<Box> failArguments() {
         Set<Box> needed = new LinkedHashSet<>();
         collect(needed, new LinkedHashSet<>());
@@ -42,7 +46,7 @@ public record ResumeState(FrameSnapshot top, Map<Box, VirtualRecipe> virtuals, L
     }
 
     private void collect(Set<Box> needed, Set<Box> made) {
-        for (FrameSnapshot frame = top; frame != null; frame = frame.outer()) {
+        for (FrameSnapshot frame : frames()) {
             frame.live().forEach(value -> need(value, needed, made));
         }
         for (PendingWrite write : pending) {
@@ -50,6 +54,15 @@ public record ResumeState(FrameSnapshot top, Map<Box, VirtualRecipe> virtuals, L
             need(write.index(), needed, made);
             need(write.value(), needed, made);
         }
+    }
+
+    /** The frames, outermost first. */
+    public List<FrameSnapshot> frames() {
+        LinkedList<FrameSnapshot> frames = new LinkedList<>();
+        for (FrameSnapshot frame = top; frame != null; frame = frame.outer()) {
+            frames.addFirst(frame);
+        }
+        return frames;
     }
 
     private void need(Value value, Set<Box> needed, Set<Box> made) {
@@ -64,7 +77,8 @@ public record ResumeState(FrameSnapshot top, Map<Box, VirtualRecipe> virtuals, L
         }
     }
 
-    private static List<Value> parts(VirtualRecipe recipe) {
+    /** The values that the recipe puts together; items of arrays may be null. */
+    static List<Value> parts(VirtualRecipe recipe) {
         if (recipe instanceof VirtualRecipe.Struct struct) {
             return struct.values();
         } else if (recipe instanceof VirtualRecipe.Array array) {
