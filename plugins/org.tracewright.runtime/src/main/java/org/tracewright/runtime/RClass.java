@@ -28,11 +28,30 @@ public class RClass extends RStruct {
         return (RObject) prototype.fresh(0);
     }
 
+    /** The Java class that exactly the instances of this class have. */
+    public final Class<? extends RObject> instanceClass() {
+        return prototype.getClass();
+    }
+
     @Override
     public void fill(DataReader in) {
-        name = (RStr) in.reference();
-        first = in.integer();
-        last = in.integer();
-        prototype = (RObject) in.reference();
+        RStr plainName = (RStr) in.reference();
+        int own = in.integer();
+        int lastBelow = in.integer();
+        define(plainName, own, lastBelow, (RObject) in.reference());
+    }
+
+    /**
+     * Says what the class is, once.
+     *
+     * @param own       number of this class
+     * @param lastBelow the highest number of a class below; the classes below have the numbers between
+     * @param instance  some instance
+     */
+    protected final void define(RStr plainName, int own, int lastBelow, RObject instance) {
+        name = plainName;
+        first = own;
+        last = lastBelow;
+        prototype = instance;
     }
 }

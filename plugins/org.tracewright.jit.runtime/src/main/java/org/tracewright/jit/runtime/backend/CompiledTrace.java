@@ -1,7 +1,9 @@
 package org.tracewright.jit.runtime.backend;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.tracewright.jit.runtime.descr.LabelDescr;
 import org.tracewright.jit.runtime.trace.Operation;
 import org.tracewright.jit.runtime.trace.Trace;
@@ -13,6 +15,8 @@ public final class CompiledTrace {
     private final Guard origin;
     private final Trace trace;
     private final List<Guard> guards;
+    private final Map<Operation, Guard> byOperation = new IdentityHashMap<>();
+    private List<Fragment> fragments = List.of();
 
     /**
      * @param start  where it is entered
@@ -25,7 +29,9 @@ public final class CompiledTrace {
         List<Guard> found = new ArrayList<>();
         for (Operation operation : trace.operations()) {
             if (operation.opcode().isGuard()) {
-                found.add(new Guard(this, found.size(), operation));
+                Guard guard = new Guard(this, found.size(), operation);
+                found.add(guard);
+                byOperation.put(operation, guard);
             }
         }
         guards = List.copyOf(found);
@@ -57,5 +63,29 @@ public final class CompiledTrace {
     /** The guards in the order of their operations. */
     public List<Guard> guards() {
         return guards;
+    }
+
+    /** The guard that the operation of this trace is. */
+    Guard guard(Operation operation) {
+        return byOperation.get(operation);
+    }
+
+    /** The parts that its code was made in: one, or several of a trace too large for one method. */
+    List<Fragment> fragments() {
+        return fragments;
+    }
+
+    void setFragments(List<Fragment> newFragments) {
+        fragments = List.copyOf(newFragments);
+    }
+
+    /** The part that control enters first. */
+    Fragment first() {
+        return fragments.get(0);
+    }
+
+    /** Length in bytes of the methods' code that this trace alone was first made into; with others in one method its share is about the same. */
+    public int codeBytes() {
+        return fragments.stream().mapToInt(Fragment::bytes).sum();
     }
 }

@@ -21,9 +21,11 @@ public final class ExitState {
     public Object exception;
     /** The exit that was taken. */
     public Exit exit;
+    /** Whether the guard that failed would have held, so that no bridge may begin there: guards are made to fail at random. */
+    public boolean random;
 
     private final Faults faults;
-    private long random;
+    private long generator;
 
     /**
      * @param faults what faults of the Java machine mean to the program
@@ -31,11 +33,11 @@ public final class ExitState {
      */
     ExitState(Faults faults, long seed) {
         this.faults = faults;
-        random = seed * 0x9E3779B97F4A7C15L | 1;
+        generator = seed * 0x9E3779B97F4A7C15L | 1;
     }
 
-    /** Makes room for so many values of each kind. */
-    void reserve(int intCount, int refCount, int floatCount) {
+    /** Makes room for so many values of each kind; to be called before arguments are put here. */
+    public void reserve(int intCount, int refCount, int floatCount) {
         if (ints.length < intCount) {
             ints = Arrays.copyOf(ints, Math.max(intCount, 2 * ints.length));
         }
@@ -61,9 +63,9 @@ public final class ExitState {
     /** Whether a guard that holds is to fail nevertheless. */
     public boolean failsAtRandom() {
         // Marsaglia's xorshift generator, 64 bits.
-        random ^= random << 13;
-        random ^= random >>> 7;
-        random ^= random << 17;
-        return Long.remainderUnsigned(random, RANDOM_ONE_OF) == 0;
+        generator ^= generator << 13;
+        generator ^= generator >>> 7;
+        generator ^= generator << 17;
+        return Long.remainderUnsigned(generator, RANDOM_ONE_OF) == 0;
     }
 }

@@ -14,6 +14,7 @@ public final class Guard implements Exit {
     private final List<Box> failArguments;
     private CompiledTrace bridge;
     private long failures;
+    private int transitions;
 
     Guard(CompiledTrace owner, int index, Operation operation) {
         this.owner = owner;
@@ -55,6 +56,15 @@ public final class Guard implements Exit {
 
     void attach(CompiledTrace newBridge) {
         bridge = newBridge;
+    }
+
+    /** Counts a failure that went on in the bridge's own method; gives the new count. */
+    int countTransition() {
+        return ++transitions;
+    }
+
+    int transitions() {
+        return transitions;
     }
 
     /** How often {@link #countFailure()} was called: the failures that left compiled code. */

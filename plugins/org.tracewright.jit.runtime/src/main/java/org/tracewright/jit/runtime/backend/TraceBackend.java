@@ -31,7 +31,4 @@ public interface TraceBackend {
      * @return a {@link Guard} or an {@link Exit.Finish}
      */
     Exit run(LabelDescr entry, ExitState state);
-
-    /** Lets go of a loop with its bridges: no new jump to it may be compiled. Its code goes when nothing jumps there. */
-    void forget(CompiledTrace loop);
 }

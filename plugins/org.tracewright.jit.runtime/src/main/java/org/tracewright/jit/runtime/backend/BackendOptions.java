@@ -1,0 +1,40 @@
+package org.tracewright.jit.runtime.backend;
+
+import java.util.List;
+import java.util.OptionalLong;
+
+/**
+ * How code is made.
+ *
+ * @param methodBytes the longest method that is emitted; HotSpot leaves methods of more than 8,000 bytes interpreted
+ * @param mergeAfter  how often control must go from method to method before they are emitted as one
+ * @param randomSeed  where present, guards that hold fail at times, as a generator with that seed says
+ * @param listener    hears of emitted methods
+ */
+public record BackendOptions(int methodBytes, int mergeAfter, OptionalLong randomSeed, Listener listener) {
+
+    /** What a program that says nothing gets. */
+    public static final BackendOptions DEFAULT = new BackendOptions(8000, 2000, OptionalLong.empty(), (traces, classFile, bytes, nanos) -> { });
+
+    /** Hears of emitted methods. */
+    public interface Listener {
+
+        /**
+         * A method was emitted.
+         *
+         * @param traces    what it holds, or holds a part of
+         * @param classFile the class that holds it
+         * @param bytes     length of its code
+         * @param nanos     time taken to write and define it
+         */
+        void emitted(List<CompiledTrace> traces, byte[] classFile, int bytes, long nanos);
+    }
+
+    public BackendOptions withListener(Listener newListener) {
+        return new BackendOptions(methodBytes, mergeAfter, randomSeed, newListener);
+    }
+
+    public BackendOptions withRandomSeed(OptionalLong newSeed) {
+        return new BackendOptions(methodBytes, mergeAfter, newSeed, listener);
+    }
+}

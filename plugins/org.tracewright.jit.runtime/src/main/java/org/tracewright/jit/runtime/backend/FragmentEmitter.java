@@ -1,0 +1,153 @@
+package org.tracewright.jit.runtime.backend;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.objectweb.asm.Label;
+import org.objectweb.asm.Opcodes;
+import org.tracewright.jit.runtime.descr.FinishDescr;
+import org.tracewright.jit.runtime.descr.LabelDescr;
+import org.tracewright.jit.runtime.trace.Box;
+import org.tracewright.jit.runtime.trace.Operation;
+import org.tracewright.jit.runtime.trace.TraceOpcode;
+import org.tracewright.jit.runtime.trace.TraceOpcode.Effect;
+import org.tracewright.jit.runtime.trace.Value;
+
+/** Writes the code of one fragment, operation by operation. */
+final class FragmentEmitter {
+
+    private final MethodPlan plan;
+    private final PlannedFragment fragment;
+    private final Code code;
+    private final Locals locals;
+    private final Exits exits;
+    private final Label top;
+    private final GuardEmitter guards;
+    private final CallEmitter calls;
+    private final MemoryEmitter memory;
+    private final RangeEmitter ranges;
+
+    /** @param context what all fragments of the method share */
+    FragmentEmitter(MethodContext context, PlannedFragment fragment) {
+        plan = context.plan();
+        code = context.code();
+        exits = context.exits();
+        top = context.top();
+        this.fragment = fragment;
+        locals = new Locals(code, context.data(), context.classes(), fragment);
+        guards = new GuardEmitter(code, locals, fragment, exits, context.random());
+        calls = new CallEmitter(code, locals, fragment, guards);
+        memory = new MemoryEmitter(code, locals);
+        ranges = new RangeEmitter(code, locals);
+    }
+
+    /** Writes a fragment that has an entry. */
+    void emitRoot() {
+        enter(fragment.labels().get(0));
+        operations();
+    }
+
+    /** Writes a bridge where its guard's way out is. */
+    void emitBridge(Exits.Pending way) {
+        code.join(way.code(), way.state().frame(), null);
+        List<Box> inputs = fragment.fragment().trace().inputs();
+        for (int i = 0; i < inputs.size(); i++) {
+            locals.arrives(inputs.get(i), way.state().type(way.guard().failArguments().get(i)));
+        }
+        for (Map.Entry<Box, Value> constant : fragment.constants().entrySet()) {
+            locals.push(constant.getValue());
+            locals.define(constant.getKey(), null);
+        }
+        operations();
+    }
+
+    private void enter(LabelPlace place) {
+        locals.enter(place);
+        code.join(place.code(), locals.snapshot().frame(), null);
+    }
+
+    private void operations() {
+        List<Operation> operations = fragment.fragment().trace().operations();
+        for (int i = 0; i < operations.size(); i++) {
+            emit(operations.get(i), i);
+            locals.release(i);
+        }
+        calls.writeHandlers();
+    }
+
+    private void emit(Operation operation, int index) {
+        TraceOpcode opcode = operation.opcode();
+        switch (opcode.effect()) {
+            case GUARD -> guards.emit(operation);
+            case CALL -> calls.emit(operation, index);
+            case MARK -> {
+                if (opcode == TraceOpcode.LABEL) {
+                    enter(fragment.label(index));
+                }
+            }
+            case END -> end(operation);
+            case OVERFLOW -> {
+                new OverflowEmitter(code, locals).compute(operation);
+                guards.defer(operation);
+            }
+            case PURE, READ, ALLOCATE, WRITE -> compute(operation);
+        }
+    }
+
+    private void compute(Operation operation) {
+        if (operation.result() != null && fragment.analysis().fused(operation.result()) != null) {
+            guards.defer(operation);
+            return;
+        } else if (operation.opcode().effect() == Effect.PURE && !locals.isUsed(operation.result())) {
+            return;
+        }
+        Consumer<Code> simple = SimpleOperations.of(operation.opcode());
+        if (simple != null) {
+            operation.args().forEach(locals::push);
+            simple.accept(code);
+            locals.define(operation.result(), null);
+        } else if (!memory.emit(operation) && !ranges.emit(operation)) {
+            throw new IllegalArgumentException("no code for " + operation.opcode());
+        }
+    }
+
+    private void end(Operation operation) {
+        if (operation.opcode() == TraceOpcode.FINISH) {
+            exits.leave(new Exit.Finish((FinishDescr) operation.descr()), operation.args(), locals);
+            return;
+        }
+        LabelDescr descr = (LabelDescr) operation.descr();
+        LabelPlace target = plan.place(descr);
+        if (target == null) {
+            exits.jump(new CrossJump(descr), operation.args(), locals);
+        } else if (fragment.jumpsDirectly(target)) {
+            move(operation.args(), target);
+            code.jump(Opcodes.GOTO, target.code());
+        } else {
+            exits.store(operation.args(), locals);
+            code.integer(plan.places().indexOf(target));
+            code.out().visitVarInsn(Opcodes.ISTORE, Code.ENTRY_SLOT);
+            code.jump(Opcodes.GOTO, top);
+        }
+    }
+
+    /** Puts the values into the variables of a label, all at once: a value may be in the variable of another. */
+    private void move(List<Value> values, LabelPlace target) {
+        List<Integer> moved = new ArrayList<>();
+        for (int i = 0; i < values.size(); i++) {
+            int slot = target.slot(i);
+            if (slot >= 0 && !isThere(values.get(i), slot)) {
+                locals.push(values.get(i));
+                moved.add(i);
+            }
+        }
+        Collections.reverse(moved);
+        moved.forEach(i -> code.store(target.args().get(i).kind(), target.slot(i)));
+    }
+
+    private boolean isThere(Value value, int slot) {
+        return value instanceof Box box && fragment.analysis().fused(box) == null && fragment.slot(box) == slot;
+    }
+}

@@ -1,0 +1,146 @@
+package org.tracewright.jit.runtime.backend;
+
+import java.lang.invoke.MethodHandles;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tracewright.jit.runtime.descr.LabelDescr;
+import org.tracewright.jit.runtime.trace.Trace;
+import org.tracewright.runtime.Faults;
+
+/**
+ * Makes hidden classes of traces, in the program's own package and class loader. A new loop or bridge gets a method of its own at once. Where control goes often from one
+ * method to another, by a bridge or a jump to another loop, both are emitted anew as one, as far as the size allows.
+ */
+public final class JvmTraceBackend implements TraceBackend {
+
+    private final MethodHandles.Lookup lookup;
+    private final Faults faults;
+    private final BackendOptions options;
+    private final ProgramClasses classes;
+    private final String className;
+    private int cuts;
+    private int bridges;
+
+    /**
+     * @param lookup with full access, of a class of the program
+     * @param faults what faults of the Java machine mean to the program
+     */
+    public JvmTraceBackend(MethodHandles.Lookup lookup, Faults faults, BackendOptions options) {
+        this.lookup = lookup;
+        this.faults = faults;
+        this.options = options;
+        classes = new ProgramClasses(lookup.lookupClass().getClassLoader());
+        className = lookup.lookupClass().getPackageName().replace('.', '/') + "/Trace";
+    }
+
+    @Override
+    public ExitState newState() {
+        return new ExitState(faults, options.randomSeed().orElse(0));
+    }
+
+    @Override
+    public CompiledTrace compileLoop(LabelDescr start, Trace trace) {
+        CompiledTrace loop = new CompiledTrace(start, null, trace);
+        compile(loop);
+        return loop;
+    }
+
+    @Override
+    public CompiledTrace compileBridge(Guard guard, Trace trace) {
+        if (trace.inputs().size() != guard.failArguments().size()) {
+            throw new IllegalArgumentException("a bridge of " + trace.inputs().size() + " inputs for a guard that hands over " + guard.failArguments().size() + " values");
+        }
+        CompiledTrace bridge = new CompiledTrace(new LabelDescr("bridge" + bridges++), guard, trace);
+        compile(bridge);
+        guard.attach(bridge);
+        return bridge;
+    }
+
+    private void compile(CompiledTrace trace) {
+        List<Fragment> fragments = new ArrayList<>();
+        compile(new Fragment(trace.start(), trace.trace(), trace), fragments);
+        trace.setFragments(fragments);
+    }
+
+    /** Compiles the fragment, or where it gets too large the halves of it. */
+    private void compile(Fragment fragment, List<Fragment> done) {
+        MethodCompiler.Result result = null;
+        long start = System.nanoTime();
+        // A method of so many operations need not be tried.
+        if (fragment.trace().operations().size() <= options.methodBytes()) {
+            result = write(List.of(fragment), Set.of());
+        }
+        if (result != null && result.bytes() <= options.methodBytes()) {
+            fragment.setBytes(result.bytes());
+            done.add(fragment);
+            install(List.of(fragment), Set.of(), result, options.mergeAfter(), start);
+            return;
+        }
+        LabelDescr label = new LabelDescr(fragment.start().name() + "cut" + cuts++);
+        List<Trace> halves = new TraceCutter(fragment.trace()).cut(label);
+        compile(new Fragment(fragment.start(), halves.get(0), fragment.owner()), done);
+        compile(new Fragment(label, halves.get(1), fragment.owner()), done);
+    }
+
+    private MethodCompiler.Result write(List<Fragment> roots, Set<Fragment> inLine) {
+        return new MethodCompiler(className, classes, roots, inLine, options.randomSeed().isPresent()).compile();
+    }
+
+    private void install(List<Fragment> roots, Set<Fragment> inLine, MethodCompiler.Result result, int mergeAfter, long start) {
+        CodeUnit unit = new CodeUnit(roots, inLine, define(result), result, mergeAfter);
+        roots.forEach(root -> root.setUnit(unit));
+        inLine.forEach(bridge -> bridge.setUnit(unit));
+        for (int i = 0; i < result.places().size(); i++) {
+            result.places().get(i).descr().setEntry(new CodeUnit.Entry(unit, i));
+        }
+        List<CompiledTrace> traces = Stream.concat(roots.stream(), inLine.stream()).map(Fragment::owner).distinct().collect(Collectors.toList());
+        options.listener().emitted(traces, result.classFile(), result.bytes(), System.nanoTime() - start);
+    }
+
+    private CompiledCode define(MethodCompiler.Result result) {
+        try {
+            Class<?> hidden = lookup.defineHiddenClassWithClassData(result.classFile(), result.data(), true).lookupClass();
+            return (CompiledCode) hidden.getConstructor().newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("the class of a trace cannot be defined", e);
+        }
+    }
+
+    @Override
+    public Exit run(LabelDescr entry, ExitState state) {
+        LabelDescr at = entry;
+        while (true) {
+            CodeUnit.Entry code = CodeUnit.Entry.of(at);
+            code.unit().run(code.number(), state);
+            Exit exit = state.exit;
+            if (exit instanceof Guard guard && guard.bridge() != null && !state.random) {
+                at = guard.bridge().start();
+                guard.countTransition();
+            } else if (exit instanceof CrossJump jump) {
+                at = jump.target();
+                jump.countTransition();
+            } else {
+                return exit;
+            }
+            if (code.unit().isNewest() && code.unit().countTransition()) {
+                merge(code.unit());
+            }
+        }
+    }
+
+    /** Emits the method anew together with those that control often goes to. */
+    private void merge(CodeUnit unit) {
+        Merge merge = new Merge(unit, options.methodBytes());
+        unit.waitLonger();
+        if (merge.isUseful()) {
+            long start = System.nanoTime();
+            MethodCompiler.Result result = write(merge.roots(), merge.inLine());
+            if (result.bytes() <= options.methodBytes()) {
+                install(merge.roots(), merge.inLine(), result, unit.mergeAfter(), start);
+            }
+        }
+    }
+}

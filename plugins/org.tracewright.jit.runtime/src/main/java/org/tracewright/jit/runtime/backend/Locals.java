@@ -1,0 +1,171 @@
+package org.tracewright.jit.runtime.backend;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import org.objectweb.asm.Opcodes;
+import org.tracewright.jit.runtime.trace.Box;
+import org.tracewright.jit.runtime.trace.ConstFloat;
+import org.tracewright.jit.runtime.trace.ConstInt;
+import org.tracewright.jit.runtime.trace.ConstRef;
+import org.tracewright.jit.runtime.trace.Kind;
+import org.tracewright.jit.runtime.trace.Value;
+
+/** The values of a fragment while its code is written: puts them on the stack and into variables, and knows which live and what Java type each reference has. */
+final class Locals {
+
+    /** What lives at some point of the code. */
+    record Snapshot(Map<Integer, Box> live, Map<Box, String> types) {
+
+        /** The Java type of a reference. */
+        String type(Box box) {
+            return types.getOrDefault(box, Code.OBJECT);
+        }
+
+        /** The types of variables, as a stack map frame has them. */
+        Map<Integer, Object> frame() {
+            Map<Integer, Object> frame = new HashMap<>();
+            live.forEach((slot, box) -> frame.put(slot, switch (box.kind()) {
+                case INT -> Opcodes.LONG;
+                case FLOAT -> Opcodes.DOUBLE;
+                default -> type(box);
+            }));
+            return frame;
+        }
+    }
+
+    private final Code code;
+    private final ClassData data;
+    private final ProgramClasses classes;
+    private final PlannedFragment fragment;
+    private final TreeMap<Integer, Box> live = new TreeMap<>();
+    private final Map<Box, String> types = new HashMap<>();
+
+    Locals(Code code, ClassData data, ProgramClasses classes, PlannedFragment fragment) {
+        this.code = code;
+        this.data = data;
+        this.classes = classes;
+        this.fragment = fragment;
+    }
+
+    /** What lives now. */
+    Snapshot snapshot() {
+        return new Snapshot(new TreeMap<>(live), new HashMap<>(types));
+    }
+
+    /** Control may have come another way: nothing is known but what was known then. */
+    void restore(Snapshot then) {
+        types.clear();
+        types.putAll(then.types());
+    }
+
+    /** Control has come to a label: only its arguments live, of any type. */
+    void enter(LabelPlace place) {
+        live.clear();
+        types.clear();
+        for (int i = 0; i < place.args().size(); i++) {
+            if (place.slot(i) >= 0) {
+                live.put(place.slot(i), (Box) place.args().get(i));
+            }
+        }
+    }
+
+    /** A box is in its variable from here on. */
+    void arrives(Box box, String type) {
+        if (fragment.slot(box) >= 0) {
+            live.put(fragment.slot(box), box);
+            types.put(box, type);
+        }
+    }
+
+    /** The operation of that index is done: forgets what is not used any more. */
+    void release(int index) {
+        live.values().removeIf(box -> fragment.analysis().lastUse(box) <= index);
+    }
+
+    /** Pushes a value as it is; a reference has the type that this gives. */
+    String push(Value value) {
+        if (value instanceof Box box) {
+            ConstInt fused = fragment.analysis().fused(box);
+            if (fused != null) {
+                return push(fused);
+            }
+            code.load(box.kind(), fragment.slot(box));
+            return types.getOrDefault(box, Code.OBJECT);
+        } else if (value instanceof ConstInt constant) {
+            code.number(constant.value());
+        } else if (value instanceof ConstFloat constant) {
+            code.real(constant.value());
+        } else if (((ConstRef) value).value() != null) {
+            return data.push(code, ((ConstRef) value).value());
+        } else {
+            code.insn(Opcodes.ACONST_NULL);
+        }
+        return null;
+    }
+
+    /** Pushes a reference of that type. A cast is done once: then the variable has the type. */
+    void push(Value value, String type) {
+        String known = push(value);
+        if (known == null || classes.isBelow(known, type)) {
+            return;
+        }
+        code.type(Opcodes.CHECKCAST, type);
+        if (value instanceof Box box && classes.isBelow(type, known)) {
+            code.insn(Opcodes.DUP);
+            code.store(Kind.REF, fragment.slot(box));
+            types.put(box, type);
+        }
+    }
+
+    /** Pushes an index into an array. */
+    void pushIndex(Value index) {
+        pushInt(index, "index");
+    }
+
+    /** Pushes a length of an array. */
+    void pushSize(Value length) {
+        pushInt(length, "size");
+    }
+
+    private void pushInt(Value value, String check) {
+        if (value instanceof ConstInt constant && constant.value() >= 0 && constant.value() <= Integer.MAX_VALUE) {
+            code.integer((int) constant.value());
+        } else {
+            push(value);
+            code.runtime("Ops", check, "(J)I");
+        }
+    }
+
+    /**
+     * Puts what is on the stack into the variable of a box.
+     *
+     * @param type of a reference; else null
+     */
+    void define(Box result, String type) {
+        int slot = fragment.slot(result);
+        if (slot < 0) {
+            code.pop(result.kind());
+            return;
+        }
+        code.store(result.kind(), slot);
+        arrives(result, type);
+    }
+
+    /** Puts zero or null into the variable of a box that is used. */
+    void defineZero(Box result) {
+        if (fragment.slot(result) >= 0) {
+            code.insn(switch (result.kind()) {
+                case INT -> Opcodes.LCONST_0;
+                case FLOAT -> Opcodes.DCONST_0;
+                default -> Opcodes.ACONST_NULL;
+            });
+            define(result, Code.OBJECT);
+        }
+    }
+
+    /** Whether the result is used at all. */
+    boolean isUsed(Box result) {
+        return fragment.slot(result) >= 0;
+    }
+}

@@ -1,0 +1,80 @@
+package org.tracewright.jit.runtime.backend;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.tracewright.jit.runtime.trace.Box;
+import org.tracewright.jit.runtime.trace.Kind;
+import org.tracewright.jit.runtime.trace.Operation;
+import org.tracewright.jit.runtime.trace.Trace;
+
+/** Gives each box of a fragment a local variable, for its whole life; variables of dead boxes are used again. One walk over the trace, since its code is linear. */
+final class SlotAllocator {
+
+    private final Trace trace;
+    private final TraceAnalysis analysis;
+    private final SlotPool pool;
+    private final Map<Box, Integer> slots = new HashMap<>();
+    private final Map<Kind, TreeSet<Integer>> free = new EnumMap<>(Kind.class);
+
+    SlotAllocator(Trace trace, TraceAnalysis analysis, SlotPool pool) {
+        this.trace = trace;
+        this.analysis = analysis;
+        this.pool = pool;
+    }
+
+    /**
+     * The variables of all boxes that are used.
+     *
+     * @param given those of inputs that are there already
+     */
+    Map<Box, Integer> allocate(Map<Box, Integer> given) {
+        for (Kind kind : Kind.values()) {
+            TreeSet<Integer> unused = new TreeSet<>(pool.ofKind(kind));
+            unused.removeAll(given.values());
+            free.put(kind, unused);
+        }
+        slots.putAll(given);
+        trace.inputs().stream().filter(input -> !given.containsKey(input)).forEach(input -> place(input, -1));
+        given.keySet().stream().filter(input -> analysis.lastUse(input) < 0).forEach(this::release);
+        Map<Integer, List<Box>> deaths = deaths();
+        for (int i = 0; i < trace.operations().size(); i++) {
+            deaths.getOrDefault(i, List.of()).forEach(this::release);
+            Operation operation = trace.operations().get(i);
+            if (operation.result() != null && analysis.fused(operation.result()) == null) {
+                place(operation.result(), i);
+            }
+        }
+        return slots;
+    }
+
+    private Map<Integer, List<Box>> deaths() {
+        Map<Integer, List<Box>> deaths = new HashMap<>();
+        trace.inputs().forEach(box -> dies(box, deaths));
+        trace.operations().stream().map(Operation::result).filter(box -> box != null).forEach(box -> dies(box, deaths));
+        return deaths;
+    }
+
+    private void dies(Box box, Map<Integer, List<Box>> deaths) {
+        if (analysis.lastUse(box) >= 0) {
+            deaths.computeIfAbsent(analysis.lastUse(box), index -> new ArrayList<>()).add(box);
+        }
+    }
+
+    private void place(Box box, int index) {
+        if (analysis.lastUse(box) > index) {
+            Integer slot = free.get(box.kind()).pollFirst();
+            slots.put(box, slot == null ? pool.fresh(box.kind()) : slot);
+        }
+    }
+
+    private void release(Box box) {
+        Integer slot = slots.get(box);
+        if (slot != null) {
+            free.get(box.kind()).add(slot);
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package org.tracewright.jit.runtime.backend;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.tracewright.jit.runtime.trace.Box;
+import org.tracewright.jit.runtime.trace.ConstInt;
+import org.tracewright.jit.runtime.trace.Operation;
+import org.tracewright.jit.runtime.trace.Trace;
+import org.tracewright.jit.runtime.trace.TraceOpcode;
+import org.tracewright.jit.runtime.trace.TraceOpcode.Effect;
+import org.tracewright.jit.runtime.trace.Value;
+
+/**
+ * What is known of a trace before code is made of it: where each box is used last, and which comparisons need no value because the guard behind them jumps on what is compared.
+ */
+final class TraceAnalysis {
+
+    private final List<Operation> operations;
+    private final Map<Box, Integer> lastUse = new HashMap<>();
+    private final Map<Box, ConstInt> fused = new HashMap<>();
+    private final Set<Value> passed = new HashSet<>();
+
+    /** @param fuses whether comparisons may be fused with their guards */
+    TraceAnalysis(Trace trace, boolean fuses) {
+        operations = trace.operations();
+        operations.stream().filter(operation -> operation.opcode() == TraceOpcode.LABEL).forEach(label -> passed.addAll(label.args()));
+        for (int i = 0; i < operations.size(); i++) {
+            Operation operation = operations.get(i);
+            if (fuses) {
+                fuse(operation, i);
+            }
+            use(operation, operation.opcode().effect() == Effect.OVERFLOW ? nextGuard(i) : i);
+        }
+    }
+
+    private void fuse(Operation operation, int index) {
+        int guard = Comparison.of(operation.opcode()) == null || passed.contains(operation.result()) ? -1 : nextGuard(index);
+        if (guard < 0 || operations.get(guard).args().size() != 1 || operations.get(guard).arg(0) != operation.result()) {
+            return;
+        }
+        TraceOpcode opcode = operations.get(guard).opcode();
+        if (opcode == TraceOpcode.GUARD_TRUE || opcode == TraceOpcode.GUARD_FALSE) {
+            fused.put(operation.result(), new ConstInt(opcode == TraceOpcode.GUARD_TRUE ? 1 : 0));
+            operation.args().forEach(arg -> use(arg, guard));
+        }
+    }
+
+    private void use(Operation operation, int index) {
+        if (operation.opcode() != TraceOpcode.LABEL) {
+            operation.args().forEach(arg -> use(arg, index));
+        }
+        if (operation.opcode().isGuard()) {
+            operation.resume().failArguments().forEach(box -> use(box, index));
+        }
+    }
+
+    private void use(Value value, int index) {
+        if (value instanceof Box box) {
+            lastUse.merge(box, index, Math::max);
+        }
+    }
+
+    /** The index of the guard that follows the operation, nothing but marks being between; -1 where there is none. */
+    int nextGuard(int index) {
+        int next = index + 1;
+        while (next < operations.size() && isPassedOver(operations.get(next).opcode())) {
+            next++;
+        }
+        return next < operations.size() && operations.get(next).opcode().isGuard() ? next : -1;
+    }
+
+    private static boolean isPassedOver(TraceOpcode opcode) {
+        return opcode == TraceOpcode.DEBUG_MERGE_POINT || opcode == TraceOpcode.KEEPALIVE;
+    }
+
+    /** The index of the last operation that uses the box; -1 where none does. Passing a label is no use. */
+    int lastUse(Box box) {
+        return lastUse.getOrDefault(box, -1);
+    }
+
+    /** Where the box is a comparison that has no code of its own: its value behind the guard that tests it. Else null. */
+    ConstInt fused(Value box) {
+        return box instanceof Box ? fused.get(box) : null;
+    }
+}
