@@ -72,14 +72,17 @@ public class OperationsTest {
     @Test
     public void floats() {
         for (TraceOpcode opcode : pure(2, "float_")) {
-            String result = opcode.result() == Kind.INT ? "i2" : "f2";
+            boolean isTest = opcode.result() == Kind.INT;
+            String result = isTest ? "i2" : "f2";
             CompiledTrace compiled = fixture.loop(opcode.traceName(), "[f0, f1]\n" + result + " = " + opcode + "(f0, f1)\nfinish(" + result + ", descr=done_" + result.charAt(0) + ")");
+            CompiledTrace passing = isTest ? fixture.loop(opcode + "true", "[f0, f1]\ni2 = " + opcode + "(f0, f1)\nguard_true(i2) [i2]\nfinish(i2, descr=done_i)") : null;
+            CompiledTrace failing = isTest ? fixture.loop(opcode + "false", "[f0, f1]\ni2 = " + opcode + "(f0, f1)\nguard_false(i2) [i2]\nfinish(i2, descr=done_i)") : null;
             for (double x : FLOATS) {
                 for (double y : FLOATS) {
                     fixture.compare(compiled, x, y);
-                    if (opcode.result() == Kind.INT) {
-                        fixture.compare("[f0, f1]\ni2 = " + opcode + "(f0, f1)\nguard_true(i2) [i2]\nfinish(i2, descr=done_i)", x, y);
-                        fixture.compare("[f0, f1]\ni2 = " + opcode + "(f0, f1)\nguard_false(i2) [i2]\nfinish(i2, descr=done_i)", x, y);
+                    if (isTest) {
+                        fixture.compare(passing, x, y);
+                        fixture.compare(failing, x, y);
                     }
                 }
             }
@@ -97,10 +100,11 @@ public class OperationsTest {
         for (String opcode : new String[] {"int_add_ovf", "int_sub_ovf", "int_mul_ovf"}) {
             for (String guard : new String[] {"guard_no_overflow", "guard_overflow"}) {
                 CompiledTrace compiled = fixture.loop(opcode + guard, "[i0, i1]\ni2 = " + opcode + "(i0, i1)\n" + guard + "() [i0, i1]\nfinish(i2, descr=done_i)");
-                for (long x : INTS) {
-                    for (long y : INTS) {
+                for (long y : INTS) {
+                    CompiledTrace constant = fixture.loop(opcode + guard + y, "[i0]\ni2 = " + opcode + "(i0, " + y + ")\n" + guard + "() [i0]\nfinish(i0, descr=done_i)");
+                    for (long x : INTS) {
                         fixture.compare(compiled, x, y);
-                        fixture.compare("[i0]\ni2 = " + opcode + "(i0, " + y + ")\n" + guard + "() [i0]\nfinish(i0, descr=done_i)", x);
+                        fixture.compare(constant, x);
                     }
                 }
             }
