@@ -17,6 +17,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.tracewright.lang.rpython.Parameter#getStar <em>Star</em>}</li>
  *   <li>{@link org.tracewright.lang.rpython.Parameter#getName <em>Name</em>}</li>
  *   <li>{@link org.tracewright.lang.rpython.Parameter#getAnnotation <em>Annotation</em>}</li>
+ *   <li>{@link org.tracewright.lang.rpython.Parameter#isSlash <em>Slash</em>}</li>
  *   <li>{@link org.tracewright.lang.rpython.Parameter#getDefaultValue <em>Default Value</em>}</li>
  *   <li>{@link org.tracewright.lang.rpython.Parameter#getTarget <em>Target</em>}</li>
  * </ul>
@@ -92,6 +93,28 @@ public interface Parameter extends EObject
    * @generated
    */
   void setAnnotation(Expression value);
+
+  /**
+   * Returns the value of the '<em><b>Slash</b></em>' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return the value of the '<em>Slash</em>' attribute.
+   * @see #setSlash(boolean)
+   * @see org.tracewright.lang.rpython.RpythonPackage#getParameter_Slash()
+   * @model
+   * @generated
+   */
+  boolean isSlash();
+
+  /**
+   * Sets the value of the '{@link org.tracewright.lang.rpython.Parameter#isSlash <em>Slash</em>}' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @param value the new value of the '<em>Slash</em>' attribute.
+   * @see #isSlash()
+   * @generated
+   */
+  void setSlash(boolean value);
 
   /**
    * Returns the value of the '<em><b>Default Value</b></em>' containment reference.

@@ -267,6 +267,15 @@ public interface RpythonFactory extends EFactory
   Global createGlobal();
 
   /**
+   * Returns a new object of class '<em>Nonlocal</em>'.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return a new object of class '<em>Nonlocal</em>'.
+   * @generated
+   */
+  Nonlocal createNonlocal();
+
+  /**
    * Returns a new object of class '<em>Import</em>'.
    * <!-- begin-user-doc -->
    * <!-- end-user-doc -->
@@ -319,6 +328,15 @@ public interface RpythonFactory extends EFactory
    * @generated
    */
   Expression createExpression();
+
+  /**
+   * Returns a new object of class '<em>Starred</em>'.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return a new object of class '<em>Starred</em>'.
+   * @generated
+   */
+  Starred createStarred();
 
   /**
    * Returns a new object of class '<em>Yield</em>'.

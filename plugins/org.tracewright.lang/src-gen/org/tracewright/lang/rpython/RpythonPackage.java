@@ -714,13 +714,22 @@ public interface RpythonPackage extends EPackage
   int PARAMETER__ANNOTATION = 2;
 
   /**
+   * The feature id for the '<em><b>Slash</b></em>' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int PARAMETER__SLASH = 3;
+
+  /**
    * The feature id for the '<em><b>Default Value</b></em>' containment reference.
    * <!-- begin-user-doc -->
    * <!-- end-user-doc -->
    * @generated
    * @ordered
    */
-  int PARAMETER__DEFAULT_VALUE = 3;
+  int PARAMETER__DEFAULT_VALUE = 4;
 
   /**
    * The feature id for the '<em><b>Target</b></em>' containment reference.
@@ -729,7 +738,7 @@ public interface RpythonPackage extends EPackage
    * @generated
    * @ordered
    */
-  int PARAMETER__TARGET = 4;
+  int PARAMETER__TARGET = 5;
 
   /**
    * The number of structural features of the '<em>Parameter</em>' class.
@@ -738,7 +747,7 @@ public interface RpythonPackage extends EPackage
    * @generated
    * @ordered
    */
-  int PARAMETER_FEATURE_COUNT = 5;
+  int PARAMETER_FEATURE_COUNT = 6;
 
   /**
    * The meta object id for the '{@link org.tracewright.lang.rpython.impl.ClassDefImpl <em>Class Def</em>}' class.
@@ -1075,6 +1084,34 @@ public interface RpythonPackage extends EPackage
   int GLOBAL_FEATURE_COUNT = STATEMENT_FEATURE_COUNT + 1;
 
   /**
+   * The meta object id for the '{@link org.tracewright.lang.rpython.impl.NonlocalImpl <em>Nonlocal</em>}' class.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @see org.tracewright.lang.rpython.impl.NonlocalImpl
+   * @see org.tracewright.lang.rpython.impl.RpythonPackageImpl#getNonlocal()
+   * @generated
+   */
+  int NONLOCAL = 27;
+
+  /**
+   * The feature id for the '<em><b>Names</b></em>' attribute list.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int NONLOCAL__NAMES = STATEMENT_FEATURE_COUNT + 0;
+
+  /**
+   * The number of structural features of the '<em>Nonlocal</em>' class.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int NONLOCAL_FEATURE_COUNT = STATEMENT_FEATURE_COUNT + 1;
+
+  /**
    * The meta object id for the '{@link org.tracewright.lang.rpython.impl.ImportImpl <em>Import</em>}' class.
    * <!-- begin-user-doc -->
    * <!-- end-user-doc -->
@@ -1082,7 +1119,7 @@ public interface RpythonPackage extends EPackage
    * @see org.tracewright.lang.rpython.impl.RpythonPackageImpl#getImport()
    * @generated
    */
-  int IMPORT = 27;
+  int IMPORT = 28;
 
   /**
    * The feature id for the '<em><b>Modules</b></em>' containment reference list.
@@ -1110,7 +1147,7 @@ public interface RpythonPackage extends EPackage
    * @see org.tracewright.lang.rpython.impl.RpythonPackageImpl#getImportedModule()
    * @generated
    */
-  int IMPORTED_MODULE = 28;
+  int IMPORTED_MODULE = 29;
 
   /**
    * The feature id for the '<em><b>Path</b></em>' attribute.
@@ -1147,7 +1184,7 @@ public interface RpythonPackage extends EPackage
    * @see org.tracewright.lang.rpython.impl.RpythonPackageImpl#getFromImport()
    * @generated
    */
-  int FROM_IMPORT = 29;
+  int FROM_IMPORT = 30;
 
   /**
    * The feature id for the '<em><b>Dots</b></em>' attribute list.
@@ -1202,7 +1239,7 @@ public interface RpythonPackage extends EPackage
    * @see org.tracewright.lang.rpython.impl.RpythonPackageImpl#getImportedName()
    * @generated
    */
-  int IMPORTED_NAME = 30;
+  int IMPORTED_NAME = 31;
 
   /**
    * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -1239,7 +1276,7 @@ public interface RpythonPackage extends EPackage
    * @see org.tracewright.lang.rpython.impl.RpythonPackageImpl#getAssert()
    * @generated
    */
-  int ASSERT = 31;
+  int ASSERT = 32;
 
   /**
    * The feature id for the '<em><b>Test</b></em>' containment reference.
@@ -1276,7 +1313,7 @@ public interface RpythonPackage extends EPackage
    * @see org.tracewright.lang.rpython.impl.RpythonPackageImpl#getExpression()
    * @generated
    */
-  int EXPRESSION = 32;
+  int EXPRESSION = 33;
 
   /**
    * The feature id for the '<em><b>Clauses</b></em>' containment reference list.
@@ -1297,6 +1334,43 @@ public interface RpythonPackage extends EPackage
   int EXPRESSION_FEATURE_COUNT = STATEMENT_FEATURE_COUNT + 1;
 
   /**
+   * The meta object id for the '{@link org.tracewright.lang.rpython.impl.StarredImpl <em>Starred</em>}' class.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @see org.tracewright.lang.rpython.impl.StarredImpl
+   * @see org.tracewright.lang.rpython.impl.RpythonPackageImpl#getStarred()
+   * @generated
+   */
+  int STARRED = 34;
+
+  /**
+   * The feature id for the '<em><b>Clauses</b></em>' containment reference list.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int STARRED__CLAUSES = EXPRESSION__CLAUSES;
+
+  /**
+   * The feature id for the '<em><b>Value</b></em>' containment reference.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int STARRED__VALUE = EXPRESSION_FEATURE_COUNT + 0;
+
+  /**
+   * The number of structural features of the '<em>Starred</em>' class.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int STARRED_FEATURE_COUNT = EXPRESSION_FEATURE_COUNT + 1;
+
+  /**
    * The meta object id for the '{@link org.tracewright.lang.rpython.impl.YieldImpl <em>Yield</em>}' class.
    * <!-- begin-user-doc -->
    * <!-- end-user-doc -->
@@ -1304,7 +1378,7 @@ public interface RpythonPackage extends EPackage
    * @see org.tracewright.lang.rpython.impl.RpythonPackageImpl#getYield()
    * @generated
    */
-  int YIELD = 33;
+  int YIELD = 35;
 
   /**
    * The feature id for the '<em><b>Clauses</b></em>' containment reference list.
@@ -1316,13 +1390,22 @@ public interface RpythonPackage extends EPackage
   int YIELD__CLAUSES = EXPRESSION__CLAUSES;
 
   /**
+   * The feature id for the '<em><b>Delegates</b></em>' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   * @ordered
+   */
+  int YIELD__DELEGATES = EXPRESSION_FEATURE_COUNT + 0;
+
+  /**
    * The feature id for the '<em><b>Value</b></em>' containment reference.
    * <!-- begin-user-doc -->
    * <!-- end-user-doc -->
    * @generated
    * @ordered
    */
-  int YIELD__VALUE = EXPRESSION_FEATURE_COUNT + 0;
+  int YIELD__VALUE = EXPRESSION_FEATURE_COUNT + 1;
 
   /**
    * The number of structural features of the '<em>Yield</em>' class.
@@ -1331,7 +1414,7 @@ public interface RpythonPackage extends EPackage
    * @generated
    * @ordered
    */
-  int YIELD_FEATURE_COUNT = EXPRESSION_FEATURE_COUNT + 1;
+  int YIELD_FEATURE_COUNT = EXPRESSION_FEATURE_COUNT + 2;
 
   /**
    * The meta object id for the '{@link org.tracewright.lang.rpython.impl.LambdaImpl <em>Lambda</em>}' class.
@@ -1341,7 +1424,7 @@ public interface RpythonPackage extends EPackage
    * @see org.tracewright.lang.rpython.impl.RpythonPackageImpl#getLambda()
    * @generated
    */
-  int LAMBDA = 34;
+  int LAMBDA = 36;
 
   /**
    * The feature id for the '<em><b>Clauses</b></em>' containment reference list.
@@ -1387,7 +1470,7 @@ public interface RpythonPackage extends EPackage
    * @see org.tracewright.lang.rpython.impl.RpythonPackageImpl#getArgument()
    * @generated
    */
-  int ARGUMENT = 35;
+  int ARGUMENT = 37;
 
   /**
    * The feature id for the '<em><b>Star</b></em>' attribute.
@@ -1433,7 +1516,7 @@ public interface RpythonPackage extends EPackage
    * @see org.tracewright.lang.rpython.impl.RpythonPackageImpl#getDictEntry()
    * @generated
    */
-  int DICT_ENTRY = 36;
+  int DICT_ENTRY = 38;
 
   /**
    * The feature id for the '<em><b>Clauses</b></em>' containment reference list.
@@ -1479,7 +1562,7 @@ public interface RpythonPackage extends EPackage
    * @see org.tracewright.lang.rpython.impl.RpythonPackageImpl#getComprehension()
    * @generated
    */
-  int COMPREHENSION = 37;
+  int COMPREHENSION = 39;
 
   /**
    * The feature id for the '<em><b>Clauses</b></em>' containment reference list.
@@ -1507,7 +1590,7 @@ public interface RpythonPackage extends EPackage
    * @see org.tracewright.lang.rpython.impl.RpythonPackageImpl#getClause()
    * @generated
    */
-  int CLAUSE = 38;
+  int CLAUSE = 40;
 
   /**
    * The number of structural features of the '<em>Clause</em>' class.
@@ -1526,7 +1609,7 @@ public interface RpythonPackage extends EPackage
    * @see org.tracewright.lang.rpython.impl.RpythonPackageImpl#getForClause()
    * @generated
    */
-  int FOR_CLAUSE = 39;
+  int FOR_CLAUSE = 41;
 
   /**
    * The feature id for the '<em><b>Target</b></em>' containment reference.
@@ -1563,7 +1646,7 @@ public interface RpythonPackage extends EPackage
    * @see org.tracewright.lang.rpython.impl.RpythonPackageImpl#getIfClause()
    * @generated
    */
-  int IF_CLAUSE = 40;
+  int IF_CLAUSE = 42;
 
   /**
    * The feature id for the '<em><b>Condition</b></em>' containment reference.
@@ -1591,7 +1674,7 @@ public interface RpythonPackage extends EPackage
    * @see org.tracewright.lang.rpython.impl.RpythonPackageImpl#getAssign()
    * @generated
    */
-  int ASSIGN = 41;
+  int ASSIGN = 43;
 
   /**
    * The feature id for the '<em><b>Operands</b></em>' containment reference list.
@@ -1619,7 +1702,7 @@ public interface RpythonPackage extends EPackage
    * @see org.tracewright.lang.rpython.impl.RpythonPackageImpl#getAugAssign()
    * @generated
    */
-  int AUG_ASSIGN = 42;
+  int AUG_ASSIGN = 44;
 
   /**
    * The feature id for the '<em><b>Target</b></em>' containment reference.
@@ -1665,7 +1748,7 @@ public interface RpythonPackage extends EPackage
    * @see org.tracewright.lang.rpython.impl.RpythonPackageImpl#getAnnotatedAssign()
    * @generated
    */
-  int ANNOTATED_ASSIGN = 43;
+  int ANNOTATED_ASSIGN = 45;
 
   /**
    * The feature id for the '<em><b>Target</b></em>' containment reference.
@@ -1711,7 +1794,7 @@ public interface RpythonPackage extends EPackage
    * @see org.tracewright.lang.rpython.impl.RpythonPackageImpl#getTupleDisplay()
    * @generated
    */
-  int TUPLE_DISPLAY = 44;
+  int TUPLE_DISPLAY = 46;
 
   /**
    * The feature id for the '<em><b>Clauses</b></em>' containment reference list.
@@ -1748,7 +1831,7 @@ public interface RpythonPackage extends EPackage
    * @see org.tracewright.lang.rpython.impl.RpythonPackageImpl#getConditional()
    * @generated
    */
-  int CONDITIONAL = 45;
+  int CONDITIONAL = 47;
 
   /**
    * The feature id for the '<em><b>Clauses</b></em>' containment reference list.
@@ -1803,7 +1886,7 @@ public interface RpythonPackage extends EPackage
    * @see org.tracewright.lang.rpython.impl.RpythonPackageImpl#getBoolOp()
    * @generated
    */
-  int BOOL_OP = 46;
+  int BOOL_OP = 48;
 
   /**
    * The feature id for the '<em><b>Clauses</b></em>' containment reference list.
@@ -1849,7 +1932,7 @@ public interface RpythonPackage extends EPackage
    * @see org.tracewright.lang.rpython.impl.RpythonPackageImpl#getUnaryOp()
    * @generated
    */
-  int UNARY_OP = 47;
+  int UNARY_OP = 49;
 
   /**
    * The feature id for the '<em><b>Clauses</b></em>' containment reference list.
@@ -1895,7 +1978,7 @@ public interface RpythonPackage extends EPackage
    * @see org.tracewright.lang.rpython.impl.RpythonPackageImpl#getCompare()
    * @generated
    */
-  int COMPARE = 48;
+  int COMPARE = 50;
 
   /**
    * The feature id for the '<em><b>Clauses</b></em>' containment reference list.
@@ -1950,7 +2033,7 @@ public interface RpythonPackage extends EPackage
    * @see org.tracewright.lang.rpython.impl.RpythonPackageImpl#getBinaryOp()
    * @generated
    */
-  int BINARY_OP = 49;
+  int BINARY_OP = 51;
 
   /**
    * The feature id for the '<em><b>Clauses</b></em>' containment reference list.
@@ -2005,7 +2088,7 @@ public interface RpythonPackage extends EPackage
    * @see org.tracewright.lang.rpython.impl.RpythonPackageImpl#getAttribute()
    * @generated
    */
-  int ATTRIBUTE = 50;
+  int ATTRIBUTE = 52;
 
   /**
    * The feature id for the '<em><b>Clauses</b></em>' containment reference list.
@@ -2051,7 +2134,7 @@ public interface RpythonPackage extends EPackage
    * @see org.tracewright.lang.rpython.impl.RpythonPackageImpl#getCall()
    * @generated
    */
-  int CALL = 51;
+  int CALL = 53;
 
   /**
    * The feature id for the '<em><b>Clauses</b></em>' containment reference list.
@@ -2097,7 +2180,7 @@ public interface RpythonPackage extends EPackage
    * @see org.tracewright.lang.rpython.impl.RpythonPackageImpl#getSubscript()
    * @generated
    */
-  int SUBSCRIPT = 52;
+  int SUBSCRIPT = 54;
 
   /**
    * The feature id for the '<em><b>Clauses</b></em>' containment reference list.
@@ -2143,7 +2226,7 @@ public interface RpythonPackage extends EPackage
    * @see org.tracewright.lang.rpython.impl.RpythonPackageImpl#getGeneratorExpression()
    * @generated
    */
-  int GENERATOR_EXPRESSION = 53;
+  int GENERATOR_EXPRESSION = 55;
 
   /**
    * The feature id for the '<em><b>Clauses</b></em>' containment reference list.
@@ -2180,7 +2263,7 @@ public interface RpythonPackage extends EPackage
    * @see org.tracewright.lang.rpython.impl.RpythonPackageImpl#getSlice()
    * @generated
    */
-  int SLICE = 54;
+  int SLICE = 56;
 
   /**
    * The feature id for the '<em><b>Clauses</b></em>' containment reference list.
@@ -2244,7 +2327,7 @@ public interface RpythonPackage extends EPackage
    * @see org.tracewright.lang.rpython.impl.RpythonPackageImpl#getName_()
    * @generated
    */
-  int NAME = 55;
+  int NAME = 57;
 
   /**
    * The feature id for the '<em><b>Clauses</b></em>' containment reference list.
@@ -2281,7 +2364,7 @@ public interface RpythonPackage extends EPackage
    * @see org.tracewright.lang.rpython.impl.RpythonPackageImpl#getNum()
    * @generated
    */
-  int NUM = 56;
+  int NUM = 58;
 
   /**
    * The feature id for the '<em><b>Clauses</b></em>' containment reference list.
@@ -2318,7 +2401,7 @@ public interface RpythonPackage extends EPackage
    * @see org.tracewright.lang.rpython.impl.RpythonPackageImpl#getStr()
    * @generated
    */
-  int STR = 57;
+  int STR = 59;
 
   /**
    * The feature id for the '<em><b>Clauses</b></em>' containment reference list.
@@ -2355,7 +2438,7 @@ public interface RpythonPackage extends EPackage
    * @see org.tracewright.lang.rpython.impl.RpythonPackageImpl#getEllipsisLiteral()
    * @generated
    */
-  int ELLIPSIS_LITERAL = 58;
+  int ELLIPSIS_LITERAL = 60;
 
   /**
    * The feature id for the '<em><b>Clauses</b></em>' containment reference list.
@@ -2383,7 +2466,7 @@ public interface RpythonPackage extends EPackage
    * @see org.tracewright.lang.rpython.impl.RpythonPackageImpl#getListDisplay()
    * @generated
    */
-  int LIST_DISPLAY = 59;
+  int LIST_DISPLAY = 61;
 
   /**
    * The feature id for the '<em><b>Clauses</b></em>' containment reference list.
@@ -2420,7 +2503,7 @@ public interface RpythonPackage extends EPackage
    * @see org.tracewright.lang.rpython.impl.RpythonPackageImpl#getDictDisplay()
    * @generated
    */
-  int DICT_DISPLAY = 60;
+  int DICT_DISPLAY = 62;
 
   /**
    * The feature id for the '<em><b>Clauses</b></em>' containment reference list.
@@ -2457,7 +2540,7 @@ public interface RpythonPackage extends EPackage
    * @see org.tracewright.lang.rpython.impl.RpythonPackageImpl#getRepr()
    * @generated
    */
-  int REPR = 61;
+  int REPR = 63;
 
   /**
    * The feature id for the '<em><b>Clauses</b></em>' containment reference list.
@@ -2494,7 +2577,7 @@ public interface RpythonPackage extends EPackage
    * @see org.tracewright.lang.rpython.impl.RpythonPackageImpl#getListComprehension()
    * @generated
    */
-  int LIST_COMPREHENSION = 62;
+  int LIST_COMPREHENSION = 64;
 
   /**
    * The feature id for the '<em><b>Clauses</b></em>' containment reference list.
@@ -2531,7 +2614,7 @@ public interface RpythonPackage extends EPackage
    * @see org.tracewright.lang.rpython.impl.RpythonPackageImpl#getDictComprehension()
    * @generated
    */
-  int DICT_COMPREHENSION = 63;
+  int DICT_COMPREHENSION = 65;
 
   /**
    * The feature id for the '<em><b>Clauses</b></em>' containment reference list.
@@ -2568,7 +2651,7 @@ public interface RpythonPackage extends EPackage
    * @see org.tracewright.lang.rpython.impl.RpythonPackageImpl#getSetComprehension()
    * @generated
    */
-  int SET_COMPREHENSION = 64;
+  int SET_COMPREHENSION = 66;
 
   /**
    * The feature id for the '<em><b>Clauses</b></em>' containment reference list.
@@ -2605,7 +2688,7 @@ public interface RpythonPackage extends EPackage
    * @see org.tracewright.lang.rpython.impl.RpythonPackageImpl#getSetDisplay()
    * @generated
    */
-  int SET_DISPLAY = 65;
+  int SET_DISPLAY = 67;
 
   /**
    * The feature id for the '<em><b>Clauses</b></em>' containment reference list.
@@ -3191,6 +3274,17 @@ public interface RpythonPackage extends EPackage
   EReference getParameter_Annotation();
 
   /**
+   * Returns the meta object for the attribute '{@link org.tracewright.lang.rpython.Parameter#isSlash <em>Slash</em>}'.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return the meta object for the attribute '<em>Slash</em>'.
+   * @see org.tracewright.lang.rpython.Parameter#isSlash()
+   * @see #getParameter()
+   * @generated
+   */
+  EAttribute getParameter_Slash();
+
+  /**
    * Returns the meta object for the containment reference '{@link org.tracewright.lang.rpython.Parameter#getDefaultValue <em>Default Value</em>}'.
    * <!-- begin-user-doc -->
    * <!-- end-user-doc -->
@@ -3489,6 +3583,27 @@ public interface RpythonPackage extends EPackage
   EAttribute getGlobal_Names();
 
   /**
+   * Returns the meta object for class '{@link org.tracewright.lang.rpython.Nonlocal <em>Nonlocal</em>}'.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return the meta object for class '<em>Nonlocal</em>'.
+   * @see org.tracewright.lang.rpython.Nonlocal
+   * @generated
+   */
+  EClass getNonlocal();
+
+  /**
+   * Returns the meta object for the attribute list '{@link org.tracewright.lang.rpython.Nonlocal#getNames <em>Names</em>}'.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return the meta object for the attribute list '<em>Names</em>'.
+   * @see org.tracewright.lang.rpython.Nonlocal#getNames()
+   * @see #getNonlocal()
+   * @generated
+   */
+  EAttribute getNonlocal_Names();
+
+  /**
    * Returns the meta object for class '{@link org.tracewright.lang.rpython.Import <em>Import</em>}'.
    * <!-- begin-user-doc -->
    * <!-- end-user-doc -->
@@ -3670,6 +3785,27 @@ public interface RpythonPackage extends EPackage
   EClass getExpression();
 
   /**
+   * Returns the meta object for class '{@link org.tracewright.lang.rpython.Starred <em>Starred</em>}'.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return the meta object for class '<em>Starred</em>'.
+   * @see org.tracewright.lang.rpython.Starred
+   * @generated
+   */
+  EClass getStarred();
+
+  /**
+   * Returns the meta object for the containment reference '{@link org.tracewright.lang.rpython.Starred#getValue <em>Value</em>}'.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return the meta object for the containment reference '<em>Value</em>'.
+   * @see org.tracewright.lang.rpython.Starred#getValue()
+   * @see #getStarred()
+   * @generated
+   */
+  EReference getStarred_Value();
+
+  /**
    * Returns the meta object for class '{@link org.tracewright.lang.rpython.Yield <em>Yield</em>}'.
    * <!-- begin-user-doc -->
    * <!-- end-user-doc -->
@@ -3678,6 +3814,17 @@ public interface RpythonPackage extends EPackage
    * @generated
    */
   EClass getYield();
+
+  /**
+   * Returns the meta object for the attribute '{@link org.tracewright.lang.rpython.Yield#isDelegates <em>Delegates</em>}'.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return the meta object for the attribute '<em>Delegates</em>'.
+   * @see org.tracewright.lang.rpython.Yield#isDelegates()
+   * @see #getYield()
+   * @generated
+   */
+  EAttribute getYield_Delegates();
 
   /**
    * Returns the meta object for the containment reference '{@link org.tracewright.lang.rpython.Yield#getValue <em>Value</em>}'.
@@ -5067,6 +5214,14 @@ public interface RpythonPackage extends EPackage
     EReference PARAMETER__ANNOTATION = eINSTANCE.getParameter_Annotation();
 
     /**
+     * The meta object literal for the '<em><b>Slash</b></em>' attribute feature.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    EAttribute PARAMETER__SLASH = eINSTANCE.getParameter_Slash();
+
+    /**
      * The meta object literal for the '<em><b>Default Value</b></em>' containment reference feature.
      * <!-- begin-user-doc -->
      * <!-- end-user-doc -->
@@ -5311,6 +5466,24 @@ public interface RpythonPackage extends EPackage
     EAttribute GLOBAL__NAMES = eINSTANCE.getGlobal_Names();
 
     /**
+     * The meta object literal for the '{@link org.tracewright.lang.rpython.impl.NonlocalImpl <em>Nonlocal</em>}' class.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @see org.tracewright.lang.rpython.impl.NonlocalImpl
+     * @see org.tracewright.lang.rpython.impl.RpythonPackageImpl#getNonlocal()
+     * @generated
+     */
+    EClass NONLOCAL = eINSTANCE.getNonlocal();
+
+    /**
+     * The meta object literal for the '<em><b>Names</b></em>' attribute list feature.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    EAttribute NONLOCAL__NAMES = eINSTANCE.getNonlocal_Names();
+
+    /**
      * The meta object literal for the '{@link org.tracewright.lang.rpython.impl.ImportImpl <em>Import</em>}' class.
      * <!-- begin-user-doc -->
      * <!-- end-user-doc -->
@@ -5459,6 +5632,24 @@ public interface RpythonPackage extends EPackage
     EClass EXPRESSION = eINSTANCE.getExpression();
 
     /**
+     * The meta object literal for the '{@link org.tracewright.lang.rpython.impl.StarredImpl <em>Starred</em>}' class.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @see org.tracewright.lang.rpython.impl.StarredImpl
+     * @see org.tracewright.lang.rpython.impl.RpythonPackageImpl#getStarred()
+     * @generated
+     */
+    EClass STARRED = eINSTANCE.getStarred();
+
+    /**
+     * The meta object literal for the '<em><b>Value</b></em>' containment reference feature.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    EReference STARRED__VALUE = eINSTANCE.getStarred_Value();
+
+    /**
      * The meta object literal for the '{@link org.tracewright.lang.rpython.impl.YieldImpl <em>Yield</em>}' class.
      * <!-- begin-user-doc -->
      * <!-- end-user-doc -->
@@ -5467,6 +5658,14 @@ public interface RpythonPackage extends EPackage
      * @generated
      */
     EClass YIELD = eINSTANCE.getYield();
+
+    /**
+     * The meta object literal for the '<em><b>Delegates</b></em>' attribute feature.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    EAttribute YIELD__DELEGATES = eINSTANCE.getYield_Delegates();
 
     /**
      * The meta object literal for the '<em><b>Value</b></em>' containment reference feature.

@@ -13,6 +13,7 @@ package org.tracewright.lang.rpython;
  * The following features are supported:
  * </p>
  * <ul>
+ *   <li>{@link org.tracewright.lang.rpython.Yield#isDelegates <em>Delegates</em>}</li>
  *   <li>{@link org.tracewright.lang.rpython.Yield#getValue <em>Value</em>}</li>
  * </ul>
  *
@@ -22,6 +23,28 @@ package org.tracewright.lang.rpython;
  */
 public interface Yield extends Expression
 {
+  /**
+   * Returns the value of the '<em><b>Delegates</b></em>' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @return the value of the '<em>Delegates</em>' attribute.
+   * @see #setDelegates(boolean)
+   * @see org.tracewright.lang.rpython.RpythonPackage#getYield_Delegates()
+   * @model
+   * @generated
+   */
+  boolean isDelegates();
+
+  /**
+   * Sets the value of the '{@link org.tracewright.lang.rpython.Yield#isDelegates <em>Delegates</em>}' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @param value the new value of the '<em>Delegates</em>' attribute.
+   * @see #isDelegates()
+   * @generated
+   */
+  void setDelegates(boolean value);
+
   /**
    * Returns the value of the '<em><b>Value</b></em>' containment reference.
    * <!-- begin-user-doc -->

@@ -831,139 +831,184 @@ public class RpythonGrammarAccess extends AbstractElementFinder.AbstractGrammarE
 		private final Alternatives cAlternatives = (Alternatives)rule.eContents().get(1);
 		private final Group cGroup_0 = (Group)cAlternatives.eContents().get(0);
 		private final Assignment cStarAssignment_0_0 = (Assignment)cGroup_0.eContents().get(0);
-		private final Alternatives cStarAlternatives_0_0_0 = (Alternatives)cStarAssignment_0_0.eContents().get(0);
-		private final Keyword cStarAsteriskKeyword_0_0_0_0 = (Keyword)cStarAlternatives_0_0_0.eContents().get(0);
-		private final Keyword cStarAsteriskAsteriskKeyword_0_0_0_1 = (Keyword)cStarAlternatives_0_0_0.eContents().get(1);
-		private final Assignment cNameAssignment_0_1 = (Assignment)cGroup_0.eContents().get(1);
-		private final RuleCall cNameNAMETerminalRuleCall_0_1_0 = (RuleCall)cNameAssignment_0_1.eContents().get(0);
-		private final Group cGroup_0_2 = (Group)cGroup_0.eContents().get(2);
-		private final Keyword cColonKeyword_0_2_0 = (Keyword)cGroup_0_2.eContents().get(0);
-		private final Assignment cAnnotationAssignment_0_2_1 = (Assignment)cGroup_0_2.eContents().get(1);
-		private final RuleCall cAnnotationExpressionParserRuleCall_0_2_1_0 = (RuleCall)cAnnotationAssignment_0_2_1.eContents().get(0);
+		private final Keyword cStarAsteriskKeyword_0_0_0 = (Keyword)cStarAssignment_0_0.eContents().get(0);
+		private final Group cGroup_0_1 = (Group)cGroup_0.eContents().get(1);
+		private final Assignment cNameAssignment_0_1_0 = (Assignment)cGroup_0_1.eContents().get(0);
+		private final RuleCall cNameNAMETerminalRuleCall_0_1_0_0 = (RuleCall)cNameAssignment_0_1_0.eContents().get(0);
+		private final Group cGroup_0_1_1 = (Group)cGroup_0_1.eContents().get(1);
+		private final Keyword cColonKeyword_0_1_1_0 = (Keyword)cGroup_0_1_1.eContents().get(0);
+		private final Assignment cAnnotationAssignment_0_1_1_1 = (Assignment)cGroup_0_1_1.eContents().get(1);
+		private final RuleCall cAnnotationExpressionParserRuleCall_0_1_1_1_0 = (RuleCall)cAnnotationAssignment_0_1_1_1.eContents().get(0);
 		private final Group cGroup_1 = (Group)cAlternatives.eContents().get(1);
-		private final Assignment cNameAssignment_1_0 = (Assignment)cGroup_1.eContents().get(0);
-		private final RuleCall cNameNAMETerminalRuleCall_1_0_0 = (RuleCall)cNameAssignment_1_0.eContents().get(0);
-		private final Group cGroup_1_1 = (Group)cGroup_1.eContents().get(1);
-		private final Keyword cColonKeyword_1_1_0 = (Keyword)cGroup_1_1.eContents().get(0);
-		private final Assignment cAnnotationAssignment_1_1_1 = (Assignment)cGroup_1_1.eContents().get(1);
-		private final RuleCall cAnnotationExpressionParserRuleCall_1_1_1_0 = (RuleCall)cAnnotationAssignment_1_1_1.eContents().get(0);
+		private final Assignment cStarAssignment_1_0 = (Assignment)cGroup_1.eContents().get(0);
+		private final Keyword cStarAsteriskAsteriskKeyword_1_0_0 = (Keyword)cStarAssignment_1_0.eContents().get(0);
+		private final Assignment cNameAssignment_1_1 = (Assignment)cGroup_1.eContents().get(1);
+		private final RuleCall cNameNAMETerminalRuleCall_1_1_0 = (RuleCall)cNameAssignment_1_1.eContents().get(0);
 		private final Group cGroup_1_2 = (Group)cGroup_1.eContents().get(2);
-		private final Keyword cEqualsSignKeyword_1_2_0 = (Keyword)cGroup_1_2.eContents().get(0);
-		private final Assignment cDefaultValueAssignment_1_2_1 = (Assignment)cGroup_1_2.eContents().get(1);
-		private final RuleCall cDefaultValueExpressionParserRuleCall_1_2_1_0 = (RuleCall)cDefaultValueAssignment_1_2_1.eContents().get(0);
-		private final Group cGroup_2 = (Group)cAlternatives.eContents().get(2);
-		private final Keyword cLeftParenthesisKeyword_2_0 = (Keyword)cGroup_2.eContents().get(0);
-		private final Assignment cTargetAssignment_2_1 = (Assignment)cGroup_2.eContents().get(1);
-		private final RuleCall cTargetTargetListParserRuleCall_2_1_0 = (RuleCall)cTargetAssignment_2_1.eContents().get(0);
-		private final Keyword cRightParenthesisKeyword_2_2 = (Keyword)cGroup_2.eContents().get(2);
-		private final Group cGroup_2_3 = (Group)cGroup_2.eContents().get(3);
-		private final Keyword cEqualsSignKeyword_2_3_0 = (Keyword)cGroup_2_3.eContents().get(0);
-		private final Assignment cDefaultValueAssignment_2_3_1 = (Assignment)cGroup_2_3.eContents().get(1);
-		private final RuleCall cDefaultValueExpressionParserRuleCall_2_3_1_0 = (RuleCall)cDefaultValueAssignment_2_3_1.eContents().get(0);
+		private final Keyword cColonKeyword_1_2_0 = (Keyword)cGroup_1_2.eContents().get(0);
+		private final Assignment cAnnotationAssignment_1_2_1 = (Assignment)cGroup_1_2.eContents().get(1);
+		private final RuleCall cAnnotationExpressionParserRuleCall_1_2_1_0 = (RuleCall)cAnnotationAssignment_1_2_1.eContents().get(0);
+		private final Assignment cSlashAssignment_2 = (Assignment)cAlternatives.eContents().get(2);
+		private final Keyword cSlashSolidusKeyword_2_0 = (Keyword)cSlashAssignment_2.eContents().get(0);
+		private final Group cGroup_3 = (Group)cAlternatives.eContents().get(3);
+		private final Assignment cNameAssignment_3_0 = (Assignment)cGroup_3.eContents().get(0);
+		private final RuleCall cNameNAMETerminalRuleCall_3_0_0 = (RuleCall)cNameAssignment_3_0.eContents().get(0);
+		private final Group cGroup_3_1 = (Group)cGroup_3.eContents().get(1);
+		private final Keyword cColonKeyword_3_1_0 = (Keyword)cGroup_3_1.eContents().get(0);
+		private final Assignment cAnnotationAssignment_3_1_1 = (Assignment)cGroup_3_1.eContents().get(1);
+		private final RuleCall cAnnotationExpressionParserRuleCall_3_1_1_0 = (RuleCall)cAnnotationAssignment_3_1_1.eContents().get(0);
+		private final Group cGroup_3_2 = (Group)cGroup_3.eContents().get(2);
+		private final Keyword cEqualsSignKeyword_3_2_0 = (Keyword)cGroup_3_2.eContents().get(0);
+		private final Assignment cDefaultValueAssignment_3_2_1 = (Assignment)cGroup_3_2.eContents().get(1);
+		private final RuleCall cDefaultValueExpressionParserRuleCall_3_2_1_0 = (RuleCall)cDefaultValueAssignment_3_2_1.eContents().get(0);
+		private final Group cGroup_4 = (Group)cAlternatives.eContents().get(4);
+		private final Keyword cLeftParenthesisKeyword_4_0 = (Keyword)cGroup_4.eContents().get(0);
+		private final Assignment cTargetAssignment_4_1 = (Assignment)cGroup_4.eContents().get(1);
+		private final RuleCall cTargetTargetListParserRuleCall_4_1_0 = (RuleCall)cTargetAssignment_4_1.eContents().get(0);
+		private final Keyword cRightParenthesisKeyword_4_2 = (Keyword)cGroup_4.eContents().get(2);
+		private final Group cGroup_4_3 = (Group)cGroup_4.eContents().get(3);
+		private final Keyword cEqualsSignKeyword_4_3_0 = (Keyword)cGroup_4_3.eContents().get(0);
+		private final Assignment cDefaultValueAssignment_4_3_1 = (Assignment)cGroup_4_3.eContents().get(1);
+		private final RuleCall cDefaultValueExpressionParserRuleCall_4_3_1_0 = (RuleCall)cDefaultValueAssignment_4_3_1.eContents().get(0);
 		
+		///* A bare star begins the parameters that are given by keyword only, a slash ends those that are given by position only. */
 		//Parameter:
-		//      star=('*' | '**') name=NAME (':' annotation=Expression)?
+		//      star='*' (name=NAME (':' annotation=Expression)?)?
+		//    | star='**' name=NAME (':' annotation=Expression)?
+		//    | slash?='/'
 		//    | name=NAME (':' annotation=Expression)? ('=' defaultValue=Expression)?
 		//    | '(' target=TargetList ')' ('=' defaultValue=Expression)?;
 		@Override public ParserRule getRule() { return rule; }
 		
-		//  star=('*' | '**') name=NAME (':' annotation=Expression)?
+		//  star='*' (name=NAME (':' annotation=Expression)?)?
+		//| star='**' name=NAME (':' annotation=Expression)?
+		//| slash?='/'
 		//| name=NAME (':' annotation=Expression)? ('=' defaultValue=Expression)?
 		//| '(' target=TargetList ')' ('=' defaultValue=Expression)?
 		public Alternatives getAlternatives() { return cAlternatives; }
 		
-		//star=('*' | '**') name=NAME (':' annotation=Expression)?
+		//star='*' (name=NAME (':' annotation=Expression)?)?
 		public Group getGroup_0() { return cGroup_0; }
 		
-		//star=('*' | '**')
+		//star='*'
 		public Assignment getStarAssignment_0_0() { return cStarAssignment_0_0; }
 		
-		//('*' | '**')
-		public Alternatives getStarAlternatives_0_0_0() { return cStarAlternatives_0_0_0; }
-		
 		//'*'
-		public Keyword getStarAsteriskKeyword_0_0_0_0() { return cStarAsteriskKeyword_0_0_0_0; }
+		public Keyword getStarAsteriskKeyword_0_0_0() { return cStarAsteriskKeyword_0_0_0; }
 		
-		//'**'
-		public Keyword getStarAsteriskAsteriskKeyword_0_0_0_1() { return cStarAsteriskAsteriskKeyword_0_0_0_1; }
+		//(name=NAME (':' annotation=Expression)?)?
+		public Group getGroup_0_1() { return cGroup_0_1; }
 		
 		//name=NAME
-		public Assignment getNameAssignment_0_1() { return cNameAssignment_0_1; }
+		public Assignment getNameAssignment_0_1_0() { return cNameAssignment_0_1_0; }
 		
 		//NAME
-		public RuleCall getNameNAMETerminalRuleCall_0_1_0() { return cNameNAMETerminalRuleCall_0_1_0; }
+		public RuleCall getNameNAMETerminalRuleCall_0_1_0_0() { return cNameNAMETerminalRuleCall_0_1_0_0; }
 		
 		//(':' annotation=Expression)?
-		public Group getGroup_0_2() { return cGroup_0_2; }
+		public Group getGroup_0_1_1() { return cGroup_0_1_1; }
 		
 		//':'
-		public Keyword getColonKeyword_0_2_0() { return cColonKeyword_0_2_0; }
+		public Keyword getColonKeyword_0_1_1_0() { return cColonKeyword_0_1_1_0; }
 		
 		//annotation=Expression
-		public Assignment getAnnotationAssignment_0_2_1() { return cAnnotationAssignment_0_2_1; }
+		public Assignment getAnnotationAssignment_0_1_1_1() { return cAnnotationAssignment_0_1_1_1; }
 		
 		//Expression
-		public RuleCall getAnnotationExpressionParserRuleCall_0_2_1_0() { return cAnnotationExpressionParserRuleCall_0_2_1_0; }
+		public RuleCall getAnnotationExpressionParserRuleCall_0_1_1_1_0() { return cAnnotationExpressionParserRuleCall_0_1_1_1_0; }
 		
-		//name=NAME (':' annotation=Expression)? ('=' defaultValue=Expression)?
+		//star='**' name=NAME (':' annotation=Expression)?
 		public Group getGroup_1() { return cGroup_1; }
 		
+		//star='**'
+		public Assignment getStarAssignment_1_0() { return cStarAssignment_1_0; }
+		
+		//'**'
+		public Keyword getStarAsteriskAsteriskKeyword_1_0_0() { return cStarAsteriskAsteriskKeyword_1_0_0; }
+		
 		//name=NAME
-		public Assignment getNameAssignment_1_0() { return cNameAssignment_1_0; }
+		public Assignment getNameAssignment_1_1() { return cNameAssignment_1_1; }
 		
 		//NAME
-		public RuleCall getNameNAMETerminalRuleCall_1_0_0() { return cNameNAMETerminalRuleCall_1_0_0; }
+		public RuleCall getNameNAMETerminalRuleCall_1_1_0() { return cNameNAMETerminalRuleCall_1_1_0; }
 		
 		//(':' annotation=Expression)?
-		public Group getGroup_1_1() { return cGroup_1_1; }
-		
-		//':'
-		public Keyword getColonKeyword_1_1_0() { return cColonKeyword_1_1_0; }
-		
-		//annotation=Expression
-		public Assignment getAnnotationAssignment_1_1_1() { return cAnnotationAssignment_1_1_1; }
-		
-		//Expression
-		public RuleCall getAnnotationExpressionParserRuleCall_1_1_1_0() { return cAnnotationExpressionParserRuleCall_1_1_1_0; }
-		
-		//('=' defaultValue=Expression)?
 		public Group getGroup_1_2() { return cGroup_1_2; }
 		
-		//'='
-		public Keyword getEqualsSignKeyword_1_2_0() { return cEqualsSignKeyword_1_2_0; }
+		//':'
+		public Keyword getColonKeyword_1_2_0() { return cColonKeyword_1_2_0; }
 		
-		//defaultValue=Expression
-		public Assignment getDefaultValueAssignment_1_2_1() { return cDefaultValueAssignment_1_2_1; }
+		//annotation=Expression
+		public Assignment getAnnotationAssignment_1_2_1() { return cAnnotationAssignment_1_2_1; }
 		
 		//Expression
-		public RuleCall getDefaultValueExpressionParserRuleCall_1_2_1_0() { return cDefaultValueExpressionParserRuleCall_1_2_1_0; }
+		public RuleCall getAnnotationExpressionParserRuleCall_1_2_1_0() { return cAnnotationExpressionParserRuleCall_1_2_1_0; }
 		
-		//'(' target=TargetList ')' ('=' defaultValue=Expression)?
-		public Group getGroup_2() { return cGroup_2; }
+		//slash?='/'
+		public Assignment getSlashAssignment_2() { return cSlashAssignment_2; }
 		
-		//'('
-		public Keyword getLeftParenthesisKeyword_2_0() { return cLeftParenthesisKeyword_2_0; }
+		//'/'
+		public Keyword getSlashSolidusKeyword_2_0() { return cSlashSolidusKeyword_2_0; }
 		
-		//target=TargetList
-		public Assignment getTargetAssignment_2_1() { return cTargetAssignment_2_1; }
+		//name=NAME (':' annotation=Expression)? ('=' defaultValue=Expression)?
+		public Group getGroup_3() { return cGroup_3; }
 		
-		//TargetList
-		public RuleCall getTargetTargetListParserRuleCall_2_1_0() { return cTargetTargetListParserRuleCall_2_1_0; }
+		//name=NAME
+		public Assignment getNameAssignment_3_0() { return cNameAssignment_3_0; }
 		
-		//')'
-		public Keyword getRightParenthesisKeyword_2_2() { return cRightParenthesisKeyword_2_2; }
+		//NAME
+		public RuleCall getNameNAMETerminalRuleCall_3_0_0() { return cNameNAMETerminalRuleCall_3_0_0; }
+		
+		//(':' annotation=Expression)?
+		public Group getGroup_3_1() { return cGroup_3_1; }
+		
+		//':'
+		public Keyword getColonKeyword_3_1_0() { return cColonKeyword_3_1_0; }
+		
+		//annotation=Expression
+		public Assignment getAnnotationAssignment_3_1_1() { return cAnnotationAssignment_3_1_1; }
+		
+		//Expression
+		public RuleCall getAnnotationExpressionParserRuleCall_3_1_1_0() { return cAnnotationExpressionParserRuleCall_3_1_1_0; }
 		
 		//('=' defaultValue=Expression)?
-		public Group getGroup_2_3() { return cGroup_2_3; }
+		public Group getGroup_3_2() { return cGroup_3_2; }
 		
 		//'='
-		public Keyword getEqualsSignKeyword_2_3_0() { return cEqualsSignKeyword_2_3_0; }
+		public Keyword getEqualsSignKeyword_3_2_0() { return cEqualsSignKeyword_3_2_0; }
 		
 		//defaultValue=Expression
-		public Assignment getDefaultValueAssignment_2_3_1() { return cDefaultValueAssignment_2_3_1; }
+		public Assignment getDefaultValueAssignment_3_2_1() { return cDefaultValueAssignment_3_2_1; }
 		
 		//Expression
-		public RuleCall getDefaultValueExpressionParserRuleCall_2_3_1_0() { return cDefaultValueExpressionParserRuleCall_2_3_1_0; }
+		public RuleCall getDefaultValueExpressionParserRuleCall_3_2_1_0() { return cDefaultValueExpressionParserRuleCall_3_2_1_0; }
+		
+		//'(' target=TargetList ')' ('=' defaultValue=Expression)?
+		public Group getGroup_4() { return cGroup_4; }
+		
+		//'('
+		public Keyword getLeftParenthesisKeyword_4_0() { return cLeftParenthesisKeyword_4_0; }
+		
+		//target=TargetList
+		public Assignment getTargetAssignment_4_1() { return cTargetAssignment_4_1; }
+		
+		//TargetList
+		public RuleCall getTargetTargetListParserRuleCall_4_1_0() { return cTargetTargetListParserRuleCall_4_1_0; }
+		
+		//')'
+		public Keyword getRightParenthesisKeyword_4_2() { return cRightParenthesisKeyword_4_2; }
+		
+		//('=' defaultValue=Expression)?
+		public Group getGroup_4_3() { return cGroup_4_3; }
+		
+		//'='
+		public Keyword getEqualsSignKeyword_4_3_0() { return cEqualsSignKeyword_4_3_0; }
+		
+		//defaultValue=Expression
+		public Assignment getDefaultValueAssignment_4_3_1() { return cDefaultValueAssignment_4_3_1; }
+		
+		//Expression
+		public RuleCall getDefaultValueExpressionParserRuleCall_4_3_1_0() { return cDefaultValueExpressionParserRuleCall_4_3_1_0; }
 	}
 	public class ClassDefElements extends AbstractParserRuleElementFinder {
 		private final ParserRule rule = (ParserRule) GrammarUtil.findRuleForName(getGrammar(), "org.tracewright.lang.Rpython.ClassDef");
@@ -1056,16 +1101,17 @@ public class RpythonGrammarAccess extends AbstractElementFinder.AbstractGrammarE
 		private final RuleCall cReturnParserRuleCall_7 = (RuleCall)cAlternatives.eContents().get(7);
 		private final RuleCall cRaiseParserRuleCall_8 = (RuleCall)cAlternatives.eContents().get(8);
 		private final RuleCall cGlobalParserRuleCall_9 = (RuleCall)cAlternatives.eContents().get(9);
-		private final RuleCall cImportParserRuleCall_10 = (RuleCall)cAlternatives.eContents().get(10);
-		private final RuleCall cFromImportParserRuleCall_11 = (RuleCall)cAlternatives.eContents().get(11);
-		private final RuleCall cAssertParserRuleCall_12 = (RuleCall)cAlternatives.eContents().get(12);
+		private final RuleCall cNonlocalParserRuleCall_10 = (RuleCall)cAlternatives.eContents().get(10);
+		private final RuleCall cImportParserRuleCall_11 = (RuleCall)cAlternatives.eContents().get(11);
+		private final RuleCall cFromImportParserRuleCall_12 = (RuleCall)cAlternatives.eContents().get(12);
+		private final RuleCall cAssertParserRuleCall_13 = (RuleCall)cAlternatives.eContents().get(13);
 		
 		///* ---------------------------------------------------------------- simple statements */
 		//SimpleStatement returns Statement:
-		//    ExpressionLine | Print | Exec | Del | Pass | Break | Continue | Return | Raise | Global | Import | FromImport | Assert;
+		//    ExpressionLine | Print | Exec | Del | Pass | Break | Continue | Return | Raise | Global | Nonlocal | Import | FromImport | Assert;
 		@Override public ParserRule getRule() { return rule; }
 		
-		//ExpressionLine | Print | Exec | Del | Pass | Break | Continue | Return | Raise | Global | Import | FromImport | Assert
+		//ExpressionLine | Print | Exec | Del | Pass | Break | Continue | Return | Raise | Global | Nonlocal | Import | FromImport | Assert
 		public Alternatives getAlternatives() { return cAlternatives; }
 		
 		//ExpressionLine
@@ -1098,14 +1144,17 @@ public class RpythonGrammarAccess extends AbstractElementFinder.AbstractGrammarE
 		//Global
 		public RuleCall getGlobalParserRuleCall_9() { return cGlobalParserRuleCall_9; }
 		
+		//Nonlocal
+		public RuleCall getNonlocalParserRuleCall_10() { return cNonlocalParserRuleCall_10; }
+		
 		//Import
-		public RuleCall getImportParserRuleCall_10() { return cImportParserRuleCall_10; }
+		public RuleCall getImportParserRuleCall_11() { return cImportParserRuleCall_11; }
 		
 		//FromImport
-		public RuleCall getFromImportParserRuleCall_11() { return cFromImportParserRuleCall_11; }
+		public RuleCall getFromImportParserRuleCall_12() { return cFromImportParserRuleCall_12; }
 		
 		//Assert
-		public RuleCall getAssertParserRuleCall_12() { return cAssertParserRuleCall_12; }
+		public RuleCall getAssertParserRuleCall_13() { return cAssertParserRuleCall_13; }
 	}
 	public class ExpressionLineElements extends AbstractParserRuleElementFinder {
 		private final ParserRule rule = (ParserRule) GrammarUtil.findRuleForName(getGrammar(), "org.tracewright.lang.Rpython.ExpressionLine");
@@ -1125,15 +1174,16 @@ public class RpythonGrammarAccess extends AbstractElementFinder.AbstractGrammarE
 		private final Keyword cOpPlusSignEqualsSignKeyword_1_1_1_0_0 = (Keyword)cOpAlternatives_1_1_1_0.eContents().get(0);
 		private final Keyword cOpHyphenMinusEqualsSignKeyword_1_1_1_0_1 = (Keyword)cOpAlternatives_1_1_1_0.eContents().get(1);
 		private final Keyword cOpAsteriskEqualsSignKeyword_1_1_1_0_2 = (Keyword)cOpAlternatives_1_1_1_0.eContents().get(2);
-		private final Keyword cOpSolidusEqualsSignKeyword_1_1_1_0_3 = (Keyword)cOpAlternatives_1_1_1_0.eContents().get(3);
-		private final Keyword cOpSolidusSolidusEqualsSignKeyword_1_1_1_0_4 = (Keyword)cOpAlternatives_1_1_1_0.eContents().get(4);
-		private final Keyword cOpPercentSignEqualsSignKeyword_1_1_1_0_5 = (Keyword)cOpAlternatives_1_1_1_0.eContents().get(5);
-		private final Keyword cOpAmpersandEqualsSignKeyword_1_1_1_0_6 = (Keyword)cOpAlternatives_1_1_1_0.eContents().get(6);
-		private final Keyword cOpVerticalLineEqualsSignKeyword_1_1_1_0_7 = (Keyword)cOpAlternatives_1_1_1_0.eContents().get(7);
-		private final Keyword cOpCircumflexAccentEqualsSignKeyword_1_1_1_0_8 = (Keyword)cOpAlternatives_1_1_1_0.eContents().get(8);
-		private final Keyword cOpLessThanSignLessThanSignEqualsSignKeyword_1_1_1_0_9 = (Keyword)cOpAlternatives_1_1_1_0.eContents().get(9);
-		private final Keyword cOpGreaterThanSignGreaterThanSignEqualsSignKeyword_1_1_1_0_10 = (Keyword)cOpAlternatives_1_1_1_0.eContents().get(10);
-		private final Keyword cOpAsteriskAsteriskEqualsSignKeyword_1_1_1_0_11 = (Keyword)cOpAlternatives_1_1_1_0.eContents().get(11);
+		private final Keyword cOpCommercialAtEqualsSignKeyword_1_1_1_0_3 = (Keyword)cOpAlternatives_1_1_1_0.eContents().get(3);
+		private final Keyword cOpSolidusEqualsSignKeyword_1_1_1_0_4 = (Keyword)cOpAlternatives_1_1_1_0.eContents().get(4);
+		private final Keyword cOpSolidusSolidusEqualsSignKeyword_1_1_1_0_5 = (Keyword)cOpAlternatives_1_1_1_0.eContents().get(5);
+		private final Keyword cOpPercentSignEqualsSignKeyword_1_1_1_0_6 = (Keyword)cOpAlternatives_1_1_1_0.eContents().get(6);
+		private final Keyword cOpAmpersandEqualsSignKeyword_1_1_1_0_7 = (Keyword)cOpAlternatives_1_1_1_0.eContents().get(7);
+		private final Keyword cOpVerticalLineEqualsSignKeyword_1_1_1_0_8 = (Keyword)cOpAlternatives_1_1_1_0.eContents().get(8);
+		private final Keyword cOpCircumflexAccentEqualsSignKeyword_1_1_1_0_9 = (Keyword)cOpAlternatives_1_1_1_0.eContents().get(9);
+		private final Keyword cOpLessThanSignLessThanSignEqualsSignKeyword_1_1_1_0_10 = (Keyword)cOpAlternatives_1_1_1_0.eContents().get(10);
+		private final Keyword cOpGreaterThanSignGreaterThanSignEqualsSignKeyword_1_1_1_0_11 = (Keyword)cOpAlternatives_1_1_1_0.eContents().get(11);
+		private final Keyword cOpAsteriskAsteriskEqualsSignKeyword_1_1_1_0_12 = (Keyword)cOpAlternatives_1_1_1_0.eContents().get(12);
 		private final Assignment cValueAssignment_1_1_2 = (Assignment)cGroup_1_1.eContents().get(2);
 		private final RuleCall cValueExpressionListOrYieldParserRuleCall_1_1_2_0 = (RuleCall)cValueAssignment_1_1_2.eContents().get(0);
 		private final Group cGroup_1_2 = (Group)cAlternatives_1.eContents().get(2);
@@ -1150,14 +1200,14 @@ public class RpythonGrammarAccess extends AbstractElementFinder.AbstractGrammarE
 		//ExpressionLine returns Statement:
 		//    ExpressionListOrYield
 		//    ( {Assign.operands+=current} ('=' operands+=ExpressionListOrYield)+
-		//    | {AugAssign.target=current} op=('+=' | '-=' | '*=' | '/=' | '//=' | '%=' | '&=' | '|=' | '^=' | '<<=' | '>>=' | '**=') value=ExpressionListOrYield
+		//    | {AugAssign.target=current} op=('+=' | '-=' | '*=' | '@=' | '/=' | '//=' | '%=' | '&=' | '|=' | '^=' | '<<=' | '>>=' | '**=') value=ExpressionListOrYield
 		//    | {AnnotatedAssign.target=current} ':' annotation=Expression ('=' value=ExpressionListOrYield)?
 		//    )?;
 		@Override public ParserRule getRule() { return rule; }
 		
 		//ExpressionListOrYield
 		//( {Assign.operands+=current} ('=' operands+=ExpressionListOrYield)+
-		//| {AugAssign.target=current} op=('+=' | '-=' | '*=' | '/=' | '//=' | '%=' | '&=' | '|=' | '^=' | '<<=' | '>>=' | '**=') value=ExpressionListOrYield
+		//| {AugAssign.target=current} op=('+=' | '-=' | '*=' | '@=' | '/=' | '//=' | '%=' | '&=' | '|=' | '^=' | '<<=' | '>>=' | '**=') value=ExpressionListOrYield
 		//| {AnnotatedAssign.target=current} ':' annotation=Expression ('=' value=ExpressionListOrYield)?
 		//)?
 		public Group getGroup() { return cGroup; }
@@ -1166,7 +1216,7 @@ public class RpythonGrammarAccess extends AbstractElementFinder.AbstractGrammarE
 		public RuleCall getExpressionListOrYieldParserRuleCall_0() { return cExpressionListOrYieldParserRuleCall_0; }
 		
 		//( {Assign.operands+=current} ('=' operands+=ExpressionListOrYield)+
-		//| {AugAssign.target=current} op=('+=' | '-=' | '*=' | '/=' | '//=' | '%=' | '&=' | '|=' | '^=' | '<<=' | '>>=' | '**=') value=ExpressionListOrYield
+		//| {AugAssign.target=current} op=('+=' | '-=' | '*=' | '@=' | '/=' | '//=' | '%=' | '&=' | '|=' | '^=' | '<<=' | '>>=' | '**=') value=ExpressionListOrYield
 		//| {AnnotatedAssign.target=current} ':' annotation=Expression ('=' value=ExpressionListOrYield)?
 		//)?
 		public Alternatives getAlternatives_1() { return cAlternatives_1; }
@@ -1189,16 +1239,16 @@ public class RpythonGrammarAccess extends AbstractElementFinder.AbstractGrammarE
 		//ExpressionListOrYield
 		public RuleCall getOperandsExpressionListOrYieldParserRuleCall_1_0_1_1_0() { return cOperandsExpressionListOrYieldParserRuleCall_1_0_1_1_0; }
 		
-		//{AugAssign.target=current} op=('+=' | '-=' | '*=' | '/=' | '//=' | '%=' | '&=' | '|=' | '^=' | '<<=' | '>>=' | '**=') value=ExpressionListOrYield
+		//{AugAssign.target=current} op=('+=' | '-=' | '*=' | '@=' | '/=' | '//=' | '%=' | '&=' | '|=' | '^=' | '<<=' | '>>=' | '**=') value=ExpressionListOrYield
 		public Group getGroup_1_1() { return cGroup_1_1; }
 		
 		//{AugAssign.target=current}
 		public Action getAugAssignTargetAction_1_1_0() { return cAugAssignTargetAction_1_1_0; }
 		
-		//op=('+=' | '-=' | '*=' | '/=' | '//=' | '%=' | '&=' | '|=' | '^=' | '<<=' | '>>=' | '**=')
+		//op=('+=' | '-=' | '*=' | '@=' | '/=' | '//=' | '%=' | '&=' | '|=' | '^=' | '<<=' | '>>=' | '**=')
 		public Assignment getOpAssignment_1_1_1() { return cOpAssignment_1_1_1; }
 		
-		//('+=' | '-=' | '*=' | '/=' | '//=' | '%=' | '&=' | '|=' | '^=' | '<<=' | '>>=' | '**=')
+		//('+=' | '-=' | '*=' | '@=' | '/=' | '//=' | '%=' | '&=' | '|=' | '^=' | '<<=' | '>>=' | '**=')
 		public Alternatives getOpAlternatives_1_1_1_0() { return cOpAlternatives_1_1_1_0; }
 		
 		//'+='
@@ -1210,32 +1260,35 @@ public class RpythonGrammarAccess extends AbstractElementFinder.AbstractGrammarE
 		//'*='
 		public Keyword getOpAsteriskEqualsSignKeyword_1_1_1_0_2() { return cOpAsteriskEqualsSignKeyword_1_1_1_0_2; }
 		
+		//'@='
+		public Keyword getOpCommercialAtEqualsSignKeyword_1_1_1_0_3() { return cOpCommercialAtEqualsSignKeyword_1_1_1_0_3; }
+		
 		//'/='
-		public Keyword getOpSolidusEqualsSignKeyword_1_1_1_0_3() { return cOpSolidusEqualsSignKeyword_1_1_1_0_3; }
+		public Keyword getOpSolidusEqualsSignKeyword_1_1_1_0_4() { return cOpSolidusEqualsSignKeyword_1_1_1_0_4; }
 		
 		//'//='
-		public Keyword getOpSolidusSolidusEqualsSignKeyword_1_1_1_0_4() { return cOpSolidusSolidusEqualsSignKeyword_1_1_1_0_4; }
+		public Keyword getOpSolidusSolidusEqualsSignKeyword_1_1_1_0_5() { return cOpSolidusSolidusEqualsSignKeyword_1_1_1_0_5; }
 		
 		//'%='
-		public Keyword getOpPercentSignEqualsSignKeyword_1_1_1_0_5() { return cOpPercentSignEqualsSignKeyword_1_1_1_0_5; }
+		public Keyword getOpPercentSignEqualsSignKeyword_1_1_1_0_6() { return cOpPercentSignEqualsSignKeyword_1_1_1_0_6; }
 		
 		//'&='
-		public Keyword getOpAmpersandEqualsSignKeyword_1_1_1_0_6() { return cOpAmpersandEqualsSignKeyword_1_1_1_0_6; }
+		public Keyword getOpAmpersandEqualsSignKeyword_1_1_1_0_7() { return cOpAmpersandEqualsSignKeyword_1_1_1_0_7; }
 		
 		//'|='
-		public Keyword getOpVerticalLineEqualsSignKeyword_1_1_1_0_7() { return cOpVerticalLineEqualsSignKeyword_1_1_1_0_7; }
+		public Keyword getOpVerticalLineEqualsSignKeyword_1_1_1_0_8() { return cOpVerticalLineEqualsSignKeyword_1_1_1_0_8; }
 		
 		//'^='
-		public Keyword getOpCircumflexAccentEqualsSignKeyword_1_1_1_0_8() { return cOpCircumflexAccentEqualsSignKeyword_1_1_1_0_8; }
+		public Keyword getOpCircumflexAccentEqualsSignKeyword_1_1_1_0_9() { return cOpCircumflexAccentEqualsSignKeyword_1_1_1_0_9; }
 		
 		//'<<='
-		public Keyword getOpLessThanSignLessThanSignEqualsSignKeyword_1_1_1_0_9() { return cOpLessThanSignLessThanSignEqualsSignKeyword_1_1_1_0_9; }
+		public Keyword getOpLessThanSignLessThanSignEqualsSignKeyword_1_1_1_0_10() { return cOpLessThanSignLessThanSignEqualsSignKeyword_1_1_1_0_10; }
 		
 		//'>>='
-		public Keyword getOpGreaterThanSignGreaterThanSignEqualsSignKeyword_1_1_1_0_10() { return cOpGreaterThanSignGreaterThanSignEqualsSignKeyword_1_1_1_0_10; }
+		public Keyword getOpGreaterThanSignGreaterThanSignEqualsSignKeyword_1_1_1_0_11() { return cOpGreaterThanSignGreaterThanSignEqualsSignKeyword_1_1_1_0_11; }
 		
 		//'**='
-		public Keyword getOpAsteriskAsteriskEqualsSignKeyword_1_1_1_0_11() { return cOpAsteriskAsteriskEqualsSignKeyword_1_1_1_0_11; }
+		public Keyword getOpAsteriskAsteriskEqualsSignKeyword_1_1_1_0_12() { return cOpAsteriskAsteriskEqualsSignKeyword_1_1_1_0_12; }
 		
 		//value=ExpressionListOrYield
 		public Assignment getValueAssignment_1_1_2() { return cValueAssignment_1_1_2; }
@@ -1642,6 +1695,44 @@ public class RpythonGrammarAccess extends AbstractElementFinder.AbstractGrammarE
 		//NAME
 		public RuleCall getNamesNAMETerminalRuleCall_2_1_0() { return cNamesNAMETerminalRuleCall_2_1_0; }
 	}
+	public class NonlocalElements extends AbstractParserRuleElementFinder {
+		private final ParserRule rule = (ParserRule) GrammarUtil.findRuleForName(getGrammar(), "org.tracewright.lang.Rpython.Nonlocal");
+		private final Group cGroup = (Group)rule.eContents().get(1);
+		private final Keyword cNonlocalKeyword_0 = (Keyword)cGroup.eContents().get(0);
+		private final Assignment cNamesAssignment_1 = (Assignment)cGroup.eContents().get(1);
+		private final RuleCall cNamesNAMETerminalRuleCall_1_0 = (RuleCall)cNamesAssignment_1.eContents().get(0);
+		private final Group cGroup_2 = (Group)cGroup.eContents().get(2);
+		private final Keyword cCommaKeyword_2_0 = (Keyword)cGroup_2.eContents().get(0);
+		private final Assignment cNamesAssignment_2_1 = (Assignment)cGroup_2.eContents().get(1);
+		private final RuleCall cNamesNAMETerminalRuleCall_2_1_0 = (RuleCall)cNamesAssignment_2_1.eContents().get(0);
+		
+		//Nonlocal: 'nonlocal' names+=NAME (',' names+=NAME)*;
+		@Override public ParserRule getRule() { return rule; }
+		
+		//'nonlocal' names+=NAME (',' names+=NAME)*
+		public Group getGroup() { return cGroup; }
+		
+		//'nonlocal'
+		public Keyword getNonlocalKeyword_0() { return cNonlocalKeyword_0; }
+		
+		//names+=NAME
+		public Assignment getNamesAssignment_1() { return cNamesAssignment_1; }
+		
+		//NAME
+		public RuleCall getNamesNAMETerminalRuleCall_1_0() { return cNamesNAMETerminalRuleCall_1_0; }
+		
+		//(',' names+=NAME)*
+		public Group getGroup_2() { return cGroup_2; }
+		
+		//','
+		public Keyword getCommaKeyword_2_0() { return cCommaKeyword_2_0; }
+		
+		//names+=NAME
+		public Assignment getNamesAssignment_2_1() { return cNamesAssignment_2_1; }
+		
+		//NAME
+		public RuleCall getNamesNAMETerminalRuleCall_2_1_0() { return cNamesNAMETerminalRuleCall_2_1_0; }
+	}
 	public class ImportElements extends AbstractParserRuleElementFinder {
 		private final ParserRule rule = (ParserRule) GrammarUtil.findRuleForName(getGrammar(), "org.tracewright.lang.Rpython.Import");
 		private final Group cGroup = (Group)rule.eContents().get(1);
@@ -1984,30 +2075,30 @@ public class RpythonGrammarAccess extends AbstractElementFinder.AbstractGrammarE
 	public class ExpressionListElements extends AbstractParserRuleElementFinder {
 		private final ParserRule rule = (ParserRule) GrammarUtil.findRuleForName(getGrammar(), "org.tracewright.lang.Rpython.ExpressionList");
 		private final Group cGroup = (Group)rule.eContents().get(1);
-		private final RuleCall cExpressionParserRuleCall_0 = (RuleCall)cGroup.eContents().get(0);
+		private final RuleCall cElementParserRuleCall_0 = (RuleCall)cGroup.eContents().get(0);
 		private final Group cGroup_1 = (Group)cGroup.eContents().get(1);
 		private final Action cTupleDisplayElementsAction_1_0 = (Action)cGroup_1.eContents().get(0);
 		private final Keyword cCommaKeyword_1_1 = (Keyword)cGroup_1.eContents().get(1);
 		private final Group cGroup_1_2 = (Group)cGroup_1.eContents().get(2);
 		private final Assignment cElementsAssignment_1_2_0 = (Assignment)cGroup_1_2.eContents().get(0);
-		private final RuleCall cElementsExpressionParserRuleCall_1_2_0_0 = (RuleCall)cElementsAssignment_1_2_0.eContents().get(0);
+		private final RuleCall cElementsElementParserRuleCall_1_2_0_0 = (RuleCall)cElementsAssignment_1_2_0.eContents().get(0);
 		private final Group cGroup_1_2_1 = (Group)cGroup_1_2.eContents().get(1);
 		private final Keyword cCommaKeyword_1_2_1_0 = (Keyword)cGroup_1_2_1.eContents().get(0);
 		private final Assignment cElementsAssignment_1_2_1_1 = (Assignment)cGroup_1_2_1.eContents().get(1);
-		private final RuleCall cElementsExpressionParserRuleCall_1_2_1_1_0 = (RuleCall)cElementsAssignment_1_2_1_1.eContents().get(0);
+		private final RuleCall cElementsElementParserRuleCall_1_2_1_1_0 = (RuleCall)cElementsAssignment_1_2_1_1.eContents().get(0);
 		private final Keyword cCommaKeyword_1_2_2 = (Keyword)cGroup_1_2.eContents().get(2);
 		
 		//ExpressionList returns Expression:
-		//    Expression ({TupleDisplay.elements+=current} ',' (elements+=Expression (',' elements+=Expression)* ','?)?)?;
+		//    Element ({TupleDisplay.elements+=current} ',' (elements+=Element (',' elements+=Element)* ','?)?)?;
 		@Override public ParserRule getRule() { return rule; }
 		
-		//Expression ({TupleDisplay.elements+=current} ',' (elements+=Expression (',' elements+=Expression)* ','?)?)?
+		//Element ({TupleDisplay.elements+=current} ',' (elements+=Element (',' elements+=Element)* ','?)?)?
 		public Group getGroup() { return cGroup; }
 		
-		//Expression
-		public RuleCall getExpressionParserRuleCall_0() { return cExpressionParserRuleCall_0; }
+		//Element
+		public RuleCall getElementParserRuleCall_0() { return cElementParserRuleCall_0; }
 		
-		//({TupleDisplay.elements+=current} ',' (elements+=Expression (',' elements+=Expression)* ','?)?)?
+		//({TupleDisplay.elements+=current} ',' (elements+=Element (',' elements+=Element)* ','?)?)?
 		public Group getGroup_1() { return cGroup_1; }
 		
 		//{TupleDisplay.elements+=current}
@@ -2016,26 +2107,26 @@ public class RpythonGrammarAccess extends AbstractElementFinder.AbstractGrammarE
 		//','
 		public Keyword getCommaKeyword_1_1() { return cCommaKeyword_1_1; }
 		
-		//(elements+=Expression (',' elements+=Expression)* ','?)?
+		//(elements+=Element (',' elements+=Element)* ','?)?
 		public Group getGroup_1_2() { return cGroup_1_2; }
 		
-		//elements+=Expression
+		//elements+=Element
 		public Assignment getElementsAssignment_1_2_0() { return cElementsAssignment_1_2_0; }
 		
-		//Expression
-		public RuleCall getElementsExpressionParserRuleCall_1_2_0_0() { return cElementsExpressionParserRuleCall_1_2_0_0; }
+		//Element
+		public RuleCall getElementsElementParserRuleCall_1_2_0_0() { return cElementsElementParserRuleCall_1_2_0_0; }
 		
-		//(',' elements+=Expression)*
+		//(',' elements+=Element)*
 		public Group getGroup_1_2_1() { return cGroup_1_2_1; }
 		
 		//','
 		public Keyword getCommaKeyword_1_2_1_0() { return cCommaKeyword_1_2_1_0; }
 		
-		//elements+=Expression
+		//elements+=Element
 		public Assignment getElementsAssignment_1_2_1_1() { return cElementsAssignment_1_2_1_1; }
 		
-		//Expression
-		public RuleCall getElementsExpressionParserRuleCall_1_2_1_1_0() { return cElementsExpressionParserRuleCall_1_2_1_1_0; }
+		//Element
+		public RuleCall getElementsElementParserRuleCall_1_2_1_1_0() { return cElementsElementParserRuleCall_1_2_1_1_0; }
 		
 		//','?
 		public Keyword getCommaKeyword_1_2_2() { return cCommaKeyword_1_2_2; }
@@ -2043,30 +2134,30 @@ public class RpythonGrammarAccess extends AbstractElementFinder.AbstractGrammarE
 	public class TargetListElements extends AbstractParserRuleElementFinder {
 		private final ParserRule rule = (ParserRule) GrammarUtil.findRuleForName(getGrammar(), "org.tracewright.lang.Rpython.TargetList");
 		private final Group cGroup = (Group)rule.eContents().get(1);
-		private final RuleCall cBitOrParserRuleCall_0 = (RuleCall)cGroup.eContents().get(0);
+		private final RuleCall cTargetParserRuleCall_0 = (RuleCall)cGroup.eContents().get(0);
 		private final Group cGroup_1 = (Group)cGroup.eContents().get(1);
 		private final Action cTupleDisplayElementsAction_1_0 = (Action)cGroup_1.eContents().get(0);
 		private final Keyword cCommaKeyword_1_1 = (Keyword)cGroup_1.eContents().get(1);
 		private final Group cGroup_1_2 = (Group)cGroup_1.eContents().get(2);
 		private final Assignment cElementsAssignment_1_2_0 = (Assignment)cGroup_1_2.eContents().get(0);
-		private final RuleCall cElementsBitOrParserRuleCall_1_2_0_0 = (RuleCall)cElementsAssignment_1_2_0.eContents().get(0);
+		private final RuleCall cElementsTargetParserRuleCall_1_2_0_0 = (RuleCall)cElementsAssignment_1_2_0.eContents().get(0);
 		private final Group cGroup_1_2_1 = (Group)cGroup_1_2.eContents().get(1);
 		private final Keyword cCommaKeyword_1_2_1_0 = (Keyword)cGroup_1_2_1.eContents().get(0);
 		private final Assignment cElementsAssignment_1_2_1_1 = (Assignment)cGroup_1_2_1.eContents().get(1);
-		private final RuleCall cElementsBitOrParserRuleCall_1_2_1_1_0 = (RuleCall)cElementsAssignment_1_2_1_1.eContents().get(0);
+		private final RuleCall cElementsTargetParserRuleCall_1_2_1_1_0 = (RuleCall)cElementsAssignment_1_2_1_1.eContents().get(0);
 		private final Keyword cCommaKeyword_1_2_2 = (Keyword)cGroup_1_2.eContents().get(2);
 		
 		//TargetList returns Expression:
-		//    BitOr ({TupleDisplay.elements+=current} ',' (elements+=BitOr (',' elements+=BitOr)* ','?)?)?;
+		//    Target ({TupleDisplay.elements+=current} ',' (elements+=Target (',' elements+=Target)* ','?)?)?;
 		@Override public ParserRule getRule() { return rule; }
 		
-		//BitOr ({TupleDisplay.elements+=current} ',' (elements+=BitOr (',' elements+=BitOr)* ','?)?)?
+		//Target ({TupleDisplay.elements+=current} ',' (elements+=Target (',' elements+=Target)* ','?)?)?
 		public Group getGroup() { return cGroup; }
 		
-		//BitOr
-		public RuleCall getBitOrParserRuleCall_0() { return cBitOrParserRuleCall_0; }
+		//Target
+		public RuleCall getTargetParserRuleCall_0() { return cTargetParserRuleCall_0; }
 		
-		//({TupleDisplay.elements+=current} ',' (elements+=BitOr (',' elements+=BitOr)* ','?)?)?
+		//({TupleDisplay.elements+=current} ',' (elements+=Target (',' elements+=Target)* ','?)?)?
 		public Group getGroup_1() { return cGroup_1; }
 		
 		//{TupleDisplay.elements+=current}
@@ -2075,42 +2166,111 @@ public class RpythonGrammarAccess extends AbstractElementFinder.AbstractGrammarE
 		//','
 		public Keyword getCommaKeyword_1_1() { return cCommaKeyword_1_1; }
 		
-		//(elements+=BitOr (',' elements+=BitOr)* ','?)?
+		//(elements+=Target (',' elements+=Target)* ','?)?
 		public Group getGroup_1_2() { return cGroup_1_2; }
 		
-		//elements+=BitOr
+		//elements+=Target
 		public Assignment getElementsAssignment_1_2_0() { return cElementsAssignment_1_2_0; }
 		
-		//BitOr
-		public RuleCall getElementsBitOrParserRuleCall_1_2_0_0() { return cElementsBitOrParserRuleCall_1_2_0_0; }
+		//Target
+		public RuleCall getElementsTargetParserRuleCall_1_2_0_0() { return cElementsTargetParserRuleCall_1_2_0_0; }
 		
-		//(',' elements+=BitOr)*
+		//(',' elements+=Target)*
 		public Group getGroup_1_2_1() { return cGroup_1_2_1; }
 		
 		//','
 		public Keyword getCommaKeyword_1_2_1_0() { return cCommaKeyword_1_2_1_0; }
 		
-		//elements+=BitOr
+		//elements+=Target
 		public Assignment getElementsAssignment_1_2_1_1() { return cElementsAssignment_1_2_1_1; }
 		
-		//BitOr
-		public RuleCall getElementsBitOrParserRuleCall_1_2_1_1_0() { return cElementsBitOrParserRuleCall_1_2_1_1_0; }
+		//Target
+		public RuleCall getElementsTargetParserRuleCall_1_2_1_1_0() { return cElementsTargetParserRuleCall_1_2_1_1_0; }
 		
 		//','?
 		public Keyword getCommaKeyword_1_2_2() { return cCommaKeyword_1_2_2; }
+	}
+	public class TargetElements extends AbstractParserRuleElementFinder {
+		private final ParserRule rule = (ParserRule) GrammarUtil.findRuleForName(getGrammar(), "org.tracewright.lang.Rpython.Target");
+		private final Alternatives cAlternatives = (Alternatives)rule.eContents().get(1);
+		private final RuleCall cBitOrParserRuleCall_0 = (RuleCall)cAlternatives.eContents().get(0);
+		private final RuleCall cStarredParserRuleCall_1 = (RuleCall)cAlternatives.eContents().get(1);
+		
+		//Target returns Expression: BitOr | Starred;
+		@Override public ParserRule getRule() { return rule; }
+		
+		//BitOr | Starred
+		public Alternatives getAlternatives() { return cAlternatives; }
+		
+		//BitOr
+		public RuleCall getBitOrParserRuleCall_0() { return cBitOrParserRuleCall_0; }
+		
+		//Starred
+		public RuleCall getStarredParserRuleCall_1() { return cStarredParserRuleCall_1; }
+	}
+	public class ElementElements extends AbstractParserRuleElementFinder {
+		private final ParserRule rule = (ParserRule) GrammarUtil.findRuleForName(getGrammar(), "org.tracewright.lang.Rpython.Element");
+		private final Alternatives cAlternatives = (Alternatives)rule.eContents().get(1);
+		private final RuleCall cExpressionParserRuleCall_0 = (RuleCall)cAlternatives.eContents().get(0);
+		private final RuleCall cStarredParserRuleCall_1 = (RuleCall)cAlternatives.eContents().get(1);
+		
+		///* What may stand between the commas of a display. */
+		//Element returns Expression: Expression | Starred;
+		@Override public ParserRule getRule() { return rule; }
+		
+		//Expression | Starred
+		public Alternatives getAlternatives() { return cAlternatives; }
+		
+		//Expression
+		public RuleCall getExpressionParserRuleCall_0() { return cExpressionParserRuleCall_0; }
+		
+		//Starred
+		public RuleCall getStarredParserRuleCall_1() { return cStarredParserRuleCall_1; }
+	}
+	public class StarredElements extends AbstractParserRuleElementFinder {
+		private final ParserRule rule = (ParserRule) GrammarUtil.findRuleForName(getGrammar(), "org.tracewright.lang.Rpython.Starred");
+		private final Group cGroup = (Group)rule.eContents().get(1);
+		private final Action cStarredAction_0 = (Action)cGroup.eContents().get(0);
+		private final Keyword cAsteriskKeyword_1 = (Keyword)cGroup.eContents().get(1);
+		private final Assignment cValueAssignment_2 = (Assignment)cGroup.eContents().get(2);
+		private final RuleCall cValueBitOrParserRuleCall_2_0 = (RuleCall)cValueAssignment_2.eContents().get(0);
+		
+		//Starred: {Starred} '*' value=BitOr;
+		@Override public ParserRule getRule() { return rule; }
+		
+		//{Starred} '*' value=BitOr
+		public Group getGroup() { return cGroup; }
+		
+		//{Starred}
+		public Action getStarredAction_0() { return cStarredAction_0; }
+		
+		//'*'
+		public Keyword getAsteriskKeyword_1() { return cAsteriskKeyword_1; }
+		
+		//value=BitOr
+		public Assignment getValueAssignment_2() { return cValueAssignment_2; }
+		
+		//BitOr
+		public RuleCall getValueBitOrParserRuleCall_2_0() { return cValueBitOrParserRuleCall_2_0; }
 	}
 	public class YieldElements extends AbstractParserRuleElementFinder {
 		private final ParserRule rule = (ParserRule) GrammarUtil.findRuleForName(getGrammar(), "org.tracewright.lang.Rpython.Yield");
 		private final Group cGroup = (Group)rule.eContents().get(1);
 		private final Action cYieldAction_0 = (Action)cGroup.eContents().get(0);
 		private final Keyword cYieldKeyword_1 = (Keyword)cGroup.eContents().get(1);
-		private final Assignment cValueAssignment_2 = (Assignment)cGroup.eContents().get(2);
-		private final RuleCall cValueExpressionListParserRuleCall_2_0 = (RuleCall)cValueAssignment_2.eContents().get(0);
+		private final Alternatives cAlternatives_2 = (Alternatives)cGroup.eContents().get(2);
+		private final Group cGroup_2_0 = (Group)cAlternatives_2.eContents().get(0);
+		private final Assignment cDelegatesAssignment_2_0_0 = (Assignment)cGroup_2_0.eContents().get(0);
+		private final Keyword cDelegatesFromKeyword_2_0_0_0 = (Keyword)cDelegatesAssignment_2_0_0.eContents().get(0);
+		private final Assignment cValueAssignment_2_0_1 = (Assignment)cGroup_2_0.eContents().get(1);
+		private final RuleCall cValueExpressionParserRuleCall_2_0_1_0 = (RuleCall)cValueAssignment_2_0_1.eContents().get(0);
+		private final Assignment cValueAssignment_2_1 = (Assignment)cAlternatives_2.eContents().get(1);
+		private final RuleCall cValueExpressionListParserRuleCall_2_1_0 = (RuleCall)cValueAssignment_2_1.eContents().get(0);
 		
-		//Yield: {Yield} 'yield' (value=ExpressionList)?;
+		//Yield: {Yield} 'yield' (delegates?='from' value=Expression | value=ExpressionList)?;
 		@Override public ParserRule getRule() { return rule; }
 		
-		//{Yield} 'yield' (value=ExpressionList)?
+		//{Yield} 'yield' (delegates?='from' value=Expression | value=ExpressionList)?
 		public Group getGroup() { return cGroup; }
 		
 		//{Yield}
@@ -2119,11 +2279,29 @@ public class RpythonGrammarAccess extends AbstractElementFinder.AbstractGrammarE
 		//'yield'
 		public Keyword getYieldKeyword_1() { return cYieldKeyword_1; }
 		
-		//(value=ExpressionList)?
-		public Assignment getValueAssignment_2() { return cValueAssignment_2; }
+		//(delegates?='from' value=Expression | value=ExpressionList)?
+		public Alternatives getAlternatives_2() { return cAlternatives_2; }
+		
+		//delegates?='from' value=Expression
+		public Group getGroup_2_0() { return cGroup_2_0; }
+		
+		//delegates?='from'
+		public Assignment getDelegatesAssignment_2_0_0() { return cDelegatesAssignment_2_0_0; }
+		
+		//'from'
+		public Keyword getDelegatesFromKeyword_2_0_0_0() { return cDelegatesFromKeyword_2_0_0_0; }
+		
+		//value=Expression
+		public Assignment getValueAssignment_2_0_1() { return cValueAssignment_2_0_1; }
+		
+		//Expression
+		public RuleCall getValueExpressionParserRuleCall_2_0_1_0() { return cValueExpressionParserRuleCall_2_0_1_0; }
+		
+		//value=ExpressionList
+		public Assignment getValueAssignment_2_1() { return cValueAssignment_2_1; }
 		
 		//ExpressionList
-		public RuleCall getValueExpressionListParserRuleCall_2_0() { return cValueExpressionListParserRuleCall_2_0; }
+		public RuleCall getValueExpressionListParserRuleCall_2_1_0() { return cValueExpressionListParserRuleCall_2_1_0; }
 	}
 	public class ExpressionElements extends AbstractParserRuleElementFinder {
 		private final ParserRule rule = (ParserRule) GrammarUtil.findRuleForName(getGrammar(), "org.tracewright.lang.Rpython.Expression");
@@ -2246,107 +2424,131 @@ public class RpythonGrammarAccess extends AbstractElementFinder.AbstractGrammarE
 		private final Alternatives cAlternatives = (Alternatives)rule.eContents().get(1);
 		private final Group cGroup_0 = (Group)cAlternatives.eContents().get(0);
 		private final Assignment cStarAssignment_0_0 = (Assignment)cGroup_0.eContents().get(0);
-		private final Alternatives cStarAlternatives_0_0_0 = (Alternatives)cStarAssignment_0_0.eContents().get(0);
-		private final Keyword cStarAsteriskKeyword_0_0_0_0 = (Keyword)cStarAlternatives_0_0_0.eContents().get(0);
-		private final Keyword cStarAsteriskAsteriskKeyword_0_0_0_1 = (Keyword)cStarAlternatives_0_0_0.eContents().get(1);
+		private final Keyword cStarAsteriskKeyword_0_0_0 = (Keyword)cStarAssignment_0_0.eContents().get(0);
 		private final Assignment cNameAssignment_0_1 = (Assignment)cGroup_0.eContents().get(1);
 		private final RuleCall cNameNAMETerminalRuleCall_0_1_0 = (RuleCall)cNameAssignment_0_1.eContents().get(0);
 		private final Group cGroup_1 = (Group)cAlternatives.eContents().get(1);
-		private final Assignment cNameAssignment_1_0 = (Assignment)cGroup_1.eContents().get(0);
-		private final RuleCall cNameNAMETerminalRuleCall_1_0_0 = (RuleCall)cNameAssignment_1_0.eContents().get(0);
-		private final Group cGroup_1_1 = (Group)cGroup_1.eContents().get(1);
-		private final Keyword cEqualsSignKeyword_1_1_0 = (Keyword)cGroup_1_1.eContents().get(0);
-		private final Assignment cDefaultValueAssignment_1_1_1 = (Assignment)cGroup_1_1.eContents().get(1);
-		private final RuleCall cDefaultValueExpressionParserRuleCall_1_1_1_0 = (RuleCall)cDefaultValueAssignment_1_1_1.eContents().get(0);
-		private final Group cGroup_2 = (Group)cAlternatives.eContents().get(2);
-		private final Keyword cLeftParenthesisKeyword_2_0 = (Keyword)cGroup_2.eContents().get(0);
-		private final Assignment cTargetAssignment_2_1 = (Assignment)cGroup_2.eContents().get(1);
-		private final RuleCall cTargetTargetListParserRuleCall_2_1_0 = (RuleCall)cTargetAssignment_2_1.eContents().get(0);
-		private final Keyword cRightParenthesisKeyword_2_2 = (Keyword)cGroup_2.eContents().get(2);
-		private final Group cGroup_2_3 = (Group)cGroup_2.eContents().get(3);
-		private final Keyword cEqualsSignKeyword_2_3_0 = (Keyword)cGroup_2_3.eContents().get(0);
-		private final Assignment cDefaultValueAssignment_2_3_1 = (Assignment)cGroup_2_3.eContents().get(1);
-		private final RuleCall cDefaultValueExpressionParserRuleCall_2_3_1_0 = (RuleCall)cDefaultValueAssignment_2_3_1.eContents().get(0);
+		private final Assignment cStarAssignment_1_0 = (Assignment)cGroup_1.eContents().get(0);
+		private final Keyword cStarAsteriskAsteriskKeyword_1_0_0 = (Keyword)cStarAssignment_1_0.eContents().get(0);
+		private final Assignment cNameAssignment_1_1 = (Assignment)cGroup_1.eContents().get(1);
+		private final RuleCall cNameNAMETerminalRuleCall_1_1_0 = (RuleCall)cNameAssignment_1_1.eContents().get(0);
+		private final Assignment cSlashAssignment_2 = (Assignment)cAlternatives.eContents().get(2);
+		private final Keyword cSlashSolidusKeyword_2_0 = (Keyword)cSlashAssignment_2.eContents().get(0);
+		private final Group cGroup_3 = (Group)cAlternatives.eContents().get(3);
+		private final Assignment cNameAssignment_3_0 = (Assignment)cGroup_3.eContents().get(0);
+		private final RuleCall cNameNAMETerminalRuleCall_3_0_0 = (RuleCall)cNameAssignment_3_0.eContents().get(0);
+		private final Group cGroup_3_1 = (Group)cGroup_3.eContents().get(1);
+		private final Keyword cEqualsSignKeyword_3_1_0 = (Keyword)cGroup_3_1.eContents().get(0);
+		private final Assignment cDefaultValueAssignment_3_1_1 = (Assignment)cGroup_3_1.eContents().get(1);
+		private final RuleCall cDefaultValueExpressionParserRuleCall_3_1_1_0 = (RuleCall)cDefaultValueAssignment_3_1_1.eContents().get(0);
+		private final Group cGroup_4 = (Group)cAlternatives.eContents().get(4);
+		private final Keyword cLeftParenthesisKeyword_4_0 = (Keyword)cGroup_4.eContents().get(0);
+		private final Assignment cTargetAssignment_4_1 = (Assignment)cGroup_4.eContents().get(1);
+		private final RuleCall cTargetTargetListParserRuleCall_4_1_0 = (RuleCall)cTargetAssignment_4_1.eContents().get(0);
+		private final Keyword cRightParenthesisKeyword_4_2 = (Keyword)cGroup_4.eContents().get(2);
+		private final Group cGroup_4_3 = (Group)cGroup_4.eContents().get(3);
+		private final Keyword cEqualsSignKeyword_4_3_0 = (Keyword)cGroup_4_3.eContents().get(0);
+		private final Assignment cDefaultValueAssignment_4_3_1 = (Assignment)cGroup_4_3.eContents().get(1);
+		private final RuleCall cDefaultValueExpressionParserRuleCall_4_3_1_0 = (RuleCall)cDefaultValueAssignment_4_3_1.eContents().get(0);
 		
 		//LambdaParameter returns Parameter:
-		//      star=('*' | '**') name=NAME
+		//      star='*' name=NAME?
+		//    | star='**' name=NAME
+		//    | slash?='/'
 		//    | name=NAME ('=' defaultValue=Expression)?
 		//    | '(' target=TargetList ')' ('=' defaultValue=Expression)?;
 		@Override public ParserRule getRule() { return rule; }
 		
-		//  star=('*' | '**') name=NAME
+		//  star='*' name=NAME?
+		//| star='**' name=NAME
+		//| slash?='/'
 		//| name=NAME ('=' defaultValue=Expression)?
 		//| '(' target=TargetList ')' ('=' defaultValue=Expression)?
 		public Alternatives getAlternatives() { return cAlternatives; }
 		
-		//star=('*' | '**') name=NAME
+		//star='*' name=NAME?
 		public Group getGroup_0() { return cGroup_0; }
 		
-		//star=('*' | '**')
+		//star='*'
 		public Assignment getStarAssignment_0_0() { return cStarAssignment_0_0; }
 		
-		//('*' | '**')
-		public Alternatives getStarAlternatives_0_0_0() { return cStarAlternatives_0_0_0; }
-		
 		//'*'
-		public Keyword getStarAsteriskKeyword_0_0_0_0() { return cStarAsteriskKeyword_0_0_0_0; }
+		public Keyword getStarAsteriskKeyword_0_0_0() { return cStarAsteriskKeyword_0_0_0; }
 		
-		//'**'
-		public Keyword getStarAsteriskAsteriskKeyword_0_0_0_1() { return cStarAsteriskAsteriskKeyword_0_0_0_1; }
-		
-		//name=NAME
+		//name=NAME?
 		public Assignment getNameAssignment_0_1() { return cNameAssignment_0_1; }
 		
 		//NAME
 		public RuleCall getNameNAMETerminalRuleCall_0_1_0() { return cNameNAMETerminalRuleCall_0_1_0; }
 		
-		//name=NAME ('=' defaultValue=Expression)?
+		//star='**' name=NAME
 		public Group getGroup_1() { return cGroup_1; }
 		
+		//star='**'
+		public Assignment getStarAssignment_1_0() { return cStarAssignment_1_0; }
+		
+		//'**'
+		public Keyword getStarAsteriskAsteriskKeyword_1_0_0() { return cStarAsteriskAsteriskKeyword_1_0_0; }
+		
 		//name=NAME
-		public Assignment getNameAssignment_1_0() { return cNameAssignment_1_0; }
+		public Assignment getNameAssignment_1_1() { return cNameAssignment_1_1; }
 		
 		//NAME
-		public RuleCall getNameNAMETerminalRuleCall_1_0_0() { return cNameNAMETerminalRuleCall_1_0_0; }
+		public RuleCall getNameNAMETerminalRuleCall_1_1_0() { return cNameNAMETerminalRuleCall_1_1_0; }
+		
+		//slash?='/'
+		public Assignment getSlashAssignment_2() { return cSlashAssignment_2; }
+		
+		//'/'
+		public Keyword getSlashSolidusKeyword_2_0() { return cSlashSolidusKeyword_2_0; }
+		
+		//name=NAME ('=' defaultValue=Expression)?
+		public Group getGroup_3() { return cGroup_3; }
+		
+		//name=NAME
+		public Assignment getNameAssignment_3_0() { return cNameAssignment_3_0; }
+		
+		//NAME
+		public RuleCall getNameNAMETerminalRuleCall_3_0_0() { return cNameNAMETerminalRuleCall_3_0_0; }
 		
 		//('=' defaultValue=Expression)?
-		public Group getGroup_1_1() { return cGroup_1_1; }
+		public Group getGroup_3_1() { return cGroup_3_1; }
 		
 		//'='
-		public Keyword getEqualsSignKeyword_1_1_0() { return cEqualsSignKeyword_1_1_0; }
+		public Keyword getEqualsSignKeyword_3_1_0() { return cEqualsSignKeyword_3_1_0; }
 		
 		//defaultValue=Expression
-		public Assignment getDefaultValueAssignment_1_1_1() { return cDefaultValueAssignment_1_1_1; }
+		public Assignment getDefaultValueAssignment_3_1_1() { return cDefaultValueAssignment_3_1_1; }
 		
 		//Expression
-		public RuleCall getDefaultValueExpressionParserRuleCall_1_1_1_0() { return cDefaultValueExpressionParserRuleCall_1_1_1_0; }
+		public RuleCall getDefaultValueExpressionParserRuleCall_3_1_1_0() { return cDefaultValueExpressionParserRuleCall_3_1_1_0; }
 		
 		//'(' target=TargetList ')' ('=' defaultValue=Expression)?
-		public Group getGroup_2() { return cGroup_2; }
+		public Group getGroup_4() { return cGroup_4; }
 		
 		//'('
-		public Keyword getLeftParenthesisKeyword_2_0() { return cLeftParenthesisKeyword_2_0; }
+		public Keyword getLeftParenthesisKeyword_4_0() { return cLeftParenthesisKeyword_4_0; }
 		
 		//target=TargetList
-		public Assignment getTargetAssignment_2_1() { return cTargetAssignment_2_1; }
+		public Assignment getTargetAssignment_4_1() { return cTargetAssignment_4_1; }
 		
 		//TargetList
-		public RuleCall getTargetTargetListParserRuleCall_2_1_0() { return cTargetTargetListParserRuleCall_2_1_0; }
+		public RuleCall getTargetTargetListParserRuleCall_4_1_0() { return cTargetTargetListParserRuleCall_4_1_0; }
 		
 		//')'
-		public Keyword getRightParenthesisKeyword_2_2() { return cRightParenthesisKeyword_2_2; }
+		public Keyword getRightParenthesisKeyword_4_2() { return cRightParenthesisKeyword_4_2; }
 		
 		//('=' defaultValue=Expression)?
-		public Group getGroup_2_3() { return cGroup_2_3; }
+		public Group getGroup_4_3() { return cGroup_4_3; }
 		
 		//'='
-		public Keyword getEqualsSignKeyword_2_3_0() { return cEqualsSignKeyword_2_3_0; }
+		public Keyword getEqualsSignKeyword_4_3_0() { return cEqualsSignKeyword_4_3_0; }
 		
 		//defaultValue=Expression
-		public Assignment getDefaultValueAssignment_2_3_1() { return cDefaultValueAssignment_2_3_1; }
+		public Assignment getDefaultValueAssignment_4_3_1() { return cDefaultValueAssignment_4_3_1; }
 		
 		//Expression
-		public RuleCall getDefaultValueExpressionParserRuleCall_2_3_1_0() { return cDefaultValueExpressionParserRuleCall_2_3_1_0; }
+		public RuleCall getDefaultValueExpressionParserRuleCall_4_3_1_0() { return cDefaultValueExpressionParserRuleCall_4_3_1_0; }
 	}
 	public class OrTestElements extends AbstractParserRuleElementFinder {
 		private final ParserRule rule = (ParserRule) GrammarUtil.findRuleForName(getGrammar(), "org.tracewright.lang.Rpython.OrTest");
@@ -2817,44 +3019,48 @@ public class RpythonGrammarAccess extends AbstractElementFinder.AbstractGrammarE
 		private final Assignment cOpAssignment_1_1 = (Assignment)cGroup_1.eContents().get(1);
 		private final Alternatives cOpAlternatives_1_1_0 = (Alternatives)cOpAssignment_1_1.eContents().get(0);
 		private final Keyword cOpAsteriskKeyword_1_1_0_0 = (Keyword)cOpAlternatives_1_1_0.eContents().get(0);
-		private final Keyword cOpSolidusKeyword_1_1_0_1 = (Keyword)cOpAlternatives_1_1_0.eContents().get(1);
-		private final Keyword cOpSolidusSolidusKeyword_1_1_0_2 = (Keyword)cOpAlternatives_1_1_0.eContents().get(2);
-		private final Keyword cOpPercentSignKeyword_1_1_0_3 = (Keyword)cOpAlternatives_1_1_0.eContents().get(3);
+		private final Keyword cOpCommercialAtKeyword_1_1_0_1 = (Keyword)cOpAlternatives_1_1_0.eContents().get(1);
+		private final Keyword cOpSolidusKeyword_1_1_0_2 = (Keyword)cOpAlternatives_1_1_0.eContents().get(2);
+		private final Keyword cOpSolidusSolidusKeyword_1_1_0_3 = (Keyword)cOpAlternatives_1_1_0.eContents().get(3);
+		private final Keyword cOpPercentSignKeyword_1_1_0_4 = (Keyword)cOpAlternatives_1_1_0.eContents().get(4);
 		private final Assignment cRightAssignment_1_2 = (Assignment)cGroup_1.eContents().get(2);
 		private final RuleCall cRightFactorParserRuleCall_1_2_0 = (RuleCall)cRightAssignment_1_2.eContents().get(0);
 		
-		//Term returns Expression: Factor ({BinaryOp.left=current} op=('*' | '/' | '//' | '%') right=Factor)*;
+		//Term returns Expression: Factor ({BinaryOp.left=current} op=('*' | '@' | '/' | '//' | '%') right=Factor)*;
 		@Override public ParserRule getRule() { return rule; }
 		
-		//Factor ({BinaryOp.left=current} op=('*' | '/' | '//' | '%') right=Factor)*
+		//Factor ({BinaryOp.left=current} op=('*' | '@' | '/' | '//' | '%') right=Factor)*
 		public Group getGroup() { return cGroup; }
 		
 		//Factor
 		public RuleCall getFactorParserRuleCall_0() { return cFactorParserRuleCall_0; }
 		
-		//({BinaryOp.left=current} op=('*' | '/' | '//' | '%') right=Factor)*
+		//({BinaryOp.left=current} op=('*' | '@' | '/' | '//' | '%') right=Factor)*
 		public Group getGroup_1() { return cGroup_1; }
 		
 		//{BinaryOp.left=current}
 		public Action getBinaryOpLeftAction_1_0() { return cBinaryOpLeftAction_1_0; }
 		
-		//op=('*' | '/' | '//' | '%')
+		//op=('*' | '@' | '/' | '//' | '%')
 		public Assignment getOpAssignment_1_1() { return cOpAssignment_1_1; }
 		
-		//('*' | '/' | '//' | '%')
+		//('*' | '@' | '/' | '//' | '%')
 		public Alternatives getOpAlternatives_1_1_0() { return cOpAlternatives_1_1_0; }
 		
 		//'*'
 		public Keyword getOpAsteriskKeyword_1_1_0_0() { return cOpAsteriskKeyword_1_1_0_0; }
 		
+		//'@'
+		public Keyword getOpCommercialAtKeyword_1_1_0_1() { return cOpCommercialAtKeyword_1_1_0_1; }
+		
 		//'/'
-		public Keyword getOpSolidusKeyword_1_1_0_1() { return cOpSolidusKeyword_1_1_0_1; }
+		public Keyword getOpSolidusKeyword_1_1_0_2() { return cOpSolidusKeyword_1_1_0_2; }
 		
 		//'//'
-		public Keyword getOpSolidusSolidusKeyword_1_1_0_2() { return cOpSolidusSolidusKeyword_1_1_0_2; }
+		public Keyword getOpSolidusSolidusKeyword_1_1_0_3() { return cOpSolidusSolidusKeyword_1_1_0_3; }
 		
 		//'%'
-		public Keyword getOpPercentSignKeyword_1_1_0_3() { return cOpPercentSignKeyword_1_1_0_3; }
+		public Keyword getOpPercentSignKeyword_1_1_0_4() { return cOpPercentSignKeyword_1_1_0_4; }
 		
 		//right=Factor
 		public Assignment getRightAssignment_1_2() { return cRightAssignment_1_2; }
@@ -3250,14 +3456,17 @@ public class RpythonGrammarAccess extends AbstractElementFinder.AbstractGrammarE
 		private final Keyword cExplicitStepColonKeyword_1_1_3_0_0 = (Keyword)cExplicitStepAssignment_1_1_3_0.eContents().get(0);
 		private final Assignment cStepAssignment_1_1_3_1 = (Assignment)cGroup_1_1_3.eContents().get(1);
 		private final RuleCall cStepExpressionParserRuleCall_1_1_3_1_0 = (RuleCall)cStepAssignment_1_1_3_1.eContents().get(0);
+		private final RuleCall cStarredParserRuleCall_2 = (RuleCall)cAlternatives.eContents().get(2);
 		
 		//SubscriptItem returns Expression:
 		//      {Slice} ':' (upper=Expression)? (explicitStep?=':' (step=Expression)?)?
-		//    | Expression ({Slice.lower=current} ':' (upper=Expression)? (explicitStep?=':' (step=Expression)?)?)?;
+		//    | Expression ({Slice.lower=current} ':' (upper=Expression)? (explicitStep?=':' (step=Expression)?)?)?
+		//    | Starred;
 		@Override public ParserRule getRule() { return rule; }
 		
 		//  {Slice} ':' (upper=Expression)? (explicitStep?=':' (step=Expression)?)?
 		//| Expression ({Slice.lower=current} ':' (upper=Expression)? (explicitStep?=':' (step=Expression)?)?)?
+		//| Starred
 		public Alternatives getAlternatives() { return cAlternatives; }
 		
 		//{Slice} ':' (upper=Expression)? (explicitStep?=':' (step=Expression)?)?
@@ -3325,6 +3534,9 @@ public class RpythonGrammarAccess extends AbstractElementFinder.AbstractGrammarE
 		
 		//Expression
 		public RuleCall getStepExpressionParserRuleCall_1_1_3_1_0() { return cStepExpressionParserRuleCall_1_1_3_1_0; }
+		
+		//Starred
+		public RuleCall getStarredParserRuleCall_2() { return cStarredParserRuleCall_2; }
 	}
 	public class AtomElements extends AbstractParserRuleElementFinder {
 		private final ParserRule rule = (ParserRule) GrammarUtil.findRuleForName(getGrammar(), "org.tracewright.lang.Rpython.Atom");
@@ -3552,7 +3764,7 @@ public class RpythonGrammarAccess extends AbstractElementFinder.AbstractGrammarE
 	public class ParenthesisContentElements extends AbstractParserRuleElementFinder {
 		private final ParserRule rule = (ParserRule) GrammarUtil.findRuleForName(getGrammar(), "org.tracewright.lang.Rpython.ParenthesisContent");
 		private final Group cGroup = (Group)rule.eContents().get(1);
-		private final RuleCall cExpressionParserRuleCall_0 = (RuleCall)cGroup.eContents().get(0);
+		private final RuleCall cElementParserRuleCall_0 = (RuleCall)cGroup.eContents().get(0);
 		private final Alternatives cAlternatives_1 = (Alternatives)cGroup.eContents().get(1);
 		private final Group cGroup_1_0 = (Group)cAlternatives_1.eContents().get(0);
 		private final Action cGeneratorExpressionElementAction_1_0_0 = (Action)cGroup_1_0.eContents().get(0);
@@ -3562,31 +3774,31 @@ public class RpythonGrammarAccess extends AbstractElementFinder.AbstractGrammarE
 		private final Keyword cCommaKeyword_1_1_1 = (Keyword)cGroup_1_1.eContents().get(1);
 		private final Group cGroup_1_1_2 = (Group)cGroup_1_1.eContents().get(2);
 		private final Assignment cElementsAssignment_1_1_2_0 = (Assignment)cGroup_1_1_2.eContents().get(0);
-		private final RuleCall cElementsExpressionParserRuleCall_1_1_2_0_0 = (RuleCall)cElementsAssignment_1_1_2_0.eContents().get(0);
+		private final RuleCall cElementsElementParserRuleCall_1_1_2_0_0 = (RuleCall)cElementsAssignment_1_1_2_0.eContents().get(0);
 		private final Group cGroup_1_1_2_1 = (Group)cGroup_1_1_2.eContents().get(1);
 		private final Keyword cCommaKeyword_1_1_2_1_0 = (Keyword)cGroup_1_1_2_1.eContents().get(0);
 		private final Assignment cElementsAssignment_1_1_2_1_1 = (Assignment)cGroup_1_1_2_1.eContents().get(1);
-		private final RuleCall cElementsExpressionParserRuleCall_1_1_2_1_1_0 = (RuleCall)cElementsAssignment_1_1_2_1_1.eContents().get(0);
+		private final RuleCall cElementsElementParserRuleCall_1_1_2_1_1_0 = (RuleCall)cElementsAssignment_1_1_2_1_1.eContents().get(0);
 		private final Keyword cCommaKeyword_1_1_2_2 = (Keyword)cGroup_1_1_2.eContents().get(2);
 		
 		//ParenthesisContent returns Expression:
-		//    Expression
+		//    Element
 		//    ( {GeneratorExpression.element=current} Clauses
-		//    | {TupleDisplay.elements+=current} ',' (elements+=Expression (',' elements+=Expression)* ','?)?
+		//    | {TupleDisplay.elements+=current} ',' (elements+=Element (',' elements+=Element)* ','?)?
 		//    )?;
 		@Override public ParserRule getRule() { return rule; }
 		
-		//Expression
+		//Element
 		//( {GeneratorExpression.element=current} Clauses
-		//| {TupleDisplay.elements+=current} ',' (elements+=Expression (',' elements+=Expression)* ','?)?
+		//| {TupleDisplay.elements+=current} ',' (elements+=Element (',' elements+=Element)* ','?)?
 		//)?
 		public Group getGroup() { return cGroup; }
 		
-		//Expression
-		public RuleCall getExpressionParserRuleCall_0() { return cExpressionParserRuleCall_0; }
+		//Element
+		public RuleCall getElementParserRuleCall_0() { return cElementParserRuleCall_0; }
 		
 		//( {GeneratorExpression.element=current} Clauses
-		//| {TupleDisplay.elements+=current} ',' (elements+=Expression (',' elements+=Expression)* ','?)?
+		//| {TupleDisplay.elements+=current} ',' (elements+=Element (',' elements+=Element)* ','?)?
 		//)?
 		public Alternatives getAlternatives_1() { return cAlternatives_1; }
 		
@@ -3599,7 +3811,7 @@ public class RpythonGrammarAccess extends AbstractElementFinder.AbstractGrammarE
 		//Clauses
 		public RuleCall getClausesParserRuleCall_1_0_1() { return cClausesParserRuleCall_1_0_1; }
 		
-		//{TupleDisplay.elements+=current} ',' (elements+=Expression (',' elements+=Expression)* ','?)?
+		//{TupleDisplay.elements+=current} ',' (elements+=Element (',' elements+=Element)* ','?)?
 		public Group getGroup_1_1() { return cGroup_1_1; }
 		
 		//{TupleDisplay.elements+=current}
@@ -3608,26 +3820,26 @@ public class RpythonGrammarAccess extends AbstractElementFinder.AbstractGrammarE
 		//','
 		public Keyword getCommaKeyword_1_1_1() { return cCommaKeyword_1_1_1; }
 		
-		//(elements+=Expression (',' elements+=Expression)* ','?)?
+		//(elements+=Element (',' elements+=Element)* ','?)?
 		public Group getGroup_1_1_2() { return cGroup_1_1_2; }
 		
-		//elements+=Expression
+		//elements+=Element
 		public Assignment getElementsAssignment_1_1_2_0() { return cElementsAssignment_1_1_2_0; }
 		
-		//Expression
-		public RuleCall getElementsExpressionParserRuleCall_1_1_2_0_0() { return cElementsExpressionParserRuleCall_1_1_2_0_0; }
+		//Element
+		public RuleCall getElementsElementParserRuleCall_1_1_2_0_0() { return cElementsElementParserRuleCall_1_1_2_0_0; }
 		
-		//(',' elements+=Expression)*
+		//(',' elements+=Element)*
 		public Group getGroup_1_1_2_1() { return cGroup_1_1_2_1; }
 		
 		//','
 		public Keyword getCommaKeyword_1_1_2_1_0() { return cCommaKeyword_1_1_2_1_0; }
 		
-		//elements+=Expression
+		//elements+=Element
 		public Assignment getElementsAssignment_1_1_2_1_1() { return cElementsAssignment_1_1_2_1_1; }
 		
-		//Expression
-		public RuleCall getElementsExpressionParserRuleCall_1_1_2_1_1_0() { return cElementsExpressionParserRuleCall_1_1_2_1_1_0; }
+		//Element
+		public RuleCall getElementsElementParserRuleCall_1_1_2_1_1_0() { return cElementsElementParserRuleCall_1_1_2_1_1_0; }
 		
 		//','?
 		public Keyword getCommaKeyword_1_1_2_2() { return cCommaKeyword_1_1_2_2; }
@@ -3635,7 +3847,7 @@ public class RpythonGrammarAccess extends AbstractElementFinder.AbstractGrammarE
 	public class ListContentElements extends AbstractParserRuleElementFinder {
 		private final ParserRule rule = (ParserRule) GrammarUtil.findRuleForName(getGrammar(), "org.tracewright.lang.Rpython.ListContent");
 		private final Group cGroup = (Group)rule.eContents().get(1);
-		private final RuleCall cExpressionParserRuleCall_0 = (RuleCall)cGroup.eContents().get(0);
+		private final RuleCall cElementParserRuleCall_0 = (RuleCall)cGroup.eContents().get(0);
 		private final Alternatives cAlternatives_1 = (Alternatives)cGroup.eContents().get(1);
 		private final Group cGroup_1_0 = (Group)cAlternatives_1.eContents().get(0);
 		private final Action cListComprehensionElementAction_1_0_0 = (Action)cGroup_1_0.eContents().get(0);
@@ -3651,27 +3863,27 @@ public class RpythonGrammarAccess extends AbstractElementFinder.AbstractGrammarE
 		private final Group cGroup_1_1_1 = (Group)cGroup_1_1.eContents().get(1);
 		private final Keyword cCommaKeyword_1_1_1_0 = (Keyword)cGroup_1_1_1.eContents().get(0);
 		private final Assignment cElementsAssignment_1_1_1_1 = (Assignment)cGroup_1_1_1.eContents().get(1);
-		private final RuleCall cElementsExpressionParserRuleCall_1_1_1_1_0 = (RuleCall)cElementsAssignment_1_1_1_1.eContents().get(0);
+		private final RuleCall cElementsElementParserRuleCall_1_1_1_1_0 = (RuleCall)cElementsAssignment_1_1_1_1.eContents().get(0);
 		private final Keyword cCommaKeyword_1_1_2 = (Keyword)cGroup_1_1.eContents().get(2);
 		
 		//ListContent returns Expression:
-		//    Expression
+		//    Element
 		//    ( {ListComprehension.element=current} clauses+=ListForClause (clauses+=ListForClause | clauses+=IfClause)*
-		//    | {ListDisplay.elements+=current} (',' elements+=Expression)* ','?
+		//    | {ListDisplay.elements+=current} (',' elements+=Element)* ','?
 		//    );
 		@Override public ParserRule getRule() { return rule; }
 		
-		//Expression
+		//Element
 		//( {ListComprehension.element=current} clauses+=ListForClause (clauses+=ListForClause | clauses+=IfClause)*
-		//| {ListDisplay.elements+=current} (',' elements+=Expression)* ','?
+		//| {ListDisplay.elements+=current} (',' elements+=Element)* ','?
 		//)
 		public Group getGroup() { return cGroup; }
 		
-		//Expression
-		public RuleCall getExpressionParserRuleCall_0() { return cExpressionParserRuleCall_0; }
+		//Element
+		public RuleCall getElementParserRuleCall_0() { return cElementParserRuleCall_0; }
 		
 		//( {ListComprehension.element=current} clauses+=ListForClause (clauses+=ListForClause | clauses+=IfClause)*
-		//| {ListDisplay.elements+=current} (',' elements+=Expression)* ','?
+		//| {ListDisplay.elements+=current} (',' elements+=Element)* ','?
 		//)
 		public Alternatives getAlternatives_1() { return cAlternatives_1; }
 		
@@ -3702,204 +3914,284 @@ public class RpythonGrammarAccess extends AbstractElementFinder.AbstractGrammarE
 		//IfClause
 		public RuleCall getClausesIfClauseParserRuleCall_1_0_2_1_0() { return cClausesIfClauseParserRuleCall_1_0_2_1_0; }
 		
-		//{ListDisplay.elements+=current} (',' elements+=Expression)* ','?
+		//{ListDisplay.elements+=current} (',' elements+=Element)* ','?
 		public Group getGroup_1_1() { return cGroup_1_1; }
 		
 		//{ListDisplay.elements+=current}
 		public Action getListDisplayElementsAction_1_1_0() { return cListDisplayElementsAction_1_1_0; }
 		
-		//(',' elements+=Expression)*
+		//(',' elements+=Element)*
 		public Group getGroup_1_1_1() { return cGroup_1_1_1; }
 		
 		//','
 		public Keyword getCommaKeyword_1_1_1_0() { return cCommaKeyword_1_1_1_0; }
 		
-		//elements+=Expression
+		//elements+=Element
 		public Assignment getElementsAssignment_1_1_1_1() { return cElementsAssignment_1_1_1_1; }
 		
-		//Expression
-		public RuleCall getElementsExpressionParserRuleCall_1_1_1_1_0() { return cElementsExpressionParserRuleCall_1_1_1_1_0; }
+		//Element
+		public RuleCall getElementsElementParserRuleCall_1_1_1_1_0() { return cElementsElementParserRuleCall_1_1_1_1_0; }
 		
 		//','?
 		public Keyword getCommaKeyword_1_1_2() { return cCommaKeyword_1_1_2; }
 	}
 	public class BraceContentElements extends AbstractParserRuleElementFinder {
 		private final ParserRule rule = (ParserRule) GrammarUtil.findRuleForName(getGrammar(), "org.tracewright.lang.Rpython.BraceContent");
-		private final Group cGroup = (Group)rule.eContents().get(1);
-		private final RuleCall cExpressionParserRuleCall_0 = (RuleCall)cGroup.eContents().get(0);
-		private final Alternatives cAlternatives_1 = (Alternatives)cGroup.eContents().get(1);
-		private final Group cGroup_1_0 = (Group)cAlternatives_1.eContents().get(0);
-		private final Action cDictEntryKeyAction_1_0_0 = (Action)cGroup_1_0.eContents().get(0);
-		private final Keyword cColonKeyword_1_0_1 = (Keyword)cGroup_1_0.eContents().get(1);
-		private final Assignment cValueAssignment_1_0_2 = (Assignment)cGroup_1_0.eContents().get(2);
-		private final RuleCall cValueExpressionParserRuleCall_1_0_2_0 = (RuleCall)cValueAssignment_1_0_2.eContents().get(0);
-		private final Alternatives cAlternatives_1_0_3 = (Alternatives)cGroup_1_0.eContents().get(3);
-		private final Group cGroup_1_0_3_0 = (Group)cAlternatives_1_0_3.eContents().get(0);
-		private final Action cDictComprehensionEntryAction_1_0_3_0_0 = (Action)cGroup_1_0_3_0.eContents().get(0);
-		private final RuleCall cClausesParserRuleCall_1_0_3_0_1 = (RuleCall)cGroup_1_0_3_0.eContents().get(1);
-		private final Group cGroup_1_0_3_1 = (Group)cAlternatives_1_0_3.eContents().get(1);
-		private final Action cDictDisplayEntriesAction_1_0_3_1_0 = (Action)cGroup_1_0_3_1.eContents().get(0);
-		private final Group cGroup_1_0_3_1_1 = (Group)cGroup_1_0_3_1.eContents().get(1);
-		private final Keyword cCommaKeyword_1_0_3_1_1_0 = (Keyword)cGroup_1_0_3_1_1.eContents().get(0);
-		private final Assignment cEntriesAssignment_1_0_3_1_1_1 = (Assignment)cGroup_1_0_3_1_1.eContents().get(1);
-		private final RuleCall cEntriesDictEntryParserRuleCall_1_0_3_1_1_1_0 = (RuleCall)cEntriesAssignment_1_0_3_1_1_1.eContents().get(0);
-		private final Keyword cCommaKeyword_1_0_3_1_2 = (Keyword)cGroup_1_0_3_1.eContents().get(2);
-		private final Group cGroup_1_1 = (Group)cAlternatives_1.eContents().get(1);
-		private final Action cSetComprehensionElementAction_1_1_0 = (Action)cGroup_1_1.eContents().get(0);
-		private final RuleCall cClausesParserRuleCall_1_1_1 = (RuleCall)cGroup_1_1.eContents().get(1);
-		private final Group cGroup_1_2 = (Group)cAlternatives_1.eContents().get(2);
-		private final Action cSetDisplayElementsAction_1_2_0 = (Action)cGroup_1_2.eContents().get(0);
-		private final Group cGroup_1_2_1 = (Group)cGroup_1_2.eContents().get(1);
-		private final Keyword cCommaKeyword_1_2_1_0 = (Keyword)cGroup_1_2_1.eContents().get(0);
-		private final Assignment cElementsAssignment_1_2_1_1 = (Assignment)cGroup_1_2_1.eContents().get(1);
-		private final RuleCall cElementsExpressionParserRuleCall_1_2_1_1_0 = (RuleCall)cElementsAssignment_1_2_1_1.eContents().get(0);
-		private final Keyword cCommaKeyword_1_2_2 = (Keyword)cGroup_1_2.eContents().get(2);
+		private final Alternatives cAlternatives = (Alternatives)rule.eContents().get(1);
+		private final Group cGroup_0 = (Group)cAlternatives.eContents().get(0);
+		private final RuleCall cElementParserRuleCall_0_0 = (RuleCall)cGroup_0.eContents().get(0);
+		private final Alternatives cAlternatives_0_1 = (Alternatives)cGroup_0.eContents().get(1);
+		private final Group cGroup_0_1_0 = (Group)cAlternatives_0_1.eContents().get(0);
+		private final Action cDictEntryKeyAction_0_1_0_0 = (Action)cGroup_0_1_0.eContents().get(0);
+		private final Keyword cColonKeyword_0_1_0_1 = (Keyword)cGroup_0_1_0.eContents().get(1);
+		private final Assignment cValueAssignment_0_1_0_2 = (Assignment)cGroup_0_1_0.eContents().get(2);
+		private final RuleCall cValueExpressionParserRuleCall_0_1_0_2_0 = (RuleCall)cValueAssignment_0_1_0_2.eContents().get(0);
+		private final Alternatives cAlternatives_0_1_0_3 = (Alternatives)cGroup_0_1_0.eContents().get(3);
+		private final Group cGroup_0_1_0_3_0 = (Group)cAlternatives_0_1_0_3.eContents().get(0);
+		private final Action cDictComprehensionEntryAction_0_1_0_3_0_0 = (Action)cGroup_0_1_0_3_0.eContents().get(0);
+		private final RuleCall cClausesParserRuleCall_0_1_0_3_0_1 = (RuleCall)cGroup_0_1_0_3_0.eContents().get(1);
+		private final Group cGroup_0_1_0_3_1 = (Group)cAlternatives_0_1_0_3.eContents().get(1);
+		private final Action cDictDisplayEntriesAction_0_1_0_3_1_0 = (Action)cGroup_0_1_0_3_1.eContents().get(0);
+		private final Group cGroup_0_1_0_3_1_1 = (Group)cGroup_0_1_0_3_1.eContents().get(1);
+		private final Keyword cCommaKeyword_0_1_0_3_1_1_0 = (Keyword)cGroup_0_1_0_3_1_1.eContents().get(0);
+		private final Assignment cEntriesAssignment_0_1_0_3_1_1_1 = (Assignment)cGroup_0_1_0_3_1_1.eContents().get(1);
+		private final RuleCall cEntriesDictEntryParserRuleCall_0_1_0_3_1_1_1_0 = (RuleCall)cEntriesAssignment_0_1_0_3_1_1_1.eContents().get(0);
+		private final Keyword cCommaKeyword_0_1_0_3_1_2 = (Keyword)cGroup_0_1_0_3_1.eContents().get(2);
+		private final Group cGroup_0_1_1 = (Group)cAlternatives_0_1.eContents().get(1);
+		private final Action cSetComprehensionElementAction_0_1_1_0 = (Action)cGroup_0_1_1.eContents().get(0);
+		private final RuleCall cClausesParserRuleCall_0_1_1_1 = (RuleCall)cGroup_0_1_1.eContents().get(1);
+		private final Group cGroup_0_1_2 = (Group)cAlternatives_0_1.eContents().get(2);
+		private final Action cSetDisplayElementsAction_0_1_2_0 = (Action)cGroup_0_1_2.eContents().get(0);
+		private final Group cGroup_0_1_2_1 = (Group)cGroup_0_1_2.eContents().get(1);
+		private final Keyword cCommaKeyword_0_1_2_1_0 = (Keyword)cGroup_0_1_2_1.eContents().get(0);
+		private final Assignment cElementsAssignment_0_1_2_1_1 = (Assignment)cGroup_0_1_2_1.eContents().get(1);
+		private final RuleCall cElementsElementParserRuleCall_0_1_2_1_1_0 = (RuleCall)cElementsAssignment_0_1_2_1_1.eContents().get(0);
+		private final Keyword cCommaKeyword_0_1_2_2 = (Keyword)cGroup_0_1_2.eContents().get(2);
+		private final Group cGroup_1 = (Group)cAlternatives.eContents().get(1);
+		private final RuleCall cUnpackedEntryParserRuleCall_1_0 = (RuleCall)cGroup_1.eContents().get(0);
+		private final Action cDictDisplayEntriesAction_1_1 = (Action)cGroup_1.eContents().get(1);
+		private final Group cGroup_1_2 = (Group)cGroup_1.eContents().get(2);
+		private final Keyword cCommaKeyword_1_2_0 = (Keyword)cGroup_1_2.eContents().get(0);
+		private final Assignment cEntriesAssignment_1_2_1 = (Assignment)cGroup_1_2.eContents().get(1);
+		private final RuleCall cEntriesDictEntryParserRuleCall_1_2_1_0 = (RuleCall)cEntriesAssignment_1_2_1.eContents().get(0);
+		private final Keyword cCommaKeyword_1_3 = (Keyword)cGroup_1.eContents().get(3);
 		
 		//BraceContent returns Expression:
-		//    Expression
+		//      Element
 		//    ( {DictEntry.key=current} ':' value=Expression
 		//        ( {DictComprehension.entry=current} Clauses
 		//        | {DictDisplay.entries+=current} (',' entries+=DictEntry)* ','?
 		//        )
 		//    | {SetComprehension.element=current} Clauses
-		//    | {SetDisplay.elements+=current} (',' elements+=Expression)* ','?
-		//    );
+		//    | {SetDisplay.elements+=current} (',' elements+=Element)* ','?
+		//    )
+		//    | UnpackedEntry {DictDisplay.entries+=current} (',' entries+=DictEntry)* ','?;
 		@Override public ParserRule getRule() { return rule; }
 		
-		//Expression
+		//  Element
 		//( {DictEntry.key=current} ':' value=Expression
 		//    ( {DictComprehension.entry=current} Clauses
 		//    | {DictDisplay.entries+=current} (',' entries+=DictEntry)* ','?
 		//    )
 		//| {SetComprehension.element=current} Clauses
-		//| {SetDisplay.elements+=current} (',' elements+=Expression)* ','?
+		//| {SetDisplay.elements+=current} (',' elements+=Element)* ','?
 		//)
-		public Group getGroup() { return cGroup; }
+		//| UnpackedEntry {DictDisplay.entries+=current} (',' entries+=DictEntry)* ','?
+		public Alternatives getAlternatives() { return cAlternatives; }
 		
-		//Expression
-		public RuleCall getExpressionParserRuleCall_0() { return cExpressionParserRuleCall_0; }
+		//  Element
+		//( {DictEntry.key=current} ':' value=Expression
+		//    ( {DictComprehension.entry=current} Clauses
+		//    | {DictDisplay.entries+=current} (',' entries+=DictEntry)* ','?
+		//    )
+		//| {SetComprehension.element=current} Clauses
+		//| {SetDisplay.elements+=current} (',' elements+=Element)* ','?
+		//)
+		public Group getGroup_0() { return cGroup_0; }
+		
+		//Element
+		public RuleCall getElementParserRuleCall_0_0() { return cElementParserRuleCall_0_0; }
 		
 		//( {DictEntry.key=current} ':' value=Expression
 		//    ( {DictComprehension.entry=current} Clauses
 		//    | {DictDisplay.entries+=current} (',' entries+=DictEntry)* ','?
 		//    )
 		//| {SetComprehension.element=current} Clauses
-		//| {SetDisplay.elements+=current} (',' elements+=Expression)* ','?
+		//| {SetDisplay.elements+=current} (',' elements+=Element)* ','?
 		//)
-		public Alternatives getAlternatives_1() { return cAlternatives_1; }
+		public Alternatives getAlternatives_0_1() { return cAlternatives_0_1; }
 		
 		//{DictEntry.key=current} ':' value=Expression
 		//       ( {DictComprehension.entry=current} Clauses
 		//       | {DictDisplay.entries+=current} (',' entries+=DictEntry)* ','?
 		//       )
-		public Group getGroup_1_0() { return cGroup_1_0; }
+		public Group getGroup_0_1_0() { return cGroup_0_1_0; }
 		
 		//{DictEntry.key=current}
-		public Action getDictEntryKeyAction_1_0_0() { return cDictEntryKeyAction_1_0_0; }
+		public Action getDictEntryKeyAction_0_1_0_0() { return cDictEntryKeyAction_0_1_0_0; }
 		
 		//':'
-		public Keyword getColonKeyword_1_0_1() { return cColonKeyword_1_0_1; }
+		public Keyword getColonKeyword_0_1_0_1() { return cColonKeyword_0_1_0_1; }
 		
 		//value=Expression
-		public Assignment getValueAssignment_1_0_2() { return cValueAssignment_1_0_2; }
+		public Assignment getValueAssignment_0_1_0_2() { return cValueAssignment_0_1_0_2; }
 		
 		//Expression
-		public RuleCall getValueExpressionParserRuleCall_1_0_2_0() { return cValueExpressionParserRuleCall_1_0_2_0; }
+		public RuleCall getValueExpressionParserRuleCall_0_1_0_2_0() { return cValueExpressionParserRuleCall_0_1_0_2_0; }
 		
 		//( {DictComprehension.entry=current} Clauses
 		//| {DictDisplay.entries+=current} (',' entries+=DictEntry)* ','?
 		//)
-		public Alternatives getAlternatives_1_0_3() { return cAlternatives_1_0_3; }
+		public Alternatives getAlternatives_0_1_0_3() { return cAlternatives_0_1_0_3; }
 		
 		//{DictComprehension.entry=current} Clauses
-		public Group getGroup_1_0_3_0() { return cGroup_1_0_3_0; }
+		public Group getGroup_0_1_0_3_0() { return cGroup_0_1_0_3_0; }
 		
 		//{DictComprehension.entry=current}
-		public Action getDictComprehensionEntryAction_1_0_3_0_0() { return cDictComprehensionEntryAction_1_0_3_0_0; }
+		public Action getDictComprehensionEntryAction_0_1_0_3_0_0() { return cDictComprehensionEntryAction_0_1_0_3_0_0; }
 		
 		//Clauses
-		public RuleCall getClausesParserRuleCall_1_0_3_0_1() { return cClausesParserRuleCall_1_0_3_0_1; }
+		public RuleCall getClausesParserRuleCall_0_1_0_3_0_1() { return cClausesParserRuleCall_0_1_0_3_0_1; }
 		
 		//{DictDisplay.entries+=current} (',' entries+=DictEntry)* ','?
-		public Group getGroup_1_0_3_1() { return cGroup_1_0_3_1; }
+		public Group getGroup_0_1_0_3_1() { return cGroup_0_1_0_3_1; }
 		
 		//{DictDisplay.entries+=current}
-		public Action getDictDisplayEntriesAction_1_0_3_1_0() { return cDictDisplayEntriesAction_1_0_3_1_0; }
+		public Action getDictDisplayEntriesAction_0_1_0_3_1_0() { return cDictDisplayEntriesAction_0_1_0_3_1_0; }
 		
 		//(',' entries+=DictEntry)*
-		public Group getGroup_1_0_3_1_1() { return cGroup_1_0_3_1_1; }
+		public Group getGroup_0_1_0_3_1_1() { return cGroup_0_1_0_3_1_1; }
 		
 		//','
-		public Keyword getCommaKeyword_1_0_3_1_1_0() { return cCommaKeyword_1_0_3_1_1_0; }
+		public Keyword getCommaKeyword_0_1_0_3_1_1_0() { return cCommaKeyword_0_1_0_3_1_1_0; }
 		
 		//entries+=DictEntry
-		public Assignment getEntriesAssignment_1_0_3_1_1_1() { return cEntriesAssignment_1_0_3_1_1_1; }
+		public Assignment getEntriesAssignment_0_1_0_3_1_1_1() { return cEntriesAssignment_0_1_0_3_1_1_1; }
 		
 		//DictEntry
-		public RuleCall getEntriesDictEntryParserRuleCall_1_0_3_1_1_1_0() { return cEntriesDictEntryParserRuleCall_1_0_3_1_1_1_0; }
+		public RuleCall getEntriesDictEntryParserRuleCall_0_1_0_3_1_1_1_0() { return cEntriesDictEntryParserRuleCall_0_1_0_3_1_1_1_0; }
 		
 		//','?
-		public Keyword getCommaKeyword_1_0_3_1_2() { return cCommaKeyword_1_0_3_1_2; }
+		public Keyword getCommaKeyword_0_1_0_3_1_2() { return cCommaKeyword_0_1_0_3_1_2; }
 		
 		//{SetComprehension.element=current} Clauses
-		public Group getGroup_1_1() { return cGroup_1_1; }
+		public Group getGroup_0_1_1() { return cGroup_0_1_1; }
 		
 		//{SetComprehension.element=current}
-		public Action getSetComprehensionElementAction_1_1_0() { return cSetComprehensionElementAction_1_1_0; }
+		public Action getSetComprehensionElementAction_0_1_1_0() { return cSetComprehensionElementAction_0_1_1_0; }
 		
 		//Clauses
-		public RuleCall getClausesParserRuleCall_1_1_1() { return cClausesParserRuleCall_1_1_1; }
+		public RuleCall getClausesParserRuleCall_0_1_1_1() { return cClausesParserRuleCall_0_1_1_1; }
 		
-		//{SetDisplay.elements+=current} (',' elements+=Expression)* ','?
-		public Group getGroup_1_2() { return cGroup_1_2; }
+		//{SetDisplay.elements+=current} (',' elements+=Element)* ','?
+		public Group getGroup_0_1_2() { return cGroup_0_1_2; }
 		
 		//{SetDisplay.elements+=current}
-		public Action getSetDisplayElementsAction_1_2_0() { return cSetDisplayElementsAction_1_2_0; }
+		public Action getSetDisplayElementsAction_0_1_2_0() { return cSetDisplayElementsAction_0_1_2_0; }
 		
-		//(',' elements+=Expression)*
-		public Group getGroup_1_2_1() { return cGroup_1_2_1; }
+		//(',' elements+=Element)*
+		public Group getGroup_0_1_2_1() { return cGroup_0_1_2_1; }
 		
 		//','
-		public Keyword getCommaKeyword_1_2_1_0() { return cCommaKeyword_1_2_1_0; }
+		public Keyword getCommaKeyword_0_1_2_1_0() { return cCommaKeyword_0_1_2_1_0; }
 		
-		//elements+=Expression
-		public Assignment getElementsAssignment_1_2_1_1() { return cElementsAssignment_1_2_1_1; }
+		//elements+=Element
+		public Assignment getElementsAssignment_0_1_2_1_1() { return cElementsAssignment_0_1_2_1_1; }
 		
-		//Expression
-		public RuleCall getElementsExpressionParserRuleCall_1_2_1_1_0() { return cElementsExpressionParserRuleCall_1_2_1_1_0; }
+		//Element
+		public RuleCall getElementsElementParserRuleCall_0_1_2_1_1_0() { return cElementsElementParserRuleCall_0_1_2_1_1_0; }
 		
 		//','?
-		public Keyword getCommaKeyword_1_2_2() { return cCommaKeyword_1_2_2; }
+		public Keyword getCommaKeyword_0_1_2_2() { return cCommaKeyword_0_1_2_2; }
+		
+		//UnpackedEntry {DictDisplay.entries+=current} (',' entries+=DictEntry)* ','?
+		public Group getGroup_1() { return cGroup_1; }
+		
+		//UnpackedEntry
+		public RuleCall getUnpackedEntryParserRuleCall_1_0() { return cUnpackedEntryParserRuleCall_1_0; }
+		
+		//{DictDisplay.entries+=current}
+		public Action getDictDisplayEntriesAction_1_1() { return cDictDisplayEntriesAction_1_1; }
+		
+		//(',' entries+=DictEntry)*
+		public Group getGroup_1_2() { return cGroup_1_2; }
+		
+		//','
+		public Keyword getCommaKeyword_1_2_0() { return cCommaKeyword_1_2_0; }
+		
+		//entries+=DictEntry
+		public Assignment getEntriesAssignment_1_2_1() { return cEntriesAssignment_1_2_1; }
+		
+		//DictEntry
+		public RuleCall getEntriesDictEntryParserRuleCall_1_2_1_0() { return cEntriesDictEntryParserRuleCall_1_2_1_0; }
+		
+		//','?
+		public Keyword getCommaKeyword_1_3() { return cCommaKeyword_1_3; }
 	}
 	public class DictEntryElements extends AbstractParserRuleElementFinder {
 		private final ParserRule rule = (ParserRule) GrammarUtil.findRuleForName(getGrammar(), "org.tracewright.lang.Rpython.DictEntry");
-		private final Group cGroup = (Group)rule.eContents().get(1);
-		private final Assignment cKeyAssignment_0 = (Assignment)cGroup.eContents().get(0);
-		private final RuleCall cKeyExpressionParserRuleCall_0_0 = (RuleCall)cKeyAssignment_0.eContents().get(0);
-		private final Keyword cColonKeyword_1 = (Keyword)cGroup.eContents().get(1);
-		private final Assignment cValueAssignment_2 = (Assignment)cGroup.eContents().get(2);
-		private final RuleCall cValueExpressionParserRuleCall_2_0 = (RuleCall)cValueAssignment_2.eContents().get(0);
+		private final Alternatives cAlternatives = (Alternatives)rule.eContents().get(1);
+		private final Group cGroup_0 = (Group)cAlternatives.eContents().get(0);
+		private final Assignment cKeyAssignment_0_0 = (Assignment)cGroup_0.eContents().get(0);
+		private final RuleCall cKeyExpressionParserRuleCall_0_0_0 = (RuleCall)cKeyAssignment_0_0.eContents().get(0);
+		private final Keyword cColonKeyword_0_1 = (Keyword)cGroup_0.eContents().get(1);
+		private final Assignment cValueAssignment_0_2 = (Assignment)cGroup_0.eContents().get(2);
+		private final RuleCall cValueExpressionParserRuleCall_0_2_0 = (RuleCall)cValueAssignment_0_2.eContents().get(0);
+		private final RuleCall cUnpackedEntryParserRuleCall_1 = (RuleCall)cAlternatives.eContents().get(1);
 		
-		//DictEntry: key=Expression ':' value=Expression;
+		///* An entry without a key stands for all those of another dictionary. */
+		//DictEntry: key=Expression ':' value=Expression | UnpackedEntry;
 		@Override public ParserRule getRule() { return rule; }
 		
+		//key=Expression ':' value=Expression | UnpackedEntry
+		public Alternatives getAlternatives() { return cAlternatives; }
+		
 		//key=Expression ':' value=Expression
-		public Group getGroup() { return cGroup; }
+		public Group getGroup_0() { return cGroup_0; }
 		
 		//key=Expression
-		public Assignment getKeyAssignment_0() { return cKeyAssignment_0; }
+		public Assignment getKeyAssignment_0_0() { return cKeyAssignment_0_0; }
 		
 		//Expression
-		public RuleCall getKeyExpressionParserRuleCall_0_0() { return cKeyExpressionParserRuleCall_0_0; }
+		public RuleCall getKeyExpressionParserRuleCall_0_0_0() { return cKeyExpressionParserRuleCall_0_0_0; }
 		
 		//':'
-		public Keyword getColonKeyword_1() { return cColonKeyword_1; }
+		public Keyword getColonKeyword_0_1() { return cColonKeyword_0_1; }
 		
 		//value=Expression
-		public Assignment getValueAssignment_2() { return cValueAssignment_2; }
+		public Assignment getValueAssignment_0_2() { return cValueAssignment_0_2; }
 		
 		//Expression
-		public RuleCall getValueExpressionParserRuleCall_2_0() { return cValueExpressionParserRuleCall_2_0; }
+		public RuleCall getValueExpressionParserRuleCall_0_2_0() { return cValueExpressionParserRuleCall_0_2_0; }
+		
+		//UnpackedEntry
+		public RuleCall getUnpackedEntryParserRuleCall_1() { return cUnpackedEntryParserRuleCall_1; }
+	}
+	public class UnpackedEntryElements extends AbstractParserRuleElementFinder {
+		private final ParserRule rule = (ParserRule) GrammarUtil.findRuleForName(getGrammar(), "org.tracewright.lang.Rpython.UnpackedEntry");
+		private final Group cGroup = (Group)rule.eContents().get(1);
+		private final Action cDictEntryAction_0 = (Action)cGroup.eContents().get(0);
+		private final Keyword cAsteriskAsteriskKeyword_1 = (Keyword)cGroup.eContents().get(1);
+		private final Assignment cValueAssignment_2 = (Assignment)cGroup.eContents().get(2);
+		private final RuleCall cValueBitOrParserRuleCall_2_0 = (RuleCall)cValueAssignment_2.eContents().get(0);
+		
+		//UnpackedEntry returns DictEntry: {DictEntry} '**' value=BitOr;
+		@Override public ParserRule getRule() { return rule; }
+		
+		//{DictEntry} '**' value=BitOr
+		public Group getGroup() { return cGroup; }
+		
+		//{DictEntry}
+		public Action getDictEntryAction_0() { return cDictEntryAction_0; }
+		
+		//'**'
+		public Keyword getAsteriskAsteriskKeyword_1() { return cAsteriskAsteriskKeyword_1; }
+		
+		//value=BitOr
+		public Assignment getValueAssignment_2() { return cValueAssignment_2; }
+		
+		//BitOr
+		public RuleCall getValueBitOrParserRuleCall_2_0() { return cValueBitOrParserRuleCall_2_0; }
 	}
 	public class ClausesElements extends AbstractParserRuleElementFinder {
 		private final ParserRule rule = (ParserRule) GrammarUtil.findRuleForName(getGrammar(), "org.tracewright.lang.Rpython.Clauses");
@@ -4216,6 +4508,7 @@ public class RpythonGrammarAccess extends AbstractElementFinder.AbstractGrammarE
 	private final ReturnElements pReturn;
 	private final RaiseElements pRaise;
 	private final GlobalElements pGlobal;
+	private final NonlocalElements pNonlocal;
 	private final ImportElements pImport;
 	private final ImportedModuleElements pImportedModule;
 	private final FromImportElements pFromImport;
@@ -4225,6 +4518,9 @@ public class RpythonGrammarAccess extends AbstractElementFinder.AbstractGrammarE
 	private final ExpressionListOrYieldElements pExpressionListOrYield;
 	private final ExpressionListElements pExpressionList;
 	private final TargetListElements pTargetList;
+	private final TargetElements pTarget;
+	private final ElementElements pElement;
+	private final StarredElements pStarred;
 	private final YieldElements pYield;
 	private final ExpressionElements pExpression;
 	private final LambdaElements pLambda;
@@ -4252,6 +4548,7 @@ public class RpythonGrammarAccess extends AbstractElementFinder.AbstractGrammarE
 	private final ListContentElements pListContent;
 	private final BraceContentElements pBraceContent;
 	private final DictEntryElements pDictEntry;
+	private final UnpackedEntryElements pUnpackedEntry;
 	private final ClausesElements pClauses;
 	private final ClauseElements pClause;
 	private final ForClauseElements pForClause;
@@ -4304,6 +4601,7 @@ public class RpythonGrammarAccess extends AbstractElementFinder.AbstractGrammarE
 		this.pReturn = new ReturnElements();
 		this.pRaise = new RaiseElements();
 		this.pGlobal = new GlobalElements();
+		this.pNonlocal = new NonlocalElements();
 		this.pImport = new ImportElements();
 		this.pImportedModule = new ImportedModuleElements();
 		this.pFromImport = new FromImportElements();
@@ -4313,6 +4611,9 @@ public class RpythonGrammarAccess extends AbstractElementFinder.AbstractGrammarE
 		this.pExpressionListOrYield = new ExpressionListOrYieldElements();
 		this.pExpressionList = new ExpressionListElements();
 		this.pTargetList = new TargetListElements();
+		this.pTarget = new TargetElements();
+		this.pElement = new ElementElements();
+		this.pStarred = new StarredElements();
 		this.pYield = new YieldElements();
 		this.pExpression = new ExpressionElements();
 		this.pLambda = new LambdaElements();
@@ -4340,6 +4641,7 @@ public class RpythonGrammarAccess extends AbstractElementFinder.AbstractGrammarE
 		this.pListContent = new ListContentElements();
 		this.pBraceContent = new BraceContentElements();
 		this.pDictEntry = new DictEntryElements();
+		this.pUnpackedEntry = new UnpackedEntryElements();
 		this.pClauses = new ClausesElements();
 		this.pClause = new ClauseElements();
 		this.pForClause = new ForClauseElements();
@@ -4530,8 +4832,11 @@ public class RpythonGrammarAccess extends AbstractElementFinder.AbstractGrammarE
 		return getFunctionDefAccess().getRule();
 	}
 	
+	///* A bare star begins the parameters that are given by keyword only, a slash ends those that are given by position only. */
 	//Parameter:
-	//      star=('*' | '**') name=NAME (':' annotation=Expression)?
+	//      star='*' (name=NAME (':' annotation=Expression)?)?
+	//    | star='**' name=NAME (':' annotation=Expression)?
+	//    | slash?='/'
 	//    | name=NAME (':' annotation=Expression)? ('=' defaultValue=Expression)?
 	//    | '(' target=TargetList ')' ('=' defaultValue=Expression)?;
 	public ParameterElements getParameterAccess() {
@@ -4553,7 +4858,7 @@ public class RpythonGrammarAccess extends AbstractElementFinder.AbstractGrammarE
 	
 	///* ---------------------------------------------------------------- simple statements */
 	//SimpleStatement returns Statement:
-	//    ExpressionLine | Print | Exec | Del | Pass | Break | Continue | Return | Raise | Global | Import | FromImport | Assert;
+	//    ExpressionLine | Print | Exec | Del | Pass | Break | Continue | Return | Raise | Global | Nonlocal | Import | FromImport | Assert;
 	public SimpleStatementElements getSimpleStatementAccess() {
 		return pSimpleStatement;
 	}
@@ -4566,7 +4871,7 @@ public class RpythonGrammarAccess extends AbstractElementFinder.AbstractGrammarE
 	//ExpressionLine returns Statement:
 	//    ExpressionListOrYield
 	//    ( {Assign.operands+=current} ('=' operands+=ExpressionListOrYield)+
-	//    | {AugAssign.target=current} op=('+=' | '-=' | '*=' | '/=' | '//=' | '%=' | '&=' | '|=' | '^=' | '<<=' | '>>=' | '**=') value=ExpressionListOrYield
+	//    | {AugAssign.target=current} op=('+=' | '-=' | '*=' | '@=' | '/=' | '//=' | '%=' | '&=' | '|=' | '^=' | '<<=' | '>>=' | '**=') value=ExpressionListOrYield
 	//    | {AnnotatedAssign.target=current} ':' annotation=Expression ('=' value=ExpressionListOrYield)?
 	//    )?;
 	public ExpressionLineElements getExpressionLineAccess() {
@@ -4667,6 +4972,15 @@ public class RpythonGrammarAccess extends AbstractElementFinder.AbstractGrammarE
 		return getGlobalAccess().getRule();
 	}
 	
+	//Nonlocal: 'nonlocal' names+=NAME (',' names+=NAME)*;
+	public NonlocalElements getNonlocalAccess() {
+		return pNonlocal;
+	}
+	
+	public ParserRule getNonlocalRule() {
+		return getNonlocalAccess().getRule();
+	}
+	
 	//Import: 'import' modules+=ImportedModule (',' modules+=ImportedModule)*;
 	public ImportElements getImportAccess() {
 		return pImport;
@@ -4735,7 +5049,7 @@ public class RpythonGrammarAccess extends AbstractElementFinder.AbstractGrammarE
 	}
 	
 	//ExpressionList returns Expression:
-	//    Expression ({TupleDisplay.elements+=current} ',' (elements+=Expression (',' elements+=Expression)* ','?)?)?;
+	//    Element ({TupleDisplay.elements+=current} ',' (elements+=Element (',' elements+=Element)* ','?)?)?;
 	public ExpressionListElements getExpressionListAccess() {
 		return pExpressionList;
 	}
@@ -4745,7 +5059,7 @@ public class RpythonGrammarAccess extends AbstractElementFinder.AbstractGrammarE
 	}
 	
 	//TargetList returns Expression:
-	//    BitOr ({TupleDisplay.elements+=current} ',' (elements+=BitOr (',' elements+=BitOr)* ','?)?)?;
+	//    Target ({TupleDisplay.elements+=current} ',' (elements+=Target (',' elements+=Target)* ','?)?)?;
 	public TargetListElements getTargetListAccess() {
 		return pTargetList;
 	}
@@ -4754,7 +5068,35 @@ public class RpythonGrammarAccess extends AbstractElementFinder.AbstractGrammarE
 		return getTargetListAccess().getRule();
 	}
 	
-	//Yield: {Yield} 'yield' (value=ExpressionList)?;
+	//Target returns Expression: BitOr | Starred;
+	public TargetElements getTargetAccess() {
+		return pTarget;
+	}
+	
+	public ParserRule getTargetRule() {
+		return getTargetAccess().getRule();
+	}
+	
+	///* What may stand between the commas of a display. */
+	//Element returns Expression: Expression | Starred;
+	public ElementElements getElementAccess() {
+		return pElement;
+	}
+	
+	public ParserRule getElementRule() {
+		return getElementAccess().getRule();
+	}
+	
+	//Starred: {Starred} '*' value=BitOr;
+	public StarredElements getStarredAccess() {
+		return pStarred;
+	}
+	
+	public ParserRule getStarredRule() {
+		return getStarredAccess().getRule();
+	}
+	
+	//Yield: {Yield} 'yield' (delegates?='from' value=Expression | value=ExpressionList)?;
 	public YieldElements getYieldAccess() {
 		return pYield;
 	}
@@ -4782,7 +5124,9 @@ public class RpythonGrammarAccess extends AbstractElementFinder.AbstractGrammarE
 	}
 	
 	//LambdaParameter returns Parameter:
-	//      star=('*' | '**') name=NAME
+	//      star='*' name=NAME?
+	//    | star='**' name=NAME
+	//    | slash?='/'
 	//    | name=NAME ('=' defaultValue=Expression)?
 	//    | '(' target=TargetList ')' ('=' defaultValue=Expression)?;
 	public LambdaParameterElements getLambdaParameterAccess() {
@@ -4883,7 +5227,7 @@ public class RpythonGrammarAccess extends AbstractElementFinder.AbstractGrammarE
 		return getSumAccess().getRule();
 	}
 	
-	//Term returns Expression: Factor ({BinaryOp.left=current} op=('*' | '/' | '//' | '%') right=Factor)*;
+	//Term returns Expression: Factor ({BinaryOp.left=current} op=('*' | '@' | '/' | '//' | '%') right=Factor)*;
 	public TermElements getTermAccess() {
 		return pTerm;
 	}
@@ -4950,7 +5294,8 @@ public class RpythonGrammarAccess extends AbstractElementFinder.AbstractGrammarE
 	
 	//SubscriptItem returns Expression:
 	//      {Slice} ':' (upper=Expression)? (explicitStep?=':' (step=Expression)?)?
-	//    | Expression ({Slice.lower=current} ':' (upper=Expression)? (explicitStep?=':' (step=Expression)?)?)?;
+	//    | Expression ({Slice.lower=current} ':' (upper=Expression)? (explicitStep?=':' (step=Expression)?)?)?
+	//    | Starred;
 	public SubscriptItemElements getSubscriptItemAccess() {
 		return pSubscriptItem;
 	}
@@ -4986,9 +5331,9 @@ public class RpythonGrammarAccess extends AbstractElementFinder.AbstractGrammarE
 	}
 	
 	//ParenthesisContent returns Expression:
-	//    Expression
+	//    Element
 	//    ( {GeneratorExpression.element=current} Clauses
-	//    | {TupleDisplay.elements+=current} ',' (elements+=Expression (',' elements+=Expression)* ','?)?
+	//    | {TupleDisplay.elements+=current} ',' (elements+=Element (',' elements+=Element)* ','?)?
 	//    )?;
 	public ParenthesisContentElements getParenthesisContentAccess() {
 		return pParenthesisContent;
@@ -4999,9 +5344,9 @@ public class RpythonGrammarAccess extends AbstractElementFinder.AbstractGrammarE
 	}
 	
 	//ListContent returns Expression:
-	//    Expression
+	//    Element
 	//    ( {ListComprehension.element=current} clauses+=ListForClause (clauses+=ListForClause | clauses+=IfClause)*
-	//    | {ListDisplay.elements+=current} (',' elements+=Expression)* ','?
+	//    | {ListDisplay.elements+=current} (',' elements+=Element)* ','?
 	//    );
 	public ListContentElements getListContentAccess() {
 		return pListContent;
@@ -5012,14 +5357,15 @@ public class RpythonGrammarAccess extends AbstractElementFinder.AbstractGrammarE
 	}
 	
 	//BraceContent returns Expression:
-	//    Expression
+	//      Element
 	//    ( {DictEntry.key=current} ':' value=Expression
 	//        ( {DictComprehension.entry=current} Clauses
 	//        | {DictDisplay.entries+=current} (',' entries+=DictEntry)* ','?
 	//        )
 	//    | {SetComprehension.element=current} Clauses
-	//    | {SetDisplay.elements+=current} (',' elements+=Expression)* ','?
-	//    );
+	//    | {SetDisplay.elements+=current} (',' elements+=Element)* ','?
+	//    )
+	//    | UnpackedEntry {DictDisplay.entries+=current} (',' entries+=DictEntry)* ','?;
 	public BraceContentElements getBraceContentAccess() {
 		return pBraceContent;
 	}
@@ -5028,13 +5374,23 @@ public class RpythonGrammarAccess extends AbstractElementFinder.AbstractGrammarE
 		return getBraceContentAccess().getRule();
 	}
 	
-	//DictEntry: key=Expression ':' value=Expression;
+	///* An entry without a key stands for all those of another dictionary. */
+	//DictEntry: key=Expression ':' value=Expression | UnpackedEntry;
 	public DictEntryElements getDictEntryAccess() {
 		return pDictEntry;
 	}
 	
 	public ParserRule getDictEntryRule() {
 		return getDictEntryAccess().getRule();
+	}
+	
+	//UnpackedEntry returns DictEntry: {DictEntry} '**' value=BitOr;
+	public UnpackedEntryElements getUnpackedEntryAccess() {
+		return pUnpackedEntry;
+	}
+	
+	public ParserRule getUnpackedEntryRule() {
+		return getUnpackedEntryAccess().getRule();
 	}
 	
 	//fragment Clauses returns Comprehension: clauses+=ForClause (clauses+=ForClause | clauses+=IfClause)*;

@@ -27,6 +27,7 @@ import org.tracewright.lang.rpython.RpythonPackage;
  *   <li>{@link org.tracewright.lang.rpython.impl.ParameterImpl#getStar <em>Star</em>}</li>
  *   <li>{@link org.tracewright.lang.rpython.impl.ParameterImpl#getName <em>Name</em>}</li>
  *   <li>{@link org.tracewright.lang.rpython.impl.ParameterImpl#getAnnotation <em>Annotation</em>}</li>
+ *   <li>{@link org.tracewright.lang.rpython.impl.ParameterImpl#isSlash <em>Slash</em>}</li>
  *   <li>{@link org.tracewright.lang.rpython.impl.ParameterImpl#getDefaultValue <em>Default Value</em>}</li>
  *   <li>{@link org.tracewright.lang.rpython.impl.ParameterImpl#getTarget <em>Target</em>}</li>
  * </ul>
@@ -84,6 +85,26 @@ public class ParameterImpl extends MinimalEObjectImpl.Container implements Param
    * @ordered
    */
   protected Expression annotation;
+
+  /**
+   * The default value of the '{@link #isSlash() <em>Slash</em>}' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @see #isSlash()
+   * @generated
+   * @ordered
+   */
+  protected static final boolean SLASH_EDEFAULT = false;
+
+  /**
+   * The cached value of the '{@link #isSlash() <em>Slash</em>}' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @see #isSlash()
+   * @generated
+   * @ordered
+   */
+  protected boolean slash = SLASH_EDEFAULT;
 
   /**
    * The cached value of the '{@link #getDefaultValue() <em>Default Value</em>}' containment reference.
@@ -232,6 +253,31 @@ public class ParameterImpl extends MinimalEObjectImpl.Container implements Param
    * @generated
    */
   @Override
+  public boolean isSlash()
+  {
+    return slash;
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public void setSlash(boolean newSlash)
+  {
+    boolean oldSlash = slash;
+    slash = newSlash;
+    if (eNotificationRequired())
+      eNotify(new ENotificationImpl(this, Notification.SET, RpythonPackage.PARAMETER__SLASH, oldSlash, slash));
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
   public Expression getDefaultValue()
   {
     return defaultValue;
@@ -362,6 +408,8 @@ public class ParameterImpl extends MinimalEObjectImpl.Container implements Param
         return getName();
       case RpythonPackage.PARAMETER__ANNOTATION:
         return getAnnotation();
+      case RpythonPackage.PARAMETER__SLASH:
+        return isSlash();
       case RpythonPackage.PARAMETER__DEFAULT_VALUE:
         return getDefaultValue();
       case RpythonPackage.PARAMETER__TARGET:
@@ -388,6 +436,9 @@ public class ParameterImpl extends MinimalEObjectImpl.Container implements Param
         return;
       case RpythonPackage.PARAMETER__ANNOTATION:
         setAnnotation((Expression)newValue);
+        return;
+      case RpythonPackage.PARAMETER__SLASH:
+        setSlash((Boolean)newValue);
         return;
       case RpythonPackage.PARAMETER__DEFAULT_VALUE:
         setDefaultValue((Expression)newValue);
@@ -418,6 +469,9 @@ public class ParameterImpl extends MinimalEObjectImpl.Container implements Param
       case RpythonPackage.PARAMETER__ANNOTATION:
         setAnnotation((Expression)null);
         return;
+      case RpythonPackage.PARAMETER__SLASH:
+        setSlash(SLASH_EDEFAULT);
+        return;
       case RpythonPackage.PARAMETER__DEFAULT_VALUE:
         setDefaultValue((Expression)null);
         return;
@@ -444,6 +498,8 @@ public class ParameterImpl extends MinimalEObjectImpl.Container implements Param
         return NAME_EDEFAULT == null ? name != null : !NAME_EDEFAULT.equals(name);
       case RpythonPackage.PARAMETER__ANNOTATION:
         return annotation != null;
+      case RpythonPackage.PARAMETER__SLASH:
+        return slash != SLASH_EDEFAULT;
       case RpythonPackage.PARAMETER__DEFAULT_VALUE:
         return defaultValue != null;
       case RpythonPackage.PARAMETER__TARGET:
@@ -467,6 +523,8 @@ public class ParameterImpl extends MinimalEObjectImpl.Container implements Param
     result.append(star);
     result.append(", name: ");
     result.append(name);
+    result.append(", slash: ");
+    result.append(slash);
     result.append(')');
     return result.toString();
   }

@@ -54,6 +54,7 @@ import org.tracewright.lang.rpython.Lambda;
 import org.tracewright.lang.rpython.ListComprehension;
 import org.tracewright.lang.rpython.ListDisplay;
 import org.tracewright.lang.rpython.Name;
+import org.tracewright.lang.rpython.Nonlocal;
 import org.tracewright.lang.rpython.Num;
 import org.tracewright.lang.rpython.Parameter;
 import org.tracewright.lang.rpython.Pass;
@@ -67,6 +68,7 @@ import org.tracewright.lang.rpython.SetComprehension;
 import org.tracewright.lang.rpython.SetDisplay;
 import org.tracewright.lang.rpython.SimpleLine;
 import org.tracewright.lang.rpython.Slice;
+import org.tracewright.lang.rpython.Starred;
 import org.tracewright.lang.rpython.Statement;
 import org.tracewright.lang.rpython.StatementLine;
 import org.tracewright.lang.rpython.Str;
@@ -158,12 +160,14 @@ public class RpythonFactoryImpl extends EFactoryImpl implements RpythonFactory
       case RpythonPackage.RETURN: return createReturn();
       case RpythonPackage.RAISE: return createRaise();
       case RpythonPackage.GLOBAL: return createGlobal();
+      case RpythonPackage.NONLOCAL: return createNonlocal();
       case RpythonPackage.IMPORT: return createImport();
       case RpythonPackage.IMPORTED_MODULE: return createImportedModule();
       case RpythonPackage.FROM_IMPORT: return createFromImport();
       case RpythonPackage.IMPORTED_NAME: return createImportedName();
       case RpythonPackage.ASSERT: return createAssert();
       case RpythonPackage.EXPRESSION: return createExpression();
+      case RpythonPackage.STARRED: return createStarred();
       case RpythonPackage.YIELD: return createYield();
       case RpythonPackage.LAMBDA: return createLambda();
       case RpythonPackage.ARGUMENT: return createArgument();
@@ -532,6 +536,18 @@ public class RpythonFactoryImpl extends EFactoryImpl implements RpythonFactory
    * @generated
    */
   @Override
+  public Nonlocal createNonlocal()
+  {
+    NonlocalImpl nonlocal = new NonlocalImpl();
+    return nonlocal;
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
   public Import createImport()
   {
     ImportImpl import_ = new ImportImpl();
@@ -596,6 +612,18 @@ public class RpythonFactoryImpl extends EFactoryImpl implements RpythonFactory
   {
     ExpressionImpl expression = new ExpressionImpl();
     return expression;
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public Starred createStarred()
+  {
+    StarredImpl starred = new StarredImpl();
+    return starred;
   }
 
   /**

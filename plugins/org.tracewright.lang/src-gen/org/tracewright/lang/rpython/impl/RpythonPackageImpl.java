@@ -53,6 +53,7 @@ import org.tracewright.lang.rpython.Lambda;
 import org.tracewright.lang.rpython.ListComprehension;
 import org.tracewright.lang.rpython.ListDisplay;
 import org.tracewright.lang.rpython.Name;
+import org.tracewright.lang.rpython.Nonlocal;
 import org.tracewright.lang.rpython.Num;
 import org.tracewright.lang.rpython.Parameter;
 import org.tracewright.lang.rpython.Pass;
@@ -66,6 +67,7 @@ import org.tracewright.lang.rpython.SetComprehension;
 import org.tracewright.lang.rpython.SetDisplay;
 import org.tracewright.lang.rpython.SimpleLine;
 import org.tracewright.lang.rpython.Slice;
+import org.tracewright.lang.rpython.Starred;
 import org.tracewright.lang.rpython.Statement;
 import org.tracewright.lang.rpython.StatementLine;
 import org.tracewright.lang.rpython.Str;
@@ -280,6 +282,13 @@ public class RpythonPackageImpl extends EPackageImpl implements RpythonPackage
    * <!-- end-user-doc -->
    * @generated
    */
+  private EClass nonlocalEClass = null;
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
   private EClass importEClass = null;
 
   /**
@@ -316,6 +325,13 @@ public class RpythonPackageImpl extends EPackageImpl implements RpythonPackage
    * @generated
    */
   private EClass expressionEClass = null;
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  private EClass starredEClass = null;
 
   /**
    * <!-- begin-user-doc -->
@@ -1188,9 +1204,20 @@ public class RpythonPackageImpl extends EPackageImpl implements RpythonPackage
    * @generated
    */
   @Override
+  public EAttribute getParameter_Slash()
+  {
+    return (EAttribute)parameterEClass.getEStructuralFeatures().get(3);
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
   public EReference getParameter_DefaultValue()
   {
-    return (EReference)parameterEClass.getEStructuralFeatures().get(3);
+    return (EReference)parameterEClass.getEStructuralFeatures().get(4);
   }
 
   /**
@@ -1201,7 +1228,7 @@ public class RpythonPackageImpl extends EPackageImpl implements RpythonPackage
   @Override
   public EReference getParameter_Target()
   {
-    return (EReference)parameterEClass.getEStructuralFeatures().get(4);
+    return (EReference)parameterEClass.getEStructuralFeatures().get(5);
   }
 
   /**
@@ -1496,6 +1523,28 @@ public class RpythonPackageImpl extends EPackageImpl implements RpythonPackage
    * @generated
    */
   @Override
+  public EClass getNonlocal()
+  {
+    return nonlocalEClass;
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public EAttribute getNonlocal_Names()
+  {
+    return (EAttribute)nonlocalEClass.getEStructuralFeatures().get(0);
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
   public EClass getImport()
   {
     return importEClass;
@@ -1683,6 +1732,28 @@ public class RpythonPackageImpl extends EPackageImpl implements RpythonPackage
    * @generated
    */
   @Override
+  public EClass getStarred()
+  {
+    return starredEClass;
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public EReference getStarred_Value()
+  {
+    return (EReference)starredEClass.getEStructuralFeatures().get(0);
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
   public EClass getYield()
   {
     return yieldEClass;
@@ -1694,9 +1765,20 @@ public class RpythonPackageImpl extends EPackageImpl implements RpythonPackage
    * @generated
    */
   @Override
+  public EAttribute getYield_Delegates()
+  {
+    return (EAttribute)yieldEClass.getEStructuralFeatures().get(0);
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
   public EReference getYield_Value()
   {
-    return (EReference)yieldEClass.getEStructuralFeatures().get(0);
+    return (EReference)yieldEClass.getEStructuralFeatures().get(1);
   }
 
   /**
@@ -2733,6 +2815,7 @@ public class RpythonPackageImpl extends EPackageImpl implements RpythonPackage
     createEAttribute(parameterEClass, PARAMETER__STAR);
     createEAttribute(parameterEClass, PARAMETER__NAME);
     createEReference(parameterEClass, PARAMETER__ANNOTATION);
+    createEAttribute(parameterEClass, PARAMETER__SLASH);
     createEReference(parameterEClass, PARAMETER__DEFAULT_VALUE);
     createEReference(parameterEClass, PARAMETER__TARGET);
 
@@ -2772,6 +2855,9 @@ public class RpythonPackageImpl extends EPackageImpl implements RpythonPackage
     globalEClass = createEClass(GLOBAL);
     createEAttribute(globalEClass, GLOBAL__NAMES);
 
+    nonlocalEClass = createEClass(NONLOCAL);
+    createEAttribute(nonlocalEClass, NONLOCAL__NAMES);
+
     importEClass = createEClass(IMPORT);
     createEReference(importEClass, IMPORT__MODULES);
 
@@ -2795,7 +2881,11 @@ public class RpythonPackageImpl extends EPackageImpl implements RpythonPackage
 
     expressionEClass = createEClass(EXPRESSION);
 
+    starredEClass = createEClass(STARRED);
+    createEReference(starredEClass, STARRED__VALUE);
+
     yieldEClass = createEClass(YIELD);
+    createEAttribute(yieldEClass, YIELD__DELEGATES);
     createEReference(yieldEClass, YIELD__VALUE);
 
     lambdaEClass = createEClass(LAMBDA);
@@ -2967,11 +3057,13 @@ public class RpythonPackageImpl extends EPackageImpl implements RpythonPackage
     returnEClass.getESuperTypes().add(this.getStatement());
     raiseEClass.getESuperTypes().add(this.getStatement());
     globalEClass.getESuperTypes().add(this.getStatement());
+    nonlocalEClass.getESuperTypes().add(this.getStatement());
     importEClass.getESuperTypes().add(this.getStatement());
     fromImportEClass.getESuperTypes().add(this.getStatement());
     assertEClass.getESuperTypes().add(this.getStatement());
     expressionEClass.getESuperTypes().add(this.getStatement());
     expressionEClass.getESuperTypes().add(this.getComprehension());
+    starredEClass.getESuperTypes().add(this.getExpression());
     yieldEClass.getESuperTypes().add(this.getExpression());
     lambdaEClass.getESuperTypes().add(this.getExpression());
     dictEntryEClass.getESuperTypes().add(this.getExpression());
@@ -3072,6 +3164,7 @@ public class RpythonPackageImpl extends EPackageImpl implements RpythonPackage
     initEAttribute(getParameter_Star(), ecorePackage.getEString(), "star", null, 0, 1, Parameter.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
     initEAttribute(getParameter_Name(), ecorePackage.getEString(), "name", null, 0, 1, Parameter.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
     initEReference(getParameter_Annotation(), this.getExpression(), null, "annotation", null, 0, 1, Parameter.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+    initEAttribute(getParameter_Slash(), ecorePackage.getEBoolean(), "slash", null, 0, 1, Parameter.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
     initEReference(getParameter_DefaultValue(), this.getExpression(), null, "defaultValue", null, 0, 1, Parameter.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
     initEReference(getParameter_Target(), this.getExpression(), null, "target", null, 0, 1, Parameter.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
@@ -3111,6 +3204,9 @@ public class RpythonPackageImpl extends EPackageImpl implements RpythonPackage
     initEClass(globalEClass, Global.class, "Global", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
     initEAttribute(getGlobal_Names(), ecorePackage.getEString(), "names", null, 0, -1, Global.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
+    initEClass(nonlocalEClass, Nonlocal.class, "Nonlocal", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+    initEAttribute(getNonlocal_Names(), ecorePackage.getEString(), "names", null, 0, -1, Nonlocal.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
     initEClass(importEClass, Import.class, "Import", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
     initEReference(getImport_Modules(), this.getImportedModule(), null, "modules", null, 0, -1, Import.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
@@ -3134,7 +3230,11 @@ public class RpythonPackageImpl extends EPackageImpl implements RpythonPackage
 
     initEClass(expressionEClass, Expression.class, "Expression", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 
+    initEClass(starredEClass, Starred.class, "Starred", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+    initEReference(getStarred_Value(), this.getExpression(), null, "value", null, 0, 1, Starred.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
     initEClass(yieldEClass, Yield.class, "Yield", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+    initEAttribute(getYield_Delegates(), ecorePackage.getEBoolean(), "delegates", null, 0, 1, Yield.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
     initEReference(getYield_Value(), this.getExpression(), null, "value", null, 0, 1, Yield.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
     initEClass(lambdaEClass, Lambda.class, "Lambda", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);

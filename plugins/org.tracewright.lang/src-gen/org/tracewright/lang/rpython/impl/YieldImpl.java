@@ -23,6 +23,7 @@ import org.tracewright.lang.rpython.Yield;
  * The following features are implemented:
  * </p>
  * <ul>
+ *   <li>{@link org.tracewright.lang.rpython.impl.YieldImpl#isDelegates <em>Delegates</em>}</li>
  *   <li>{@link org.tracewright.lang.rpython.impl.YieldImpl#getValue <em>Value</em>}</li>
  * </ul>
  *
@@ -30,6 +31,26 @@ import org.tracewright.lang.rpython.Yield;
  */
 public class YieldImpl extends ExpressionImpl implements Yield
 {
+  /**
+   * The default value of the '{@link #isDelegates() <em>Delegates</em>}' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @see #isDelegates()
+   * @generated
+   * @ordered
+   */
+  protected static final boolean DELEGATES_EDEFAULT = false;
+
+  /**
+   * The cached value of the '{@link #isDelegates() <em>Delegates</em>}' attribute.
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @see #isDelegates()
+   * @generated
+   * @ordered
+   */
+  protected boolean delegates = DELEGATES_EDEFAULT;
+
   /**
    * The cached value of the '{@link #getValue() <em>Value</em>}' containment reference.
    * <!-- begin-user-doc -->
@@ -59,6 +80,31 @@ public class YieldImpl extends ExpressionImpl implements Yield
   protected EClass eStaticClass()
   {
     return RpythonPackage.Literals.YIELD;
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public boolean isDelegates()
+  {
+    return delegates;
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public void setDelegates(boolean newDelegates)
+  {
+    boolean oldDelegates = delegates;
+    delegates = newDelegates;
+    if (eNotificationRequired())
+      eNotify(new ENotificationImpl(this, Notification.SET, RpythonPackage.YIELD__DELEGATES, oldDelegates, delegates));
   }
 
   /**
@@ -137,6 +183,8 @@ public class YieldImpl extends ExpressionImpl implements Yield
   {
     switch (featureID)
     {
+      case RpythonPackage.YIELD__DELEGATES:
+        return isDelegates();
       case RpythonPackage.YIELD__VALUE:
         return getValue();
     }
@@ -153,6 +201,9 @@ public class YieldImpl extends ExpressionImpl implements Yield
   {
     switch (featureID)
     {
+      case RpythonPackage.YIELD__DELEGATES:
+        setDelegates((Boolean)newValue);
+        return;
       case RpythonPackage.YIELD__VALUE:
         setValue((Expression)newValue);
         return;
@@ -170,6 +221,9 @@ public class YieldImpl extends ExpressionImpl implements Yield
   {
     switch (featureID)
     {
+      case RpythonPackage.YIELD__DELEGATES:
+        setDelegates(DELEGATES_EDEFAULT);
+        return;
       case RpythonPackage.YIELD__VALUE:
         setValue((Expression)null);
         return;
@@ -187,10 +241,29 @@ public class YieldImpl extends ExpressionImpl implements Yield
   {
     switch (featureID)
     {
+      case RpythonPackage.YIELD__DELEGATES:
+        return delegates != DELEGATES_EDEFAULT;
       case RpythonPackage.YIELD__VALUE:
         return value != null;
     }
     return super.eIsSet(featureID);
+  }
+
+  /**
+   * <!-- begin-user-doc -->
+   * <!-- end-user-doc -->
+   * @generated
+   */
+  @Override
+  public String toString()
+  {
+    if (eIsProxy()) return super.toString();
+
+    StringBuilder result = new StringBuilder(super.toString());
+    result.append(" (delegates: ");
+    result.append(delegates);
+    result.append(')');
+    return result.toString();
   }
 
 } //YieldImpl

@@ -53,6 +53,7 @@ import org.tracewright.lang.rpython.Lambda;
 import org.tracewright.lang.rpython.ListComprehension;
 import org.tracewright.lang.rpython.ListDisplay;
 import org.tracewright.lang.rpython.Name;
+import org.tracewright.lang.rpython.Nonlocal;
 import org.tracewright.lang.rpython.Num;
 import org.tracewright.lang.rpython.Parameter;
 import org.tracewright.lang.rpython.Pass;
@@ -65,6 +66,7 @@ import org.tracewright.lang.rpython.SetComprehension;
 import org.tracewright.lang.rpython.SetDisplay;
 import org.tracewright.lang.rpython.SimpleLine;
 import org.tracewright.lang.rpython.Slice;
+import org.tracewright.lang.rpython.Starred;
 import org.tracewright.lang.rpython.Statement;
 import org.tracewright.lang.rpython.StatementLine;
 import org.tracewright.lang.rpython.Str;
@@ -276,6 +278,11 @@ public class RpythonAdapterFactory extends AdapterFactoryImpl
         return createGlobalAdapter();
       }
       @Override
+      public Adapter caseNonlocal(Nonlocal object)
+      {
+        return createNonlocalAdapter();
+      }
+      @Override
       public Adapter caseImport(Import object)
       {
         return createImportAdapter();
@@ -304,6 +311,11 @@ public class RpythonAdapterFactory extends AdapterFactoryImpl
       public Adapter caseExpression(Expression object)
       {
         return createExpressionAdapter();
+      }
+      @Override
+      public Adapter caseStarred(Starred object)
+      {
+        return createStarredAdapter();
       }
       @Override
       public Adapter caseYield(Yield object)
@@ -898,6 +910,21 @@ public class RpythonAdapterFactory extends AdapterFactoryImpl
   }
 
   /**
+   * Creates a new adapter for an object of class '{@link org.tracewright.lang.rpython.Nonlocal <em>Nonlocal</em>}'.
+   * <!-- begin-user-doc -->
+   * This default implementation returns null so that we can easily ignore cases;
+   * it's useful to ignore a case when inheritance will catch all the cases anyway.
+   * <!-- end-user-doc -->
+   * @return the new adapter.
+   * @see org.tracewright.lang.rpython.Nonlocal
+   * @generated
+   */
+  public Adapter createNonlocalAdapter()
+  {
+    return null;
+  }
+
+  /**
    * Creates a new adapter for an object of class '{@link org.tracewright.lang.rpython.Import <em>Import</em>}'.
    * <!-- begin-user-doc -->
    * This default implementation returns null so that we can easily ignore cases;
@@ -983,6 +1010,21 @@ public class RpythonAdapterFactory extends AdapterFactoryImpl
    * @generated
    */
   public Adapter createExpressionAdapter()
+  {
+    return null;
+  }
+
+  /**
+   * Creates a new adapter for an object of class '{@link org.tracewright.lang.rpython.Starred <em>Starred</em>}'.
+   * <!-- begin-user-doc -->
+   * This default implementation returns null so that we can easily ignore cases;
+   * it's useful to ignore a case when inheritance will catch all the cases anyway.
+   * <!-- end-user-doc -->
+   * @return the new adapter.
+   * @see org.tracewright.lang.rpython.Starred
+   * @generated
+   */
+  public Adapter createStarredAdapter()
   {
     return null;
   }

@@ -51,6 +51,7 @@ import org.tracewright.lang.rpython.Lambda;
 import org.tracewright.lang.rpython.ListComprehension;
 import org.tracewright.lang.rpython.ListDisplay;
 import org.tracewright.lang.rpython.Name;
+import org.tracewright.lang.rpython.Nonlocal;
 import org.tracewright.lang.rpython.Num;
 import org.tracewright.lang.rpython.Parameter;
 import org.tracewright.lang.rpython.Pass;
@@ -63,6 +64,7 @@ import org.tracewright.lang.rpython.SetComprehension;
 import org.tracewright.lang.rpython.SetDisplay;
 import org.tracewright.lang.rpython.SimpleLine;
 import org.tracewright.lang.rpython.Slice;
+import org.tracewright.lang.rpython.Starred;
 import org.tracewright.lang.rpython.Statement;
 import org.tracewright.lang.rpython.StatementLine;
 import org.tracewright.lang.rpython.Str;
@@ -349,6 +351,14 @@ public class RpythonSwitch<T> extends Switch<T>
         if (result == null) result = defaultCase(theEObject);
         return result;
       }
+      case RpythonPackage.NONLOCAL:
+      {
+        Nonlocal nonlocal = (Nonlocal)theEObject;
+        T result = caseNonlocal(nonlocal);
+        if (result == null) result = caseStatement(nonlocal);
+        if (result == null) result = defaultCase(theEObject);
+        return result;
+      }
       case RpythonPackage.IMPORT:
       {
         Import import_ = (Import)theEObject;
@@ -393,6 +403,16 @@ public class RpythonSwitch<T> extends Switch<T>
         T result = caseExpression(expression);
         if (result == null) result = caseStatement(expression);
         if (result == null) result = caseComprehension(expression);
+        if (result == null) result = defaultCase(theEObject);
+        return result;
+      }
+      case RpythonPackage.STARRED:
+      {
+        Starred starred = (Starred)theEObject;
+        T result = caseStarred(starred);
+        if (result == null) result = caseExpression(starred);
+        if (result == null) result = caseStatement(starred);
+        if (result == null) result = caseComprehension(starred);
         if (result == null) result = defaultCase(theEObject);
         return result;
       }
@@ -1144,6 +1164,22 @@ public class RpythonSwitch<T> extends Switch<T>
   }
 
   /**
+   * Returns the result of interpreting the object as an instance of '<em>Nonlocal</em>'.
+   * <!-- begin-user-doc -->
+   * This implementation returns null;
+   * returning a non-null result will terminate the switch.
+   * <!-- end-user-doc -->
+   * @param object the target of the switch.
+   * @return the result of interpreting the object as an instance of '<em>Nonlocal</em>'.
+   * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+   * @generated
+   */
+  public T caseNonlocal(Nonlocal object)
+  {
+    return null;
+  }
+
+  /**
    * Returns the result of interpreting the object as an instance of '<em>Import</em>'.
    * <!-- begin-user-doc -->
    * This implementation returns null;
@@ -1235,6 +1271,22 @@ public class RpythonSwitch<T> extends Switch<T>
    * @generated
    */
   public T caseExpression(Expression object)
+  {
+    return null;
+  }
+
+  /**
+   * Returns the result of interpreting the object as an instance of '<em>Starred</em>'.
+   * <!-- begin-user-doc -->
+   * This implementation returns null;
+   * returning a non-null result will terminate the switch.
+   * <!-- end-user-doc -->
+   * @param object the target of the switch.
+   * @return the result of interpreting the object as an instance of '<em>Starred</em>'.
+   * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+   * @generated
+   */
+  public T caseStarred(Starred object)
   {
     return null;
   }

@@ -12,10 +12,14 @@
  * is the statement of Python 2. {@code from __future__ import print_function} makes {@code print} a name throughout.
  * <li>{@code except E as e} and {@code except E, e}; {@code raise E from c} (the cause is dropped) and {@code raise E, v, tb}.
  * <li>{@code 0o17} and {@code 017}; annotations of parameters, results and variables are read and ignored; {@code ...} anywhere.
- * <li>Not there: complex literals, {@code nonlocal}, parameters that are keyword only, {@code async}, {@code yield from},
- * keyword arguments of classes, matrix product, format strings.
+ * <li>Any word may name an attribute ({@code Signal.raise}), as in Jython.
+ * <li>Known to the grammar so that the compiler can refuse them by name: complex literals, {@code nonlocal}, parameters that are keyword
+ * only or positional only, {@code yield from}, keyword arguments of classes, matrix product, stars in displays and assignments.
+ * <li>Not there: {@code async}, {@code match}, {@code :=}, {@code except*}, format strings, {@code with} items in parentheses.
  * </ul>
- * {@code str} literals are bytes: those of the file.
+ * That all of this is so is shown on Jython's and CPython's own libraries, in {@code tests/org.tracewright.parsing}.
+ *
+ * <p>{@code str} literals are bytes: those of the file.
  *
  * <p>Limits, all met by an ordinary error: 200 brackets within brackets, 100 blocks within blocks.
  *

@@ -69,7 +69,7 @@ final class Definitions {
             if (parameter.getDefaultValue() != null) {
                 unit.expression(parameter.getDefaultValue());
                 count++;
-            } else if (count > 0 && parameter.getStar() == null) {
+            } else if (count > 0 && parameter.getStar() == null && !parameter.isSlash()) {
                 unit.error(parameter, "non-default argument follows default argument");
             }
         }
@@ -96,6 +96,10 @@ final class Definitions {
         Set<String> names = new HashSet<>();
         int stars = 0;
         for (Parameter parameter : parameters) {
+            if (parameter.isSlash() || parameter.getStar() != null && parameter.getName() == null) {
+                unit.error(parameter, "parameters that are positional only or keyword only are not supported");
+                continue;
+            }
             if (parameter.getName() != null && !names.add(parameter.getName())) {
                 unit.error(parameter, "duplicate argument '" + parameter.getName() + "' in function definition");
             }

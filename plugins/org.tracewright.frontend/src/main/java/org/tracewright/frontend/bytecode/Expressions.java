@@ -84,8 +84,20 @@ final class Expressions extends RpythonSwitch<Boolean> {
         return true;
     }
 
+    /** Stars in displays and assignments are Python 3's. */
+    @Override
+    public Boolean caseStarred(Starred node) {
+        unit.error(node, "a starred expression is not supported");
+        compile(node.getValue());
+        return true;
+    }
+
     @Override
     public Boolean caseBinaryOp(BinaryOp node) {
+        if (node.getOp().equals(Operators.MATRIX_PRODUCT)) {
+            unit.error(node, Operators.NO_MATRIX_PRODUCT);
+            return true;
+        }
         compile(node.getLeft());
         compile(node.getRight());
         unit.at(node);
@@ -181,6 +193,10 @@ final class Expressions extends RpythonSwitch<Boolean> {
     public Boolean caseDictDisplay(DictDisplay node) {
         for (Expression item : node.getEntries()) {
             DictEntry entry = (DictEntry) item;
+            if (entry.getKey() == null) {
+                unit.error(entry, "'**' in a dictionary display is not supported");
+                continue;
+            }
             compile(entry.getKey());
             compile(entry.getValue());
         }
@@ -207,6 +223,8 @@ final class Expressions extends RpythonSwitch<Boolean> {
     public Boolean caseYield(Yield node) {
         if (unit.scope.kind != Scope.Kind.FUNCTION) {
             unit.error(node, "'yield' outside function");
+        } else if (node.isDelegates()) {
+            unit.error(node, "'yield from' is not supported");
         }
         unit.at(node);
         unit.expressionOrNone(node.getValue());

@@ -5,6 +5,11 @@ import org.tracewright.flow.graph.Opcode;
 /** From operator signs to operations. */
 final class Operators {
 
+    /** An operator that the grammar knows and the language has not. */
+    static final String MATRIX_PRODUCT = "@";
+
+    static final String NO_MATRIX_PRODUCT = "the matrix product '@' is not supported";
+
     private Operators() {
     }
 

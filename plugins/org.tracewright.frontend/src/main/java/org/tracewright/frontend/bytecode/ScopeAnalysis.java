@@ -176,7 +176,7 @@ final class ScopeAnalysis extends RpythonSwitch<Boolean> {
                 String name = scope.mangle(parameter.getName());
                 scope.parameters.add(name);
                 scope.bind(name);
-            } else {
+            } else if (parameter.getTarget() != null) {
                 bindTarget(parameter.getTarget());
             }
         }

@@ -123,6 +123,12 @@ final class Statements extends RpythonSwitch<Boolean> {
     }
 
     @Override
+    public Boolean caseNonlocal(Nonlocal node) {
+        unit.error(node, "'nonlocal' is not supported");
+        return true;
+    }
+
+    @Override
     public Boolean caseBreak(Break node) {
         unit.exits.breakLoop(node);
         return true;

@@ -102,7 +102,9 @@ final class Targets {
     /** {@code target op= value}: the parts of the target are evaluated once. */
     void augment(AugAssign node) {
         Expression target = node.getTarget();
-        if (target instanceof Name name) {
+        if (node.getOp().startsWith(Operators.MATRIX_PRODUCT)) {
+            unit.error(node, Operators.NO_MATRIX_PRODUCT);
+        } else if (target instanceof Name name) {
             unit.expression(name);
             operate(node);
             storeName(name);
@@ -195,6 +197,11 @@ final class Targets {
         @Override
         public String caseLambda(Lambda node) {
             return "lambda";
+        }
+
+        @Override
+        public String caseStarred(Starred node) {
+            return "a starred expression";
         }
 
         @Override

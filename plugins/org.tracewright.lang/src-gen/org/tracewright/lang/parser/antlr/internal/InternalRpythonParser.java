@@ -21,95 +21,97 @@ import java.util.ArrayList;
 @SuppressWarnings("all")
 public class InternalRpythonParser extends AbstractInternalAntlrParser {
     public static final String[] tokenNames = new String[] {
-        "<invalid>", "<EOR>", "<DOWN>", "<UP>", "Continue", "Finally", "Assert", "Except", "Global", "Import", "Lambda", "Return", "Break", "Class", "Print", "Raise", "While", "Yield", "Elif", "Else", "Exec", "From", "Pass", "With", "AsteriskAsteriskEqualsSign", "FullStopFullStopFullStop", "SolidusSolidusEqualsSign", "LessThanSignLessThanSignEqualsSign", "GreaterThanSignGreaterThanSignEqualsSign", "And", "Def", "Del", "For", "Not", "Try", "ExclamationMarkEqualsSign", "PercentSignEqualsSign", "AmpersandEqualsSign", "AsteriskAsterisk", "AsteriskEqualsSign", "PlusSignEqualsSign", "HyphenMinusEqualsSign", "HyphenMinusGreaterThanSign", "SolidusSolidus", "SolidusEqualsSign", "LessThanSignLessThanSign", "LessThanSignEqualsSign", "LessThanSignGreaterThanSign", "EqualsSignEqualsSign", "GreaterThanSignEqualsSign", "GreaterThanSignGreaterThanSign", "CircumflexAccentEqualsSign", "As", "If", "In", "Is", "Or", "VerticalLineEqualsSign", "PercentSign", "Ampersand", "LeftParenthesis", "RightParenthesis", "Asterisk", "PlusSign", "Comma", "HyphenMinus", "FullStop", "Solidus", "Colon", "Semicolon", "LessThanSign", "EqualsSign", "GreaterThanSign", "CommercialAt", "LeftSquareBracket", "RightSquareBracket", "CircumflexAccent", "GraveAccent", "LeftCurlyBracket", "VerticalLine", "RightCurlyBracket", "Tilde", "RULE_BEGIN", "RULE_END", "RULE_NEWLINE", "RULE_NAME", "RULE_NUMBER", "RULE_STRING", "RULE_COMMENT", "RULE_WS"
+        "<invalid>", "<EOR>", "<DOWN>", "<UP>", "Continue", "Nonlocal", "Finally", "Assert", "Except", "Global", "Import", "Lambda", "Return", "Break", "Class", "Print", "Raise", "While", "Yield", "Elif", "Else", "Exec", "From", "Pass", "With", "AsteriskAsteriskEqualsSign", "FullStopFullStopFullStop", "SolidusSolidusEqualsSign", "LessThanSignLessThanSignEqualsSign", "GreaterThanSignGreaterThanSignEqualsSign", "And", "Def", "Del", "For", "Not", "Try", "ExclamationMarkEqualsSign", "PercentSignEqualsSign", "AmpersandEqualsSign", "AsteriskAsterisk", "AsteriskEqualsSign", "PlusSignEqualsSign", "HyphenMinusEqualsSign", "HyphenMinusGreaterThanSign", "SolidusSolidus", "SolidusEqualsSign", "LessThanSignLessThanSign", "LessThanSignEqualsSign", "LessThanSignGreaterThanSign", "EqualsSignEqualsSign", "GreaterThanSignEqualsSign", "GreaterThanSignGreaterThanSign", "CommercialAtEqualsSign", "CircumflexAccentEqualsSign", "As", "If", "In", "Is", "Or", "VerticalLineEqualsSign", "PercentSign", "Ampersand", "LeftParenthesis", "RightParenthesis", "Asterisk", "PlusSign", "Comma", "HyphenMinus", "FullStop", "Solidus", "Colon", "Semicolon", "LessThanSign", "EqualsSign", "GreaterThanSign", "CommercialAt", "LeftSquareBracket", "RightSquareBracket", "CircumflexAccent", "GraveAccent", "LeftCurlyBracket", "VerticalLine", "RightCurlyBracket", "Tilde", "RULE_BEGIN", "RULE_END", "RULE_NEWLINE", "RULE_NAME", "RULE_NUMBER", "RULE_STRING", "RULE_COMMENT", "RULE_WS"
     };
-    public static final int LessThanSignGreaterThanSign=47;
-    public static final int Import=9;
-    public static final int AmpersandEqualsSign=37;
-    public static final int Or=56;
-    public static final int RULE_BEGIN=82;
-    public static final int Elif=18;
-    public static final int SolidusEqualsSign=44;
-    public static final int Break=12;
-    public static final int Global=8;
-    public static final int FullStopFullStopFullStop=25;
-    public static final int LessThanSign=70;
-    public static final int Exec=20;
-    public static final int Print=14;
-    public static final int PercentSign=58;
-    public static final int Assert=6;
-    public static final int LeftParenthesis=60;
-    public static final int Pass=22;
-    public static final int Try=34;
-    public static final int Ampersand=59;
-    public static final int AsteriskEqualsSign=39;
-    public static final int VerticalLineEqualsSign=57;
-    public static final int RightSquareBracket=75;
-    public static final int GreaterThanSign=72;
-    public static final int SolidusSolidus=43;
-    public static final int For=32;
-    public static final int RightParenthesis=61;
-    public static final int GreaterThanSignEqualsSign=49;
-    public static final int SolidusSolidusEqualsSign=26;
-    public static final int EqualsSignEqualsSign=48;
-    public static final int Not=33;
-    public static final int GraveAccent=77;
-    public static final int VerticalLine=79;
-    public static final int And=29;
-    public static final int PlusSign=63;
-    public static final int AsteriskAsterisk=38;
-    public static final int CircumflexAccentEqualsSign=51;
-    public static final int Class=13;
-    public static final int LeftSquareBracket=74;
-    public static final int LessThanSignLessThanSign=45;
-    public static final int If=53;
-    public static final int Except=7;
-    public static final int Finally=5;
-    public static final int RULE_END=83;
-    public static final int LessThanSignLessThanSignEqualsSign=27;
-    public static final int In=54;
-    public static final int RULE_NEWLINE=84;
-    public static final int RULE_NAME=85;
-    public static final int Is=55;
-    public static final int RULE_STRING=87;
+    public static final int LessThanSignGreaterThanSign=48;
+    public static final int Import=10;
+    public static final int Or=58;
+    public static final int Elif=19;
+    public static final int Break=13;
+    public static final int LessThanSign=72;
+    public static final int Print=15;
+    public static final int Assert=7;
+    public static final int LeftParenthesis=62;
+    public static final int Pass=23;
+    public static final int GreaterThanSign=74;
+    public static final int SolidusSolidus=44;
+    public static final int GreaterThanSignEqualsSign=50;
+    public static final int EqualsSignEqualsSign=49;
+    public static final int GraveAccent=79;
+    public static final int VerticalLine=81;
+    public static final int PlusSign=65;
+    public static final int LeftSquareBracket=76;
+    public static final int LessThanSignLessThanSign=46;
+    public static final int If=55;
+    public static final int Finally=6;
+    public static final int In=56;
+    public static final int RULE_NEWLINE=86;
+    public static final int Is=57;
+    public static final int AsteriskAsteriskEqualsSign=25;
+    public static final int Comma=66;
+    public static final int As=54;
+    public static final int HyphenMinus=67;
+    public static final int LessThanSignEqualsSign=47;
+    public static final int Solidus=69;
+    public static final int RightCurlyBracket=82;
+    public static final int PercentSignEqualsSign=37;
+    public static final int FullStop=68;
+    public static final int CommercialAtEqualsSign=52;
+    public static final int CommercialAt=75;
+    public static final int Semicolon=71;
+    public static final int Else=20;
+    public static final int Yield=18;
+    public static final int ExclamationMarkEqualsSign=36;
+    public static final int HyphenMinusGreaterThanSign=43;
+    public static final int Raise=16;
+    public static final int AmpersandEqualsSign=38;
+    public static final int RULE_BEGIN=84;
+    public static final int SolidusEqualsSign=45;
+    public static final int Global=9;
+    public static final int FullStopFullStopFullStop=26;
+    public static final int Exec=21;
+    public static final int PercentSign=60;
+    public static final int Nonlocal=5;
+    public static final int Try=35;
+    public static final int Ampersand=61;
+    public static final int AsteriskEqualsSign=40;
+    public static final int VerticalLineEqualsSign=59;
+    public static final int RightSquareBracket=77;
+    public static final int For=33;
+    public static final int RightParenthesis=63;
+    public static final int SolidusSolidusEqualsSign=27;
+    public static final int Not=34;
+    public static final int And=30;
+    public static final int AsteriskAsterisk=39;
+    public static final int CircumflexAccentEqualsSign=53;
+    public static final int Class=14;
+    public static final int Except=8;
+    public static final int RULE_END=85;
+    public static final int LessThanSignLessThanSignEqualsSign=28;
+    public static final int RULE_NAME=87;
+    public static final int RULE_STRING=89;
     public static final int Continue=4;
-    public static final int With=23;
-    public static final int AsteriskAsteriskEqualsSign=24;
-    public static final int Comma=64;
-    public static final int EqualsSign=71;
-    public static final int As=52;
-    public static final int HyphenMinus=65;
-    public static final int HyphenMinusEqualsSign=41;
-    public static final int LessThanSignEqualsSign=46;
-    public static final int Solidus=67;
-    public static final int Colon=68;
-    public static final int RightCurlyBracket=80;
+    public static final int With=24;
+    public static final int EqualsSign=73;
+    public static final int HyphenMinusEqualsSign=42;
+    public static final int Colon=70;
     public static final int EOF=-1;
-    public static final int Lambda=10;
-    public static final int Asterisk=62;
-    public static final int PercentSignEqualsSign=36;
-    public static final int PlusSignEqualsSign=40;
-    public static final int FullStop=66;
-    public static final int Return=11;
-    public static final int Def=30;
-    public static final int RULE_WS=89;
-    public static final int LeftCurlyBracket=78;
-    public static final int Tilde=81;
-    public static final int Del=31;
-    public static final int RULE_COMMENT=88;
-    public static final int While=16;
-    public static final int From=21;
-    public static final int GreaterThanSignGreaterThanSign=50;
-    public static final int RULE_NUMBER=86;
-    public static final int CircumflexAccent=76;
-    public static final int CommercialAt=73;
-    public static final int Semicolon=69;
-    public static final int Else=19;
-    public static final int Yield=17;
-    public static final int ExclamationMarkEqualsSign=35;
-    public static final int GreaterThanSignGreaterThanSignEqualsSign=28;
-    public static final int HyphenMinusGreaterThanSign=42;
-    public static final int Raise=15;
+    public static final int Lambda=11;
+    public static final int Asterisk=64;
+    public static final int PlusSignEqualsSign=41;
+    public static final int Return=12;
+    public static final int Def=31;
+    public static final int RULE_WS=91;
+    public static final int LeftCurlyBracket=80;
+    public static final int Tilde=83;
+    public static final int Del=32;
+    public static final int RULE_COMMENT=90;
+    public static final int While=17;
+    public static final int From=22;
+    public static final int GreaterThanSignGreaterThanSign=51;
+    public static final int RULE_NUMBER=88;
+    public static final int CircumflexAccent=78;
+    public static final int GreaterThanSignGreaterThanSignEqualsSign=29;
 
     // delegates
     // delegators
@@ -224,6 +226,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                 int alt1=5;
                 switch ( input.LA(1) ) {
                 case Continue:
+                case Nonlocal:
                 case Assert:
                 case Global:
                 case Import:
@@ -247,6 +250,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                 case Try:
                 case If:
                 case LeftParenthesis:
+                case Asterisk:
                 case PlusSign:
                 case HyphenMinus:
                 case CommercialAt:
@@ -436,7 +440,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
             if ( (LA3_0==RULE_NEWLINE) ) {
                 alt3=1;
             }
-            else if ( (LA3_0==Continue||LA3_0==Assert||(LA3_0>=Global && LA3_0<=Break)||(LA3_0>=Print && LA3_0<=Raise)||LA3_0==Yield||(LA3_0>=Exec && LA3_0<=Pass)||LA3_0==FullStopFullStopFullStop||LA3_0==Del||LA3_0==Not||LA3_0==LeftParenthesis||LA3_0==PlusSign||LA3_0==HyphenMinus||LA3_0==LeftSquareBracket||(LA3_0>=GraveAccent && LA3_0<=LeftCurlyBracket)||LA3_0==Tilde||(LA3_0>=RULE_NAME && LA3_0<=RULE_STRING)) ) {
+            else if ( ((LA3_0>=Continue && LA3_0<=Nonlocal)||LA3_0==Assert||(LA3_0>=Global && LA3_0<=Break)||(LA3_0>=Print && LA3_0<=Raise)||LA3_0==Yield||(LA3_0>=Exec && LA3_0<=Pass)||LA3_0==FullStopFullStopFullStop||LA3_0==Del||LA3_0==Not||LA3_0==LeftParenthesis||(LA3_0>=Asterisk && LA3_0<=PlusSign)||LA3_0==HyphenMinus||LA3_0==LeftSquareBracket||(LA3_0>=GraveAccent && LA3_0<=LeftCurlyBracket)||LA3_0==Tilde||(LA3_0>=RULE_NAME && LA3_0<=RULE_STRING)) ) {
                 alt3=2;
             }
             else {
@@ -466,7 +470,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                         int alt2=2;
                         int LA2_0 = input.LA(1);
 
-                        if ( (LA2_0==Continue||LA2_0==Assert||(LA2_0>=Global && LA2_0<=Yield)||(LA2_0>=Exec && LA2_0<=With)||LA2_0==FullStopFullStopFullStop||(LA2_0>=Def && LA2_0<=Try)||LA2_0==If||LA2_0==LeftParenthesis||LA2_0==PlusSign||LA2_0==HyphenMinus||(LA2_0>=CommercialAt && LA2_0<=LeftSquareBracket)||(LA2_0>=GraveAccent && LA2_0<=LeftCurlyBracket)||LA2_0==Tilde||(LA2_0>=RULE_NAME && LA2_0<=RULE_STRING)) ) {
+                        if ( ((LA2_0>=Continue && LA2_0<=Nonlocal)||LA2_0==Assert||(LA2_0>=Global && LA2_0<=Yield)||(LA2_0>=Exec && LA2_0<=With)||LA2_0==FullStopFullStopFullStop||(LA2_0>=Def && LA2_0<=Try)||LA2_0==If||LA2_0==LeftParenthesis||(LA2_0>=Asterisk && LA2_0<=PlusSign)||LA2_0==HyphenMinus||(LA2_0>=CommercialAt && LA2_0<=LeftSquareBracket)||(LA2_0>=GraveAccent && LA2_0<=LeftCurlyBracket)||LA2_0==Tilde||(LA2_0>=RULE_NAME && LA2_0<=RULE_STRING)) ) {
                             alt2=1;
                         }
 
@@ -579,7 +583,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
             if ( (LA4_0==Class||LA4_0==While||LA4_0==With||LA4_0==Def||LA4_0==For||LA4_0==Try||LA4_0==If||LA4_0==CommercialAt) ) {
                 alt4=1;
             }
-            else if ( (LA4_0==Continue||LA4_0==Assert||(LA4_0>=Global && LA4_0<=Break)||(LA4_0>=Print && LA4_0<=Raise)||LA4_0==Yield||(LA4_0>=Exec && LA4_0<=Pass)||LA4_0==FullStopFullStopFullStop||LA4_0==Del||LA4_0==Not||LA4_0==LeftParenthesis||LA4_0==PlusSign||LA4_0==HyphenMinus||LA4_0==LeftSquareBracket||(LA4_0>=GraveAccent && LA4_0<=LeftCurlyBracket)||LA4_0==Tilde||(LA4_0>=RULE_NAME && LA4_0<=RULE_STRING)) ) {
+            else if ( ((LA4_0>=Continue && LA4_0<=Nonlocal)||LA4_0==Assert||(LA4_0>=Global && LA4_0<=Break)||(LA4_0>=Print && LA4_0<=Raise)||LA4_0==Yield||(LA4_0>=Exec && LA4_0<=Pass)||LA4_0==FullStopFullStopFullStop||LA4_0==Del||LA4_0==Not||LA4_0==LeftParenthesis||(LA4_0>=Asterisk && LA4_0<=PlusSign)||LA4_0==HyphenMinus||LA4_0==LeftSquareBracket||(LA4_0>=GraveAccent && LA4_0<=LeftCurlyBracket)||LA4_0==Tilde||(LA4_0>=RULE_NAME && LA4_0<=RULE_STRING)) ) {
                 alt4=2;
             }
             else {
@@ -1775,7 +1779,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
             // InternalRpythonParser.g:659:2: (otherlv_0= For ( (lv_target_1_0= ruleTargetList ) ) otherlv_2= In ( (lv_iterable_3_0= ruleExpressionList ) ) otherlv_4= Colon ( (lv_body_5_0= ruleBlock ) ) (otherlv_6= Else otherlv_7= Colon ( (lv_orElse_8_0= ruleBlock ) ) )? )
             // InternalRpythonParser.g:660:3: otherlv_0= For ( (lv_target_1_0= ruleTargetList ) ) otherlv_2= In ( (lv_iterable_3_0= ruleExpressionList ) ) otherlv_4= Colon ( (lv_body_5_0= ruleBlock ) ) (otherlv_6= Else otherlv_7= Colon ( (lv_orElse_8_0= ruleBlock ) ) )?
             {
-            otherlv_0=(Token)match(input,For,FOLLOW_8); 
+            otherlv_0=(Token)match(input,For,FOLLOW_13); 
 
             			newLeafNode(otherlv_0, grammarAccess.getForAccess().getForKeyword_0());
             		
@@ -1788,7 +1792,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
             					newCompositeNode(grammarAccess.getForAccess().getTargetTargetListParserRuleCall_1_0());
             				
-            pushFollow(FOLLOW_13);
+            pushFollow(FOLLOW_14);
             lv_target_1_0=ruleTargetList();
 
             state._fsp--;
@@ -1810,7 +1814,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
             }
 
-            otherlv_2=(Token)match(input,In,FOLLOW_8); 
+            otherlv_2=(Token)match(input,In,FOLLOW_13); 
 
             			newLeafNode(otherlv_2, grammarAccess.getForAccess().getInKeyword_2());
             		
@@ -2045,7 +2049,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
             					newCompositeNode(grammarAccess.getTryAccess().getBodyBlockParserRuleCall_2_0());
             				
-            pushFollow(FOLLOW_14);
+            pushFollow(FOLLOW_15);
             lv_body_2_0=ruleBlock();
 
             state._fsp--;
@@ -2112,7 +2116,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                     	    							newCompositeNode(grammarAccess.getTryAccess().getHandlersExceptHandlerParserRuleCall_3_0_0_0());
                     	    						
-                    	    pushFollow(FOLLOW_15);
+                    	    pushFollow(FOLLOW_16);
                     	    lv_handlers_3_0=ruleExceptHandler();
 
                     	    state._fsp--;
@@ -2172,7 +2176,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                             								newCompositeNode(grammarAccess.getTryAccess().getOrElseBlockParserRuleCall_3_0_1_2_0());
                             							
-                            pushFollow(FOLLOW_16);
+                            pushFollow(FOLLOW_17);
                             lv_orElse_6_0=ruleBlock();
 
                             state._fsp--;
@@ -2411,7 +2415,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
             }
 
-            otherlv_1=(Token)match(input,Except,FOLLOW_17); 
+            otherlv_1=(Token)match(input,Except,FOLLOW_18); 
 
             			newLeafNode(otherlv_1, grammarAccess.getExceptHandlerAccess().getExceptKeyword_1());
             		
@@ -2435,7 +2439,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                     						newCompositeNode(grammarAccess.getExceptHandlerAccess().getTypeExpressionParserRuleCall_2_0_0());
                     					
-                    pushFollow(FOLLOW_18);
+                    pushFollow(FOLLOW_19);
                     lv_type_2_0=ruleExpression();
 
                     state._fsp--;
@@ -2682,7 +2686,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
             					newCompositeNode(grammarAccess.getWithAccess().getItemsWithItemParserRuleCall_1_0());
             				
-            pushFollow(FOLLOW_19);
+            pushFollow(FOLLOW_20);
             lv_items_1_0=ruleWithItem();
 
             state._fsp--;
@@ -2732,7 +2736,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
             	    						newCompositeNode(grammarAccess.getWithAccess().getItemsWithItemParserRuleCall_2_1_0());
             	    					
-            	    pushFollow(FOLLOW_19);
+            	    pushFollow(FOLLOW_20);
             	    lv_items_3_0=ruleWithItem();
 
             	    state._fsp--;
@@ -2886,7 +2890,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
             					newCompositeNode(grammarAccess.getWithItemAccess().getContextExpressionParserRuleCall_0_0());
             				
-            pushFollow(FOLLOW_20);
+            pushFollow(FOLLOW_21);
             lv_context_0_0=ruleExpression();
 
             state._fsp--;
@@ -3062,7 +3066,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
             	    					newCompositeNode(grammarAccess.getDecoratedAccess().getDecoratorsDecoratorParserRuleCall_0_0());
             	    				
-            	    pushFollow(FOLLOW_21);
+            	    pushFollow(FOLLOW_22);
             	    lv_decorators_0_0=ruleDecorator();
 
             	    state._fsp--;
@@ -3267,7 +3271,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
             					newCompositeNode(grammarAccess.getDecoratorAccess().getExpressionExpressionParserRuleCall_1_0());
             				
-            pushFollow(FOLLOW_22);
+            pushFollow(FOLLOW_23);
             lv_expression_1_0=ruleExpression();
 
             state._fsp--;
@@ -3383,7 +3387,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
             // InternalRpythonParser.g:1313:2: (otherlv_0= Def ( (lv_name_1_0= RULE_NAME ) ) otherlv_2= LeftParenthesis ( ( (lv_parameters_3_0= ruleParameter ) ) (otherlv_4= Comma ( (lv_parameters_5_0= ruleParameter ) ) )* (otherlv_6= Comma )? )? otherlv_7= RightParenthesis (otherlv_8= HyphenMinusGreaterThanSign ( (lv_result_9_0= ruleExpression ) ) )? otherlv_10= Colon ( (lv_body_11_0= ruleBlock ) ) )
             // InternalRpythonParser.g:1314:3: otherlv_0= Def ( (lv_name_1_0= RULE_NAME ) ) otherlv_2= LeftParenthesis ( ( (lv_parameters_3_0= ruleParameter ) ) (otherlv_4= Comma ( (lv_parameters_5_0= ruleParameter ) ) )* (otherlv_6= Comma )? )? otherlv_7= RightParenthesis (otherlv_8= HyphenMinusGreaterThanSign ( (lv_result_9_0= ruleExpression ) ) )? otherlv_10= Colon ( (lv_body_11_0= ruleBlock ) )
             {
-            otherlv_0=(Token)match(input,Def,FOLLOW_23); 
+            otherlv_0=(Token)match(input,Def,FOLLOW_24); 
 
             			newLeafNode(otherlv_0, grammarAccess.getFunctionDefAccess().getDefKeyword_0());
             		
@@ -3393,7 +3397,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
             // InternalRpythonParser.g:1319:4: (lv_name_1_0= RULE_NAME )
             // InternalRpythonParser.g:1320:5: lv_name_1_0= RULE_NAME
             {
-            lv_name_1_0=(Token)match(input,RULE_NAME,FOLLOW_24); 
+            lv_name_1_0=(Token)match(input,RULE_NAME,FOLLOW_25); 
 
             					newLeafNode(lv_name_1_0, grammarAccess.getFunctionDefAccess().getNameNAMETerminalRuleCall_1_0());
             				
@@ -3413,7 +3417,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
             }
 
-            otherlv_2=(Token)match(input,LeftParenthesis,FOLLOW_25); 
+            otherlv_2=(Token)match(input,LeftParenthesis,FOLLOW_26); 
 
             			newLeafNode(otherlv_2, grammarAccess.getFunctionDefAccess().getLeftParenthesisKeyword_2());
             		
@@ -3421,7 +3425,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
             int alt24=2;
             int LA24_0 = input.LA(1);
 
-            if ( (LA24_0==AsteriskAsterisk||LA24_0==LeftParenthesis||LA24_0==Asterisk||LA24_0==RULE_NAME) ) {
+            if ( (LA24_0==AsteriskAsterisk||LA24_0==LeftParenthesis||LA24_0==Asterisk||LA24_0==Solidus||LA24_0==RULE_NAME) ) {
                 alt24=1;
             }
             switch (alt24) {
@@ -3437,7 +3441,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                     						newCompositeNode(grammarAccess.getFunctionDefAccess().getParametersParameterParserRuleCall_3_0_0());
                     					
-                    pushFollow(FOLLOW_26);
+                    pushFollow(FOLLOW_27);
                     lv_parameters_3_0=ruleParameter();
 
                     state._fsp--;
@@ -3468,7 +3472,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                         if ( (LA22_0==Comma) ) {
                             int LA22_1 = input.LA(2);
 
-                            if ( (LA22_1==AsteriskAsterisk||LA22_1==LeftParenthesis||LA22_1==Asterisk||LA22_1==RULE_NAME) ) {
+                            if ( (LA22_1==AsteriskAsterisk||LA22_1==LeftParenthesis||LA22_1==Asterisk||LA22_1==Solidus||LA22_1==RULE_NAME) ) {
                                 alt22=1;
                             }
 
@@ -3480,7 +3484,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     	case 1 :
                     	    // InternalRpythonParser.g:1361:5: otherlv_4= Comma ( (lv_parameters_5_0= ruleParameter ) )
                     	    {
-                    	    otherlv_4=(Token)match(input,Comma,FOLLOW_27); 
+                    	    otherlv_4=(Token)match(input,Comma,FOLLOW_28); 
 
                     	    					newLeafNode(otherlv_4, grammarAccess.getFunctionDefAccess().getCommaKeyword_3_1_0());
                     	    				
@@ -3493,7 +3497,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                     	    							newCompositeNode(grammarAccess.getFunctionDefAccess().getParametersParameterParserRuleCall_3_1_1_0());
                     	    						
-                    	    pushFollow(FOLLOW_26);
+                    	    pushFollow(FOLLOW_27);
                     	    lv_parameters_5_0=ruleParameter();
 
                     	    state._fsp--;
@@ -3535,7 +3539,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                         case 1 :
                             // InternalRpythonParser.g:1386:5: otherlv_6= Comma
                             {
-                            otherlv_6=(Token)match(input,Comma,FOLLOW_28); 
+                            otherlv_6=(Token)match(input,Comma,FOLLOW_29); 
 
                             					newLeafNode(otherlv_6, grammarAccess.getFunctionDefAccess().getCommaKeyword_3_2());
                             				
@@ -3551,7 +3555,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
             }
 
-            otherlv_7=(Token)match(input,RightParenthesis,FOLLOW_29); 
+            otherlv_7=(Token)match(input,RightParenthesis,FOLLOW_30); 
 
             			newLeafNode(otherlv_7, grammarAccess.getFunctionDefAccess().getRightParenthesisKeyword_4());
             		
@@ -3701,154 +3705,100 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleParameter"
-    // InternalRpythonParser.g:1455:1: ruleParameter returns [EObject current=null] : ( ( ( ( (lv_star_0_1= Asterisk | lv_star_0_2= AsteriskAsterisk ) ) ) ( (lv_name_1_0= RULE_NAME ) ) (otherlv_2= Colon ( (lv_annotation_3_0= ruleExpression ) ) )? ) | ( ( (lv_name_4_0= RULE_NAME ) ) (otherlv_5= Colon ( (lv_annotation_6_0= ruleExpression ) ) )? (otherlv_7= EqualsSign ( (lv_defaultValue_8_0= ruleExpression ) ) )? ) | (otherlv_9= LeftParenthesis ( (lv_target_10_0= ruleTargetList ) ) otherlv_11= RightParenthesis (otherlv_12= EqualsSign ( (lv_defaultValue_13_0= ruleExpression ) ) )? ) ) ;
+    // InternalRpythonParser.g:1455:1: ruleParameter returns [EObject current=null] : ( ( ( (lv_star_0_0= Asterisk ) ) ( ( (lv_name_1_0= RULE_NAME ) ) (otherlv_2= Colon ( (lv_annotation_3_0= ruleExpression ) ) )? )? ) | ( ( (lv_star_4_0= AsteriskAsterisk ) ) ( (lv_name_5_0= RULE_NAME ) ) (otherlv_6= Colon ( (lv_annotation_7_0= ruleExpression ) ) )? ) | ( (lv_slash_8_0= Solidus ) ) | ( ( (lv_name_9_0= RULE_NAME ) ) (otherlv_10= Colon ( (lv_annotation_11_0= ruleExpression ) ) )? (otherlv_12= EqualsSign ( (lv_defaultValue_13_0= ruleExpression ) ) )? ) | (otherlv_14= LeftParenthesis ( (lv_target_15_0= ruleTargetList ) ) otherlv_16= RightParenthesis (otherlv_17= EqualsSign ( (lv_defaultValue_18_0= ruleExpression ) ) )? ) ) ;
     public final EObject ruleParameter() throws RecognitionException {
         EObject current = null;
 
-        Token lv_star_0_1=null;
-        Token lv_star_0_2=null;
+        Token lv_star_0_0=null;
         Token lv_name_1_0=null;
         Token otherlv_2=null;
-        Token lv_name_4_0=null;
-        Token otherlv_5=null;
-        Token otherlv_7=null;
-        Token otherlv_9=null;
-        Token otherlv_11=null;
+        Token lv_star_4_0=null;
+        Token lv_name_5_0=null;
+        Token otherlv_6=null;
+        Token lv_slash_8_0=null;
+        Token lv_name_9_0=null;
+        Token otherlv_10=null;
         Token otherlv_12=null;
+        Token otherlv_14=null;
+        Token otherlv_16=null;
+        Token otherlv_17=null;
         EObject lv_annotation_3_0 = null;
 
-        EObject lv_annotation_6_0 = null;
+        EObject lv_annotation_7_0 = null;
 
-        EObject lv_defaultValue_8_0 = null;
-
-        EObject lv_target_10_0 = null;
+        EObject lv_annotation_11_0 = null;
 
         EObject lv_defaultValue_13_0 = null;
+
+        EObject lv_target_15_0 = null;
+
+        EObject lv_defaultValue_18_0 = null;
 
 
 
         	enterRule();
 
         try {
-            // InternalRpythonParser.g:1461:2: ( ( ( ( ( (lv_star_0_1= Asterisk | lv_star_0_2= AsteriskAsterisk ) ) ) ( (lv_name_1_0= RULE_NAME ) ) (otherlv_2= Colon ( (lv_annotation_3_0= ruleExpression ) ) )? ) | ( ( (lv_name_4_0= RULE_NAME ) ) (otherlv_5= Colon ( (lv_annotation_6_0= ruleExpression ) ) )? (otherlv_7= EqualsSign ( (lv_defaultValue_8_0= ruleExpression ) ) )? ) | (otherlv_9= LeftParenthesis ( (lv_target_10_0= ruleTargetList ) ) otherlv_11= RightParenthesis (otherlv_12= EqualsSign ( (lv_defaultValue_13_0= ruleExpression ) ) )? ) ) )
-            // InternalRpythonParser.g:1462:2: ( ( ( ( (lv_star_0_1= Asterisk | lv_star_0_2= AsteriskAsterisk ) ) ) ( (lv_name_1_0= RULE_NAME ) ) (otherlv_2= Colon ( (lv_annotation_3_0= ruleExpression ) ) )? ) | ( ( (lv_name_4_0= RULE_NAME ) ) (otherlv_5= Colon ( (lv_annotation_6_0= ruleExpression ) ) )? (otherlv_7= EqualsSign ( (lv_defaultValue_8_0= ruleExpression ) ) )? ) | (otherlv_9= LeftParenthesis ( (lv_target_10_0= ruleTargetList ) ) otherlv_11= RightParenthesis (otherlv_12= EqualsSign ( (lv_defaultValue_13_0= ruleExpression ) ) )? ) )
+            // InternalRpythonParser.g:1461:2: ( ( ( ( (lv_star_0_0= Asterisk ) ) ( ( (lv_name_1_0= RULE_NAME ) ) (otherlv_2= Colon ( (lv_annotation_3_0= ruleExpression ) ) )? )? ) | ( ( (lv_star_4_0= AsteriskAsterisk ) ) ( (lv_name_5_0= RULE_NAME ) ) (otherlv_6= Colon ( (lv_annotation_7_0= ruleExpression ) ) )? ) | ( (lv_slash_8_0= Solidus ) ) | ( ( (lv_name_9_0= RULE_NAME ) ) (otherlv_10= Colon ( (lv_annotation_11_0= ruleExpression ) ) )? (otherlv_12= EqualsSign ( (lv_defaultValue_13_0= ruleExpression ) ) )? ) | (otherlv_14= LeftParenthesis ( (lv_target_15_0= ruleTargetList ) ) otherlv_16= RightParenthesis (otherlv_17= EqualsSign ( (lv_defaultValue_18_0= ruleExpression ) ) )? ) ) )
+            // InternalRpythonParser.g:1462:2: ( ( ( (lv_star_0_0= Asterisk ) ) ( ( (lv_name_1_0= RULE_NAME ) ) (otherlv_2= Colon ( (lv_annotation_3_0= ruleExpression ) ) )? )? ) | ( ( (lv_star_4_0= AsteriskAsterisk ) ) ( (lv_name_5_0= RULE_NAME ) ) (otherlv_6= Colon ( (lv_annotation_7_0= ruleExpression ) ) )? ) | ( (lv_slash_8_0= Solidus ) ) | ( ( (lv_name_9_0= RULE_NAME ) ) (otherlv_10= Colon ( (lv_annotation_11_0= ruleExpression ) ) )? (otherlv_12= EqualsSign ( (lv_defaultValue_13_0= ruleExpression ) ) )? ) | (otherlv_14= LeftParenthesis ( (lv_target_15_0= ruleTargetList ) ) otherlv_16= RightParenthesis (otherlv_17= EqualsSign ( (lv_defaultValue_18_0= ruleExpression ) ) )? ) )
             {
-            // InternalRpythonParser.g:1462:2: ( ( ( ( (lv_star_0_1= Asterisk | lv_star_0_2= AsteriskAsterisk ) ) ) ( (lv_name_1_0= RULE_NAME ) ) (otherlv_2= Colon ( (lv_annotation_3_0= ruleExpression ) ) )? ) | ( ( (lv_name_4_0= RULE_NAME ) ) (otherlv_5= Colon ( (lv_annotation_6_0= ruleExpression ) ) )? (otherlv_7= EqualsSign ( (lv_defaultValue_8_0= ruleExpression ) ) )? ) | (otherlv_9= LeftParenthesis ( (lv_target_10_0= ruleTargetList ) ) otherlv_11= RightParenthesis (otherlv_12= EqualsSign ( (lv_defaultValue_13_0= ruleExpression ) ) )? ) )
-            int alt31=3;
+            // InternalRpythonParser.g:1462:2: ( ( ( (lv_star_0_0= Asterisk ) ) ( ( (lv_name_1_0= RULE_NAME ) ) (otherlv_2= Colon ( (lv_annotation_3_0= ruleExpression ) ) )? )? ) | ( ( (lv_star_4_0= AsteriskAsterisk ) ) ( (lv_name_5_0= RULE_NAME ) ) (otherlv_6= Colon ( (lv_annotation_7_0= ruleExpression ) ) )? ) | ( (lv_slash_8_0= Solidus ) ) | ( ( (lv_name_9_0= RULE_NAME ) ) (otherlv_10= Colon ( (lv_annotation_11_0= ruleExpression ) ) )? (otherlv_12= EqualsSign ( (lv_defaultValue_13_0= ruleExpression ) ) )? ) | (otherlv_14= LeftParenthesis ( (lv_target_15_0= ruleTargetList ) ) otherlv_16= RightParenthesis (otherlv_17= EqualsSign ( (lv_defaultValue_18_0= ruleExpression ) ) )? ) )
+            int alt32=5;
             switch ( input.LA(1) ) {
-            case AsteriskAsterisk:
             case Asterisk:
                 {
-                alt31=1;
+                alt32=1;
+                }
+                break;
+            case AsteriskAsterisk:
+                {
+                alt32=2;
+                }
+                break;
+            case Solidus:
+                {
+                alt32=3;
                 }
                 break;
             case RULE_NAME:
                 {
-                alt31=2;
+                alt32=4;
                 }
                 break;
             case LeftParenthesis:
                 {
-                alt31=3;
+                alt32=5;
                 }
                 break;
             default:
                 NoViableAltException nvae =
-                    new NoViableAltException("", 31, 0, input);
+                    new NoViableAltException("", 32, 0, input);
 
                 throw nvae;
             }
 
-            switch (alt31) {
+            switch (alt32) {
                 case 1 :
-                    // InternalRpythonParser.g:1463:3: ( ( ( (lv_star_0_1= Asterisk | lv_star_0_2= AsteriskAsterisk ) ) ) ( (lv_name_1_0= RULE_NAME ) ) (otherlv_2= Colon ( (lv_annotation_3_0= ruleExpression ) ) )? )
+                    // InternalRpythonParser.g:1463:3: ( ( (lv_star_0_0= Asterisk ) ) ( ( (lv_name_1_0= RULE_NAME ) ) (otherlv_2= Colon ( (lv_annotation_3_0= ruleExpression ) ) )? )? )
                     {
-                    // InternalRpythonParser.g:1463:3: ( ( ( (lv_star_0_1= Asterisk | lv_star_0_2= AsteriskAsterisk ) ) ) ( (lv_name_1_0= RULE_NAME ) ) (otherlv_2= Colon ( (lv_annotation_3_0= ruleExpression ) ) )? )
-                    // InternalRpythonParser.g:1464:4: ( ( (lv_star_0_1= Asterisk | lv_star_0_2= AsteriskAsterisk ) ) ) ( (lv_name_1_0= RULE_NAME ) ) (otherlv_2= Colon ( (lv_annotation_3_0= ruleExpression ) ) )?
+                    // InternalRpythonParser.g:1463:3: ( ( (lv_star_0_0= Asterisk ) ) ( ( (lv_name_1_0= RULE_NAME ) ) (otherlv_2= Colon ( (lv_annotation_3_0= ruleExpression ) ) )? )? )
+                    // InternalRpythonParser.g:1464:4: ( (lv_star_0_0= Asterisk ) ) ( ( (lv_name_1_0= RULE_NAME ) ) (otherlv_2= Colon ( (lv_annotation_3_0= ruleExpression ) ) )? )?
                     {
-                    // InternalRpythonParser.g:1464:4: ( ( (lv_star_0_1= Asterisk | lv_star_0_2= AsteriskAsterisk ) ) )
-                    // InternalRpythonParser.g:1465:5: ( (lv_star_0_1= Asterisk | lv_star_0_2= AsteriskAsterisk ) )
+                    // InternalRpythonParser.g:1464:4: ( (lv_star_0_0= Asterisk ) )
+                    // InternalRpythonParser.g:1465:5: (lv_star_0_0= Asterisk )
                     {
-                    // InternalRpythonParser.g:1465:5: ( (lv_star_0_1= Asterisk | lv_star_0_2= AsteriskAsterisk ) )
-                    // InternalRpythonParser.g:1466:6: (lv_star_0_1= Asterisk | lv_star_0_2= AsteriskAsterisk )
+                    // InternalRpythonParser.g:1465:5: (lv_star_0_0= Asterisk )
+                    // InternalRpythonParser.g:1466:6: lv_star_0_0= Asterisk
                     {
-                    // InternalRpythonParser.g:1466:6: (lv_star_0_1= Asterisk | lv_star_0_2= AsteriskAsterisk )
-                    int alt26=2;
-                    int LA26_0 = input.LA(1);
+                    lv_star_0_0=(Token)match(input,Asterisk,FOLLOW_31); 
 
-                    if ( (LA26_0==Asterisk) ) {
-                        alt26=1;
-                    }
-                    else if ( (LA26_0==AsteriskAsterisk) ) {
-                        alt26=2;
-                    }
-                    else {
-                        NoViableAltException nvae =
-                            new NoViableAltException("", 26, 0, input);
-
-                        throw nvae;
-                    }
-                    switch (alt26) {
-                        case 1 :
-                            // InternalRpythonParser.g:1467:7: lv_star_0_1= Asterisk
-                            {
-                            lv_star_0_1=(Token)match(input,Asterisk,FOLLOW_23); 
-
-                            							newLeafNode(lv_star_0_1, grammarAccess.getParameterAccess().getStarAsteriskKeyword_0_0_0_0());
-                            						
-
-                            							if (current==null) {
-                            								current = createModelElement(grammarAccess.getParameterRule());
-                            							}
-                            							setWithLastConsumed(current, "star", lv_star_0_1, null);
-                            						
-
-                            }
-                            break;
-                        case 2 :
-                            // InternalRpythonParser.g:1478:7: lv_star_0_2= AsteriskAsterisk
-                            {
-                            lv_star_0_2=(Token)match(input,AsteriskAsterisk,FOLLOW_23); 
-
-                            							newLeafNode(lv_star_0_2, grammarAccess.getParameterAccess().getStarAsteriskAsteriskKeyword_0_0_0_1());
-                            						
-
-                            							if (current==null) {
-                            								current = createModelElement(grammarAccess.getParameterRule());
-                            							}
-                            							setWithLastConsumed(current, "star", lv_star_0_2, null);
-                            						
-
-                            }
-                            break;
-
-                    }
-
-
-                    }
-
-
-                    }
-
-                    // InternalRpythonParser.g:1491:4: ( (lv_name_1_0= RULE_NAME ) )
-                    // InternalRpythonParser.g:1492:5: (lv_name_1_0= RULE_NAME )
-                    {
-                    // InternalRpythonParser.g:1492:5: (lv_name_1_0= RULE_NAME )
-                    // InternalRpythonParser.g:1493:6: lv_name_1_0= RULE_NAME
-                    {
-                    lv_name_1_0=(Token)match(input,RULE_NAME,FOLLOW_30); 
-
-                    						newLeafNode(lv_name_1_0, grammarAccess.getParameterAccess().getNameNAMETerminalRuleCall_0_1_0());
+                    						newLeafNode(lv_star_0_0, grammarAccess.getParameterAccess().getStarAsteriskKeyword_0_0_0());
                     					
 
                     						if (current==null) {
                     							current = createModelElement(grammarAccess.getParameterRule());
                     						}
-                    						setWithLastConsumed(
-                    							current,
-                    							"name",
-                    							lv_name_1_0,
-                    							"org.tracewright.lang.Rpython.NAME");
+                    						setWithLastConsumed(current, "star", lv_star_0_0, "*");
                     					
 
                     }
@@ -3856,49 +3806,92 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalRpythonParser.g:1509:4: (otherlv_2= Colon ( (lv_annotation_3_0= ruleExpression ) ) )?
+                    // InternalRpythonParser.g:1478:4: ( ( (lv_name_1_0= RULE_NAME ) ) (otherlv_2= Colon ( (lv_annotation_3_0= ruleExpression ) ) )? )?
                     int alt27=2;
                     int LA27_0 = input.LA(1);
 
-                    if ( (LA27_0==Colon) ) {
+                    if ( (LA27_0==RULE_NAME) ) {
                         alt27=1;
                     }
                     switch (alt27) {
                         case 1 :
-                            // InternalRpythonParser.g:1510:5: otherlv_2= Colon ( (lv_annotation_3_0= ruleExpression ) )
+                            // InternalRpythonParser.g:1479:5: ( (lv_name_1_0= RULE_NAME ) ) (otherlv_2= Colon ( (lv_annotation_3_0= ruleExpression ) ) )?
                             {
-                            otherlv_2=(Token)match(input,Colon,FOLLOW_8); 
+                            // InternalRpythonParser.g:1479:5: ( (lv_name_1_0= RULE_NAME ) )
+                            // InternalRpythonParser.g:1480:6: (lv_name_1_0= RULE_NAME )
+                            {
+                            // InternalRpythonParser.g:1480:6: (lv_name_1_0= RULE_NAME )
+                            // InternalRpythonParser.g:1481:7: lv_name_1_0= RULE_NAME
+                            {
+                            lv_name_1_0=(Token)match(input,RULE_NAME,FOLLOW_32); 
 
-                            					newLeafNode(otherlv_2, grammarAccess.getParameterAccess().getColonKeyword_0_2_0());
-                            				
-                            // InternalRpythonParser.g:1514:5: ( (lv_annotation_3_0= ruleExpression ) )
-                            // InternalRpythonParser.g:1515:6: (lv_annotation_3_0= ruleExpression )
-                            {
-                            // InternalRpythonParser.g:1515:6: (lv_annotation_3_0= ruleExpression )
-                            // InternalRpythonParser.g:1516:7: lv_annotation_3_0= ruleExpression
-                            {
-
-                            							newCompositeNode(grammarAccess.getParameterAccess().getAnnotationExpressionParserRuleCall_0_2_1_0());
+                            							newLeafNode(lv_name_1_0, grammarAccess.getParameterAccess().getNameNAMETerminalRuleCall_0_1_0_0());
                             						
-                            pushFollow(FOLLOW_2);
-                            lv_annotation_3_0=ruleExpression();
-
-                            state._fsp--;
-
 
                             							if (current==null) {
-                            								current = createModelElementForParent(grammarAccess.getParameterRule());
+                            								current = createModelElement(grammarAccess.getParameterRule());
                             							}
-                            							set(
+                            							setWithLastConsumed(
                             								current,
-                            								"annotation",
-                            								lv_annotation_3_0,
-                            								"org.tracewright.lang.Rpython.Expression");
-                            							afterParserOrEnumRuleCall();
+                            								"name",
+                            								lv_name_1_0,
+                            								"org.tracewright.lang.Rpython.NAME");
                             						
 
                             }
 
+
+                            }
+
+                            // InternalRpythonParser.g:1497:5: (otherlv_2= Colon ( (lv_annotation_3_0= ruleExpression ) ) )?
+                            int alt26=2;
+                            int LA26_0 = input.LA(1);
+
+                            if ( (LA26_0==Colon) ) {
+                                alt26=1;
+                            }
+                            switch (alt26) {
+                                case 1 :
+                                    // InternalRpythonParser.g:1498:6: otherlv_2= Colon ( (lv_annotation_3_0= ruleExpression ) )
+                                    {
+                                    otherlv_2=(Token)match(input,Colon,FOLLOW_8); 
+
+                                    						newLeafNode(otherlv_2, grammarAccess.getParameterAccess().getColonKeyword_0_1_1_0());
+                                    					
+                                    // InternalRpythonParser.g:1502:6: ( (lv_annotation_3_0= ruleExpression ) )
+                                    // InternalRpythonParser.g:1503:7: (lv_annotation_3_0= ruleExpression )
+                                    {
+                                    // InternalRpythonParser.g:1503:7: (lv_annotation_3_0= ruleExpression )
+                                    // InternalRpythonParser.g:1504:8: lv_annotation_3_0= ruleExpression
+                                    {
+
+                                    								newCompositeNode(grammarAccess.getParameterAccess().getAnnotationExpressionParserRuleCall_0_1_1_1_0());
+                                    							
+                                    pushFollow(FOLLOW_2);
+                                    lv_annotation_3_0=ruleExpression();
+
+                                    state._fsp--;
+
+
+                                    								if (current==null) {
+                                    									current = createModelElementForParent(grammarAccess.getParameterRule());
+                                    								}
+                                    								set(
+                                    									current,
+                                    									"annotation",
+                                    									lv_annotation_3_0,
+                                    									"org.tracewright.lang.Rpython.Expression");
+                                    								afterParserOrEnumRuleCall();
+                                    							
+
+                                    }
+
+
+                                    }
+
+
+                                    }
+                                    break;
 
                             }
 
@@ -3915,20 +3908,42 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalRpythonParser.g:1536:3: ( ( (lv_name_4_0= RULE_NAME ) ) (otherlv_5= Colon ( (lv_annotation_6_0= ruleExpression ) ) )? (otherlv_7= EqualsSign ( (lv_defaultValue_8_0= ruleExpression ) ) )? )
+                    // InternalRpythonParser.g:1525:3: ( ( (lv_star_4_0= AsteriskAsterisk ) ) ( (lv_name_5_0= RULE_NAME ) ) (otherlv_6= Colon ( (lv_annotation_7_0= ruleExpression ) ) )? )
                     {
-                    // InternalRpythonParser.g:1536:3: ( ( (lv_name_4_0= RULE_NAME ) ) (otherlv_5= Colon ( (lv_annotation_6_0= ruleExpression ) ) )? (otherlv_7= EqualsSign ( (lv_defaultValue_8_0= ruleExpression ) ) )? )
-                    // InternalRpythonParser.g:1537:4: ( (lv_name_4_0= RULE_NAME ) ) (otherlv_5= Colon ( (lv_annotation_6_0= ruleExpression ) ) )? (otherlv_7= EqualsSign ( (lv_defaultValue_8_0= ruleExpression ) ) )?
+                    // InternalRpythonParser.g:1525:3: ( ( (lv_star_4_0= AsteriskAsterisk ) ) ( (lv_name_5_0= RULE_NAME ) ) (otherlv_6= Colon ( (lv_annotation_7_0= ruleExpression ) ) )? )
+                    // InternalRpythonParser.g:1526:4: ( (lv_star_4_0= AsteriskAsterisk ) ) ( (lv_name_5_0= RULE_NAME ) ) (otherlv_6= Colon ( (lv_annotation_7_0= ruleExpression ) ) )?
                     {
-                    // InternalRpythonParser.g:1537:4: ( (lv_name_4_0= RULE_NAME ) )
-                    // InternalRpythonParser.g:1538:5: (lv_name_4_0= RULE_NAME )
+                    // InternalRpythonParser.g:1526:4: ( (lv_star_4_0= AsteriskAsterisk ) )
+                    // InternalRpythonParser.g:1527:5: (lv_star_4_0= AsteriskAsterisk )
                     {
-                    // InternalRpythonParser.g:1538:5: (lv_name_4_0= RULE_NAME )
-                    // InternalRpythonParser.g:1539:6: lv_name_4_0= RULE_NAME
+                    // InternalRpythonParser.g:1527:5: (lv_star_4_0= AsteriskAsterisk )
+                    // InternalRpythonParser.g:1528:6: lv_star_4_0= AsteriskAsterisk
                     {
-                    lv_name_4_0=(Token)match(input,RULE_NAME,FOLLOW_31); 
+                    lv_star_4_0=(Token)match(input,AsteriskAsterisk,FOLLOW_24); 
 
-                    						newLeafNode(lv_name_4_0, grammarAccess.getParameterAccess().getNameNAMETerminalRuleCall_1_0_0());
+                    						newLeafNode(lv_star_4_0, grammarAccess.getParameterAccess().getStarAsteriskAsteriskKeyword_1_0_0());
+                    					
+
+                    						if (current==null) {
+                    							current = createModelElement(grammarAccess.getParameterRule());
+                    						}
+                    						setWithLastConsumed(current, "star", lv_star_4_0, "**");
+                    					
+
+                    }
+
+
+                    }
+
+                    // InternalRpythonParser.g:1540:4: ( (lv_name_5_0= RULE_NAME ) )
+                    // InternalRpythonParser.g:1541:5: (lv_name_5_0= RULE_NAME )
+                    {
+                    // InternalRpythonParser.g:1541:5: (lv_name_5_0= RULE_NAME )
+                    // InternalRpythonParser.g:1542:6: lv_name_5_0= RULE_NAME
+                    {
+                    lv_name_5_0=(Token)match(input,RULE_NAME,FOLLOW_32); 
+
+                    						newLeafNode(lv_name_5_0, grammarAccess.getParameterAccess().getNameNAMETerminalRuleCall_1_1_0());
                     					
 
                     						if (current==null) {
@@ -3937,7 +3952,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     						setWithLastConsumed(
                     							current,
                     							"name",
-                    							lv_name_4_0,
+                    							lv_name_5_0,
                     							"org.tracewright.lang.Rpython.NAME");
                     					
 
@@ -3946,7 +3961,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalRpythonParser.g:1555:4: (otherlv_5= Colon ( (lv_annotation_6_0= ruleExpression ) ) )?
+                    // InternalRpythonParser.g:1558:4: (otherlv_6= Colon ( (lv_annotation_7_0= ruleExpression ) ) )?
                     int alt28=2;
                     int LA28_0 = input.LA(1);
 
@@ -3955,23 +3970,23 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     switch (alt28) {
                         case 1 :
-                            // InternalRpythonParser.g:1556:5: otherlv_5= Colon ( (lv_annotation_6_0= ruleExpression ) )
+                            // InternalRpythonParser.g:1559:5: otherlv_6= Colon ( (lv_annotation_7_0= ruleExpression ) )
                             {
-                            otherlv_5=(Token)match(input,Colon,FOLLOW_8); 
+                            otherlv_6=(Token)match(input,Colon,FOLLOW_8); 
 
-                            					newLeafNode(otherlv_5, grammarAccess.getParameterAccess().getColonKeyword_1_1_0());
+                            					newLeafNode(otherlv_6, grammarAccess.getParameterAccess().getColonKeyword_1_2_0());
                             				
-                            // InternalRpythonParser.g:1560:5: ( (lv_annotation_6_0= ruleExpression ) )
-                            // InternalRpythonParser.g:1561:6: (lv_annotation_6_0= ruleExpression )
+                            // InternalRpythonParser.g:1563:5: ( (lv_annotation_7_0= ruleExpression ) )
+                            // InternalRpythonParser.g:1564:6: (lv_annotation_7_0= ruleExpression )
                             {
-                            // InternalRpythonParser.g:1561:6: (lv_annotation_6_0= ruleExpression )
-                            // InternalRpythonParser.g:1562:7: lv_annotation_6_0= ruleExpression
+                            // InternalRpythonParser.g:1564:6: (lv_annotation_7_0= ruleExpression )
+                            // InternalRpythonParser.g:1565:7: lv_annotation_7_0= ruleExpression
                             {
 
-                            							newCompositeNode(grammarAccess.getParameterAccess().getAnnotationExpressionParserRuleCall_1_1_1_0());
+                            							newCompositeNode(grammarAccess.getParameterAccess().getAnnotationExpressionParserRuleCall_1_2_1_0());
                             						
-                            pushFollow(FOLLOW_32);
-                            lv_annotation_6_0=ruleExpression();
+                            pushFollow(FOLLOW_2);
+                            lv_annotation_7_0=ruleExpression();
 
                             state._fsp--;
 
@@ -3982,59 +3997,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                             							set(
                             								current,
                             								"annotation",
-                            								lv_annotation_6_0,
-                            								"org.tracewright.lang.Rpython.Expression");
-                            							afterParserOrEnumRuleCall();
-                            						
-
-                            }
-
-
-                            }
-
-
-                            }
-                            break;
-
-                    }
-
-                    // InternalRpythonParser.g:1580:4: (otherlv_7= EqualsSign ( (lv_defaultValue_8_0= ruleExpression ) ) )?
-                    int alt29=2;
-                    int LA29_0 = input.LA(1);
-
-                    if ( (LA29_0==EqualsSign) ) {
-                        alt29=1;
-                    }
-                    switch (alt29) {
-                        case 1 :
-                            // InternalRpythonParser.g:1581:5: otherlv_7= EqualsSign ( (lv_defaultValue_8_0= ruleExpression ) )
-                            {
-                            otherlv_7=(Token)match(input,EqualsSign,FOLLOW_8); 
-
-                            					newLeafNode(otherlv_7, grammarAccess.getParameterAccess().getEqualsSignKeyword_1_2_0());
-                            				
-                            // InternalRpythonParser.g:1585:5: ( (lv_defaultValue_8_0= ruleExpression ) )
-                            // InternalRpythonParser.g:1586:6: (lv_defaultValue_8_0= ruleExpression )
-                            {
-                            // InternalRpythonParser.g:1586:6: (lv_defaultValue_8_0= ruleExpression )
-                            // InternalRpythonParser.g:1587:7: lv_defaultValue_8_0= ruleExpression
-                            {
-
-                            							newCompositeNode(grammarAccess.getParameterAccess().getDefaultValueExpressionParserRuleCall_1_2_1_0());
-                            						
-                            pushFollow(FOLLOW_2);
-                            lv_defaultValue_8_0=ruleExpression();
-
-                            state._fsp--;
-
-
-                            							if (current==null) {
-                            								current = createModelElementForParent(grammarAccess.getParameterRule());
-                            							}
-                            							set(
-                            								current,
-                            								"defaultValue",
-                            								lv_defaultValue_8_0,
+                            								lv_annotation_7_0,
                             								"org.tracewright.lang.Rpython.Expression");
                             							afterParserOrEnumRuleCall();
                             						
@@ -4057,39 +4020,58 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 3 :
-                    // InternalRpythonParser.g:1607:3: (otherlv_9= LeftParenthesis ( (lv_target_10_0= ruleTargetList ) ) otherlv_11= RightParenthesis (otherlv_12= EqualsSign ( (lv_defaultValue_13_0= ruleExpression ) ) )? )
+                    // InternalRpythonParser.g:1585:3: ( (lv_slash_8_0= Solidus ) )
                     {
-                    // InternalRpythonParser.g:1607:3: (otherlv_9= LeftParenthesis ( (lv_target_10_0= ruleTargetList ) ) otherlv_11= RightParenthesis (otherlv_12= EqualsSign ( (lv_defaultValue_13_0= ruleExpression ) ) )? )
-                    // InternalRpythonParser.g:1608:4: otherlv_9= LeftParenthesis ( (lv_target_10_0= ruleTargetList ) ) otherlv_11= RightParenthesis (otherlv_12= EqualsSign ( (lv_defaultValue_13_0= ruleExpression ) ) )?
+                    // InternalRpythonParser.g:1585:3: ( (lv_slash_8_0= Solidus ) )
+                    // InternalRpythonParser.g:1586:4: (lv_slash_8_0= Solidus )
                     {
-                    otherlv_9=(Token)match(input,LeftParenthesis,FOLLOW_8); 
+                    // InternalRpythonParser.g:1586:4: (lv_slash_8_0= Solidus )
+                    // InternalRpythonParser.g:1587:5: lv_slash_8_0= Solidus
+                    {
+                    lv_slash_8_0=(Token)match(input,Solidus,FOLLOW_2); 
 
-                    				newLeafNode(otherlv_9, grammarAccess.getParameterAccess().getLeftParenthesisKeyword_2_0());
-                    			
-                    // InternalRpythonParser.g:1612:4: ( (lv_target_10_0= ruleTargetList ) )
-                    // InternalRpythonParser.g:1613:5: (lv_target_10_0= ruleTargetList )
-                    {
-                    // InternalRpythonParser.g:1613:5: (lv_target_10_0= ruleTargetList )
-                    // InternalRpythonParser.g:1614:6: lv_target_10_0= ruleTargetList
-                    {
+                    					newLeafNode(lv_slash_8_0, grammarAccess.getParameterAccess().getSlashSolidusKeyword_2_0());
+                    				
 
-                    						newCompositeNode(grammarAccess.getParameterAccess().getTargetTargetListParserRuleCall_2_1_0());
+                    					if (current==null) {
+                    						current = createModelElement(grammarAccess.getParameterRule());
+                    					}
+                    					setWithLastConsumed(current, "slash", lv_slash_8_0 != null, "/");
+                    				
+
+                    }
+
+
+                    }
+
+
+                    }
+                    break;
+                case 4 :
+                    // InternalRpythonParser.g:1600:3: ( ( (lv_name_9_0= RULE_NAME ) ) (otherlv_10= Colon ( (lv_annotation_11_0= ruleExpression ) ) )? (otherlv_12= EqualsSign ( (lv_defaultValue_13_0= ruleExpression ) ) )? )
+                    {
+                    // InternalRpythonParser.g:1600:3: ( ( (lv_name_9_0= RULE_NAME ) ) (otherlv_10= Colon ( (lv_annotation_11_0= ruleExpression ) ) )? (otherlv_12= EqualsSign ( (lv_defaultValue_13_0= ruleExpression ) ) )? )
+                    // InternalRpythonParser.g:1601:4: ( (lv_name_9_0= RULE_NAME ) ) (otherlv_10= Colon ( (lv_annotation_11_0= ruleExpression ) ) )? (otherlv_12= EqualsSign ( (lv_defaultValue_13_0= ruleExpression ) ) )?
+                    {
+                    // InternalRpythonParser.g:1601:4: ( (lv_name_9_0= RULE_NAME ) )
+                    // InternalRpythonParser.g:1602:5: (lv_name_9_0= RULE_NAME )
+                    {
+                    // InternalRpythonParser.g:1602:5: (lv_name_9_0= RULE_NAME )
+                    // InternalRpythonParser.g:1603:6: lv_name_9_0= RULE_NAME
+                    {
+                    lv_name_9_0=(Token)match(input,RULE_NAME,FOLLOW_33); 
+
+                    						newLeafNode(lv_name_9_0, grammarAccess.getParameterAccess().getNameNAMETerminalRuleCall_3_0_0());
                     					
-                    pushFollow(FOLLOW_28);
-                    lv_target_10_0=ruleTargetList();
-
-                    state._fsp--;
-
 
                     						if (current==null) {
-                    							current = createModelElementForParent(grammarAccess.getParameterRule());
+                    							current = createModelElement(grammarAccess.getParameterRule());
                     						}
-                    						set(
+                    						setWithLastConsumed(
                     							current,
-                    							"target",
-                    							lv_target_10_0,
-                    							"org.tracewright.lang.Rpython.TargetList");
-                    						afterParserOrEnumRuleCall();
+                    							"name",
+                    							lv_name_9_0,
+                    							"org.tracewright.lang.Rpython.NAME");
                     					
 
                     }
@@ -4097,11 +4079,59 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    otherlv_11=(Token)match(input,RightParenthesis,FOLLOW_32); 
+                    // InternalRpythonParser.g:1619:4: (otherlv_10= Colon ( (lv_annotation_11_0= ruleExpression ) ) )?
+                    int alt29=2;
+                    int LA29_0 = input.LA(1);
 
-                    				newLeafNode(otherlv_11, grammarAccess.getParameterAccess().getRightParenthesisKeyword_2_2());
-                    			
-                    // InternalRpythonParser.g:1635:4: (otherlv_12= EqualsSign ( (lv_defaultValue_13_0= ruleExpression ) ) )?
+                    if ( (LA29_0==Colon) ) {
+                        alt29=1;
+                    }
+                    switch (alt29) {
+                        case 1 :
+                            // InternalRpythonParser.g:1620:5: otherlv_10= Colon ( (lv_annotation_11_0= ruleExpression ) )
+                            {
+                            otherlv_10=(Token)match(input,Colon,FOLLOW_8); 
+
+                            					newLeafNode(otherlv_10, grammarAccess.getParameterAccess().getColonKeyword_3_1_0());
+                            				
+                            // InternalRpythonParser.g:1624:5: ( (lv_annotation_11_0= ruleExpression ) )
+                            // InternalRpythonParser.g:1625:6: (lv_annotation_11_0= ruleExpression )
+                            {
+                            // InternalRpythonParser.g:1625:6: (lv_annotation_11_0= ruleExpression )
+                            // InternalRpythonParser.g:1626:7: lv_annotation_11_0= ruleExpression
+                            {
+
+                            							newCompositeNode(grammarAccess.getParameterAccess().getAnnotationExpressionParserRuleCall_3_1_1_0());
+                            						
+                            pushFollow(FOLLOW_34);
+                            lv_annotation_11_0=ruleExpression();
+
+                            state._fsp--;
+
+
+                            							if (current==null) {
+                            								current = createModelElementForParent(grammarAccess.getParameterRule());
+                            							}
+                            							set(
+                            								current,
+                            								"annotation",
+                            								lv_annotation_11_0,
+                            								"org.tracewright.lang.Rpython.Expression");
+                            							afterParserOrEnumRuleCall();
+                            						
+
+                            }
+
+
+                            }
+
+
+                            }
+                            break;
+
+                    }
+
+                    // InternalRpythonParser.g:1644:4: (otherlv_12= EqualsSign ( (lv_defaultValue_13_0= ruleExpression ) ) )?
                     int alt30=2;
                     int LA30_0 = input.LA(1);
 
@@ -4110,20 +4140,20 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     switch (alt30) {
                         case 1 :
-                            // InternalRpythonParser.g:1636:5: otherlv_12= EqualsSign ( (lv_defaultValue_13_0= ruleExpression ) )
+                            // InternalRpythonParser.g:1645:5: otherlv_12= EqualsSign ( (lv_defaultValue_13_0= ruleExpression ) )
                             {
                             otherlv_12=(Token)match(input,EqualsSign,FOLLOW_8); 
 
-                            					newLeafNode(otherlv_12, grammarAccess.getParameterAccess().getEqualsSignKeyword_2_3_0());
+                            					newLeafNode(otherlv_12, grammarAccess.getParameterAccess().getEqualsSignKeyword_3_2_0());
                             				
-                            // InternalRpythonParser.g:1640:5: ( (lv_defaultValue_13_0= ruleExpression ) )
-                            // InternalRpythonParser.g:1641:6: (lv_defaultValue_13_0= ruleExpression )
+                            // InternalRpythonParser.g:1649:5: ( (lv_defaultValue_13_0= ruleExpression ) )
+                            // InternalRpythonParser.g:1650:6: (lv_defaultValue_13_0= ruleExpression )
                             {
-                            // InternalRpythonParser.g:1641:6: (lv_defaultValue_13_0= ruleExpression )
-                            // InternalRpythonParser.g:1642:7: lv_defaultValue_13_0= ruleExpression
+                            // InternalRpythonParser.g:1650:6: (lv_defaultValue_13_0= ruleExpression )
+                            // InternalRpythonParser.g:1651:7: lv_defaultValue_13_0= ruleExpression
                             {
 
-                            							newCompositeNode(grammarAccess.getParameterAccess().getDefaultValueExpressionParserRuleCall_2_3_1_0());
+                            							newCompositeNode(grammarAccess.getParameterAccess().getDefaultValueExpressionParserRuleCall_3_2_1_0());
                             						
                             pushFollow(FOLLOW_2);
                             lv_defaultValue_13_0=ruleExpression();
@@ -4138,6 +4168,109 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                             								current,
                             								"defaultValue",
                             								lv_defaultValue_13_0,
+                            								"org.tracewright.lang.Rpython.Expression");
+                            							afterParserOrEnumRuleCall();
+                            						
+
+                            }
+
+
+                            }
+
+
+                            }
+                            break;
+
+                    }
+
+
+                    }
+
+
+                    }
+                    break;
+                case 5 :
+                    // InternalRpythonParser.g:1671:3: (otherlv_14= LeftParenthesis ( (lv_target_15_0= ruleTargetList ) ) otherlv_16= RightParenthesis (otherlv_17= EqualsSign ( (lv_defaultValue_18_0= ruleExpression ) ) )? )
+                    {
+                    // InternalRpythonParser.g:1671:3: (otherlv_14= LeftParenthesis ( (lv_target_15_0= ruleTargetList ) ) otherlv_16= RightParenthesis (otherlv_17= EqualsSign ( (lv_defaultValue_18_0= ruleExpression ) ) )? )
+                    // InternalRpythonParser.g:1672:4: otherlv_14= LeftParenthesis ( (lv_target_15_0= ruleTargetList ) ) otherlv_16= RightParenthesis (otherlv_17= EqualsSign ( (lv_defaultValue_18_0= ruleExpression ) ) )?
+                    {
+                    otherlv_14=(Token)match(input,LeftParenthesis,FOLLOW_13); 
+
+                    				newLeafNode(otherlv_14, grammarAccess.getParameterAccess().getLeftParenthesisKeyword_4_0());
+                    			
+                    // InternalRpythonParser.g:1676:4: ( (lv_target_15_0= ruleTargetList ) )
+                    // InternalRpythonParser.g:1677:5: (lv_target_15_0= ruleTargetList )
+                    {
+                    // InternalRpythonParser.g:1677:5: (lv_target_15_0= ruleTargetList )
+                    // InternalRpythonParser.g:1678:6: lv_target_15_0= ruleTargetList
+                    {
+
+                    						newCompositeNode(grammarAccess.getParameterAccess().getTargetTargetListParserRuleCall_4_1_0());
+                    					
+                    pushFollow(FOLLOW_29);
+                    lv_target_15_0=ruleTargetList();
+
+                    state._fsp--;
+
+
+                    						if (current==null) {
+                    							current = createModelElementForParent(grammarAccess.getParameterRule());
+                    						}
+                    						set(
+                    							current,
+                    							"target",
+                    							lv_target_15_0,
+                    							"org.tracewright.lang.Rpython.TargetList");
+                    						afterParserOrEnumRuleCall();
+                    					
+
+                    }
+
+
+                    }
+
+                    otherlv_16=(Token)match(input,RightParenthesis,FOLLOW_34); 
+
+                    				newLeafNode(otherlv_16, grammarAccess.getParameterAccess().getRightParenthesisKeyword_4_2());
+                    			
+                    // InternalRpythonParser.g:1699:4: (otherlv_17= EqualsSign ( (lv_defaultValue_18_0= ruleExpression ) ) )?
+                    int alt31=2;
+                    int LA31_0 = input.LA(1);
+
+                    if ( (LA31_0==EqualsSign) ) {
+                        alt31=1;
+                    }
+                    switch (alt31) {
+                        case 1 :
+                            // InternalRpythonParser.g:1700:5: otherlv_17= EqualsSign ( (lv_defaultValue_18_0= ruleExpression ) )
+                            {
+                            otherlv_17=(Token)match(input,EqualsSign,FOLLOW_8); 
+
+                            					newLeafNode(otherlv_17, grammarAccess.getParameterAccess().getEqualsSignKeyword_4_3_0());
+                            				
+                            // InternalRpythonParser.g:1704:5: ( (lv_defaultValue_18_0= ruleExpression ) )
+                            // InternalRpythonParser.g:1705:6: (lv_defaultValue_18_0= ruleExpression )
+                            {
+                            // InternalRpythonParser.g:1705:6: (lv_defaultValue_18_0= ruleExpression )
+                            // InternalRpythonParser.g:1706:7: lv_defaultValue_18_0= ruleExpression
+                            {
+
+                            							newCompositeNode(grammarAccess.getParameterAccess().getDefaultValueExpressionParserRuleCall_4_3_1_0());
+                            						
+                            pushFollow(FOLLOW_2);
+                            lv_defaultValue_18_0=ruleExpression();
+
+                            state._fsp--;
+
+
+                            							if (current==null) {
+                            								current = createModelElementForParent(grammarAccess.getParameterRule());
+                            							}
+                            							set(
+                            								current,
+                            								"defaultValue",
+                            								lv_defaultValue_18_0,
                             								"org.tracewright.lang.Rpython.Expression");
                             							afterParserOrEnumRuleCall();
                             						
@@ -4182,7 +4315,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleClassDef"
-    // InternalRpythonParser.g:1665:1: entryRuleClassDef returns [EObject current=null] : iv_ruleClassDef= ruleClassDef EOF ;
+    // InternalRpythonParser.g:1729:1: entryRuleClassDef returns [EObject current=null] : iv_ruleClassDef= ruleClassDef EOF ;
     public final EObject entryRuleClassDef() throws RecognitionException {
         EObject current = null;
 
@@ -4190,8 +4323,8 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalRpythonParser.g:1665:49: (iv_ruleClassDef= ruleClassDef EOF )
-            // InternalRpythonParser.g:1666:2: iv_ruleClassDef= ruleClassDef EOF
+            // InternalRpythonParser.g:1729:49: (iv_ruleClassDef= ruleClassDef EOF )
+            // InternalRpythonParser.g:1730:2: iv_ruleClassDef= ruleClassDef EOF
             {
              newCompositeNode(grammarAccess.getClassDefRule()); 
             pushFollow(FOLLOW_1);
@@ -4218,7 +4351,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleClassDef"
-    // InternalRpythonParser.g:1672:1: ruleClassDef returns [EObject current=null] : (otherlv_0= Class ( (lv_name_1_0= RULE_NAME ) ) (otherlv_2= LeftParenthesis ( ( (lv_arguments_3_0= ruleArgument ) ) (otherlv_4= Comma ( (lv_arguments_5_0= ruleArgument ) ) )* (otherlv_6= Comma )? )? otherlv_7= RightParenthesis )? otherlv_8= Colon ( (lv_body_9_0= ruleBlock ) ) ) ;
+    // InternalRpythonParser.g:1736:1: ruleClassDef returns [EObject current=null] : (otherlv_0= Class ( (lv_name_1_0= RULE_NAME ) ) (otherlv_2= LeftParenthesis ( ( (lv_arguments_3_0= ruleArgument ) ) (otherlv_4= Comma ( (lv_arguments_5_0= ruleArgument ) ) )* (otherlv_6= Comma )? )? otherlv_7= RightParenthesis )? otherlv_8= Colon ( (lv_body_9_0= ruleBlock ) ) ) ;
     public final EObject ruleClassDef() throws RecognitionException {
         EObject current = null;
 
@@ -4240,23 +4373,23 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalRpythonParser.g:1678:2: ( (otherlv_0= Class ( (lv_name_1_0= RULE_NAME ) ) (otherlv_2= LeftParenthesis ( ( (lv_arguments_3_0= ruleArgument ) ) (otherlv_4= Comma ( (lv_arguments_5_0= ruleArgument ) ) )* (otherlv_6= Comma )? )? otherlv_7= RightParenthesis )? otherlv_8= Colon ( (lv_body_9_0= ruleBlock ) ) ) )
-            // InternalRpythonParser.g:1679:2: (otherlv_0= Class ( (lv_name_1_0= RULE_NAME ) ) (otherlv_2= LeftParenthesis ( ( (lv_arguments_3_0= ruleArgument ) ) (otherlv_4= Comma ( (lv_arguments_5_0= ruleArgument ) ) )* (otherlv_6= Comma )? )? otherlv_7= RightParenthesis )? otherlv_8= Colon ( (lv_body_9_0= ruleBlock ) ) )
+            // InternalRpythonParser.g:1742:2: ( (otherlv_0= Class ( (lv_name_1_0= RULE_NAME ) ) (otherlv_2= LeftParenthesis ( ( (lv_arguments_3_0= ruleArgument ) ) (otherlv_4= Comma ( (lv_arguments_5_0= ruleArgument ) ) )* (otherlv_6= Comma )? )? otherlv_7= RightParenthesis )? otherlv_8= Colon ( (lv_body_9_0= ruleBlock ) ) ) )
+            // InternalRpythonParser.g:1743:2: (otherlv_0= Class ( (lv_name_1_0= RULE_NAME ) ) (otherlv_2= LeftParenthesis ( ( (lv_arguments_3_0= ruleArgument ) ) (otherlv_4= Comma ( (lv_arguments_5_0= ruleArgument ) ) )* (otherlv_6= Comma )? )? otherlv_7= RightParenthesis )? otherlv_8= Colon ( (lv_body_9_0= ruleBlock ) ) )
             {
-            // InternalRpythonParser.g:1679:2: (otherlv_0= Class ( (lv_name_1_0= RULE_NAME ) ) (otherlv_2= LeftParenthesis ( ( (lv_arguments_3_0= ruleArgument ) ) (otherlv_4= Comma ( (lv_arguments_5_0= ruleArgument ) ) )* (otherlv_6= Comma )? )? otherlv_7= RightParenthesis )? otherlv_8= Colon ( (lv_body_9_0= ruleBlock ) ) )
-            // InternalRpythonParser.g:1680:3: otherlv_0= Class ( (lv_name_1_0= RULE_NAME ) ) (otherlv_2= LeftParenthesis ( ( (lv_arguments_3_0= ruleArgument ) ) (otherlv_4= Comma ( (lv_arguments_5_0= ruleArgument ) ) )* (otherlv_6= Comma )? )? otherlv_7= RightParenthesis )? otherlv_8= Colon ( (lv_body_9_0= ruleBlock ) )
+            // InternalRpythonParser.g:1743:2: (otherlv_0= Class ( (lv_name_1_0= RULE_NAME ) ) (otherlv_2= LeftParenthesis ( ( (lv_arguments_3_0= ruleArgument ) ) (otherlv_4= Comma ( (lv_arguments_5_0= ruleArgument ) ) )* (otherlv_6= Comma )? )? otherlv_7= RightParenthesis )? otherlv_8= Colon ( (lv_body_9_0= ruleBlock ) ) )
+            // InternalRpythonParser.g:1744:3: otherlv_0= Class ( (lv_name_1_0= RULE_NAME ) ) (otherlv_2= LeftParenthesis ( ( (lv_arguments_3_0= ruleArgument ) ) (otherlv_4= Comma ( (lv_arguments_5_0= ruleArgument ) ) )* (otherlv_6= Comma )? )? otherlv_7= RightParenthesis )? otherlv_8= Colon ( (lv_body_9_0= ruleBlock ) )
             {
-            otherlv_0=(Token)match(input,Class,FOLLOW_23); 
+            otherlv_0=(Token)match(input,Class,FOLLOW_24); 
 
             			newLeafNode(otherlv_0, grammarAccess.getClassDefAccess().getClassKeyword_0());
             		
-            // InternalRpythonParser.g:1684:3: ( (lv_name_1_0= RULE_NAME ) )
-            // InternalRpythonParser.g:1685:4: (lv_name_1_0= RULE_NAME )
+            // InternalRpythonParser.g:1748:3: ( (lv_name_1_0= RULE_NAME ) )
+            // InternalRpythonParser.g:1749:4: (lv_name_1_0= RULE_NAME )
             {
-            // InternalRpythonParser.g:1685:4: (lv_name_1_0= RULE_NAME )
-            // InternalRpythonParser.g:1686:5: lv_name_1_0= RULE_NAME
+            // InternalRpythonParser.g:1749:4: (lv_name_1_0= RULE_NAME )
+            // InternalRpythonParser.g:1750:5: lv_name_1_0= RULE_NAME
             {
-            lv_name_1_0=(Token)match(input,RULE_NAME,FOLLOW_33); 
+            lv_name_1_0=(Token)match(input,RULE_NAME,FOLLOW_35); 
 
             					newLeafNode(lv_name_1_0, grammarAccess.getClassDefAccess().getNameNAMETerminalRuleCall_1_0());
             				
@@ -4276,42 +4409,42 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalRpythonParser.g:1702:3: (otherlv_2= LeftParenthesis ( ( (lv_arguments_3_0= ruleArgument ) ) (otherlv_4= Comma ( (lv_arguments_5_0= ruleArgument ) ) )* (otherlv_6= Comma )? )? otherlv_7= RightParenthesis )?
-            int alt35=2;
-            int LA35_0 = input.LA(1);
+            // InternalRpythonParser.g:1766:3: (otherlv_2= LeftParenthesis ( ( (lv_arguments_3_0= ruleArgument ) ) (otherlv_4= Comma ( (lv_arguments_5_0= ruleArgument ) ) )* (otherlv_6= Comma )? )? otherlv_7= RightParenthesis )?
+            int alt36=2;
+            int LA36_0 = input.LA(1);
 
-            if ( (LA35_0==LeftParenthesis) ) {
-                alt35=1;
+            if ( (LA36_0==LeftParenthesis) ) {
+                alt36=1;
             }
-            switch (alt35) {
+            switch (alt36) {
                 case 1 :
-                    // InternalRpythonParser.g:1703:4: otherlv_2= LeftParenthesis ( ( (lv_arguments_3_0= ruleArgument ) ) (otherlv_4= Comma ( (lv_arguments_5_0= ruleArgument ) ) )* (otherlv_6= Comma )? )? otherlv_7= RightParenthesis
+                    // InternalRpythonParser.g:1767:4: otherlv_2= LeftParenthesis ( ( (lv_arguments_3_0= ruleArgument ) ) (otherlv_4= Comma ( (lv_arguments_5_0= ruleArgument ) ) )* (otherlv_6= Comma )? )? otherlv_7= RightParenthesis
                     {
-                    otherlv_2=(Token)match(input,LeftParenthesis,FOLLOW_34); 
+                    otherlv_2=(Token)match(input,LeftParenthesis,FOLLOW_36); 
 
                     				newLeafNode(otherlv_2, grammarAccess.getClassDefAccess().getLeftParenthesisKeyword_2_0());
                     			
-                    // InternalRpythonParser.g:1707:4: ( ( (lv_arguments_3_0= ruleArgument ) ) (otherlv_4= Comma ( (lv_arguments_5_0= ruleArgument ) ) )* (otherlv_6= Comma )? )?
-                    int alt34=2;
-                    int LA34_0 = input.LA(1);
+                    // InternalRpythonParser.g:1771:4: ( ( (lv_arguments_3_0= ruleArgument ) ) (otherlv_4= Comma ( (lv_arguments_5_0= ruleArgument ) ) )* (otherlv_6= Comma )? )?
+                    int alt35=2;
+                    int LA35_0 = input.LA(1);
 
-                    if ( (LA34_0==Lambda||LA34_0==FullStopFullStopFullStop||LA34_0==Not||LA34_0==AsteriskAsterisk||LA34_0==LeftParenthesis||(LA34_0>=Asterisk && LA34_0<=PlusSign)||LA34_0==HyphenMinus||LA34_0==LeftSquareBracket||(LA34_0>=GraveAccent && LA34_0<=LeftCurlyBracket)||LA34_0==Tilde||(LA34_0>=RULE_NAME && LA34_0<=RULE_STRING)) ) {
-                        alt34=1;
+                    if ( (LA35_0==Lambda||LA35_0==FullStopFullStopFullStop||LA35_0==Not||LA35_0==AsteriskAsterisk||LA35_0==LeftParenthesis||(LA35_0>=Asterisk && LA35_0<=PlusSign)||LA35_0==HyphenMinus||LA35_0==LeftSquareBracket||(LA35_0>=GraveAccent && LA35_0<=LeftCurlyBracket)||LA35_0==Tilde||(LA35_0>=RULE_NAME && LA35_0<=RULE_STRING)) ) {
+                        alt35=1;
                     }
-                    switch (alt34) {
+                    switch (alt35) {
                         case 1 :
-                            // InternalRpythonParser.g:1708:5: ( (lv_arguments_3_0= ruleArgument ) ) (otherlv_4= Comma ( (lv_arguments_5_0= ruleArgument ) ) )* (otherlv_6= Comma )?
+                            // InternalRpythonParser.g:1772:5: ( (lv_arguments_3_0= ruleArgument ) ) (otherlv_4= Comma ( (lv_arguments_5_0= ruleArgument ) ) )* (otherlv_6= Comma )?
                             {
-                            // InternalRpythonParser.g:1708:5: ( (lv_arguments_3_0= ruleArgument ) )
-                            // InternalRpythonParser.g:1709:6: (lv_arguments_3_0= ruleArgument )
+                            // InternalRpythonParser.g:1772:5: ( (lv_arguments_3_0= ruleArgument ) )
+                            // InternalRpythonParser.g:1773:6: (lv_arguments_3_0= ruleArgument )
                             {
-                            // InternalRpythonParser.g:1709:6: (lv_arguments_3_0= ruleArgument )
-                            // InternalRpythonParser.g:1710:7: lv_arguments_3_0= ruleArgument
+                            // InternalRpythonParser.g:1773:6: (lv_arguments_3_0= ruleArgument )
+                            // InternalRpythonParser.g:1774:7: lv_arguments_3_0= ruleArgument
                             {
 
                             							newCompositeNode(grammarAccess.getClassDefAccess().getArgumentsArgumentParserRuleCall_2_1_0_0());
                             						
-                            pushFollow(FOLLOW_26);
+                            pushFollow(FOLLOW_27);
                             lv_arguments_3_0=ruleArgument();
 
                             state._fsp--;
@@ -4333,41 +4466,41 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                             }
 
-                            // InternalRpythonParser.g:1727:5: (otherlv_4= Comma ( (lv_arguments_5_0= ruleArgument ) ) )*
-                            loop32:
+                            // InternalRpythonParser.g:1791:5: (otherlv_4= Comma ( (lv_arguments_5_0= ruleArgument ) ) )*
+                            loop33:
                             do {
-                                int alt32=2;
-                                int LA32_0 = input.LA(1);
+                                int alt33=2;
+                                int LA33_0 = input.LA(1);
 
-                                if ( (LA32_0==Comma) ) {
-                                    int LA32_1 = input.LA(2);
+                                if ( (LA33_0==Comma) ) {
+                                    int LA33_1 = input.LA(2);
 
-                                    if ( (LA32_1==Lambda||LA32_1==FullStopFullStopFullStop||LA32_1==Not||LA32_1==AsteriskAsterisk||LA32_1==LeftParenthesis||(LA32_1>=Asterisk && LA32_1<=PlusSign)||LA32_1==HyphenMinus||LA32_1==LeftSquareBracket||(LA32_1>=GraveAccent && LA32_1<=LeftCurlyBracket)||LA32_1==Tilde||(LA32_1>=RULE_NAME && LA32_1<=RULE_STRING)) ) {
-                                        alt32=1;
+                                    if ( (LA33_1==Lambda||LA33_1==FullStopFullStopFullStop||LA33_1==Not||LA33_1==AsteriskAsterisk||LA33_1==LeftParenthesis||(LA33_1>=Asterisk && LA33_1<=PlusSign)||LA33_1==HyphenMinus||LA33_1==LeftSquareBracket||(LA33_1>=GraveAccent && LA33_1<=LeftCurlyBracket)||LA33_1==Tilde||(LA33_1>=RULE_NAME && LA33_1<=RULE_STRING)) ) {
+                                        alt33=1;
                                     }
 
 
                                 }
 
 
-                                switch (alt32) {
+                                switch (alt33) {
                             	case 1 :
-                            	    // InternalRpythonParser.g:1728:6: otherlv_4= Comma ( (lv_arguments_5_0= ruleArgument ) )
+                            	    // InternalRpythonParser.g:1792:6: otherlv_4= Comma ( (lv_arguments_5_0= ruleArgument ) )
                             	    {
-                            	    otherlv_4=(Token)match(input,Comma,FOLLOW_35); 
+                            	    otherlv_4=(Token)match(input,Comma,FOLLOW_37); 
 
                             	    						newLeafNode(otherlv_4, grammarAccess.getClassDefAccess().getCommaKeyword_2_1_1_0());
                             	    					
-                            	    // InternalRpythonParser.g:1732:6: ( (lv_arguments_5_0= ruleArgument ) )
-                            	    // InternalRpythonParser.g:1733:7: (lv_arguments_5_0= ruleArgument )
+                            	    // InternalRpythonParser.g:1796:6: ( (lv_arguments_5_0= ruleArgument ) )
+                            	    // InternalRpythonParser.g:1797:7: (lv_arguments_5_0= ruleArgument )
                             	    {
-                            	    // InternalRpythonParser.g:1733:7: (lv_arguments_5_0= ruleArgument )
-                            	    // InternalRpythonParser.g:1734:8: lv_arguments_5_0= ruleArgument
+                            	    // InternalRpythonParser.g:1797:7: (lv_arguments_5_0= ruleArgument )
+                            	    // InternalRpythonParser.g:1798:8: lv_arguments_5_0= ruleArgument
                             	    {
 
                             	    								newCompositeNode(grammarAccess.getClassDefAccess().getArgumentsArgumentParserRuleCall_2_1_1_1_0());
                             	    							
-                            	    pushFollow(FOLLOW_26);
+                            	    pushFollow(FOLLOW_27);
                             	    lv_arguments_5_0=ruleArgument();
 
                             	    state._fsp--;
@@ -4394,22 +4527,22 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                             	    break;
 
                             	default :
-                            	    break loop32;
+                            	    break loop33;
                                 }
                             } while (true);
 
-                            // InternalRpythonParser.g:1752:5: (otherlv_6= Comma )?
-                            int alt33=2;
-                            int LA33_0 = input.LA(1);
+                            // InternalRpythonParser.g:1816:5: (otherlv_6= Comma )?
+                            int alt34=2;
+                            int LA34_0 = input.LA(1);
 
-                            if ( (LA33_0==Comma) ) {
-                                alt33=1;
+                            if ( (LA34_0==Comma) ) {
+                                alt34=1;
                             }
-                            switch (alt33) {
+                            switch (alt34) {
                                 case 1 :
-                                    // InternalRpythonParser.g:1753:6: otherlv_6= Comma
+                                    // InternalRpythonParser.g:1817:6: otherlv_6= Comma
                                     {
-                                    otherlv_6=(Token)match(input,Comma,FOLLOW_28); 
+                                    otherlv_6=(Token)match(input,Comma,FOLLOW_29); 
 
                                     						newLeafNode(otherlv_6, grammarAccess.getClassDefAccess().getCommaKeyword_2_1_2());
                                     					
@@ -4439,11 +4572,11 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
             			newLeafNode(otherlv_8, grammarAccess.getClassDefAccess().getColonKeyword_3());
             		
-            // InternalRpythonParser.g:1768:3: ( (lv_body_9_0= ruleBlock ) )
-            // InternalRpythonParser.g:1769:4: (lv_body_9_0= ruleBlock )
+            // InternalRpythonParser.g:1832:3: ( (lv_body_9_0= ruleBlock ) )
+            // InternalRpythonParser.g:1833:4: (lv_body_9_0= ruleBlock )
             {
-            // InternalRpythonParser.g:1769:4: (lv_body_9_0= ruleBlock )
-            // InternalRpythonParser.g:1770:5: lv_body_9_0= ruleBlock
+            // InternalRpythonParser.g:1833:4: (lv_body_9_0= ruleBlock )
+            // InternalRpythonParser.g:1834:5: lv_body_9_0= ruleBlock
             {
 
             					newCompositeNode(grammarAccess.getClassDefAccess().getBodyBlockParserRuleCall_4_0());
@@ -4493,7 +4626,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleSimpleStatement"
-    // InternalRpythonParser.g:1791:1: entryRuleSimpleStatement returns [EObject current=null] : iv_ruleSimpleStatement= ruleSimpleStatement EOF ;
+    // InternalRpythonParser.g:1855:1: entryRuleSimpleStatement returns [EObject current=null] : iv_ruleSimpleStatement= ruleSimpleStatement EOF ;
     public final EObject entryRuleSimpleStatement() throws RecognitionException {
         EObject current = null;
 
@@ -4501,8 +4634,8 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalRpythonParser.g:1791:56: (iv_ruleSimpleStatement= ruleSimpleStatement EOF )
-            // InternalRpythonParser.g:1792:2: iv_ruleSimpleStatement= ruleSimpleStatement EOF
+            // InternalRpythonParser.g:1855:56: (iv_ruleSimpleStatement= ruleSimpleStatement EOF )
+            // InternalRpythonParser.g:1856:2: iv_ruleSimpleStatement= ruleSimpleStatement EOF
             {
              newCompositeNode(grammarAccess.getSimpleStatementRule()); 
             pushFollow(FOLLOW_1);
@@ -4529,7 +4662,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleSimpleStatement"
-    // InternalRpythonParser.g:1798:1: ruleSimpleStatement returns [EObject current=null] : (this_ExpressionLine_0= ruleExpressionLine | this_Print_1= rulePrint | this_Exec_2= ruleExec | this_Del_3= ruleDel | this_Pass_4= rulePass | this_Break_5= ruleBreak | this_Continue_6= ruleContinue | this_Return_7= ruleReturn | this_Raise_8= ruleRaise | this_Global_9= ruleGlobal | this_Import_10= ruleImport | this_FromImport_11= ruleFromImport | this_Assert_12= ruleAssert ) ;
+    // InternalRpythonParser.g:1862:1: ruleSimpleStatement returns [EObject current=null] : (this_ExpressionLine_0= ruleExpressionLine | this_Print_1= rulePrint | this_Exec_2= ruleExec | this_Del_3= ruleDel | this_Pass_4= rulePass | this_Break_5= ruleBreak | this_Continue_6= ruleContinue | this_Return_7= ruleReturn | this_Raise_8= ruleRaise | this_Global_9= ruleGlobal | this_Nonlocal_10= ruleNonlocal | this_Import_11= ruleImport | this_FromImport_12= ruleFromImport | this_Assert_13= ruleAssert ) ;
     public final EObject ruleSimpleStatement() throws RecognitionException {
         EObject current = null;
 
@@ -4553,28 +4686,31 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
         EObject this_Global_9 = null;
 
-        EObject this_Import_10 = null;
+        EObject this_Nonlocal_10 = null;
 
-        EObject this_FromImport_11 = null;
+        EObject this_Import_11 = null;
 
-        EObject this_Assert_12 = null;
+        EObject this_FromImport_12 = null;
+
+        EObject this_Assert_13 = null;
 
 
 
         	enterRule();
 
         try {
-            // InternalRpythonParser.g:1804:2: ( (this_ExpressionLine_0= ruleExpressionLine | this_Print_1= rulePrint | this_Exec_2= ruleExec | this_Del_3= ruleDel | this_Pass_4= rulePass | this_Break_5= ruleBreak | this_Continue_6= ruleContinue | this_Return_7= ruleReturn | this_Raise_8= ruleRaise | this_Global_9= ruleGlobal | this_Import_10= ruleImport | this_FromImport_11= ruleFromImport | this_Assert_12= ruleAssert ) )
-            // InternalRpythonParser.g:1805:2: (this_ExpressionLine_0= ruleExpressionLine | this_Print_1= rulePrint | this_Exec_2= ruleExec | this_Del_3= ruleDel | this_Pass_4= rulePass | this_Break_5= ruleBreak | this_Continue_6= ruleContinue | this_Return_7= ruleReturn | this_Raise_8= ruleRaise | this_Global_9= ruleGlobal | this_Import_10= ruleImport | this_FromImport_11= ruleFromImport | this_Assert_12= ruleAssert )
+            // InternalRpythonParser.g:1868:2: ( (this_ExpressionLine_0= ruleExpressionLine | this_Print_1= rulePrint | this_Exec_2= ruleExec | this_Del_3= ruleDel | this_Pass_4= rulePass | this_Break_5= ruleBreak | this_Continue_6= ruleContinue | this_Return_7= ruleReturn | this_Raise_8= ruleRaise | this_Global_9= ruleGlobal | this_Nonlocal_10= ruleNonlocal | this_Import_11= ruleImport | this_FromImport_12= ruleFromImport | this_Assert_13= ruleAssert ) )
+            // InternalRpythonParser.g:1869:2: (this_ExpressionLine_0= ruleExpressionLine | this_Print_1= rulePrint | this_Exec_2= ruleExec | this_Del_3= ruleDel | this_Pass_4= rulePass | this_Break_5= ruleBreak | this_Continue_6= ruleContinue | this_Return_7= ruleReturn | this_Raise_8= ruleRaise | this_Global_9= ruleGlobal | this_Nonlocal_10= ruleNonlocal | this_Import_11= ruleImport | this_FromImport_12= ruleFromImport | this_Assert_13= ruleAssert )
             {
-            // InternalRpythonParser.g:1805:2: (this_ExpressionLine_0= ruleExpressionLine | this_Print_1= rulePrint | this_Exec_2= ruleExec | this_Del_3= ruleDel | this_Pass_4= rulePass | this_Break_5= ruleBreak | this_Continue_6= ruleContinue | this_Return_7= ruleReturn | this_Raise_8= ruleRaise | this_Global_9= ruleGlobal | this_Import_10= ruleImport | this_FromImport_11= ruleFromImport | this_Assert_12= ruleAssert )
-            int alt36=13;
+            // InternalRpythonParser.g:1869:2: (this_ExpressionLine_0= ruleExpressionLine | this_Print_1= rulePrint | this_Exec_2= ruleExec | this_Del_3= ruleDel | this_Pass_4= rulePass | this_Break_5= ruleBreak | this_Continue_6= ruleContinue | this_Return_7= ruleReturn | this_Raise_8= ruleRaise | this_Global_9= ruleGlobal | this_Nonlocal_10= ruleNonlocal | this_Import_11= ruleImport | this_FromImport_12= ruleFromImport | this_Assert_13= ruleAssert )
+            int alt37=14;
             switch ( input.LA(1) ) {
             case Lambda:
             case Yield:
             case FullStopFullStopFullStop:
             case Not:
             case LeftParenthesis:
+            case Asterisk:
             case PlusSign:
             case HyphenMinus:
             case LeftSquareBracket:
@@ -4585,79 +4721,84 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
             case RULE_NUMBER:
             case RULE_STRING:
                 {
-                alt36=1;
+                alt37=1;
                 }
                 break;
             case Print:
                 {
-                alt36=2;
+                alt37=2;
                 }
                 break;
             case Exec:
                 {
-                alt36=3;
+                alt37=3;
                 }
                 break;
             case Del:
                 {
-                alt36=4;
+                alt37=4;
                 }
                 break;
             case Pass:
                 {
-                alt36=5;
+                alt37=5;
                 }
                 break;
             case Break:
                 {
-                alt36=6;
+                alt37=6;
                 }
                 break;
             case Continue:
                 {
-                alt36=7;
+                alt37=7;
                 }
                 break;
             case Return:
                 {
-                alt36=8;
+                alt37=8;
                 }
                 break;
             case Raise:
                 {
-                alt36=9;
+                alt37=9;
                 }
                 break;
             case Global:
                 {
-                alt36=10;
+                alt37=10;
+                }
+                break;
+            case Nonlocal:
+                {
+                alt37=11;
                 }
                 break;
             case Import:
                 {
-                alt36=11;
+                alt37=12;
                 }
                 break;
             case From:
                 {
-                alt36=12;
+                alt37=13;
                 }
                 break;
             case Assert:
                 {
-                alt36=13;
+                alt37=14;
                 }
                 break;
             default:
                 NoViableAltException nvae =
-                    new NoViableAltException("", 36, 0, input);
+                    new NoViableAltException("", 37, 0, input);
 
                 throw nvae;
             }
 
-            switch (alt36) {
+            switch (alt37) {
                 case 1 :
-                    // InternalRpythonParser.g:1806:3: this_ExpressionLine_0= ruleExpressionLine
+                    // InternalRpythonParser.g:1870:3: this_ExpressionLine_0= ruleExpressionLine
                     {
 
                     			newCompositeNode(grammarAccess.getSimpleStatementAccess().getExpressionLineParserRuleCall_0());
@@ -4675,7 +4816,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalRpythonParser.g:1815:3: this_Print_1= rulePrint
+                    // InternalRpythonParser.g:1879:3: this_Print_1= rulePrint
                     {
 
                     			newCompositeNode(grammarAccess.getSimpleStatementAccess().getPrintParserRuleCall_1());
@@ -4693,7 +4834,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 3 :
-                    // InternalRpythonParser.g:1824:3: this_Exec_2= ruleExec
+                    // InternalRpythonParser.g:1888:3: this_Exec_2= ruleExec
                     {
 
                     			newCompositeNode(grammarAccess.getSimpleStatementAccess().getExecParserRuleCall_2());
@@ -4711,7 +4852,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 4 :
-                    // InternalRpythonParser.g:1833:3: this_Del_3= ruleDel
+                    // InternalRpythonParser.g:1897:3: this_Del_3= ruleDel
                     {
 
                     			newCompositeNode(grammarAccess.getSimpleStatementAccess().getDelParserRuleCall_3());
@@ -4729,7 +4870,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 5 :
-                    // InternalRpythonParser.g:1842:3: this_Pass_4= rulePass
+                    // InternalRpythonParser.g:1906:3: this_Pass_4= rulePass
                     {
 
                     			newCompositeNode(grammarAccess.getSimpleStatementAccess().getPassParserRuleCall_4());
@@ -4747,7 +4888,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 6 :
-                    // InternalRpythonParser.g:1851:3: this_Break_5= ruleBreak
+                    // InternalRpythonParser.g:1915:3: this_Break_5= ruleBreak
                     {
 
                     			newCompositeNode(grammarAccess.getSimpleStatementAccess().getBreakParserRuleCall_5());
@@ -4765,7 +4906,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 7 :
-                    // InternalRpythonParser.g:1860:3: this_Continue_6= ruleContinue
+                    // InternalRpythonParser.g:1924:3: this_Continue_6= ruleContinue
                     {
 
                     			newCompositeNode(grammarAccess.getSimpleStatementAccess().getContinueParserRuleCall_6());
@@ -4783,7 +4924,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 8 :
-                    // InternalRpythonParser.g:1869:3: this_Return_7= ruleReturn
+                    // InternalRpythonParser.g:1933:3: this_Return_7= ruleReturn
                     {
 
                     			newCompositeNode(grammarAccess.getSimpleStatementAccess().getReturnParserRuleCall_7());
@@ -4801,7 +4942,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 9 :
-                    // InternalRpythonParser.g:1878:3: this_Raise_8= ruleRaise
+                    // InternalRpythonParser.g:1942:3: this_Raise_8= ruleRaise
                     {
 
                     			newCompositeNode(grammarAccess.getSimpleStatementAccess().getRaiseParserRuleCall_8());
@@ -4819,7 +4960,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 10 :
-                    // InternalRpythonParser.g:1887:3: this_Global_9= ruleGlobal
+                    // InternalRpythonParser.g:1951:3: this_Global_9= ruleGlobal
                     {
 
                     			newCompositeNode(grammarAccess.getSimpleStatementAccess().getGlobalParserRuleCall_9());
@@ -4837,54 +4978,72 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 11 :
-                    // InternalRpythonParser.g:1896:3: this_Import_10= ruleImport
+                    // InternalRpythonParser.g:1960:3: this_Nonlocal_10= ruleNonlocal
                     {
 
-                    			newCompositeNode(grammarAccess.getSimpleStatementAccess().getImportParserRuleCall_10());
+                    			newCompositeNode(grammarAccess.getSimpleStatementAccess().getNonlocalParserRuleCall_10());
                     		
                     pushFollow(FOLLOW_2);
-                    this_Import_10=ruleImport();
+                    this_Nonlocal_10=ruleNonlocal();
 
                     state._fsp--;
 
 
-                    			current = this_Import_10;
+                    			current = this_Nonlocal_10;
                     			afterParserOrEnumRuleCall();
                     		
 
                     }
                     break;
                 case 12 :
-                    // InternalRpythonParser.g:1905:3: this_FromImport_11= ruleFromImport
+                    // InternalRpythonParser.g:1969:3: this_Import_11= ruleImport
                     {
 
-                    			newCompositeNode(grammarAccess.getSimpleStatementAccess().getFromImportParserRuleCall_11());
+                    			newCompositeNode(grammarAccess.getSimpleStatementAccess().getImportParserRuleCall_11());
                     		
                     pushFollow(FOLLOW_2);
-                    this_FromImport_11=ruleFromImport();
+                    this_Import_11=ruleImport();
 
                     state._fsp--;
 
 
-                    			current = this_FromImport_11;
+                    			current = this_Import_11;
                     			afterParserOrEnumRuleCall();
                     		
 
                     }
                     break;
                 case 13 :
-                    // InternalRpythonParser.g:1914:3: this_Assert_12= ruleAssert
+                    // InternalRpythonParser.g:1978:3: this_FromImport_12= ruleFromImport
                     {
 
-                    			newCompositeNode(grammarAccess.getSimpleStatementAccess().getAssertParserRuleCall_12());
+                    			newCompositeNode(grammarAccess.getSimpleStatementAccess().getFromImportParserRuleCall_12());
                     		
                     pushFollow(FOLLOW_2);
-                    this_Assert_12=ruleAssert();
+                    this_FromImport_12=ruleFromImport();
 
                     state._fsp--;
 
 
-                    			current = this_Assert_12;
+                    			current = this_FromImport_12;
+                    			afterParserOrEnumRuleCall();
+                    		
+
+                    }
+                    break;
+                case 14 :
+                    // InternalRpythonParser.g:1987:3: this_Assert_13= ruleAssert
+                    {
+
+                    			newCompositeNode(grammarAccess.getSimpleStatementAccess().getAssertParserRuleCall_13());
+                    		
+                    pushFollow(FOLLOW_2);
+                    this_Assert_13=ruleAssert();
+
+                    state._fsp--;
+
+
+                    			current = this_Assert_13;
                     			afterParserOrEnumRuleCall();
                     		
 
@@ -4913,7 +5072,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleExpressionLine"
-    // InternalRpythonParser.g:1926:1: entryRuleExpressionLine returns [EObject current=null] : iv_ruleExpressionLine= ruleExpressionLine EOF ;
+    // InternalRpythonParser.g:1999:1: entryRuleExpressionLine returns [EObject current=null] : iv_ruleExpressionLine= ruleExpressionLine EOF ;
     public final EObject entryRuleExpressionLine() throws RecognitionException {
         EObject current = null;
 
@@ -4921,8 +5080,8 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalRpythonParser.g:1926:55: (iv_ruleExpressionLine= ruleExpressionLine EOF )
-            // InternalRpythonParser.g:1927:2: iv_ruleExpressionLine= ruleExpressionLine EOF
+            // InternalRpythonParser.g:1999:55: (iv_ruleExpressionLine= ruleExpressionLine EOF )
+            // InternalRpythonParser.g:2000:2: iv_ruleExpressionLine= ruleExpressionLine EOF
             {
              newCompositeNode(grammarAccess.getExpressionLineRule()); 
             pushFollow(FOLLOW_1);
@@ -4949,7 +5108,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleExpressionLine"
-    // InternalRpythonParser.g:1933:1: ruleExpressionLine returns [EObject current=null] : (this_ExpressionListOrYield_0= ruleExpressionListOrYield ( ( () (otherlv_2= EqualsSign ( (lv_operands_3_0= ruleExpressionListOrYield ) ) )+ ) | ( () ( ( (lv_op_5_1= PlusSignEqualsSign | lv_op_5_2= HyphenMinusEqualsSign | lv_op_5_3= AsteriskEqualsSign | lv_op_5_4= SolidusEqualsSign | lv_op_5_5= SolidusSolidusEqualsSign | lv_op_5_6= PercentSignEqualsSign | lv_op_5_7= AmpersandEqualsSign | lv_op_5_8= VerticalLineEqualsSign | lv_op_5_9= CircumflexAccentEqualsSign | lv_op_5_10= LessThanSignLessThanSignEqualsSign | lv_op_5_11= GreaterThanSignGreaterThanSignEqualsSign | lv_op_5_12= AsteriskAsteriskEqualsSign ) ) ) ( (lv_value_6_0= ruleExpressionListOrYield ) ) ) | ( () otherlv_8= Colon ( (lv_annotation_9_0= ruleExpression ) ) (otherlv_10= EqualsSign ( (lv_value_11_0= ruleExpressionListOrYield ) ) )? ) )? ) ;
+    // InternalRpythonParser.g:2006:1: ruleExpressionLine returns [EObject current=null] : (this_ExpressionListOrYield_0= ruleExpressionListOrYield ( ( () (otherlv_2= EqualsSign ( (lv_operands_3_0= ruleExpressionListOrYield ) ) )+ ) | ( () ( ( (lv_op_5_1= PlusSignEqualsSign | lv_op_5_2= HyphenMinusEqualsSign | lv_op_5_3= AsteriskEqualsSign | lv_op_5_4= CommercialAtEqualsSign | lv_op_5_5= SolidusEqualsSign | lv_op_5_6= SolidusSolidusEqualsSign | lv_op_5_7= PercentSignEqualsSign | lv_op_5_8= AmpersandEqualsSign | lv_op_5_9= VerticalLineEqualsSign | lv_op_5_10= CircumflexAccentEqualsSign | lv_op_5_11= LessThanSignLessThanSignEqualsSign | lv_op_5_12= GreaterThanSignGreaterThanSignEqualsSign | lv_op_5_13= AsteriskAsteriskEqualsSign ) ) ) ( (lv_value_6_0= ruleExpressionListOrYield ) ) ) | ( () otherlv_8= Colon ( (lv_annotation_9_0= ruleExpression ) ) (otherlv_10= EqualsSign ( (lv_value_11_0= ruleExpressionListOrYield ) ) )? ) )? ) ;
     public final EObject ruleExpressionLine() throws RecognitionException {
         EObject current = null;
 
@@ -4966,6 +5125,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
         Token lv_op_5_10=null;
         Token lv_op_5_11=null;
         Token lv_op_5_12=null;
+        Token lv_op_5_13=null;
         Token otherlv_8=null;
         Token otherlv_10=null;
         EObject this_ExpressionListOrYield_0 = null;
@@ -4983,16 +5143,16 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalRpythonParser.g:1939:2: ( (this_ExpressionListOrYield_0= ruleExpressionListOrYield ( ( () (otherlv_2= EqualsSign ( (lv_operands_3_0= ruleExpressionListOrYield ) ) )+ ) | ( () ( ( (lv_op_5_1= PlusSignEqualsSign | lv_op_5_2= HyphenMinusEqualsSign | lv_op_5_3= AsteriskEqualsSign | lv_op_5_4= SolidusEqualsSign | lv_op_5_5= SolidusSolidusEqualsSign | lv_op_5_6= PercentSignEqualsSign | lv_op_5_7= AmpersandEqualsSign | lv_op_5_8= VerticalLineEqualsSign | lv_op_5_9= CircumflexAccentEqualsSign | lv_op_5_10= LessThanSignLessThanSignEqualsSign | lv_op_5_11= GreaterThanSignGreaterThanSignEqualsSign | lv_op_5_12= AsteriskAsteriskEqualsSign ) ) ) ( (lv_value_6_0= ruleExpressionListOrYield ) ) ) | ( () otherlv_8= Colon ( (lv_annotation_9_0= ruleExpression ) ) (otherlv_10= EqualsSign ( (lv_value_11_0= ruleExpressionListOrYield ) ) )? ) )? ) )
-            // InternalRpythonParser.g:1940:2: (this_ExpressionListOrYield_0= ruleExpressionListOrYield ( ( () (otherlv_2= EqualsSign ( (lv_operands_3_0= ruleExpressionListOrYield ) ) )+ ) | ( () ( ( (lv_op_5_1= PlusSignEqualsSign | lv_op_5_2= HyphenMinusEqualsSign | lv_op_5_3= AsteriskEqualsSign | lv_op_5_4= SolidusEqualsSign | lv_op_5_5= SolidusSolidusEqualsSign | lv_op_5_6= PercentSignEqualsSign | lv_op_5_7= AmpersandEqualsSign | lv_op_5_8= VerticalLineEqualsSign | lv_op_5_9= CircumflexAccentEqualsSign | lv_op_5_10= LessThanSignLessThanSignEqualsSign | lv_op_5_11= GreaterThanSignGreaterThanSignEqualsSign | lv_op_5_12= AsteriskAsteriskEqualsSign ) ) ) ( (lv_value_6_0= ruleExpressionListOrYield ) ) ) | ( () otherlv_8= Colon ( (lv_annotation_9_0= ruleExpression ) ) (otherlv_10= EqualsSign ( (lv_value_11_0= ruleExpressionListOrYield ) ) )? ) )? )
+            // InternalRpythonParser.g:2012:2: ( (this_ExpressionListOrYield_0= ruleExpressionListOrYield ( ( () (otherlv_2= EqualsSign ( (lv_operands_3_0= ruleExpressionListOrYield ) ) )+ ) | ( () ( ( (lv_op_5_1= PlusSignEqualsSign | lv_op_5_2= HyphenMinusEqualsSign | lv_op_5_3= AsteriskEqualsSign | lv_op_5_4= CommercialAtEqualsSign | lv_op_5_5= SolidusEqualsSign | lv_op_5_6= SolidusSolidusEqualsSign | lv_op_5_7= PercentSignEqualsSign | lv_op_5_8= AmpersandEqualsSign | lv_op_5_9= VerticalLineEqualsSign | lv_op_5_10= CircumflexAccentEqualsSign | lv_op_5_11= LessThanSignLessThanSignEqualsSign | lv_op_5_12= GreaterThanSignGreaterThanSignEqualsSign | lv_op_5_13= AsteriskAsteriskEqualsSign ) ) ) ( (lv_value_6_0= ruleExpressionListOrYield ) ) ) | ( () otherlv_8= Colon ( (lv_annotation_9_0= ruleExpression ) ) (otherlv_10= EqualsSign ( (lv_value_11_0= ruleExpressionListOrYield ) ) )? ) )? ) )
+            // InternalRpythonParser.g:2013:2: (this_ExpressionListOrYield_0= ruleExpressionListOrYield ( ( () (otherlv_2= EqualsSign ( (lv_operands_3_0= ruleExpressionListOrYield ) ) )+ ) | ( () ( ( (lv_op_5_1= PlusSignEqualsSign | lv_op_5_2= HyphenMinusEqualsSign | lv_op_5_3= AsteriskEqualsSign | lv_op_5_4= CommercialAtEqualsSign | lv_op_5_5= SolidusEqualsSign | lv_op_5_6= SolidusSolidusEqualsSign | lv_op_5_7= PercentSignEqualsSign | lv_op_5_8= AmpersandEqualsSign | lv_op_5_9= VerticalLineEqualsSign | lv_op_5_10= CircumflexAccentEqualsSign | lv_op_5_11= LessThanSignLessThanSignEqualsSign | lv_op_5_12= GreaterThanSignGreaterThanSignEqualsSign | lv_op_5_13= AsteriskAsteriskEqualsSign ) ) ) ( (lv_value_6_0= ruleExpressionListOrYield ) ) ) | ( () otherlv_8= Colon ( (lv_annotation_9_0= ruleExpression ) ) (otherlv_10= EqualsSign ( (lv_value_11_0= ruleExpressionListOrYield ) ) )? ) )? )
             {
-            // InternalRpythonParser.g:1940:2: (this_ExpressionListOrYield_0= ruleExpressionListOrYield ( ( () (otherlv_2= EqualsSign ( (lv_operands_3_0= ruleExpressionListOrYield ) ) )+ ) | ( () ( ( (lv_op_5_1= PlusSignEqualsSign | lv_op_5_2= HyphenMinusEqualsSign | lv_op_5_3= AsteriskEqualsSign | lv_op_5_4= SolidusEqualsSign | lv_op_5_5= SolidusSolidusEqualsSign | lv_op_5_6= PercentSignEqualsSign | lv_op_5_7= AmpersandEqualsSign | lv_op_5_8= VerticalLineEqualsSign | lv_op_5_9= CircumflexAccentEqualsSign | lv_op_5_10= LessThanSignLessThanSignEqualsSign | lv_op_5_11= GreaterThanSignGreaterThanSignEqualsSign | lv_op_5_12= AsteriskAsteriskEqualsSign ) ) ) ( (lv_value_6_0= ruleExpressionListOrYield ) ) ) | ( () otherlv_8= Colon ( (lv_annotation_9_0= ruleExpression ) ) (otherlv_10= EqualsSign ( (lv_value_11_0= ruleExpressionListOrYield ) ) )? ) )? )
-            // InternalRpythonParser.g:1941:3: this_ExpressionListOrYield_0= ruleExpressionListOrYield ( ( () (otherlv_2= EqualsSign ( (lv_operands_3_0= ruleExpressionListOrYield ) ) )+ ) | ( () ( ( (lv_op_5_1= PlusSignEqualsSign | lv_op_5_2= HyphenMinusEqualsSign | lv_op_5_3= AsteriskEqualsSign | lv_op_5_4= SolidusEqualsSign | lv_op_5_5= SolidusSolidusEqualsSign | lv_op_5_6= PercentSignEqualsSign | lv_op_5_7= AmpersandEqualsSign | lv_op_5_8= VerticalLineEqualsSign | lv_op_5_9= CircumflexAccentEqualsSign | lv_op_5_10= LessThanSignLessThanSignEqualsSign | lv_op_5_11= GreaterThanSignGreaterThanSignEqualsSign | lv_op_5_12= AsteriskAsteriskEqualsSign ) ) ) ( (lv_value_6_0= ruleExpressionListOrYield ) ) ) | ( () otherlv_8= Colon ( (lv_annotation_9_0= ruleExpression ) ) (otherlv_10= EqualsSign ( (lv_value_11_0= ruleExpressionListOrYield ) ) )? ) )?
+            // InternalRpythonParser.g:2013:2: (this_ExpressionListOrYield_0= ruleExpressionListOrYield ( ( () (otherlv_2= EqualsSign ( (lv_operands_3_0= ruleExpressionListOrYield ) ) )+ ) | ( () ( ( (lv_op_5_1= PlusSignEqualsSign | lv_op_5_2= HyphenMinusEqualsSign | lv_op_5_3= AsteriskEqualsSign | lv_op_5_4= CommercialAtEqualsSign | lv_op_5_5= SolidusEqualsSign | lv_op_5_6= SolidusSolidusEqualsSign | lv_op_5_7= PercentSignEqualsSign | lv_op_5_8= AmpersandEqualsSign | lv_op_5_9= VerticalLineEqualsSign | lv_op_5_10= CircumflexAccentEqualsSign | lv_op_5_11= LessThanSignLessThanSignEqualsSign | lv_op_5_12= GreaterThanSignGreaterThanSignEqualsSign | lv_op_5_13= AsteriskAsteriskEqualsSign ) ) ) ( (lv_value_6_0= ruleExpressionListOrYield ) ) ) | ( () otherlv_8= Colon ( (lv_annotation_9_0= ruleExpression ) ) (otherlv_10= EqualsSign ( (lv_value_11_0= ruleExpressionListOrYield ) ) )? ) )? )
+            // InternalRpythonParser.g:2014:3: this_ExpressionListOrYield_0= ruleExpressionListOrYield ( ( () (otherlv_2= EqualsSign ( (lv_operands_3_0= ruleExpressionListOrYield ) ) )+ ) | ( () ( ( (lv_op_5_1= PlusSignEqualsSign | lv_op_5_2= HyphenMinusEqualsSign | lv_op_5_3= AsteriskEqualsSign | lv_op_5_4= CommercialAtEqualsSign | lv_op_5_5= SolidusEqualsSign | lv_op_5_6= SolidusSolidusEqualsSign | lv_op_5_7= PercentSignEqualsSign | lv_op_5_8= AmpersandEqualsSign | lv_op_5_9= VerticalLineEqualsSign | lv_op_5_10= CircumflexAccentEqualsSign | lv_op_5_11= LessThanSignLessThanSignEqualsSign | lv_op_5_12= GreaterThanSignGreaterThanSignEqualsSign | lv_op_5_13= AsteriskAsteriskEqualsSign ) ) ) ( (lv_value_6_0= ruleExpressionListOrYield ) ) ) | ( () otherlv_8= Colon ( (lv_annotation_9_0= ruleExpression ) ) (otherlv_10= EqualsSign ( (lv_value_11_0= ruleExpressionListOrYield ) ) )? ) )?
             {
 
             			newCompositeNode(grammarAccess.getExpressionLineAccess().getExpressionListOrYieldParserRuleCall_0());
             		
-            pushFollow(FOLLOW_36);
+            pushFollow(FOLLOW_38);
             this_ExpressionListOrYield_0=ruleExpressionListOrYield();
 
             state._fsp--;
@@ -5001,12 +5161,12 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
             			current = this_ExpressionListOrYield_0;
             			afterParserOrEnumRuleCall();
             		
-            // InternalRpythonParser.g:1949:3: ( ( () (otherlv_2= EqualsSign ( (lv_operands_3_0= ruleExpressionListOrYield ) ) )+ ) | ( () ( ( (lv_op_5_1= PlusSignEqualsSign | lv_op_5_2= HyphenMinusEqualsSign | lv_op_5_3= AsteriskEqualsSign | lv_op_5_4= SolidusEqualsSign | lv_op_5_5= SolidusSolidusEqualsSign | lv_op_5_6= PercentSignEqualsSign | lv_op_5_7= AmpersandEqualsSign | lv_op_5_8= VerticalLineEqualsSign | lv_op_5_9= CircumflexAccentEqualsSign | lv_op_5_10= LessThanSignLessThanSignEqualsSign | lv_op_5_11= GreaterThanSignGreaterThanSignEqualsSign | lv_op_5_12= AsteriskAsteriskEqualsSign ) ) ) ( (lv_value_6_0= ruleExpressionListOrYield ) ) ) | ( () otherlv_8= Colon ( (lv_annotation_9_0= ruleExpression ) ) (otherlv_10= EqualsSign ( (lv_value_11_0= ruleExpressionListOrYield ) ) )? ) )?
-            int alt40=4;
+            // InternalRpythonParser.g:2022:3: ( ( () (otherlv_2= EqualsSign ( (lv_operands_3_0= ruleExpressionListOrYield ) ) )+ ) | ( () ( ( (lv_op_5_1= PlusSignEqualsSign | lv_op_5_2= HyphenMinusEqualsSign | lv_op_5_3= AsteriskEqualsSign | lv_op_5_4= CommercialAtEqualsSign | lv_op_5_5= SolidusEqualsSign | lv_op_5_6= SolidusSolidusEqualsSign | lv_op_5_7= PercentSignEqualsSign | lv_op_5_8= AmpersandEqualsSign | lv_op_5_9= VerticalLineEqualsSign | lv_op_5_10= CircumflexAccentEqualsSign | lv_op_5_11= LessThanSignLessThanSignEqualsSign | lv_op_5_12= GreaterThanSignGreaterThanSignEqualsSign | lv_op_5_13= AsteriskAsteriskEqualsSign ) ) ) ( (lv_value_6_0= ruleExpressionListOrYield ) ) ) | ( () otherlv_8= Colon ( (lv_annotation_9_0= ruleExpression ) ) (otherlv_10= EqualsSign ( (lv_value_11_0= ruleExpressionListOrYield ) ) )? ) )?
+            int alt41=4;
             switch ( input.LA(1) ) {
                 case EqualsSign:
                     {
-                    alt40=1;
+                    alt41=1;
                     }
                     break;
                 case AsteriskAsteriskEqualsSign:
@@ -5019,28 +5179,29 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                 case PlusSignEqualsSign:
                 case HyphenMinusEqualsSign:
                 case SolidusEqualsSign:
+                case CommercialAtEqualsSign:
                 case CircumflexAccentEqualsSign:
                 case VerticalLineEqualsSign:
                     {
-                    alt40=2;
+                    alt41=2;
                     }
                     break;
                 case Colon:
                     {
-                    alt40=3;
+                    alt41=3;
                     }
                     break;
             }
 
-            switch (alt40) {
+            switch (alt41) {
                 case 1 :
-                    // InternalRpythonParser.g:1950:4: ( () (otherlv_2= EqualsSign ( (lv_operands_3_0= ruleExpressionListOrYield ) ) )+ )
+                    // InternalRpythonParser.g:2023:4: ( () (otherlv_2= EqualsSign ( (lv_operands_3_0= ruleExpressionListOrYield ) ) )+ )
                     {
-                    // InternalRpythonParser.g:1950:4: ( () (otherlv_2= EqualsSign ( (lv_operands_3_0= ruleExpressionListOrYield ) ) )+ )
-                    // InternalRpythonParser.g:1951:5: () (otherlv_2= EqualsSign ( (lv_operands_3_0= ruleExpressionListOrYield ) ) )+
+                    // InternalRpythonParser.g:2023:4: ( () (otherlv_2= EqualsSign ( (lv_operands_3_0= ruleExpressionListOrYield ) ) )+ )
+                    // InternalRpythonParser.g:2024:5: () (otherlv_2= EqualsSign ( (lv_operands_3_0= ruleExpressionListOrYield ) ) )+
                     {
-                    // InternalRpythonParser.g:1951:5: ()
-                    // InternalRpythonParser.g:1952:6: 
+                    // InternalRpythonParser.g:2024:5: ()
+                    // InternalRpythonParser.g:2025:6: 
                     {
 
                     						current = forceCreateModelElementAndAdd(
@@ -5050,36 +5211,36 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalRpythonParser.g:1958:5: (otherlv_2= EqualsSign ( (lv_operands_3_0= ruleExpressionListOrYield ) ) )+
-                    int cnt37=0;
-                    loop37:
+                    // InternalRpythonParser.g:2031:5: (otherlv_2= EqualsSign ( (lv_operands_3_0= ruleExpressionListOrYield ) ) )+
+                    int cnt38=0;
+                    loop38:
                     do {
-                        int alt37=2;
-                        int LA37_0 = input.LA(1);
+                        int alt38=2;
+                        int LA38_0 = input.LA(1);
 
-                        if ( (LA37_0==EqualsSign) ) {
-                            alt37=1;
+                        if ( (LA38_0==EqualsSign) ) {
+                            alt38=1;
                         }
 
 
-                        switch (alt37) {
+                        switch (alt38) {
                     	case 1 :
-                    	    // InternalRpythonParser.g:1959:6: otherlv_2= EqualsSign ( (lv_operands_3_0= ruleExpressionListOrYield ) )
+                    	    // InternalRpythonParser.g:2032:6: otherlv_2= EqualsSign ( (lv_operands_3_0= ruleExpressionListOrYield ) )
                     	    {
-                    	    otherlv_2=(Token)match(input,EqualsSign,FOLLOW_8); 
+                    	    otherlv_2=(Token)match(input,EqualsSign,FOLLOW_13); 
 
                     	    						newLeafNode(otherlv_2, grammarAccess.getExpressionLineAccess().getEqualsSignKeyword_1_0_1_0());
                     	    					
-                    	    // InternalRpythonParser.g:1963:6: ( (lv_operands_3_0= ruleExpressionListOrYield ) )
-                    	    // InternalRpythonParser.g:1964:7: (lv_operands_3_0= ruleExpressionListOrYield )
+                    	    // InternalRpythonParser.g:2036:6: ( (lv_operands_3_0= ruleExpressionListOrYield ) )
+                    	    // InternalRpythonParser.g:2037:7: (lv_operands_3_0= ruleExpressionListOrYield )
                     	    {
-                    	    // InternalRpythonParser.g:1964:7: (lv_operands_3_0= ruleExpressionListOrYield )
-                    	    // InternalRpythonParser.g:1965:8: lv_operands_3_0= ruleExpressionListOrYield
+                    	    // InternalRpythonParser.g:2037:7: (lv_operands_3_0= ruleExpressionListOrYield )
+                    	    // InternalRpythonParser.g:2038:8: lv_operands_3_0= ruleExpressionListOrYield
                     	    {
 
                     	    								newCompositeNode(grammarAccess.getExpressionLineAccess().getOperandsExpressionListOrYieldParserRuleCall_1_0_1_1_0());
                     	    							
-                    	    pushFollow(FOLLOW_32);
+                    	    pushFollow(FOLLOW_34);
                     	    lv_operands_3_0=ruleExpressionListOrYield();
 
                     	    state._fsp--;
@@ -5106,12 +5267,12 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     	    break;
 
                     	default :
-                    	    if ( cnt37 >= 1 ) break loop37;
+                    	    if ( cnt38 >= 1 ) break loop38;
                                 EarlyExitException eee =
-                                    new EarlyExitException(37, input);
+                                    new EarlyExitException(38, input);
                                 throw eee;
                         }
-                        cnt37++;
+                        cnt38++;
                     } while (true);
 
 
@@ -5121,13 +5282,13 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalRpythonParser.g:1985:4: ( () ( ( (lv_op_5_1= PlusSignEqualsSign | lv_op_5_2= HyphenMinusEqualsSign | lv_op_5_3= AsteriskEqualsSign | lv_op_5_4= SolidusEqualsSign | lv_op_5_5= SolidusSolidusEqualsSign | lv_op_5_6= PercentSignEqualsSign | lv_op_5_7= AmpersandEqualsSign | lv_op_5_8= VerticalLineEqualsSign | lv_op_5_9= CircumflexAccentEqualsSign | lv_op_5_10= LessThanSignLessThanSignEqualsSign | lv_op_5_11= GreaterThanSignGreaterThanSignEqualsSign | lv_op_5_12= AsteriskAsteriskEqualsSign ) ) ) ( (lv_value_6_0= ruleExpressionListOrYield ) ) )
+                    // InternalRpythonParser.g:2058:4: ( () ( ( (lv_op_5_1= PlusSignEqualsSign | lv_op_5_2= HyphenMinusEqualsSign | lv_op_5_3= AsteriskEqualsSign | lv_op_5_4= CommercialAtEqualsSign | lv_op_5_5= SolidusEqualsSign | lv_op_5_6= SolidusSolidusEqualsSign | lv_op_5_7= PercentSignEqualsSign | lv_op_5_8= AmpersandEqualsSign | lv_op_5_9= VerticalLineEqualsSign | lv_op_5_10= CircumflexAccentEqualsSign | lv_op_5_11= LessThanSignLessThanSignEqualsSign | lv_op_5_12= GreaterThanSignGreaterThanSignEqualsSign | lv_op_5_13= AsteriskAsteriskEqualsSign ) ) ) ( (lv_value_6_0= ruleExpressionListOrYield ) ) )
                     {
-                    // InternalRpythonParser.g:1985:4: ( () ( ( (lv_op_5_1= PlusSignEqualsSign | lv_op_5_2= HyphenMinusEqualsSign | lv_op_5_3= AsteriskEqualsSign | lv_op_5_4= SolidusEqualsSign | lv_op_5_5= SolidusSolidusEqualsSign | lv_op_5_6= PercentSignEqualsSign | lv_op_5_7= AmpersandEqualsSign | lv_op_5_8= VerticalLineEqualsSign | lv_op_5_9= CircumflexAccentEqualsSign | lv_op_5_10= LessThanSignLessThanSignEqualsSign | lv_op_5_11= GreaterThanSignGreaterThanSignEqualsSign | lv_op_5_12= AsteriskAsteriskEqualsSign ) ) ) ( (lv_value_6_0= ruleExpressionListOrYield ) ) )
-                    // InternalRpythonParser.g:1986:5: () ( ( (lv_op_5_1= PlusSignEqualsSign | lv_op_5_2= HyphenMinusEqualsSign | lv_op_5_3= AsteriskEqualsSign | lv_op_5_4= SolidusEqualsSign | lv_op_5_5= SolidusSolidusEqualsSign | lv_op_5_6= PercentSignEqualsSign | lv_op_5_7= AmpersandEqualsSign | lv_op_5_8= VerticalLineEqualsSign | lv_op_5_9= CircumflexAccentEqualsSign | lv_op_5_10= LessThanSignLessThanSignEqualsSign | lv_op_5_11= GreaterThanSignGreaterThanSignEqualsSign | lv_op_5_12= AsteriskAsteriskEqualsSign ) ) ) ( (lv_value_6_0= ruleExpressionListOrYield ) )
+                    // InternalRpythonParser.g:2058:4: ( () ( ( (lv_op_5_1= PlusSignEqualsSign | lv_op_5_2= HyphenMinusEqualsSign | lv_op_5_3= AsteriskEqualsSign | lv_op_5_4= CommercialAtEqualsSign | lv_op_5_5= SolidusEqualsSign | lv_op_5_6= SolidusSolidusEqualsSign | lv_op_5_7= PercentSignEqualsSign | lv_op_5_8= AmpersandEqualsSign | lv_op_5_9= VerticalLineEqualsSign | lv_op_5_10= CircumflexAccentEqualsSign | lv_op_5_11= LessThanSignLessThanSignEqualsSign | lv_op_5_12= GreaterThanSignGreaterThanSignEqualsSign | lv_op_5_13= AsteriskAsteriskEqualsSign ) ) ) ( (lv_value_6_0= ruleExpressionListOrYield ) ) )
+                    // InternalRpythonParser.g:2059:5: () ( ( (lv_op_5_1= PlusSignEqualsSign | lv_op_5_2= HyphenMinusEqualsSign | lv_op_5_3= AsteriskEqualsSign | lv_op_5_4= CommercialAtEqualsSign | lv_op_5_5= SolidusEqualsSign | lv_op_5_6= SolidusSolidusEqualsSign | lv_op_5_7= PercentSignEqualsSign | lv_op_5_8= AmpersandEqualsSign | lv_op_5_9= VerticalLineEqualsSign | lv_op_5_10= CircumflexAccentEqualsSign | lv_op_5_11= LessThanSignLessThanSignEqualsSign | lv_op_5_12= GreaterThanSignGreaterThanSignEqualsSign | lv_op_5_13= AsteriskAsteriskEqualsSign ) ) ) ( (lv_value_6_0= ruleExpressionListOrYield ) )
                     {
-                    // InternalRpythonParser.g:1986:5: ()
-                    // InternalRpythonParser.g:1987:6: 
+                    // InternalRpythonParser.g:2059:5: ()
+                    // InternalRpythonParser.g:2060:6: 
                     {
 
                     						current = forceCreateModelElementAndSet(
@@ -5137,87 +5298,92 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalRpythonParser.g:1993:5: ( ( (lv_op_5_1= PlusSignEqualsSign | lv_op_5_2= HyphenMinusEqualsSign | lv_op_5_3= AsteriskEqualsSign | lv_op_5_4= SolidusEqualsSign | lv_op_5_5= SolidusSolidusEqualsSign | lv_op_5_6= PercentSignEqualsSign | lv_op_5_7= AmpersandEqualsSign | lv_op_5_8= VerticalLineEqualsSign | lv_op_5_9= CircumflexAccentEqualsSign | lv_op_5_10= LessThanSignLessThanSignEqualsSign | lv_op_5_11= GreaterThanSignGreaterThanSignEqualsSign | lv_op_5_12= AsteriskAsteriskEqualsSign ) ) )
-                    // InternalRpythonParser.g:1994:6: ( (lv_op_5_1= PlusSignEqualsSign | lv_op_5_2= HyphenMinusEqualsSign | lv_op_5_3= AsteriskEqualsSign | lv_op_5_4= SolidusEqualsSign | lv_op_5_5= SolidusSolidusEqualsSign | lv_op_5_6= PercentSignEqualsSign | lv_op_5_7= AmpersandEqualsSign | lv_op_5_8= VerticalLineEqualsSign | lv_op_5_9= CircumflexAccentEqualsSign | lv_op_5_10= LessThanSignLessThanSignEqualsSign | lv_op_5_11= GreaterThanSignGreaterThanSignEqualsSign | lv_op_5_12= AsteriskAsteriskEqualsSign ) )
+                    // InternalRpythonParser.g:2066:5: ( ( (lv_op_5_1= PlusSignEqualsSign | lv_op_5_2= HyphenMinusEqualsSign | lv_op_5_3= AsteriskEqualsSign | lv_op_5_4= CommercialAtEqualsSign | lv_op_5_5= SolidusEqualsSign | lv_op_5_6= SolidusSolidusEqualsSign | lv_op_5_7= PercentSignEqualsSign | lv_op_5_8= AmpersandEqualsSign | lv_op_5_9= VerticalLineEqualsSign | lv_op_5_10= CircumflexAccentEqualsSign | lv_op_5_11= LessThanSignLessThanSignEqualsSign | lv_op_5_12= GreaterThanSignGreaterThanSignEqualsSign | lv_op_5_13= AsteriskAsteriskEqualsSign ) ) )
+                    // InternalRpythonParser.g:2067:6: ( (lv_op_5_1= PlusSignEqualsSign | lv_op_5_2= HyphenMinusEqualsSign | lv_op_5_3= AsteriskEqualsSign | lv_op_5_4= CommercialAtEqualsSign | lv_op_5_5= SolidusEqualsSign | lv_op_5_6= SolidusSolidusEqualsSign | lv_op_5_7= PercentSignEqualsSign | lv_op_5_8= AmpersandEqualsSign | lv_op_5_9= VerticalLineEqualsSign | lv_op_5_10= CircumflexAccentEqualsSign | lv_op_5_11= LessThanSignLessThanSignEqualsSign | lv_op_5_12= GreaterThanSignGreaterThanSignEqualsSign | lv_op_5_13= AsteriskAsteriskEqualsSign ) )
                     {
-                    // InternalRpythonParser.g:1994:6: ( (lv_op_5_1= PlusSignEqualsSign | lv_op_5_2= HyphenMinusEqualsSign | lv_op_5_3= AsteriskEqualsSign | lv_op_5_4= SolidusEqualsSign | lv_op_5_5= SolidusSolidusEqualsSign | lv_op_5_6= PercentSignEqualsSign | lv_op_5_7= AmpersandEqualsSign | lv_op_5_8= VerticalLineEqualsSign | lv_op_5_9= CircumflexAccentEqualsSign | lv_op_5_10= LessThanSignLessThanSignEqualsSign | lv_op_5_11= GreaterThanSignGreaterThanSignEqualsSign | lv_op_5_12= AsteriskAsteriskEqualsSign ) )
-                    // InternalRpythonParser.g:1995:7: (lv_op_5_1= PlusSignEqualsSign | lv_op_5_2= HyphenMinusEqualsSign | lv_op_5_3= AsteriskEqualsSign | lv_op_5_4= SolidusEqualsSign | lv_op_5_5= SolidusSolidusEqualsSign | lv_op_5_6= PercentSignEqualsSign | lv_op_5_7= AmpersandEqualsSign | lv_op_5_8= VerticalLineEqualsSign | lv_op_5_9= CircumflexAccentEqualsSign | lv_op_5_10= LessThanSignLessThanSignEqualsSign | lv_op_5_11= GreaterThanSignGreaterThanSignEqualsSign | lv_op_5_12= AsteriskAsteriskEqualsSign )
+                    // InternalRpythonParser.g:2067:6: ( (lv_op_5_1= PlusSignEqualsSign | lv_op_5_2= HyphenMinusEqualsSign | lv_op_5_3= AsteriskEqualsSign | lv_op_5_4= CommercialAtEqualsSign | lv_op_5_5= SolidusEqualsSign | lv_op_5_6= SolidusSolidusEqualsSign | lv_op_5_7= PercentSignEqualsSign | lv_op_5_8= AmpersandEqualsSign | lv_op_5_9= VerticalLineEqualsSign | lv_op_5_10= CircumflexAccentEqualsSign | lv_op_5_11= LessThanSignLessThanSignEqualsSign | lv_op_5_12= GreaterThanSignGreaterThanSignEqualsSign | lv_op_5_13= AsteriskAsteriskEqualsSign ) )
+                    // InternalRpythonParser.g:2068:7: (lv_op_5_1= PlusSignEqualsSign | lv_op_5_2= HyphenMinusEqualsSign | lv_op_5_3= AsteriskEqualsSign | lv_op_5_4= CommercialAtEqualsSign | lv_op_5_5= SolidusEqualsSign | lv_op_5_6= SolidusSolidusEqualsSign | lv_op_5_7= PercentSignEqualsSign | lv_op_5_8= AmpersandEqualsSign | lv_op_5_9= VerticalLineEqualsSign | lv_op_5_10= CircumflexAccentEqualsSign | lv_op_5_11= LessThanSignLessThanSignEqualsSign | lv_op_5_12= GreaterThanSignGreaterThanSignEqualsSign | lv_op_5_13= AsteriskAsteriskEqualsSign )
                     {
-                    // InternalRpythonParser.g:1995:7: (lv_op_5_1= PlusSignEqualsSign | lv_op_5_2= HyphenMinusEqualsSign | lv_op_5_3= AsteriskEqualsSign | lv_op_5_4= SolidusEqualsSign | lv_op_5_5= SolidusSolidusEqualsSign | lv_op_5_6= PercentSignEqualsSign | lv_op_5_7= AmpersandEqualsSign | lv_op_5_8= VerticalLineEqualsSign | lv_op_5_9= CircumflexAccentEqualsSign | lv_op_5_10= LessThanSignLessThanSignEqualsSign | lv_op_5_11= GreaterThanSignGreaterThanSignEqualsSign | lv_op_5_12= AsteriskAsteriskEqualsSign )
-                    int alt38=12;
+                    // InternalRpythonParser.g:2068:7: (lv_op_5_1= PlusSignEqualsSign | lv_op_5_2= HyphenMinusEqualsSign | lv_op_5_3= AsteriskEqualsSign | lv_op_5_4= CommercialAtEqualsSign | lv_op_5_5= SolidusEqualsSign | lv_op_5_6= SolidusSolidusEqualsSign | lv_op_5_7= PercentSignEqualsSign | lv_op_5_8= AmpersandEqualsSign | lv_op_5_9= VerticalLineEqualsSign | lv_op_5_10= CircumflexAccentEqualsSign | lv_op_5_11= LessThanSignLessThanSignEqualsSign | lv_op_5_12= GreaterThanSignGreaterThanSignEqualsSign | lv_op_5_13= AsteriskAsteriskEqualsSign )
+                    int alt39=13;
                     switch ( input.LA(1) ) {
                     case PlusSignEqualsSign:
                         {
-                        alt38=1;
+                        alt39=1;
                         }
                         break;
                     case HyphenMinusEqualsSign:
                         {
-                        alt38=2;
+                        alt39=2;
                         }
                         break;
                     case AsteriskEqualsSign:
                         {
-                        alt38=3;
+                        alt39=3;
+                        }
+                        break;
+                    case CommercialAtEqualsSign:
+                        {
+                        alt39=4;
                         }
                         break;
                     case SolidusEqualsSign:
                         {
-                        alt38=4;
+                        alt39=5;
                         }
                         break;
                     case SolidusSolidusEqualsSign:
                         {
-                        alt38=5;
+                        alt39=6;
                         }
                         break;
                     case PercentSignEqualsSign:
                         {
-                        alt38=6;
+                        alt39=7;
                         }
                         break;
                     case AmpersandEqualsSign:
                         {
-                        alt38=7;
+                        alt39=8;
                         }
                         break;
                     case VerticalLineEqualsSign:
                         {
-                        alt38=8;
+                        alt39=9;
                         }
                         break;
                     case CircumflexAccentEqualsSign:
                         {
-                        alt38=9;
+                        alt39=10;
                         }
                         break;
                     case LessThanSignLessThanSignEqualsSign:
                         {
-                        alt38=10;
+                        alt39=11;
                         }
                         break;
                     case GreaterThanSignGreaterThanSignEqualsSign:
                         {
-                        alt38=11;
+                        alt39=12;
                         }
                         break;
                     case AsteriskAsteriskEqualsSign:
                         {
-                        alt38=12;
+                        alt39=13;
                         }
                         break;
                     default:
                         NoViableAltException nvae =
-                            new NoViableAltException("", 38, 0, input);
+                            new NoViableAltException("", 39, 0, input);
 
                         throw nvae;
                     }
 
-                    switch (alt38) {
+                    switch (alt39) {
                         case 1 :
-                            // InternalRpythonParser.g:1996:8: lv_op_5_1= PlusSignEqualsSign
+                            // InternalRpythonParser.g:2069:8: lv_op_5_1= PlusSignEqualsSign
                             {
-                            lv_op_5_1=(Token)match(input,PlusSignEqualsSign,FOLLOW_8); 
+                            lv_op_5_1=(Token)match(input,PlusSignEqualsSign,FOLLOW_13); 
 
                             								newLeafNode(lv_op_5_1, grammarAccess.getExpressionLineAccess().getOpPlusSignEqualsSignKeyword_1_1_1_0_0());
                             							
@@ -5231,9 +5397,9 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                             }
                             break;
                         case 2 :
-                            // InternalRpythonParser.g:2007:8: lv_op_5_2= HyphenMinusEqualsSign
+                            // InternalRpythonParser.g:2080:8: lv_op_5_2= HyphenMinusEqualsSign
                             {
-                            lv_op_5_2=(Token)match(input,HyphenMinusEqualsSign,FOLLOW_8); 
+                            lv_op_5_2=(Token)match(input,HyphenMinusEqualsSign,FOLLOW_13); 
 
                             								newLeafNode(lv_op_5_2, grammarAccess.getExpressionLineAccess().getOpHyphenMinusEqualsSignKeyword_1_1_1_0_1());
                             							
@@ -5247,9 +5413,9 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                             }
                             break;
                         case 3 :
-                            // InternalRpythonParser.g:2018:8: lv_op_5_3= AsteriskEqualsSign
+                            // InternalRpythonParser.g:2091:8: lv_op_5_3= AsteriskEqualsSign
                             {
-                            lv_op_5_3=(Token)match(input,AsteriskEqualsSign,FOLLOW_8); 
+                            lv_op_5_3=(Token)match(input,AsteriskEqualsSign,FOLLOW_13); 
 
                             								newLeafNode(lv_op_5_3, grammarAccess.getExpressionLineAccess().getOpAsteriskEqualsSignKeyword_1_1_1_0_2());
                             							
@@ -5263,11 +5429,11 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                             }
                             break;
                         case 4 :
-                            // InternalRpythonParser.g:2029:8: lv_op_5_4= SolidusEqualsSign
+                            // InternalRpythonParser.g:2102:8: lv_op_5_4= CommercialAtEqualsSign
                             {
-                            lv_op_5_4=(Token)match(input,SolidusEqualsSign,FOLLOW_8); 
+                            lv_op_5_4=(Token)match(input,CommercialAtEqualsSign,FOLLOW_13); 
 
-                            								newLeafNode(lv_op_5_4, grammarAccess.getExpressionLineAccess().getOpSolidusEqualsSignKeyword_1_1_1_0_3());
+                            								newLeafNode(lv_op_5_4, grammarAccess.getExpressionLineAccess().getOpCommercialAtEqualsSignKeyword_1_1_1_0_3());
                             							
 
                             								if (current==null) {
@@ -5279,11 +5445,11 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                             }
                             break;
                         case 5 :
-                            // InternalRpythonParser.g:2040:8: lv_op_5_5= SolidusSolidusEqualsSign
+                            // InternalRpythonParser.g:2113:8: lv_op_5_5= SolidusEqualsSign
                             {
-                            lv_op_5_5=(Token)match(input,SolidusSolidusEqualsSign,FOLLOW_8); 
+                            lv_op_5_5=(Token)match(input,SolidusEqualsSign,FOLLOW_13); 
 
-                            								newLeafNode(lv_op_5_5, grammarAccess.getExpressionLineAccess().getOpSolidusSolidusEqualsSignKeyword_1_1_1_0_4());
+                            								newLeafNode(lv_op_5_5, grammarAccess.getExpressionLineAccess().getOpSolidusEqualsSignKeyword_1_1_1_0_4());
                             							
 
                             								if (current==null) {
@@ -5295,11 +5461,11 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                             }
                             break;
                         case 6 :
-                            // InternalRpythonParser.g:2051:8: lv_op_5_6= PercentSignEqualsSign
+                            // InternalRpythonParser.g:2124:8: lv_op_5_6= SolidusSolidusEqualsSign
                             {
-                            lv_op_5_6=(Token)match(input,PercentSignEqualsSign,FOLLOW_8); 
+                            lv_op_5_6=(Token)match(input,SolidusSolidusEqualsSign,FOLLOW_13); 
 
-                            								newLeafNode(lv_op_5_6, grammarAccess.getExpressionLineAccess().getOpPercentSignEqualsSignKeyword_1_1_1_0_5());
+                            								newLeafNode(lv_op_5_6, grammarAccess.getExpressionLineAccess().getOpSolidusSolidusEqualsSignKeyword_1_1_1_0_5());
                             							
 
                             								if (current==null) {
@@ -5311,11 +5477,11 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                             }
                             break;
                         case 7 :
-                            // InternalRpythonParser.g:2062:8: lv_op_5_7= AmpersandEqualsSign
+                            // InternalRpythonParser.g:2135:8: lv_op_5_7= PercentSignEqualsSign
                             {
-                            lv_op_5_7=(Token)match(input,AmpersandEqualsSign,FOLLOW_8); 
+                            lv_op_5_7=(Token)match(input,PercentSignEqualsSign,FOLLOW_13); 
 
-                            								newLeafNode(lv_op_5_7, grammarAccess.getExpressionLineAccess().getOpAmpersandEqualsSignKeyword_1_1_1_0_6());
+                            								newLeafNode(lv_op_5_7, grammarAccess.getExpressionLineAccess().getOpPercentSignEqualsSignKeyword_1_1_1_0_6());
                             							
 
                             								if (current==null) {
@@ -5327,11 +5493,11 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                             }
                             break;
                         case 8 :
-                            // InternalRpythonParser.g:2073:8: lv_op_5_8= VerticalLineEqualsSign
+                            // InternalRpythonParser.g:2146:8: lv_op_5_8= AmpersandEqualsSign
                             {
-                            lv_op_5_8=(Token)match(input,VerticalLineEqualsSign,FOLLOW_8); 
+                            lv_op_5_8=(Token)match(input,AmpersandEqualsSign,FOLLOW_13); 
 
-                            								newLeafNode(lv_op_5_8, grammarAccess.getExpressionLineAccess().getOpVerticalLineEqualsSignKeyword_1_1_1_0_7());
+                            								newLeafNode(lv_op_5_8, grammarAccess.getExpressionLineAccess().getOpAmpersandEqualsSignKeyword_1_1_1_0_7());
                             							
 
                             								if (current==null) {
@@ -5343,11 +5509,11 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                             }
                             break;
                         case 9 :
-                            // InternalRpythonParser.g:2084:8: lv_op_5_9= CircumflexAccentEqualsSign
+                            // InternalRpythonParser.g:2157:8: lv_op_5_9= VerticalLineEqualsSign
                             {
-                            lv_op_5_9=(Token)match(input,CircumflexAccentEqualsSign,FOLLOW_8); 
+                            lv_op_5_9=(Token)match(input,VerticalLineEqualsSign,FOLLOW_13); 
 
-                            								newLeafNode(lv_op_5_9, grammarAccess.getExpressionLineAccess().getOpCircumflexAccentEqualsSignKeyword_1_1_1_0_8());
+                            								newLeafNode(lv_op_5_9, grammarAccess.getExpressionLineAccess().getOpVerticalLineEqualsSignKeyword_1_1_1_0_8());
                             							
 
                             								if (current==null) {
@@ -5359,11 +5525,11 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                             }
                             break;
                         case 10 :
-                            // InternalRpythonParser.g:2095:8: lv_op_5_10= LessThanSignLessThanSignEqualsSign
+                            // InternalRpythonParser.g:2168:8: lv_op_5_10= CircumflexAccentEqualsSign
                             {
-                            lv_op_5_10=(Token)match(input,LessThanSignLessThanSignEqualsSign,FOLLOW_8); 
+                            lv_op_5_10=(Token)match(input,CircumflexAccentEqualsSign,FOLLOW_13); 
 
-                            								newLeafNode(lv_op_5_10, grammarAccess.getExpressionLineAccess().getOpLessThanSignLessThanSignEqualsSignKeyword_1_1_1_0_9());
+                            								newLeafNode(lv_op_5_10, grammarAccess.getExpressionLineAccess().getOpCircumflexAccentEqualsSignKeyword_1_1_1_0_9());
                             							
 
                             								if (current==null) {
@@ -5375,11 +5541,11 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                             }
                             break;
                         case 11 :
-                            // InternalRpythonParser.g:2106:8: lv_op_5_11= GreaterThanSignGreaterThanSignEqualsSign
+                            // InternalRpythonParser.g:2179:8: lv_op_5_11= LessThanSignLessThanSignEqualsSign
                             {
-                            lv_op_5_11=(Token)match(input,GreaterThanSignGreaterThanSignEqualsSign,FOLLOW_8); 
+                            lv_op_5_11=(Token)match(input,LessThanSignLessThanSignEqualsSign,FOLLOW_13); 
 
-                            								newLeafNode(lv_op_5_11, grammarAccess.getExpressionLineAccess().getOpGreaterThanSignGreaterThanSignEqualsSignKeyword_1_1_1_0_10());
+                            								newLeafNode(lv_op_5_11, grammarAccess.getExpressionLineAccess().getOpLessThanSignLessThanSignEqualsSignKeyword_1_1_1_0_10());
                             							
 
                             								if (current==null) {
@@ -5391,17 +5557,33 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                             }
                             break;
                         case 12 :
-                            // InternalRpythonParser.g:2117:8: lv_op_5_12= AsteriskAsteriskEqualsSign
+                            // InternalRpythonParser.g:2190:8: lv_op_5_12= GreaterThanSignGreaterThanSignEqualsSign
                             {
-                            lv_op_5_12=(Token)match(input,AsteriskAsteriskEqualsSign,FOLLOW_8); 
+                            lv_op_5_12=(Token)match(input,GreaterThanSignGreaterThanSignEqualsSign,FOLLOW_13); 
 
-                            								newLeafNode(lv_op_5_12, grammarAccess.getExpressionLineAccess().getOpAsteriskAsteriskEqualsSignKeyword_1_1_1_0_11());
+                            								newLeafNode(lv_op_5_12, grammarAccess.getExpressionLineAccess().getOpGreaterThanSignGreaterThanSignEqualsSignKeyword_1_1_1_0_11());
                             							
 
                             								if (current==null) {
                             									current = createModelElement(grammarAccess.getExpressionLineRule());
                             								}
                             								setWithLastConsumed(current, "op", lv_op_5_12, null);
+                            							
+
+                            }
+                            break;
+                        case 13 :
+                            // InternalRpythonParser.g:2201:8: lv_op_5_13= AsteriskAsteriskEqualsSign
+                            {
+                            lv_op_5_13=(Token)match(input,AsteriskAsteriskEqualsSign,FOLLOW_13); 
+
+                            								newLeafNode(lv_op_5_13, grammarAccess.getExpressionLineAccess().getOpAsteriskAsteriskEqualsSignKeyword_1_1_1_0_12());
+                            							
+
+                            								if (current==null) {
+                            									current = createModelElement(grammarAccess.getExpressionLineRule());
+                            								}
+                            								setWithLastConsumed(current, "op", lv_op_5_13, null);
                             							
 
                             }
@@ -5415,11 +5597,11 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalRpythonParser.g:2130:5: ( (lv_value_6_0= ruleExpressionListOrYield ) )
-                    // InternalRpythonParser.g:2131:6: (lv_value_6_0= ruleExpressionListOrYield )
+                    // InternalRpythonParser.g:2214:5: ( (lv_value_6_0= ruleExpressionListOrYield ) )
+                    // InternalRpythonParser.g:2215:6: (lv_value_6_0= ruleExpressionListOrYield )
                     {
-                    // InternalRpythonParser.g:2131:6: (lv_value_6_0= ruleExpressionListOrYield )
-                    // InternalRpythonParser.g:2132:7: lv_value_6_0= ruleExpressionListOrYield
+                    // InternalRpythonParser.g:2215:6: (lv_value_6_0= ruleExpressionListOrYield )
+                    // InternalRpythonParser.g:2216:7: lv_value_6_0= ruleExpressionListOrYield
                     {
 
                     							newCompositeNode(grammarAccess.getExpressionLineAccess().getValueExpressionListOrYieldParserRuleCall_1_1_2_0());
@@ -5453,13 +5635,13 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 3 :
-                    // InternalRpythonParser.g:2151:4: ( () otherlv_8= Colon ( (lv_annotation_9_0= ruleExpression ) ) (otherlv_10= EqualsSign ( (lv_value_11_0= ruleExpressionListOrYield ) ) )? )
+                    // InternalRpythonParser.g:2235:4: ( () otherlv_8= Colon ( (lv_annotation_9_0= ruleExpression ) ) (otherlv_10= EqualsSign ( (lv_value_11_0= ruleExpressionListOrYield ) ) )? )
                     {
-                    // InternalRpythonParser.g:2151:4: ( () otherlv_8= Colon ( (lv_annotation_9_0= ruleExpression ) ) (otherlv_10= EqualsSign ( (lv_value_11_0= ruleExpressionListOrYield ) ) )? )
-                    // InternalRpythonParser.g:2152:5: () otherlv_8= Colon ( (lv_annotation_9_0= ruleExpression ) ) (otherlv_10= EqualsSign ( (lv_value_11_0= ruleExpressionListOrYield ) ) )?
+                    // InternalRpythonParser.g:2235:4: ( () otherlv_8= Colon ( (lv_annotation_9_0= ruleExpression ) ) (otherlv_10= EqualsSign ( (lv_value_11_0= ruleExpressionListOrYield ) ) )? )
+                    // InternalRpythonParser.g:2236:5: () otherlv_8= Colon ( (lv_annotation_9_0= ruleExpression ) ) (otherlv_10= EqualsSign ( (lv_value_11_0= ruleExpressionListOrYield ) ) )?
                     {
-                    // InternalRpythonParser.g:2152:5: ()
-                    // InternalRpythonParser.g:2153:6: 
+                    // InternalRpythonParser.g:2236:5: ()
+                    // InternalRpythonParser.g:2237:6: 
                     {
 
                     						current = forceCreateModelElementAndSet(
@@ -5473,16 +5655,16 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                     					newLeafNode(otherlv_8, grammarAccess.getExpressionLineAccess().getColonKeyword_1_2_1());
                     				
-                    // InternalRpythonParser.g:2163:5: ( (lv_annotation_9_0= ruleExpression ) )
-                    // InternalRpythonParser.g:2164:6: (lv_annotation_9_0= ruleExpression )
+                    // InternalRpythonParser.g:2247:5: ( (lv_annotation_9_0= ruleExpression ) )
+                    // InternalRpythonParser.g:2248:6: (lv_annotation_9_0= ruleExpression )
                     {
-                    // InternalRpythonParser.g:2164:6: (lv_annotation_9_0= ruleExpression )
-                    // InternalRpythonParser.g:2165:7: lv_annotation_9_0= ruleExpression
+                    // InternalRpythonParser.g:2248:6: (lv_annotation_9_0= ruleExpression )
+                    // InternalRpythonParser.g:2249:7: lv_annotation_9_0= ruleExpression
                     {
 
                     							newCompositeNode(grammarAccess.getExpressionLineAccess().getAnnotationExpressionParserRuleCall_1_2_2_0());
                     						
-                    pushFollow(FOLLOW_32);
+                    pushFollow(FOLLOW_34);
                     lv_annotation_9_0=ruleExpression();
 
                     state._fsp--;
@@ -5504,26 +5686,26 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalRpythonParser.g:2182:5: (otherlv_10= EqualsSign ( (lv_value_11_0= ruleExpressionListOrYield ) ) )?
-                    int alt39=2;
-                    int LA39_0 = input.LA(1);
+                    // InternalRpythonParser.g:2266:5: (otherlv_10= EqualsSign ( (lv_value_11_0= ruleExpressionListOrYield ) ) )?
+                    int alt40=2;
+                    int LA40_0 = input.LA(1);
 
-                    if ( (LA39_0==EqualsSign) ) {
-                        alt39=1;
+                    if ( (LA40_0==EqualsSign) ) {
+                        alt40=1;
                     }
-                    switch (alt39) {
+                    switch (alt40) {
                         case 1 :
-                            // InternalRpythonParser.g:2183:6: otherlv_10= EqualsSign ( (lv_value_11_0= ruleExpressionListOrYield ) )
+                            // InternalRpythonParser.g:2267:6: otherlv_10= EqualsSign ( (lv_value_11_0= ruleExpressionListOrYield ) )
                             {
-                            otherlv_10=(Token)match(input,EqualsSign,FOLLOW_8); 
+                            otherlv_10=(Token)match(input,EqualsSign,FOLLOW_13); 
 
                             						newLeafNode(otherlv_10, grammarAccess.getExpressionLineAccess().getEqualsSignKeyword_1_2_3_0());
                             					
-                            // InternalRpythonParser.g:2187:6: ( (lv_value_11_0= ruleExpressionListOrYield ) )
-                            // InternalRpythonParser.g:2188:7: (lv_value_11_0= ruleExpressionListOrYield )
+                            // InternalRpythonParser.g:2271:6: ( (lv_value_11_0= ruleExpressionListOrYield ) )
+                            // InternalRpythonParser.g:2272:7: (lv_value_11_0= ruleExpressionListOrYield )
                             {
-                            // InternalRpythonParser.g:2188:7: (lv_value_11_0= ruleExpressionListOrYield )
-                            // InternalRpythonParser.g:2189:8: lv_value_11_0= ruleExpressionListOrYield
+                            // InternalRpythonParser.g:2272:7: (lv_value_11_0= ruleExpressionListOrYield )
+                            // InternalRpythonParser.g:2273:8: lv_value_11_0= ruleExpressionListOrYield
                             {
 
                             								newCompositeNode(grammarAccess.getExpressionLineAccess().getValueExpressionListOrYieldParserRuleCall_1_2_3_1_0());
@@ -5588,7 +5770,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRulePrint"
-    // InternalRpythonParser.g:2213:1: entryRulePrint returns [EObject current=null] : iv_rulePrint= rulePrint EOF ;
+    // InternalRpythonParser.g:2297:1: entryRulePrint returns [EObject current=null] : iv_rulePrint= rulePrint EOF ;
     public final EObject entryRulePrint() throws RecognitionException {
         EObject current = null;
 
@@ -5596,8 +5778,8 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalRpythonParser.g:2213:46: (iv_rulePrint= rulePrint EOF )
-            // InternalRpythonParser.g:2214:2: iv_rulePrint= rulePrint EOF
+            // InternalRpythonParser.g:2297:46: (iv_rulePrint= rulePrint EOF )
+            // InternalRpythonParser.g:2298:2: iv_rulePrint= rulePrint EOF
             {
              newCompositeNode(grammarAccess.getPrintRule()); 
             pushFollow(FOLLOW_1);
@@ -5624,7 +5806,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "rulePrint"
-    // InternalRpythonParser.g:2220:1: rulePrint returns [EObject current=null] : ( () otherlv_1= Print ( (otherlv_2= GreaterThanSignGreaterThanSign ( (lv_destination_3_0= ruleExpression ) ) (otherlv_4= Comma (this_PrintedValues_5= rulePrintedValues[$current] )? )? ) | this_PrintedValues_6= rulePrintedValues[$current] )? ) ;
+    // InternalRpythonParser.g:2304:1: rulePrint returns [EObject current=null] : ( () otherlv_1= Print ( (otherlv_2= GreaterThanSignGreaterThanSign ( (lv_destination_3_0= ruleExpression ) ) (otherlv_4= Comma (this_PrintedValues_5= rulePrintedValues[$current] )? )? ) | this_PrintedValues_6= rulePrintedValues[$current] )? ) ;
     public final EObject rulePrint() throws RecognitionException {
         EObject current = null;
 
@@ -5642,14 +5824,14 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalRpythonParser.g:2226:2: ( ( () otherlv_1= Print ( (otherlv_2= GreaterThanSignGreaterThanSign ( (lv_destination_3_0= ruleExpression ) ) (otherlv_4= Comma (this_PrintedValues_5= rulePrintedValues[$current] )? )? ) | this_PrintedValues_6= rulePrintedValues[$current] )? ) )
-            // InternalRpythonParser.g:2227:2: ( () otherlv_1= Print ( (otherlv_2= GreaterThanSignGreaterThanSign ( (lv_destination_3_0= ruleExpression ) ) (otherlv_4= Comma (this_PrintedValues_5= rulePrintedValues[$current] )? )? ) | this_PrintedValues_6= rulePrintedValues[$current] )? )
+            // InternalRpythonParser.g:2310:2: ( ( () otherlv_1= Print ( (otherlv_2= GreaterThanSignGreaterThanSign ( (lv_destination_3_0= ruleExpression ) ) (otherlv_4= Comma (this_PrintedValues_5= rulePrintedValues[$current] )? )? ) | this_PrintedValues_6= rulePrintedValues[$current] )? ) )
+            // InternalRpythonParser.g:2311:2: ( () otherlv_1= Print ( (otherlv_2= GreaterThanSignGreaterThanSign ( (lv_destination_3_0= ruleExpression ) ) (otherlv_4= Comma (this_PrintedValues_5= rulePrintedValues[$current] )? )? ) | this_PrintedValues_6= rulePrintedValues[$current] )? )
             {
-            // InternalRpythonParser.g:2227:2: ( () otherlv_1= Print ( (otherlv_2= GreaterThanSignGreaterThanSign ( (lv_destination_3_0= ruleExpression ) ) (otherlv_4= Comma (this_PrintedValues_5= rulePrintedValues[$current] )? )? ) | this_PrintedValues_6= rulePrintedValues[$current] )? )
-            // InternalRpythonParser.g:2228:3: () otherlv_1= Print ( (otherlv_2= GreaterThanSignGreaterThanSign ( (lv_destination_3_0= ruleExpression ) ) (otherlv_4= Comma (this_PrintedValues_5= rulePrintedValues[$current] )? )? ) | this_PrintedValues_6= rulePrintedValues[$current] )?
+            // InternalRpythonParser.g:2311:2: ( () otherlv_1= Print ( (otherlv_2= GreaterThanSignGreaterThanSign ( (lv_destination_3_0= ruleExpression ) ) (otherlv_4= Comma (this_PrintedValues_5= rulePrintedValues[$current] )? )? ) | this_PrintedValues_6= rulePrintedValues[$current] )? )
+            // InternalRpythonParser.g:2312:3: () otherlv_1= Print ( (otherlv_2= GreaterThanSignGreaterThanSign ( (lv_destination_3_0= ruleExpression ) ) (otherlv_4= Comma (this_PrintedValues_5= rulePrintedValues[$current] )? )? ) | this_PrintedValues_6= rulePrintedValues[$current] )?
             {
-            // InternalRpythonParser.g:2228:3: ()
-            // InternalRpythonParser.g:2229:4: 
+            // InternalRpythonParser.g:2312:3: ()
+            // InternalRpythonParser.g:2313:4: 
             {
 
             				current = forceCreateModelElement(
@@ -5659,41 +5841,41 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
             }
 
-            otherlv_1=(Token)match(input,Print,FOLLOW_37); 
+            otherlv_1=(Token)match(input,Print,FOLLOW_39); 
 
             			newLeafNode(otherlv_1, grammarAccess.getPrintAccess().getPrintKeyword_1());
             		
-            // InternalRpythonParser.g:2239:3: ( (otherlv_2= GreaterThanSignGreaterThanSign ( (lv_destination_3_0= ruleExpression ) ) (otherlv_4= Comma (this_PrintedValues_5= rulePrintedValues[$current] )? )? ) | this_PrintedValues_6= rulePrintedValues[$current] )?
-            int alt43=3;
-            int LA43_0 = input.LA(1);
+            // InternalRpythonParser.g:2323:3: ( (otherlv_2= GreaterThanSignGreaterThanSign ( (lv_destination_3_0= ruleExpression ) ) (otherlv_4= Comma (this_PrintedValues_5= rulePrintedValues[$current] )? )? ) | this_PrintedValues_6= rulePrintedValues[$current] )?
+            int alt44=3;
+            int LA44_0 = input.LA(1);
 
-            if ( (LA43_0==GreaterThanSignGreaterThanSign) ) {
-                alt43=1;
+            if ( (LA44_0==GreaterThanSignGreaterThanSign) ) {
+                alt44=1;
             }
-            else if ( (LA43_0==Lambda||LA43_0==FullStopFullStopFullStop||LA43_0==Not||LA43_0==LeftParenthesis||LA43_0==PlusSign||LA43_0==HyphenMinus||LA43_0==LeftSquareBracket||(LA43_0>=GraveAccent && LA43_0<=LeftCurlyBracket)||LA43_0==Tilde||(LA43_0>=RULE_NAME && LA43_0<=RULE_STRING)) ) {
-                alt43=2;
+            else if ( (LA44_0==Lambda||LA44_0==FullStopFullStopFullStop||LA44_0==Not||LA44_0==LeftParenthesis||LA44_0==PlusSign||LA44_0==HyphenMinus||LA44_0==LeftSquareBracket||(LA44_0>=GraveAccent && LA44_0<=LeftCurlyBracket)||LA44_0==Tilde||(LA44_0>=RULE_NAME && LA44_0<=RULE_STRING)) ) {
+                alt44=2;
             }
-            switch (alt43) {
+            switch (alt44) {
                 case 1 :
-                    // InternalRpythonParser.g:2240:4: (otherlv_2= GreaterThanSignGreaterThanSign ( (lv_destination_3_0= ruleExpression ) ) (otherlv_4= Comma (this_PrintedValues_5= rulePrintedValues[$current] )? )? )
+                    // InternalRpythonParser.g:2324:4: (otherlv_2= GreaterThanSignGreaterThanSign ( (lv_destination_3_0= ruleExpression ) ) (otherlv_4= Comma (this_PrintedValues_5= rulePrintedValues[$current] )? )? )
                     {
-                    // InternalRpythonParser.g:2240:4: (otherlv_2= GreaterThanSignGreaterThanSign ( (lv_destination_3_0= ruleExpression ) ) (otherlv_4= Comma (this_PrintedValues_5= rulePrintedValues[$current] )? )? )
-                    // InternalRpythonParser.g:2241:5: otherlv_2= GreaterThanSignGreaterThanSign ( (lv_destination_3_0= ruleExpression ) ) (otherlv_4= Comma (this_PrintedValues_5= rulePrintedValues[$current] )? )?
+                    // InternalRpythonParser.g:2324:4: (otherlv_2= GreaterThanSignGreaterThanSign ( (lv_destination_3_0= ruleExpression ) ) (otherlv_4= Comma (this_PrintedValues_5= rulePrintedValues[$current] )? )? )
+                    // InternalRpythonParser.g:2325:5: otherlv_2= GreaterThanSignGreaterThanSign ( (lv_destination_3_0= ruleExpression ) ) (otherlv_4= Comma (this_PrintedValues_5= rulePrintedValues[$current] )? )?
                     {
                     otherlv_2=(Token)match(input,GreaterThanSignGreaterThanSign,FOLLOW_8); 
 
                     					newLeafNode(otherlv_2, grammarAccess.getPrintAccess().getGreaterThanSignGreaterThanSignKeyword_2_0_0());
                     				
-                    // InternalRpythonParser.g:2245:5: ( (lv_destination_3_0= ruleExpression ) )
-                    // InternalRpythonParser.g:2246:6: (lv_destination_3_0= ruleExpression )
+                    // InternalRpythonParser.g:2329:5: ( (lv_destination_3_0= ruleExpression ) )
+                    // InternalRpythonParser.g:2330:6: (lv_destination_3_0= ruleExpression )
                     {
-                    // InternalRpythonParser.g:2246:6: (lv_destination_3_0= ruleExpression )
-                    // InternalRpythonParser.g:2247:7: lv_destination_3_0= ruleExpression
+                    // InternalRpythonParser.g:2330:6: (lv_destination_3_0= ruleExpression )
+                    // InternalRpythonParser.g:2331:7: lv_destination_3_0= ruleExpression
                     {
 
                     							newCompositeNode(grammarAccess.getPrintAccess().getDestinationExpressionParserRuleCall_2_0_1_0());
                     						
-                    pushFollow(FOLLOW_38);
+                    pushFollow(FOLLOW_40);
                     lv_destination_3_0=ruleExpression();
 
                     state._fsp--;
@@ -5715,31 +5897,31 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalRpythonParser.g:2264:5: (otherlv_4= Comma (this_PrintedValues_5= rulePrintedValues[$current] )? )?
-                    int alt42=2;
-                    int LA42_0 = input.LA(1);
+                    // InternalRpythonParser.g:2348:5: (otherlv_4= Comma (this_PrintedValues_5= rulePrintedValues[$current] )? )?
+                    int alt43=2;
+                    int LA43_0 = input.LA(1);
 
-                    if ( (LA42_0==Comma) ) {
-                        alt42=1;
+                    if ( (LA43_0==Comma) ) {
+                        alt43=1;
                     }
-                    switch (alt42) {
+                    switch (alt43) {
                         case 1 :
-                            // InternalRpythonParser.g:2265:6: otherlv_4= Comma (this_PrintedValues_5= rulePrintedValues[$current] )?
+                            // InternalRpythonParser.g:2349:6: otherlv_4= Comma (this_PrintedValues_5= rulePrintedValues[$current] )?
                             {
-                            otherlv_4=(Token)match(input,Comma,FOLLOW_39); 
+                            otherlv_4=(Token)match(input,Comma,FOLLOW_41); 
 
                             						newLeafNode(otherlv_4, grammarAccess.getPrintAccess().getCommaKeyword_2_0_2_0());
                             					
-                            // InternalRpythonParser.g:2269:6: (this_PrintedValues_5= rulePrintedValues[$current] )?
-                            int alt41=2;
-                            int LA41_0 = input.LA(1);
+                            // InternalRpythonParser.g:2353:6: (this_PrintedValues_5= rulePrintedValues[$current] )?
+                            int alt42=2;
+                            int LA42_0 = input.LA(1);
 
-                            if ( (LA41_0==Lambda||LA41_0==FullStopFullStopFullStop||LA41_0==Not||LA41_0==LeftParenthesis||LA41_0==PlusSign||LA41_0==HyphenMinus||LA41_0==LeftSquareBracket||(LA41_0>=GraveAccent && LA41_0<=LeftCurlyBracket)||LA41_0==Tilde||(LA41_0>=RULE_NAME && LA41_0<=RULE_STRING)) ) {
-                                alt41=1;
+                            if ( (LA42_0==Lambda||LA42_0==FullStopFullStopFullStop||LA42_0==Not||LA42_0==LeftParenthesis||LA42_0==PlusSign||LA42_0==HyphenMinus||LA42_0==LeftSquareBracket||(LA42_0>=GraveAccent && LA42_0<=LeftCurlyBracket)||LA42_0==Tilde||(LA42_0>=RULE_NAME && LA42_0<=RULE_STRING)) ) {
+                                alt42=1;
                             }
-                            switch (alt41) {
+                            switch (alt42) {
                                 case 1 :
-                                    // InternalRpythonParser.g:2270:7: this_PrintedValues_5= rulePrintedValues[$current]
+                                    // InternalRpythonParser.g:2354:7: this_PrintedValues_5= rulePrintedValues[$current]
                                     {
 
                                     							if (current==null) {
@@ -5775,7 +5957,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalRpythonParser.g:2285:4: this_PrintedValues_6= rulePrintedValues[$current]
+                    // InternalRpythonParser.g:2369:4: this_PrintedValues_6= rulePrintedValues[$current]
                     {
 
                     				if (current==null) {
@@ -5821,7 +6003,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "rulePrintedValues"
-    // InternalRpythonParser.g:2302:1: rulePrintedValues[EObject in_current] returns [EObject current=in_current] : ( ( (lv_values_0_0= ruleExpression ) ) (otherlv_1= Comma ( (lv_values_2_0= ruleExpression ) ) )* ( (lv_trailingComma_3_0= Comma ) )? ) ;
+    // InternalRpythonParser.g:2386:1: rulePrintedValues[EObject in_current] returns [EObject current=in_current] : ( ( (lv_values_0_0= ruleExpression ) ) (otherlv_1= Comma ( (lv_values_2_0= ruleExpression ) ) )* ( (lv_trailingComma_3_0= Comma ) )? ) ;
     public final EObject rulePrintedValues(EObject in_current) throws RecognitionException {
         EObject current = in_current;
 
@@ -5836,22 +6018,22 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalRpythonParser.g:2308:2: ( ( ( (lv_values_0_0= ruleExpression ) ) (otherlv_1= Comma ( (lv_values_2_0= ruleExpression ) ) )* ( (lv_trailingComma_3_0= Comma ) )? ) )
-            // InternalRpythonParser.g:2309:2: ( ( (lv_values_0_0= ruleExpression ) ) (otherlv_1= Comma ( (lv_values_2_0= ruleExpression ) ) )* ( (lv_trailingComma_3_0= Comma ) )? )
+            // InternalRpythonParser.g:2392:2: ( ( ( (lv_values_0_0= ruleExpression ) ) (otherlv_1= Comma ( (lv_values_2_0= ruleExpression ) ) )* ( (lv_trailingComma_3_0= Comma ) )? ) )
+            // InternalRpythonParser.g:2393:2: ( ( (lv_values_0_0= ruleExpression ) ) (otherlv_1= Comma ( (lv_values_2_0= ruleExpression ) ) )* ( (lv_trailingComma_3_0= Comma ) )? )
             {
-            // InternalRpythonParser.g:2309:2: ( ( (lv_values_0_0= ruleExpression ) ) (otherlv_1= Comma ( (lv_values_2_0= ruleExpression ) ) )* ( (lv_trailingComma_3_0= Comma ) )? )
-            // InternalRpythonParser.g:2310:3: ( (lv_values_0_0= ruleExpression ) ) (otherlv_1= Comma ( (lv_values_2_0= ruleExpression ) ) )* ( (lv_trailingComma_3_0= Comma ) )?
+            // InternalRpythonParser.g:2393:2: ( ( (lv_values_0_0= ruleExpression ) ) (otherlv_1= Comma ( (lv_values_2_0= ruleExpression ) ) )* ( (lv_trailingComma_3_0= Comma ) )? )
+            // InternalRpythonParser.g:2394:3: ( (lv_values_0_0= ruleExpression ) ) (otherlv_1= Comma ( (lv_values_2_0= ruleExpression ) ) )* ( (lv_trailingComma_3_0= Comma ) )?
             {
-            // InternalRpythonParser.g:2310:3: ( (lv_values_0_0= ruleExpression ) )
-            // InternalRpythonParser.g:2311:4: (lv_values_0_0= ruleExpression )
+            // InternalRpythonParser.g:2394:3: ( (lv_values_0_0= ruleExpression ) )
+            // InternalRpythonParser.g:2395:4: (lv_values_0_0= ruleExpression )
             {
-            // InternalRpythonParser.g:2311:4: (lv_values_0_0= ruleExpression )
-            // InternalRpythonParser.g:2312:5: lv_values_0_0= ruleExpression
+            // InternalRpythonParser.g:2395:4: (lv_values_0_0= ruleExpression )
+            // InternalRpythonParser.g:2396:5: lv_values_0_0= ruleExpression
             {
 
             					newCompositeNode(grammarAccess.getPrintedValuesAccess().getValuesExpressionParserRuleCall_0_0());
             				
-            pushFollow(FOLLOW_38);
+            pushFollow(FOLLOW_40);
             lv_values_0_0=ruleExpression();
 
             state._fsp--;
@@ -5873,41 +6055,41 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalRpythonParser.g:2329:3: (otherlv_1= Comma ( (lv_values_2_0= ruleExpression ) ) )*
-            loop44:
+            // InternalRpythonParser.g:2413:3: (otherlv_1= Comma ( (lv_values_2_0= ruleExpression ) ) )*
+            loop45:
             do {
-                int alt44=2;
-                int LA44_0 = input.LA(1);
+                int alt45=2;
+                int LA45_0 = input.LA(1);
 
-                if ( (LA44_0==Comma) ) {
-                    int LA44_1 = input.LA(2);
+                if ( (LA45_0==Comma) ) {
+                    int LA45_1 = input.LA(2);
 
-                    if ( (LA44_1==Lambda||LA44_1==FullStopFullStopFullStop||LA44_1==Not||LA44_1==LeftParenthesis||LA44_1==PlusSign||LA44_1==HyphenMinus||LA44_1==LeftSquareBracket||(LA44_1>=GraveAccent && LA44_1<=LeftCurlyBracket)||LA44_1==Tilde||(LA44_1>=RULE_NAME && LA44_1<=RULE_STRING)) ) {
-                        alt44=1;
+                    if ( (LA45_1==Lambda||LA45_1==FullStopFullStopFullStop||LA45_1==Not||LA45_1==LeftParenthesis||LA45_1==PlusSign||LA45_1==HyphenMinus||LA45_1==LeftSquareBracket||(LA45_1>=GraveAccent && LA45_1<=LeftCurlyBracket)||LA45_1==Tilde||(LA45_1>=RULE_NAME && LA45_1<=RULE_STRING)) ) {
+                        alt45=1;
                     }
 
 
                 }
 
 
-                switch (alt44) {
+                switch (alt45) {
             	case 1 :
-            	    // InternalRpythonParser.g:2330:4: otherlv_1= Comma ( (lv_values_2_0= ruleExpression ) )
+            	    // InternalRpythonParser.g:2414:4: otherlv_1= Comma ( (lv_values_2_0= ruleExpression ) )
             	    {
             	    otherlv_1=(Token)match(input,Comma,FOLLOW_8); 
 
             	    				newLeafNode(otherlv_1, grammarAccess.getPrintedValuesAccess().getCommaKeyword_1_0());
             	    			
-            	    // InternalRpythonParser.g:2334:4: ( (lv_values_2_0= ruleExpression ) )
-            	    // InternalRpythonParser.g:2335:5: (lv_values_2_0= ruleExpression )
+            	    // InternalRpythonParser.g:2418:4: ( (lv_values_2_0= ruleExpression ) )
+            	    // InternalRpythonParser.g:2419:5: (lv_values_2_0= ruleExpression )
             	    {
-            	    // InternalRpythonParser.g:2335:5: (lv_values_2_0= ruleExpression )
-            	    // InternalRpythonParser.g:2336:6: lv_values_2_0= ruleExpression
+            	    // InternalRpythonParser.g:2419:5: (lv_values_2_0= ruleExpression )
+            	    // InternalRpythonParser.g:2420:6: lv_values_2_0= ruleExpression
             	    {
 
             	    						newCompositeNode(grammarAccess.getPrintedValuesAccess().getValuesExpressionParserRuleCall_1_1_0());
             	    					
-            	    pushFollow(FOLLOW_38);
+            	    pushFollow(FOLLOW_40);
             	    lv_values_2_0=ruleExpression();
 
             	    state._fsp--;
@@ -5934,23 +6116,23 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
             	    break;
 
             	default :
-            	    break loop44;
+            	    break loop45;
                 }
             } while (true);
 
-            // InternalRpythonParser.g:2354:3: ( (lv_trailingComma_3_0= Comma ) )?
-            int alt45=2;
-            int LA45_0 = input.LA(1);
+            // InternalRpythonParser.g:2438:3: ( (lv_trailingComma_3_0= Comma ) )?
+            int alt46=2;
+            int LA46_0 = input.LA(1);
 
-            if ( (LA45_0==Comma) ) {
-                alt45=1;
+            if ( (LA46_0==Comma) ) {
+                alt46=1;
             }
-            switch (alt45) {
+            switch (alt46) {
                 case 1 :
-                    // InternalRpythonParser.g:2355:4: (lv_trailingComma_3_0= Comma )
+                    // InternalRpythonParser.g:2439:4: (lv_trailingComma_3_0= Comma )
                     {
-                    // InternalRpythonParser.g:2355:4: (lv_trailingComma_3_0= Comma )
-                    // InternalRpythonParser.g:2356:5: lv_trailingComma_3_0= Comma
+                    // InternalRpythonParser.g:2439:4: (lv_trailingComma_3_0= Comma )
+                    // InternalRpythonParser.g:2440:5: lv_trailingComma_3_0= Comma
                     {
                     lv_trailingComma_3_0=(Token)match(input,Comma,FOLLOW_2); 
 
@@ -5994,7 +6176,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleExec"
-    // InternalRpythonParser.g:2372:1: entryRuleExec returns [EObject current=null] : iv_ruleExec= ruleExec EOF ;
+    // InternalRpythonParser.g:2456:1: entryRuleExec returns [EObject current=null] : iv_ruleExec= ruleExec EOF ;
     public final EObject entryRuleExec() throws RecognitionException {
         EObject current = null;
 
@@ -6002,8 +6184,8 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalRpythonParser.g:2372:45: (iv_ruleExec= ruleExec EOF )
-            // InternalRpythonParser.g:2373:2: iv_ruleExec= ruleExec EOF
+            // InternalRpythonParser.g:2456:45: (iv_ruleExec= ruleExec EOF )
+            // InternalRpythonParser.g:2457:2: iv_ruleExec= ruleExec EOF
             {
              newCompositeNode(grammarAccess.getExecRule()); 
             pushFollow(FOLLOW_1);
@@ -6030,7 +6212,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleExec"
-    // InternalRpythonParser.g:2379:1: ruleExec returns [EObject current=null] : (otherlv_0= Exec ( (lv_code_1_0= ruleBitOr ) ) (otherlv_2= In ( (lv_globals_3_0= ruleExpression ) ) (otherlv_4= Comma ( (lv_locals_5_0= ruleExpression ) ) )? )? ) ;
+    // InternalRpythonParser.g:2463:1: ruleExec returns [EObject current=null] : (otherlv_0= Exec ( (lv_code_1_0= ruleBitOr ) ) (otherlv_2= In ( (lv_globals_3_0= ruleExpression ) ) (otherlv_4= Comma ( (lv_locals_5_0= ruleExpression ) ) )? )? ) ;
     public final EObject ruleExec() throws RecognitionException {
         EObject current = null;
 
@@ -6048,26 +6230,26 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalRpythonParser.g:2385:2: ( (otherlv_0= Exec ( (lv_code_1_0= ruleBitOr ) ) (otherlv_2= In ( (lv_globals_3_0= ruleExpression ) ) (otherlv_4= Comma ( (lv_locals_5_0= ruleExpression ) ) )? )? ) )
-            // InternalRpythonParser.g:2386:2: (otherlv_0= Exec ( (lv_code_1_0= ruleBitOr ) ) (otherlv_2= In ( (lv_globals_3_0= ruleExpression ) ) (otherlv_4= Comma ( (lv_locals_5_0= ruleExpression ) ) )? )? )
+            // InternalRpythonParser.g:2469:2: ( (otherlv_0= Exec ( (lv_code_1_0= ruleBitOr ) ) (otherlv_2= In ( (lv_globals_3_0= ruleExpression ) ) (otherlv_4= Comma ( (lv_locals_5_0= ruleExpression ) ) )? )? ) )
+            // InternalRpythonParser.g:2470:2: (otherlv_0= Exec ( (lv_code_1_0= ruleBitOr ) ) (otherlv_2= In ( (lv_globals_3_0= ruleExpression ) ) (otherlv_4= Comma ( (lv_locals_5_0= ruleExpression ) ) )? )? )
             {
-            // InternalRpythonParser.g:2386:2: (otherlv_0= Exec ( (lv_code_1_0= ruleBitOr ) ) (otherlv_2= In ( (lv_globals_3_0= ruleExpression ) ) (otherlv_4= Comma ( (lv_locals_5_0= ruleExpression ) ) )? )? )
-            // InternalRpythonParser.g:2387:3: otherlv_0= Exec ( (lv_code_1_0= ruleBitOr ) ) (otherlv_2= In ( (lv_globals_3_0= ruleExpression ) ) (otherlv_4= Comma ( (lv_locals_5_0= ruleExpression ) ) )? )?
+            // InternalRpythonParser.g:2470:2: (otherlv_0= Exec ( (lv_code_1_0= ruleBitOr ) ) (otherlv_2= In ( (lv_globals_3_0= ruleExpression ) ) (otherlv_4= Comma ( (lv_locals_5_0= ruleExpression ) ) )? )? )
+            // InternalRpythonParser.g:2471:3: otherlv_0= Exec ( (lv_code_1_0= ruleBitOr ) ) (otherlv_2= In ( (lv_globals_3_0= ruleExpression ) ) (otherlv_4= Comma ( (lv_locals_5_0= ruleExpression ) ) )? )?
             {
             otherlv_0=(Token)match(input,Exec,FOLLOW_8); 
 
             			newLeafNode(otherlv_0, grammarAccess.getExecAccess().getExecKeyword_0());
             		
-            // InternalRpythonParser.g:2391:3: ( (lv_code_1_0= ruleBitOr ) )
-            // InternalRpythonParser.g:2392:4: (lv_code_1_0= ruleBitOr )
+            // InternalRpythonParser.g:2475:3: ( (lv_code_1_0= ruleBitOr ) )
+            // InternalRpythonParser.g:2476:4: (lv_code_1_0= ruleBitOr )
             {
-            // InternalRpythonParser.g:2392:4: (lv_code_1_0= ruleBitOr )
-            // InternalRpythonParser.g:2393:5: lv_code_1_0= ruleBitOr
+            // InternalRpythonParser.g:2476:4: (lv_code_1_0= ruleBitOr )
+            // InternalRpythonParser.g:2477:5: lv_code_1_0= ruleBitOr
             {
 
             					newCompositeNode(grammarAccess.getExecAccess().getCodeBitOrParserRuleCall_1_0());
             				
-            pushFollow(FOLLOW_40);
+            pushFollow(FOLLOW_42);
             lv_code_1_0=ruleBitOr();
 
             state._fsp--;
@@ -6089,31 +6271,31 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalRpythonParser.g:2410:3: (otherlv_2= In ( (lv_globals_3_0= ruleExpression ) ) (otherlv_4= Comma ( (lv_locals_5_0= ruleExpression ) ) )? )?
-            int alt47=2;
-            int LA47_0 = input.LA(1);
+            // InternalRpythonParser.g:2494:3: (otherlv_2= In ( (lv_globals_3_0= ruleExpression ) ) (otherlv_4= Comma ( (lv_locals_5_0= ruleExpression ) ) )? )?
+            int alt48=2;
+            int LA48_0 = input.LA(1);
 
-            if ( (LA47_0==In) ) {
-                alt47=1;
+            if ( (LA48_0==In) ) {
+                alt48=1;
             }
-            switch (alt47) {
+            switch (alt48) {
                 case 1 :
-                    // InternalRpythonParser.g:2411:4: otherlv_2= In ( (lv_globals_3_0= ruleExpression ) ) (otherlv_4= Comma ( (lv_locals_5_0= ruleExpression ) ) )?
+                    // InternalRpythonParser.g:2495:4: otherlv_2= In ( (lv_globals_3_0= ruleExpression ) ) (otherlv_4= Comma ( (lv_locals_5_0= ruleExpression ) ) )?
                     {
                     otherlv_2=(Token)match(input,In,FOLLOW_8); 
 
                     				newLeafNode(otherlv_2, grammarAccess.getExecAccess().getInKeyword_2_0());
                     			
-                    // InternalRpythonParser.g:2415:4: ( (lv_globals_3_0= ruleExpression ) )
-                    // InternalRpythonParser.g:2416:5: (lv_globals_3_0= ruleExpression )
+                    // InternalRpythonParser.g:2499:4: ( (lv_globals_3_0= ruleExpression ) )
+                    // InternalRpythonParser.g:2500:5: (lv_globals_3_0= ruleExpression )
                     {
-                    // InternalRpythonParser.g:2416:5: (lv_globals_3_0= ruleExpression )
-                    // InternalRpythonParser.g:2417:6: lv_globals_3_0= ruleExpression
+                    // InternalRpythonParser.g:2500:5: (lv_globals_3_0= ruleExpression )
+                    // InternalRpythonParser.g:2501:6: lv_globals_3_0= ruleExpression
                     {
 
                     						newCompositeNode(grammarAccess.getExecAccess().getGlobalsExpressionParserRuleCall_2_1_0());
                     					
-                    pushFollow(FOLLOW_38);
+                    pushFollow(FOLLOW_40);
                     lv_globals_3_0=ruleExpression();
 
                     state._fsp--;
@@ -6135,26 +6317,26 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalRpythonParser.g:2434:4: (otherlv_4= Comma ( (lv_locals_5_0= ruleExpression ) ) )?
-                    int alt46=2;
-                    int LA46_0 = input.LA(1);
+                    // InternalRpythonParser.g:2518:4: (otherlv_4= Comma ( (lv_locals_5_0= ruleExpression ) ) )?
+                    int alt47=2;
+                    int LA47_0 = input.LA(1);
 
-                    if ( (LA46_0==Comma) ) {
-                        alt46=1;
+                    if ( (LA47_0==Comma) ) {
+                        alt47=1;
                     }
-                    switch (alt46) {
+                    switch (alt47) {
                         case 1 :
-                            // InternalRpythonParser.g:2435:5: otherlv_4= Comma ( (lv_locals_5_0= ruleExpression ) )
+                            // InternalRpythonParser.g:2519:5: otherlv_4= Comma ( (lv_locals_5_0= ruleExpression ) )
                             {
                             otherlv_4=(Token)match(input,Comma,FOLLOW_8); 
 
                             					newLeafNode(otherlv_4, grammarAccess.getExecAccess().getCommaKeyword_2_2_0());
                             				
-                            // InternalRpythonParser.g:2439:5: ( (lv_locals_5_0= ruleExpression ) )
-                            // InternalRpythonParser.g:2440:6: (lv_locals_5_0= ruleExpression )
+                            // InternalRpythonParser.g:2523:5: ( (lv_locals_5_0= ruleExpression ) )
+                            // InternalRpythonParser.g:2524:6: (lv_locals_5_0= ruleExpression )
                             {
-                            // InternalRpythonParser.g:2440:6: (lv_locals_5_0= ruleExpression )
-                            // InternalRpythonParser.g:2441:7: lv_locals_5_0= ruleExpression
+                            // InternalRpythonParser.g:2524:6: (lv_locals_5_0= ruleExpression )
+                            // InternalRpythonParser.g:2525:7: lv_locals_5_0= ruleExpression
                             {
 
                             							newCompositeNode(grammarAccess.getExecAccess().getLocalsExpressionParserRuleCall_2_2_1_0());
@@ -6216,7 +6398,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleDel"
-    // InternalRpythonParser.g:2464:1: entryRuleDel returns [EObject current=null] : iv_ruleDel= ruleDel EOF ;
+    // InternalRpythonParser.g:2548:1: entryRuleDel returns [EObject current=null] : iv_ruleDel= ruleDel EOF ;
     public final EObject entryRuleDel() throws RecognitionException {
         EObject current = null;
 
@@ -6224,8 +6406,8 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalRpythonParser.g:2464:44: (iv_ruleDel= ruleDel EOF )
-            // InternalRpythonParser.g:2465:2: iv_ruleDel= ruleDel EOF
+            // InternalRpythonParser.g:2548:44: (iv_ruleDel= ruleDel EOF )
+            // InternalRpythonParser.g:2549:2: iv_ruleDel= ruleDel EOF
             {
              newCompositeNode(grammarAccess.getDelRule()); 
             pushFollow(FOLLOW_1);
@@ -6252,7 +6434,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleDel"
-    // InternalRpythonParser.g:2471:1: ruleDel returns [EObject current=null] : (otherlv_0= Del ( (lv_target_1_0= ruleTargetList ) ) ) ;
+    // InternalRpythonParser.g:2555:1: ruleDel returns [EObject current=null] : (otherlv_0= Del ( (lv_target_1_0= ruleTargetList ) ) ) ;
     public final EObject ruleDel() throws RecognitionException {
         EObject current = null;
 
@@ -6264,21 +6446,21 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalRpythonParser.g:2477:2: ( (otherlv_0= Del ( (lv_target_1_0= ruleTargetList ) ) ) )
-            // InternalRpythonParser.g:2478:2: (otherlv_0= Del ( (lv_target_1_0= ruleTargetList ) ) )
+            // InternalRpythonParser.g:2561:2: ( (otherlv_0= Del ( (lv_target_1_0= ruleTargetList ) ) ) )
+            // InternalRpythonParser.g:2562:2: (otherlv_0= Del ( (lv_target_1_0= ruleTargetList ) ) )
             {
-            // InternalRpythonParser.g:2478:2: (otherlv_0= Del ( (lv_target_1_0= ruleTargetList ) ) )
-            // InternalRpythonParser.g:2479:3: otherlv_0= Del ( (lv_target_1_0= ruleTargetList ) )
+            // InternalRpythonParser.g:2562:2: (otherlv_0= Del ( (lv_target_1_0= ruleTargetList ) ) )
+            // InternalRpythonParser.g:2563:3: otherlv_0= Del ( (lv_target_1_0= ruleTargetList ) )
             {
-            otherlv_0=(Token)match(input,Del,FOLLOW_8); 
+            otherlv_0=(Token)match(input,Del,FOLLOW_13); 
 
             			newLeafNode(otherlv_0, grammarAccess.getDelAccess().getDelKeyword_0());
             		
-            // InternalRpythonParser.g:2483:3: ( (lv_target_1_0= ruleTargetList ) )
-            // InternalRpythonParser.g:2484:4: (lv_target_1_0= ruleTargetList )
+            // InternalRpythonParser.g:2567:3: ( (lv_target_1_0= ruleTargetList ) )
+            // InternalRpythonParser.g:2568:4: (lv_target_1_0= ruleTargetList )
             {
-            // InternalRpythonParser.g:2484:4: (lv_target_1_0= ruleTargetList )
-            // InternalRpythonParser.g:2485:5: lv_target_1_0= ruleTargetList
+            // InternalRpythonParser.g:2568:4: (lv_target_1_0= ruleTargetList )
+            // InternalRpythonParser.g:2569:5: lv_target_1_0= ruleTargetList
             {
 
             					newCompositeNode(grammarAccess.getDelAccess().getTargetTargetListParserRuleCall_1_0());
@@ -6328,7 +6510,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRulePass"
-    // InternalRpythonParser.g:2506:1: entryRulePass returns [EObject current=null] : iv_rulePass= rulePass EOF ;
+    // InternalRpythonParser.g:2590:1: entryRulePass returns [EObject current=null] : iv_rulePass= rulePass EOF ;
     public final EObject entryRulePass() throws RecognitionException {
         EObject current = null;
 
@@ -6336,8 +6518,8 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalRpythonParser.g:2506:45: (iv_rulePass= rulePass EOF )
-            // InternalRpythonParser.g:2507:2: iv_rulePass= rulePass EOF
+            // InternalRpythonParser.g:2590:45: (iv_rulePass= rulePass EOF )
+            // InternalRpythonParser.g:2591:2: iv_rulePass= rulePass EOF
             {
              newCompositeNode(grammarAccess.getPassRule()); 
             pushFollow(FOLLOW_1);
@@ -6364,7 +6546,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "rulePass"
-    // InternalRpythonParser.g:2513:1: rulePass returns [EObject current=null] : ( () otherlv_1= Pass ) ;
+    // InternalRpythonParser.g:2597:1: rulePass returns [EObject current=null] : ( () otherlv_1= Pass ) ;
     public final EObject rulePass() throws RecognitionException {
         EObject current = null;
 
@@ -6374,14 +6556,14 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalRpythonParser.g:2519:2: ( ( () otherlv_1= Pass ) )
-            // InternalRpythonParser.g:2520:2: ( () otherlv_1= Pass )
+            // InternalRpythonParser.g:2603:2: ( ( () otherlv_1= Pass ) )
+            // InternalRpythonParser.g:2604:2: ( () otherlv_1= Pass )
             {
-            // InternalRpythonParser.g:2520:2: ( () otherlv_1= Pass )
-            // InternalRpythonParser.g:2521:3: () otherlv_1= Pass
+            // InternalRpythonParser.g:2604:2: ( () otherlv_1= Pass )
+            // InternalRpythonParser.g:2605:3: () otherlv_1= Pass
             {
-            // InternalRpythonParser.g:2521:3: ()
-            // InternalRpythonParser.g:2522:4: 
+            // InternalRpythonParser.g:2605:3: ()
+            // InternalRpythonParser.g:2606:4: 
             {
 
             				current = forceCreateModelElement(
@@ -6418,7 +6600,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleBreak"
-    // InternalRpythonParser.g:2536:1: entryRuleBreak returns [EObject current=null] : iv_ruleBreak= ruleBreak EOF ;
+    // InternalRpythonParser.g:2620:1: entryRuleBreak returns [EObject current=null] : iv_ruleBreak= ruleBreak EOF ;
     public final EObject entryRuleBreak() throws RecognitionException {
         EObject current = null;
 
@@ -6426,8 +6608,8 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalRpythonParser.g:2536:46: (iv_ruleBreak= ruleBreak EOF )
-            // InternalRpythonParser.g:2537:2: iv_ruleBreak= ruleBreak EOF
+            // InternalRpythonParser.g:2620:46: (iv_ruleBreak= ruleBreak EOF )
+            // InternalRpythonParser.g:2621:2: iv_ruleBreak= ruleBreak EOF
             {
              newCompositeNode(grammarAccess.getBreakRule()); 
             pushFollow(FOLLOW_1);
@@ -6454,7 +6636,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleBreak"
-    // InternalRpythonParser.g:2543:1: ruleBreak returns [EObject current=null] : ( () otherlv_1= Break ) ;
+    // InternalRpythonParser.g:2627:1: ruleBreak returns [EObject current=null] : ( () otherlv_1= Break ) ;
     public final EObject ruleBreak() throws RecognitionException {
         EObject current = null;
 
@@ -6464,14 +6646,14 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalRpythonParser.g:2549:2: ( ( () otherlv_1= Break ) )
-            // InternalRpythonParser.g:2550:2: ( () otherlv_1= Break )
+            // InternalRpythonParser.g:2633:2: ( ( () otherlv_1= Break ) )
+            // InternalRpythonParser.g:2634:2: ( () otherlv_1= Break )
             {
-            // InternalRpythonParser.g:2550:2: ( () otherlv_1= Break )
-            // InternalRpythonParser.g:2551:3: () otherlv_1= Break
+            // InternalRpythonParser.g:2634:2: ( () otherlv_1= Break )
+            // InternalRpythonParser.g:2635:3: () otherlv_1= Break
             {
-            // InternalRpythonParser.g:2551:3: ()
-            // InternalRpythonParser.g:2552:4: 
+            // InternalRpythonParser.g:2635:3: ()
+            // InternalRpythonParser.g:2636:4: 
             {
 
             				current = forceCreateModelElement(
@@ -6508,7 +6690,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleContinue"
-    // InternalRpythonParser.g:2566:1: entryRuleContinue returns [EObject current=null] : iv_ruleContinue= ruleContinue EOF ;
+    // InternalRpythonParser.g:2650:1: entryRuleContinue returns [EObject current=null] : iv_ruleContinue= ruleContinue EOF ;
     public final EObject entryRuleContinue() throws RecognitionException {
         EObject current = null;
 
@@ -6516,8 +6698,8 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalRpythonParser.g:2566:49: (iv_ruleContinue= ruleContinue EOF )
-            // InternalRpythonParser.g:2567:2: iv_ruleContinue= ruleContinue EOF
+            // InternalRpythonParser.g:2650:49: (iv_ruleContinue= ruleContinue EOF )
+            // InternalRpythonParser.g:2651:2: iv_ruleContinue= ruleContinue EOF
             {
              newCompositeNode(grammarAccess.getContinueRule()); 
             pushFollow(FOLLOW_1);
@@ -6544,7 +6726,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleContinue"
-    // InternalRpythonParser.g:2573:1: ruleContinue returns [EObject current=null] : ( () otherlv_1= Continue ) ;
+    // InternalRpythonParser.g:2657:1: ruleContinue returns [EObject current=null] : ( () otherlv_1= Continue ) ;
     public final EObject ruleContinue() throws RecognitionException {
         EObject current = null;
 
@@ -6554,14 +6736,14 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalRpythonParser.g:2579:2: ( ( () otherlv_1= Continue ) )
-            // InternalRpythonParser.g:2580:2: ( () otherlv_1= Continue )
+            // InternalRpythonParser.g:2663:2: ( ( () otherlv_1= Continue ) )
+            // InternalRpythonParser.g:2664:2: ( () otherlv_1= Continue )
             {
-            // InternalRpythonParser.g:2580:2: ( () otherlv_1= Continue )
-            // InternalRpythonParser.g:2581:3: () otherlv_1= Continue
+            // InternalRpythonParser.g:2664:2: ( () otherlv_1= Continue )
+            // InternalRpythonParser.g:2665:3: () otherlv_1= Continue
             {
-            // InternalRpythonParser.g:2581:3: ()
-            // InternalRpythonParser.g:2582:4: 
+            // InternalRpythonParser.g:2665:3: ()
+            // InternalRpythonParser.g:2666:4: 
             {
 
             				current = forceCreateModelElement(
@@ -6598,7 +6780,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleReturn"
-    // InternalRpythonParser.g:2596:1: entryRuleReturn returns [EObject current=null] : iv_ruleReturn= ruleReturn EOF ;
+    // InternalRpythonParser.g:2680:1: entryRuleReturn returns [EObject current=null] : iv_ruleReturn= ruleReturn EOF ;
     public final EObject entryRuleReturn() throws RecognitionException {
         EObject current = null;
 
@@ -6606,8 +6788,8 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalRpythonParser.g:2596:47: (iv_ruleReturn= ruleReturn EOF )
-            // InternalRpythonParser.g:2597:2: iv_ruleReturn= ruleReturn EOF
+            // InternalRpythonParser.g:2680:47: (iv_ruleReturn= ruleReturn EOF )
+            // InternalRpythonParser.g:2681:2: iv_ruleReturn= ruleReturn EOF
             {
              newCompositeNode(grammarAccess.getReturnRule()); 
             pushFollow(FOLLOW_1);
@@ -6634,7 +6816,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleReturn"
-    // InternalRpythonParser.g:2603:1: ruleReturn returns [EObject current=null] : ( () otherlv_1= Return ( (lv_value_2_0= ruleExpressionList ) )? ) ;
+    // InternalRpythonParser.g:2687:1: ruleReturn returns [EObject current=null] : ( () otherlv_1= Return ( (lv_value_2_0= ruleExpressionList ) )? ) ;
     public final EObject ruleReturn() throws RecognitionException {
         EObject current = null;
 
@@ -6646,14 +6828,14 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalRpythonParser.g:2609:2: ( ( () otherlv_1= Return ( (lv_value_2_0= ruleExpressionList ) )? ) )
-            // InternalRpythonParser.g:2610:2: ( () otherlv_1= Return ( (lv_value_2_0= ruleExpressionList ) )? )
+            // InternalRpythonParser.g:2693:2: ( ( () otherlv_1= Return ( (lv_value_2_0= ruleExpressionList ) )? ) )
+            // InternalRpythonParser.g:2694:2: ( () otherlv_1= Return ( (lv_value_2_0= ruleExpressionList ) )? )
             {
-            // InternalRpythonParser.g:2610:2: ( () otherlv_1= Return ( (lv_value_2_0= ruleExpressionList ) )? )
-            // InternalRpythonParser.g:2611:3: () otherlv_1= Return ( (lv_value_2_0= ruleExpressionList ) )?
+            // InternalRpythonParser.g:2694:2: ( () otherlv_1= Return ( (lv_value_2_0= ruleExpressionList ) )? )
+            // InternalRpythonParser.g:2695:3: () otherlv_1= Return ( (lv_value_2_0= ruleExpressionList ) )?
             {
-            // InternalRpythonParser.g:2611:3: ()
-            // InternalRpythonParser.g:2612:4: 
+            // InternalRpythonParser.g:2695:3: ()
+            // InternalRpythonParser.g:2696:4: 
             {
 
             				current = forceCreateModelElement(
@@ -6663,23 +6845,23 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
             }
 
-            otherlv_1=(Token)match(input,Return,FOLLOW_39); 
+            otherlv_1=(Token)match(input,Return,FOLLOW_43); 
 
             			newLeafNode(otherlv_1, grammarAccess.getReturnAccess().getReturnKeyword_1());
             		
-            // InternalRpythonParser.g:2622:3: ( (lv_value_2_0= ruleExpressionList ) )?
-            int alt48=2;
-            int LA48_0 = input.LA(1);
+            // InternalRpythonParser.g:2706:3: ( (lv_value_2_0= ruleExpressionList ) )?
+            int alt49=2;
+            int LA49_0 = input.LA(1);
 
-            if ( (LA48_0==Lambda||LA48_0==FullStopFullStopFullStop||LA48_0==Not||LA48_0==LeftParenthesis||LA48_0==PlusSign||LA48_0==HyphenMinus||LA48_0==LeftSquareBracket||(LA48_0>=GraveAccent && LA48_0<=LeftCurlyBracket)||LA48_0==Tilde||(LA48_0>=RULE_NAME && LA48_0<=RULE_STRING)) ) {
-                alt48=1;
+            if ( (LA49_0==Lambda||LA49_0==FullStopFullStopFullStop||LA49_0==Not||LA49_0==LeftParenthesis||(LA49_0>=Asterisk && LA49_0<=PlusSign)||LA49_0==HyphenMinus||LA49_0==LeftSquareBracket||(LA49_0>=GraveAccent && LA49_0<=LeftCurlyBracket)||LA49_0==Tilde||(LA49_0>=RULE_NAME && LA49_0<=RULE_STRING)) ) {
+                alt49=1;
             }
-            switch (alt48) {
+            switch (alt49) {
                 case 1 :
-                    // InternalRpythonParser.g:2623:4: (lv_value_2_0= ruleExpressionList )
+                    // InternalRpythonParser.g:2707:4: (lv_value_2_0= ruleExpressionList )
                     {
-                    // InternalRpythonParser.g:2623:4: (lv_value_2_0= ruleExpressionList )
-                    // InternalRpythonParser.g:2624:5: lv_value_2_0= ruleExpressionList
+                    // InternalRpythonParser.g:2707:4: (lv_value_2_0= ruleExpressionList )
+                    // InternalRpythonParser.g:2708:5: lv_value_2_0= ruleExpressionList
                     {
 
                     					newCompositeNode(grammarAccess.getReturnAccess().getValueExpressionListParserRuleCall_2_0());
@@ -6732,7 +6914,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleRaise"
-    // InternalRpythonParser.g:2645:1: entryRuleRaise returns [EObject current=null] : iv_ruleRaise= ruleRaise EOF ;
+    // InternalRpythonParser.g:2729:1: entryRuleRaise returns [EObject current=null] : iv_ruleRaise= ruleRaise EOF ;
     public final EObject entryRuleRaise() throws RecognitionException {
         EObject current = null;
 
@@ -6740,8 +6922,8 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalRpythonParser.g:2645:46: (iv_ruleRaise= ruleRaise EOF )
-            // InternalRpythonParser.g:2646:2: iv_ruleRaise= ruleRaise EOF
+            // InternalRpythonParser.g:2729:46: (iv_ruleRaise= ruleRaise EOF )
+            // InternalRpythonParser.g:2730:2: iv_ruleRaise= ruleRaise EOF
             {
              newCompositeNode(grammarAccess.getRaiseRule()); 
             pushFollow(FOLLOW_1);
@@ -6768,7 +6950,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleRaise"
-    // InternalRpythonParser.g:2652:1: ruleRaise returns [EObject current=null] : ( () otherlv_1= Raise ( ( (lv_type_2_0= ruleExpression ) ) ( (otherlv_3= Comma ( (lv_value_4_0= ruleExpression ) ) (otherlv_5= Comma ( (lv_traceback_6_0= ruleExpression ) ) )? ) | (otherlv_7= From ( (lv_cause_8_0= ruleExpression ) ) ) )? )? ) ;
+    // InternalRpythonParser.g:2736:1: ruleRaise returns [EObject current=null] : ( () otherlv_1= Raise ( ( (lv_type_2_0= ruleExpression ) ) ( (otherlv_3= Comma ( (lv_value_4_0= ruleExpression ) ) (otherlv_5= Comma ( (lv_traceback_6_0= ruleExpression ) ) )? ) | (otherlv_7= From ( (lv_cause_8_0= ruleExpression ) ) ) )? )? ) ;
     public final EObject ruleRaise() throws RecognitionException {
         EObject current = null;
 
@@ -6789,14 +6971,14 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalRpythonParser.g:2658:2: ( ( () otherlv_1= Raise ( ( (lv_type_2_0= ruleExpression ) ) ( (otherlv_3= Comma ( (lv_value_4_0= ruleExpression ) ) (otherlv_5= Comma ( (lv_traceback_6_0= ruleExpression ) ) )? ) | (otherlv_7= From ( (lv_cause_8_0= ruleExpression ) ) ) )? )? ) )
-            // InternalRpythonParser.g:2659:2: ( () otherlv_1= Raise ( ( (lv_type_2_0= ruleExpression ) ) ( (otherlv_3= Comma ( (lv_value_4_0= ruleExpression ) ) (otherlv_5= Comma ( (lv_traceback_6_0= ruleExpression ) ) )? ) | (otherlv_7= From ( (lv_cause_8_0= ruleExpression ) ) ) )? )? )
+            // InternalRpythonParser.g:2742:2: ( ( () otherlv_1= Raise ( ( (lv_type_2_0= ruleExpression ) ) ( (otherlv_3= Comma ( (lv_value_4_0= ruleExpression ) ) (otherlv_5= Comma ( (lv_traceback_6_0= ruleExpression ) ) )? ) | (otherlv_7= From ( (lv_cause_8_0= ruleExpression ) ) ) )? )? ) )
+            // InternalRpythonParser.g:2743:2: ( () otherlv_1= Raise ( ( (lv_type_2_0= ruleExpression ) ) ( (otherlv_3= Comma ( (lv_value_4_0= ruleExpression ) ) (otherlv_5= Comma ( (lv_traceback_6_0= ruleExpression ) ) )? ) | (otherlv_7= From ( (lv_cause_8_0= ruleExpression ) ) ) )? )? )
             {
-            // InternalRpythonParser.g:2659:2: ( () otherlv_1= Raise ( ( (lv_type_2_0= ruleExpression ) ) ( (otherlv_3= Comma ( (lv_value_4_0= ruleExpression ) ) (otherlv_5= Comma ( (lv_traceback_6_0= ruleExpression ) ) )? ) | (otherlv_7= From ( (lv_cause_8_0= ruleExpression ) ) ) )? )? )
-            // InternalRpythonParser.g:2660:3: () otherlv_1= Raise ( ( (lv_type_2_0= ruleExpression ) ) ( (otherlv_3= Comma ( (lv_value_4_0= ruleExpression ) ) (otherlv_5= Comma ( (lv_traceback_6_0= ruleExpression ) ) )? ) | (otherlv_7= From ( (lv_cause_8_0= ruleExpression ) ) ) )? )?
+            // InternalRpythonParser.g:2743:2: ( () otherlv_1= Raise ( ( (lv_type_2_0= ruleExpression ) ) ( (otherlv_3= Comma ( (lv_value_4_0= ruleExpression ) ) (otherlv_5= Comma ( (lv_traceback_6_0= ruleExpression ) ) )? ) | (otherlv_7= From ( (lv_cause_8_0= ruleExpression ) ) ) )? )? )
+            // InternalRpythonParser.g:2744:3: () otherlv_1= Raise ( ( (lv_type_2_0= ruleExpression ) ) ( (otherlv_3= Comma ( (lv_value_4_0= ruleExpression ) ) (otherlv_5= Comma ( (lv_traceback_6_0= ruleExpression ) ) )? ) | (otherlv_7= From ( (lv_cause_8_0= ruleExpression ) ) ) )? )?
             {
-            // InternalRpythonParser.g:2660:3: ()
-            // InternalRpythonParser.g:2661:4: 
+            // InternalRpythonParser.g:2744:3: ()
+            // InternalRpythonParser.g:2745:4: 
             {
 
             				current = forceCreateModelElement(
@@ -6806,31 +6988,31 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
             }
 
-            otherlv_1=(Token)match(input,Raise,FOLLOW_39); 
+            otherlv_1=(Token)match(input,Raise,FOLLOW_41); 
 
             			newLeafNode(otherlv_1, grammarAccess.getRaiseAccess().getRaiseKeyword_1());
             		
-            // InternalRpythonParser.g:2671:3: ( ( (lv_type_2_0= ruleExpression ) ) ( (otherlv_3= Comma ( (lv_value_4_0= ruleExpression ) ) (otherlv_5= Comma ( (lv_traceback_6_0= ruleExpression ) ) )? ) | (otherlv_7= From ( (lv_cause_8_0= ruleExpression ) ) ) )? )?
-            int alt51=2;
-            int LA51_0 = input.LA(1);
+            // InternalRpythonParser.g:2755:3: ( ( (lv_type_2_0= ruleExpression ) ) ( (otherlv_3= Comma ( (lv_value_4_0= ruleExpression ) ) (otherlv_5= Comma ( (lv_traceback_6_0= ruleExpression ) ) )? ) | (otherlv_7= From ( (lv_cause_8_0= ruleExpression ) ) ) )? )?
+            int alt52=2;
+            int LA52_0 = input.LA(1);
 
-            if ( (LA51_0==Lambda||LA51_0==FullStopFullStopFullStop||LA51_0==Not||LA51_0==LeftParenthesis||LA51_0==PlusSign||LA51_0==HyphenMinus||LA51_0==LeftSquareBracket||(LA51_0>=GraveAccent && LA51_0<=LeftCurlyBracket)||LA51_0==Tilde||(LA51_0>=RULE_NAME && LA51_0<=RULE_STRING)) ) {
-                alt51=1;
+            if ( (LA52_0==Lambda||LA52_0==FullStopFullStopFullStop||LA52_0==Not||LA52_0==LeftParenthesis||LA52_0==PlusSign||LA52_0==HyphenMinus||LA52_0==LeftSquareBracket||(LA52_0>=GraveAccent && LA52_0<=LeftCurlyBracket)||LA52_0==Tilde||(LA52_0>=RULE_NAME && LA52_0<=RULE_STRING)) ) {
+                alt52=1;
             }
-            switch (alt51) {
+            switch (alt52) {
                 case 1 :
-                    // InternalRpythonParser.g:2672:4: ( (lv_type_2_0= ruleExpression ) ) ( (otherlv_3= Comma ( (lv_value_4_0= ruleExpression ) ) (otherlv_5= Comma ( (lv_traceback_6_0= ruleExpression ) ) )? ) | (otherlv_7= From ( (lv_cause_8_0= ruleExpression ) ) ) )?
+                    // InternalRpythonParser.g:2756:4: ( (lv_type_2_0= ruleExpression ) ) ( (otherlv_3= Comma ( (lv_value_4_0= ruleExpression ) ) (otherlv_5= Comma ( (lv_traceback_6_0= ruleExpression ) ) )? ) | (otherlv_7= From ( (lv_cause_8_0= ruleExpression ) ) ) )?
                     {
-                    // InternalRpythonParser.g:2672:4: ( (lv_type_2_0= ruleExpression ) )
-                    // InternalRpythonParser.g:2673:5: (lv_type_2_0= ruleExpression )
+                    // InternalRpythonParser.g:2756:4: ( (lv_type_2_0= ruleExpression ) )
+                    // InternalRpythonParser.g:2757:5: (lv_type_2_0= ruleExpression )
                     {
-                    // InternalRpythonParser.g:2673:5: (lv_type_2_0= ruleExpression )
-                    // InternalRpythonParser.g:2674:6: lv_type_2_0= ruleExpression
+                    // InternalRpythonParser.g:2757:5: (lv_type_2_0= ruleExpression )
+                    // InternalRpythonParser.g:2758:6: lv_type_2_0= ruleExpression
                     {
 
                     						newCompositeNode(grammarAccess.getRaiseAccess().getTypeExpressionParserRuleCall_2_0_0());
                     					
-                    pushFollow(FOLLOW_41);
+                    pushFollow(FOLLOW_44);
                     lv_type_2_0=ruleExpression();
 
                     state._fsp--;
@@ -6852,37 +7034,37 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalRpythonParser.g:2691:4: ( (otherlv_3= Comma ( (lv_value_4_0= ruleExpression ) ) (otherlv_5= Comma ( (lv_traceback_6_0= ruleExpression ) ) )? ) | (otherlv_7= From ( (lv_cause_8_0= ruleExpression ) ) ) )?
-                    int alt50=3;
-                    int LA50_0 = input.LA(1);
+                    // InternalRpythonParser.g:2775:4: ( (otherlv_3= Comma ( (lv_value_4_0= ruleExpression ) ) (otherlv_5= Comma ( (lv_traceback_6_0= ruleExpression ) ) )? ) | (otherlv_7= From ( (lv_cause_8_0= ruleExpression ) ) ) )?
+                    int alt51=3;
+                    int LA51_0 = input.LA(1);
 
-                    if ( (LA50_0==Comma) ) {
-                        alt50=1;
+                    if ( (LA51_0==Comma) ) {
+                        alt51=1;
                     }
-                    else if ( (LA50_0==From) ) {
-                        alt50=2;
+                    else if ( (LA51_0==From) ) {
+                        alt51=2;
                     }
-                    switch (alt50) {
+                    switch (alt51) {
                         case 1 :
-                            // InternalRpythonParser.g:2692:5: (otherlv_3= Comma ( (lv_value_4_0= ruleExpression ) ) (otherlv_5= Comma ( (lv_traceback_6_0= ruleExpression ) ) )? )
+                            // InternalRpythonParser.g:2776:5: (otherlv_3= Comma ( (lv_value_4_0= ruleExpression ) ) (otherlv_5= Comma ( (lv_traceback_6_0= ruleExpression ) ) )? )
                             {
-                            // InternalRpythonParser.g:2692:5: (otherlv_3= Comma ( (lv_value_4_0= ruleExpression ) ) (otherlv_5= Comma ( (lv_traceback_6_0= ruleExpression ) ) )? )
-                            // InternalRpythonParser.g:2693:6: otherlv_3= Comma ( (lv_value_4_0= ruleExpression ) ) (otherlv_5= Comma ( (lv_traceback_6_0= ruleExpression ) ) )?
+                            // InternalRpythonParser.g:2776:5: (otherlv_3= Comma ( (lv_value_4_0= ruleExpression ) ) (otherlv_5= Comma ( (lv_traceback_6_0= ruleExpression ) ) )? )
+                            // InternalRpythonParser.g:2777:6: otherlv_3= Comma ( (lv_value_4_0= ruleExpression ) ) (otherlv_5= Comma ( (lv_traceback_6_0= ruleExpression ) ) )?
                             {
                             otherlv_3=(Token)match(input,Comma,FOLLOW_8); 
 
                             						newLeafNode(otherlv_3, grammarAccess.getRaiseAccess().getCommaKeyword_2_1_0_0());
                             					
-                            // InternalRpythonParser.g:2697:6: ( (lv_value_4_0= ruleExpression ) )
-                            // InternalRpythonParser.g:2698:7: (lv_value_4_0= ruleExpression )
+                            // InternalRpythonParser.g:2781:6: ( (lv_value_4_0= ruleExpression ) )
+                            // InternalRpythonParser.g:2782:7: (lv_value_4_0= ruleExpression )
                             {
-                            // InternalRpythonParser.g:2698:7: (lv_value_4_0= ruleExpression )
-                            // InternalRpythonParser.g:2699:8: lv_value_4_0= ruleExpression
+                            // InternalRpythonParser.g:2782:7: (lv_value_4_0= ruleExpression )
+                            // InternalRpythonParser.g:2783:8: lv_value_4_0= ruleExpression
                             {
 
                             								newCompositeNode(grammarAccess.getRaiseAccess().getValueExpressionParserRuleCall_2_1_0_1_0());
                             							
-                            pushFollow(FOLLOW_38);
+                            pushFollow(FOLLOW_40);
                             lv_value_4_0=ruleExpression();
 
                             state._fsp--;
@@ -6904,26 +7086,26 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                             }
 
-                            // InternalRpythonParser.g:2716:6: (otherlv_5= Comma ( (lv_traceback_6_0= ruleExpression ) ) )?
-                            int alt49=2;
-                            int LA49_0 = input.LA(1);
+                            // InternalRpythonParser.g:2800:6: (otherlv_5= Comma ( (lv_traceback_6_0= ruleExpression ) ) )?
+                            int alt50=2;
+                            int LA50_0 = input.LA(1);
 
-                            if ( (LA49_0==Comma) ) {
-                                alt49=1;
+                            if ( (LA50_0==Comma) ) {
+                                alt50=1;
                             }
-                            switch (alt49) {
+                            switch (alt50) {
                                 case 1 :
-                                    // InternalRpythonParser.g:2717:7: otherlv_5= Comma ( (lv_traceback_6_0= ruleExpression ) )
+                                    // InternalRpythonParser.g:2801:7: otherlv_5= Comma ( (lv_traceback_6_0= ruleExpression ) )
                                     {
                                     otherlv_5=(Token)match(input,Comma,FOLLOW_8); 
 
                                     							newLeafNode(otherlv_5, grammarAccess.getRaiseAccess().getCommaKeyword_2_1_0_2_0());
                                     						
-                                    // InternalRpythonParser.g:2721:7: ( (lv_traceback_6_0= ruleExpression ) )
-                                    // InternalRpythonParser.g:2722:8: (lv_traceback_6_0= ruleExpression )
+                                    // InternalRpythonParser.g:2805:7: ( (lv_traceback_6_0= ruleExpression ) )
+                                    // InternalRpythonParser.g:2806:8: (lv_traceback_6_0= ruleExpression )
                                     {
-                                    // InternalRpythonParser.g:2722:8: (lv_traceback_6_0= ruleExpression )
-                                    // InternalRpythonParser.g:2723:9: lv_traceback_6_0= ruleExpression
+                                    // InternalRpythonParser.g:2806:8: (lv_traceback_6_0= ruleExpression )
+                                    // InternalRpythonParser.g:2807:9: lv_traceback_6_0= ruleExpression
                                     {
 
                                     									newCompositeNode(grammarAccess.getRaiseAccess().getTracebackExpressionParserRuleCall_2_1_0_2_1_0());
@@ -6963,20 +7145,20 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                             }
                             break;
                         case 2 :
-                            // InternalRpythonParser.g:2743:5: (otherlv_7= From ( (lv_cause_8_0= ruleExpression ) ) )
+                            // InternalRpythonParser.g:2827:5: (otherlv_7= From ( (lv_cause_8_0= ruleExpression ) ) )
                             {
-                            // InternalRpythonParser.g:2743:5: (otherlv_7= From ( (lv_cause_8_0= ruleExpression ) ) )
-                            // InternalRpythonParser.g:2744:6: otherlv_7= From ( (lv_cause_8_0= ruleExpression ) )
+                            // InternalRpythonParser.g:2827:5: (otherlv_7= From ( (lv_cause_8_0= ruleExpression ) ) )
+                            // InternalRpythonParser.g:2828:6: otherlv_7= From ( (lv_cause_8_0= ruleExpression ) )
                             {
                             otherlv_7=(Token)match(input,From,FOLLOW_8); 
 
                             						newLeafNode(otherlv_7, grammarAccess.getRaiseAccess().getFromKeyword_2_1_1_0());
                             					
-                            // InternalRpythonParser.g:2748:6: ( (lv_cause_8_0= ruleExpression ) )
-                            // InternalRpythonParser.g:2749:7: (lv_cause_8_0= ruleExpression )
+                            // InternalRpythonParser.g:2832:6: ( (lv_cause_8_0= ruleExpression ) )
+                            // InternalRpythonParser.g:2833:7: (lv_cause_8_0= ruleExpression )
                             {
-                            // InternalRpythonParser.g:2749:7: (lv_cause_8_0= ruleExpression )
-                            // InternalRpythonParser.g:2750:8: lv_cause_8_0= ruleExpression
+                            // InternalRpythonParser.g:2833:7: (lv_cause_8_0= ruleExpression )
+                            // InternalRpythonParser.g:2834:8: lv_cause_8_0= ruleExpression
                             {
 
                             								newCompositeNode(grammarAccess.getRaiseAccess().getCauseExpressionParserRuleCall_2_1_1_1_0());
@@ -7041,7 +7223,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleGlobal"
-    // InternalRpythonParser.g:2774:1: entryRuleGlobal returns [EObject current=null] : iv_ruleGlobal= ruleGlobal EOF ;
+    // InternalRpythonParser.g:2858:1: entryRuleGlobal returns [EObject current=null] : iv_ruleGlobal= ruleGlobal EOF ;
     public final EObject entryRuleGlobal() throws RecognitionException {
         EObject current = null;
 
@@ -7049,8 +7231,8 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalRpythonParser.g:2774:47: (iv_ruleGlobal= ruleGlobal EOF )
-            // InternalRpythonParser.g:2775:2: iv_ruleGlobal= ruleGlobal EOF
+            // InternalRpythonParser.g:2858:47: (iv_ruleGlobal= ruleGlobal EOF )
+            // InternalRpythonParser.g:2859:2: iv_ruleGlobal= ruleGlobal EOF
             {
              newCompositeNode(grammarAccess.getGlobalRule()); 
             pushFollow(FOLLOW_1);
@@ -7077,7 +7259,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleGlobal"
-    // InternalRpythonParser.g:2781:1: ruleGlobal returns [EObject current=null] : (otherlv_0= Global ( (lv_names_1_0= RULE_NAME ) ) (otherlv_2= Comma ( (lv_names_3_0= RULE_NAME ) ) )* ) ;
+    // InternalRpythonParser.g:2865:1: ruleGlobal returns [EObject current=null] : (otherlv_0= Global ( (lv_names_1_0= RULE_NAME ) ) (otherlv_2= Comma ( (lv_names_3_0= RULE_NAME ) ) )* ) ;
     public final EObject ruleGlobal() throws RecognitionException {
         EObject current = null;
 
@@ -7090,23 +7272,23 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalRpythonParser.g:2787:2: ( (otherlv_0= Global ( (lv_names_1_0= RULE_NAME ) ) (otherlv_2= Comma ( (lv_names_3_0= RULE_NAME ) ) )* ) )
-            // InternalRpythonParser.g:2788:2: (otherlv_0= Global ( (lv_names_1_0= RULE_NAME ) ) (otherlv_2= Comma ( (lv_names_3_0= RULE_NAME ) ) )* )
+            // InternalRpythonParser.g:2871:2: ( (otherlv_0= Global ( (lv_names_1_0= RULE_NAME ) ) (otherlv_2= Comma ( (lv_names_3_0= RULE_NAME ) ) )* ) )
+            // InternalRpythonParser.g:2872:2: (otherlv_0= Global ( (lv_names_1_0= RULE_NAME ) ) (otherlv_2= Comma ( (lv_names_3_0= RULE_NAME ) ) )* )
             {
-            // InternalRpythonParser.g:2788:2: (otherlv_0= Global ( (lv_names_1_0= RULE_NAME ) ) (otherlv_2= Comma ( (lv_names_3_0= RULE_NAME ) ) )* )
-            // InternalRpythonParser.g:2789:3: otherlv_0= Global ( (lv_names_1_0= RULE_NAME ) ) (otherlv_2= Comma ( (lv_names_3_0= RULE_NAME ) ) )*
+            // InternalRpythonParser.g:2872:2: (otherlv_0= Global ( (lv_names_1_0= RULE_NAME ) ) (otherlv_2= Comma ( (lv_names_3_0= RULE_NAME ) ) )* )
+            // InternalRpythonParser.g:2873:3: otherlv_0= Global ( (lv_names_1_0= RULE_NAME ) ) (otherlv_2= Comma ( (lv_names_3_0= RULE_NAME ) ) )*
             {
-            otherlv_0=(Token)match(input,Global,FOLLOW_23); 
+            otherlv_0=(Token)match(input,Global,FOLLOW_24); 
 
             			newLeafNode(otherlv_0, grammarAccess.getGlobalAccess().getGlobalKeyword_0());
             		
-            // InternalRpythonParser.g:2793:3: ( (lv_names_1_0= RULE_NAME ) )
-            // InternalRpythonParser.g:2794:4: (lv_names_1_0= RULE_NAME )
+            // InternalRpythonParser.g:2877:3: ( (lv_names_1_0= RULE_NAME ) )
+            // InternalRpythonParser.g:2878:4: (lv_names_1_0= RULE_NAME )
             {
-            // InternalRpythonParser.g:2794:4: (lv_names_1_0= RULE_NAME )
-            // InternalRpythonParser.g:2795:5: lv_names_1_0= RULE_NAME
+            // InternalRpythonParser.g:2878:4: (lv_names_1_0= RULE_NAME )
+            // InternalRpythonParser.g:2879:5: lv_names_1_0= RULE_NAME
             {
-            lv_names_1_0=(Token)match(input,RULE_NAME,FOLLOW_38); 
+            lv_names_1_0=(Token)match(input,RULE_NAME,FOLLOW_40); 
 
             					newLeafNode(lv_names_1_0, grammarAccess.getGlobalAccess().getNamesNAMETerminalRuleCall_1_0());
             				
@@ -7126,176 +7308,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalRpythonParser.g:2811:3: (otherlv_2= Comma ( (lv_names_3_0= RULE_NAME ) ) )*
-            loop52:
-            do {
-                int alt52=2;
-                int LA52_0 = input.LA(1);
-
-                if ( (LA52_0==Comma) ) {
-                    alt52=1;
-                }
-
-
-                switch (alt52) {
-            	case 1 :
-            	    // InternalRpythonParser.g:2812:4: otherlv_2= Comma ( (lv_names_3_0= RULE_NAME ) )
-            	    {
-            	    otherlv_2=(Token)match(input,Comma,FOLLOW_23); 
-
-            	    				newLeafNode(otherlv_2, grammarAccess.getGlobalAccess().getCommaKeyword_2_0());
-            	    			
-            	    // InternalRpythonParser.g:2816:4: ( (lv_names_3_0= RULE_NAME ) )
-            	    // InternalRpythonParser.g:2817:5: (lv_names_3_0= RULE_NAME )
-            	    {
-            	    // InternalRpythonParser.g:2817:5: (lv_names_3_0= RULE_NAME )
-            	    // InternalRpythonParser.g:2818:6: lv_names_3_0= RULE_NAME
-            	    {
-            	    lv_names_3_0=(Token)match(input,RULE_NAME,FOLLOW_38); 
-
-            	    						newLeafNode(lv_names_3_0, grammarAccess.getGlobalAccess().getNamesNAMETerminalRuleCall_2_1_0());
-            	    					
-
-            	    						if (current==null) {
-            	    							current = createModelElement(grammarAccess.getGlobalRule());
-            	    						}
-            	    						addWithLastConsumed(
-            	    							current,
-            	    							"names",
-            	    							lv_names_3_0,
-            	    							"org.tracewright.lang.Rpython.NAME");
-            	    					
-
-            	    }
-
-
-            	    }
-
-
-            	    }
-            	    break;
-
-            	default :
-            	    break loop52;
-                }
-            } while (true);
-
-
-            }
-
-
-            }
-
-
-            	leaveRule();
-
-        }
-
-            catch (RecognitionException re) {
-                recover(input,re);
-                appendSkippedTokens();
-            }
-        finally {
-        }
-        return current;
-    }
-    // $ANTLR end "ruleGlobal"
-
-
-    // $ANTLR start "entryRuleImport"
-    // InternalRpythonParser.g:2839:1: entryRuleImport returns [EObject current=null] : iv_ruleImport= ruleImport EOF ;
-    public final EObject entryRuleImport() throws RecognitionException {
-        EObject current = null;
-
-        EObject iv_ruleImport = null;
-
-
-        try {
-            // InternalRpythonParser.g:2839:47: (iv_ruleImport= ruleImport EOF )
-            // InternalRpythonParser.g:2840:2: iv_ruleImport= ruleImport EOF
-            {
-             newCompositeNode(grammarAccess.getImportRule()); 
-            pushFollow(FOLLOW_1);
-            iv_ruleImport=ruleImport();
-
-            state._fsp--;
-
-             current =iv_ruleImport; 
-            match(input,EOF,FOLLOW_2); 
-
-            }
-
-        }
-
-            catch (RecognitionException re) {
-                recover(input,re);
-                appendSkippedTokens();
-            }
-        finally {
-        }
-        return current;
-    }
-    // $ANTLR end "entryRuleImport"
-
-
-    // $ANTLR start "ruleImport"
-    // InternalRpythonParser.g:2846:1: ruleImport returns [EObject current=null] : (otherlv_0= Import ( (lv_modules_1_0= ruleImportedModule ) ) (otherlv_2= Comma ( (lv_modules_3_0= ruleImportedModule ) ) )* ) ;
-    public final EObject ruleImport() throws RecognitionException {
-        EObject current = null;
-
-        Token otherlv_0=null;
-        Token otherlv_2=null;
-        EObject lv_modules_1_0 = null;
-
-        EObject lv_modules_3_0 = null;
-
-
-
-        	enterRule();
-
-        try {
-            // InternalRpythonParser.g:2852:2: ( (otherlv_0= Import ( (lv_modules_1_0= ruleImportedModule ) ) (otherlv_2= Comma ( (lv_modules_3_0= ruleImportedModule ) ) )* ) )
-            // InternalRpythonParser.g:2853:2: (otherlv_0= Import ( (lv_modules_1_0= ruleImportedModule ) ) (otherlv_2= Comma ( (lv_modules_3_0= ruleImportedModule ) ) )* )
-            {
-            // InternalRpythonParser.g:2853:2: (otherlv_0= Import ( (lv_modules_1_0= ruleImportedModule ) ) (otherlv_2= Comma ( (lv_modules_3_0= ruleImportedModule ) ) )* )
-            // InternalRpythonParser.g:2854:3: otherlv_0= Import ( (lv_modules_1_0= ruleImportedModule ) ) (otherlv_2= Comma ( (lv_modules_3_0= ruleImportedModule ) ) )*
-            {
-            otherlv_0=(Token)match(input,Import,FOLLOW_23); 
-
-            			newLeafNode(otherlv_0, grammarAccess.getImportAccess().getImportKeyword_0());
-            		
-            // InternalRpythonParser.g:2858:3: ( (lv_modules_1_0= ruleImportedModule ) )
-            // InternalRpythonParser.g:2859:4: (lv_modules_1_0= ruleImportedModule )
-            {
-            // InternalRpythonParser.g:2859:4: (lv_modules_1_0= ruleImportedModule )
-            // InternalRpythonParser.g:2860:5: lv_modules_1_0= ruleImportedModule
-            {
-
-            					newCompositeNode(grammarAccess.getImportAccess().getModulesImportedModuleParserRuleCall_1_0());
-            				
-            pushFollow(FOLLOW_38);
-            lv_modules_1_0=ruleImportedModule();
-
-            state._fsp--;
-
-
-            					if (current==null) {
-            						current = createModelElementForParent(grammarAccess.getImportRule());
-            					}
-            					add(
-            						current,
-            						"modules",
-            						lv_modules_1_0,
-            						"org.tracewright.lang.Rpython.ImportedModule");
-            					afterParserOrEnumRuleCall();
-            				
-
-            }
-
-
-            }
-
-            // InternalRpythonParser.g:2877:3: (otherlv_2= Comma ( (lv_modules_3_0= ruleImportedModule ) ) )*
+            // InternalRpythonParser.g:2895:3: (otherlv_2= Comma ( (lv_names_3_0= RULE_NAME ) ) )*
             loop53:
             do {
                 int alt53=2;
@@ -7308,36 +7321,31 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                 switch (alt53) {
             	case 1 :
-            	    // InternalRpythonParser.g:2878:4: otherlv_2= Comma ( (lv_modules_3_0= ruleImportedModule ) )
+            	    // InternalRpythonParser.g:2896:4: otherlv_2= Comma ( (lv_names_3_0= RULE_NAME ) )
             	    {
-            	    otherlv_2=(Token)match(input,Comma,FOLLOW_23); 
+            	    otherlv_2=(Token)match(input,Comma,FOLLOW_24); 
 
-            	    				newLeafNode(otherlv_2, grammarAccess.getImportAccess().getCommaKeyword_2_0());
+            	    				newLeafNode(otherlv_2, grammarAccess.getGlobalAccess().getCommaKeyword_2_0());
             	    			
-            	    // InternalRpythonParser.g:2882:4: ( (lv_modules_3_0= ruleImportedModule ) )
-            	    // InternalRpythonParser.g:2883:5: (lv_modules_3_0= ruleImportedModule )
+            	    // InternalRpythonParser.g:2900:4: ( (lv_names_3_0= RULE_NAME ) )
+            	    // InternalRpythonParser.g:2901:5: (lv_names_3_0= RULE_NAME )
             	    {
-            	    // InternalRpythonParser.g:2883:5: (lv_modules_3_0= ruleImportedModule )
-            	    // InternalRpythonParser.g:2884:6: lv_modules_3_0= ruleImportedModule
+            	    // InternalRpythonParser.g:2901:5: (lv_names_3_0= RULE_NAME )
+            	    // InternalRpythonParser.g:2902:6: lv_names_3_0= RULE_NAME
             	    {
+            	    lv_names_3_0=(Token)match(input,RULE_NAME,FOLLOW_40); 
 
-            	    						newCompositeNode(grammarAccess.getImportAccess().getModulesImportedModuleParserRuleCall_2_1_0());
+            	    						newLeafNode(lv_names_3_0, grammarAccess.getGlobalAccess().getNamesNAMETerminalRuleCall_2_1_0());
             	    					
-            	    pushFollow(FOLLOW_38);
-            	    lv_modules_3_0=ruleImportedModule();
-
-            	    state._fsp--;
-
 
             	    						if (current==null) {
-            	    							current = createModelElementForParent(grammarAccess.getImportRule());
+            	    							current = createModelElement(grammarAccess.getGlobalRule());
             	    						}
-            	    						add(
+            	    						addWithLastConsumed(
             	    							current,
-            	    							"modules",
-            	    							lv_modules_3_0,
-            	    							"org.tracewright.lang.Rpython.ImportedModule");
-            	    						afterParserOrEnumRuleCall();
+            	    							"names",
+            	    							lv_names_3_0,
+            	    							"org.tracewright.lang.Rpython.NAME");
             	    					
 
             	    }
@@ -7373,11 +7381,347 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
         }
         return current;
     }
+    // $ANTLR end "ruleGlobal"
+
+
+    // $ANTLR start "entryRuleNonlocal"
+    // InternalRpythonParser.g:2923:1: entryRuleNonlocal returns [EObject current=null] : iv_ruleNonlocal= ruleNonlocal EOF ;
+    public final EObject entryRuleNonlocal() throws RecognitionException {
+        EObject current = null;
+
+        EObject iv_ruleNonlocal = null;
+
+
+        try {
+            // InternalRpythonParser.g:2923:49: (iv_ruleNonlocal= ruleNonlocal EOF )
+            // InternalRpythonParser.g:2924:2: iv_ruleNonlocal= ruleNonlocal EOF
+            {
+             newCompositeNode(grammarAccess.getNonlocalRule()); 
+            pushFollow(FOLLOW_1);
+            iv_ruleNonlocal=ruleNonlocal();
+
+            state._fsp--;
+
+             current =iv_ruleNonlocal; 
+            match(input,EOF,FOLLOW_2); 
+
+            }
+
+        }
+
+            catch (RecognitionException re) {
+                recover(input,re);
+                appendSkippedTokens();
+            }
+        finally {
+        }
+        return current;
+    }
+    // $ANTLR end "entryRuleNonlocal"
+
+
+    // $ANTLR start "ruleNonlocal"
+    // InternalRpythonParser.g:2930:1: ruleNonlocal returns [EObject current=null] : (otherlv_0= Nonlocal ( (lv_names_1_0= RULE_NAME ) ) (otherlv_2= Comma ( (lv_names_3_0= RULE_NAME ) ) )* ) ;
+    public final EObject ruleNonlocal() throws RecognitionException {
+        EObject current = null;
+
+        Token otherlv_0=null;
+        Token lv_names_1_0=null;
+        Token otherlv_2=null;
+        Token lv_names_3_0=null;
+
+
+        	enterRule();
+
+        try {
+            // InternalRpythonParser.g:2936:2: ( (otherlv_0= Nonlocal ( (lv_names_1_0= RULE_NAME ) ) (otherlv_2= Comma ( (lv_names_3_0= RULE_NAME ) ) )* ) )
+            // InternalRpythonParser.g:2937:2: (otherlv_0= Nonlocal ( (lv_names_1_0= RULE_NAME ) ) (otherlv_2= Comma ( (lv_names_3_0= RULE_NAME ) ) )* )
+            {
+            // InternalRpythonParser.g:2937:2: (otherlv_0= Nonlocal ( (lv_names_1_0= RULE_NAME ) ) (otherlv_2= Comma ( (lv_names_3_0= RULE_NAME ) ) )* )
+            // InternalRpythonParser.g:2938:3: otherlv_0= Nonlocal ( (lv_names_1_0= RULE_NAME ) ) (otherlv_2= Comma ( (lv_names_3_0= RULE_NAME ) ) )*
+            {
+            otherlv_0=(Token)match(input,Nonlocal,FOLLOW_24); 
+
+            			newLeafNode(otherlv_0, grammarAccess.getNonlocalAccess().getNonlocalKeyword_0());
+            		
+            // InternalRpythonParser.g:2942:3: ( (lv_names_1_0= RULE_NAME ) )
+            // InternalRpythonParser.g:2943:4: (lv_names_1_0= RULE_NAME )
+            {
+            // InternalRpythonParser.g:2943:4: (lv_names_1_0= RULE_NAME )
+            // InternalRpythonParser.g:2944:5: lv_names_1_0= RULE_NAME
+            {
+            lv_names_1_0=(Token)match(input,RULE_NAME,FOLLOW_40); 
+
+            					newLeafNode(lv_names_1_0, grammarAccess.getNonlocalAccess().getNamesNAMETerminalRuleCall_1_0());
+            				
+
+            					if (current==null) {
+            						current = createModelElement(grammarAccess.getNonlocalRule());
+            					}
+            					addWithLastConsumed(
+            						current,
+            						"names",
+            						lv_names_1_0,
+            						"org.tracewright.lang.Rpython.NAME");
+            				
+
+            }
+
+
+            }
+
+            // InternalRpythonParser.g:2960:3: (otherlv_2= Comma ( (lv_names_3_0= RULE_NAME ) ) )*
+            loop54:
+            do {
+                int alt54=2;
+                int LA54_0 = input.LA(1);
+
+                if ( (LA54_0==Comma) ) {
+                    alt54=1;
+                }
+
+
+                switch (alt54) {
+            	case 1 :
+            	    // InternalRpythonParser.g:2961:4: otherlv_2= Comma ( (lv_names_3_0= RULE_NAME ) )
+            	    {
+            	    otherlv_2=(Token)match(input,Comma,FOLLOW_24); 
+
+            	    				newLeafNode(otherlv_2, grammarAccess.getNonlocalAccess().getCommaKeyword_2_0());
+            	    			
+            	    // InternalRpythonParser.g:2965:4: ( (lv_names_3_0= RULE_NAME ) )
+            	    // InternalRpythonParser.g:2966:5: (lv_names_3_0= RULE_NAME )
+            	    {
+            	    // InternalRpythonParser.g:2966:5: (lv_names_3_0= RULE_NAME )
+            	    // InternalRpythonParser.g:2967:6: lv_names_3_0= RULE_NAME
+            	    {
+            	    lv_names_3_0=(Token)match(input,RULE_NAME,FOLLOW_40); 
+
+            	    						newLeafNode(lv_names_3_0, grammarAccess.getNonlocalAccess().getNamesNAMETerminalRuleCall_2_1_0());
+            	    					
+
+            	    						if (current==null) {
+            	    							current = createModelElement(grammarAccess.getNonlocalRule());
+            	    						}
+            	    						addWithLastConsumed(
+            	    							current,
+            	    							"names",
+            	    							lv_names_3_0,
+            	    							"org.tracewright.lang.Rpython.NAME");
+            	    					
+
+            	    }
+
+
+            	    }
+
+
+            	    }
+            	    break;
+
+            	default :
+            	    break loop54;
+                }
+            } while (true);
+
+
+            }
+
+
+            }
+
+
+            	leaveRule();
+
+        }
+
+            catch (RecognitionException re) {
+                recover(input,re);
+                appendSkippedTokens();
+            }
+        finally {
+        }
+        return current;
+    }
+    // $ANTLR end "ruleNonlocal"
+
+
+    // $ANTLR start "entryRuleImport"
+    // InternalRpythonParser.g:2988:1: entryRuleImport returns [EObject current=null] : iv_ruleImport= ruleImport EOF ;
+    public final EObject entryRuleImport() throws RecognitionException {
+        EObject current = null;
+
+        EObject iv_ruleImport = null;
+
+
+        try {
+            // InternalRpythonParser.g:2988:47: (iv_ruleImport= ruleImport EOF )
+            // InternalRpythonParser.g:2989:2: iv_ruleImport= ruleImport EOF
+            {
+             newCompositeNode(grammarAccess.getImportRule()); 
+            pushFollow(FOLLOW_1);
+            iv_ruleImport=ruleImport();
+
+            state._fsp--;
+
+             current =iv_ruleImport; 
+            match(input,EOF,FOLLOW_2); 
+
+            }
+
+        }
+
+            catch (RecognitionException re) {
+                recover(input,re);
+                appendSkippedTokens();
+            }
+        finally {
+        }
+        return current;
+    }
+    // $ANTLR end "entryRuleImport"
+
+
+    // $ANTLR start "ruleImport"
+    // InternalRpythonParser.g:2995:1: ruleImport returns [EObject current=null] : (otherlv_0= Import ( (lv_modules_1_0= ruleImportedModule ) ) (otherlv_2= Comma ( (lv_modules_3_0= ruleImportedModule ) ) )* ) ;
+    public final EObject ruleImport() throws RecognitionException {
+        EObject current = null;
+
+        Token otherlv_0=null;
+        Token otherlv_2=null;
+        EObject lv_modules_1_0 = null;
+
+        EObject lv_modules_3_0 = null;
+
+
+
+        	enterRule();
+
+        try {
+            // InternalRpythonParser.g:3001:2: ( (otherlv_0= Import ( (lv_modules_1_0= ruleImportedModule ) ) (otherlv_2= Comma ( (lv_modules_3_0= ruleImportedModule ) ) )* ) )
+            // InternalRpythonParser.g:3002:2: (otherlv_0= Import ( (lv_modules_1_0= ruleImportedModule ) ) (otherlv_2= Comma ( (lv_modules_3_0= ruleImportedModule ) ) )* )
+            {
+            // InternalRpythonParser.g:3002:2: (otherlv_0= Import ( (lv_modules_1_0= ruleImportedModule ) ) (otherlv_2= Comma ( (lv_modules_3_0= ruleImportedModule ) ) )* )
+            // InternalRpythonParser.g:3003:3: otherlv_0= Import ( (lv_modules_1_0= ruleImportedModule ) ) (otherlv_2= Comma ( (lv_modules_3_0= ruleImportedModule ) ) )*
+            {
+            otherlv_0=(Token)match(input,Import,FOLLOW_24); 
+
+            			newLeafNode(otherlv_0, grammarAccess.getImportAccess().getImportKeyword_0());
+            		
+            // InternalRpythonParser.g:3007:3: ( (lv_modules_1_0= ruleImportedModule ) )
+            // InternalRpythonParser.g:3008:4: (lv_modules_1_0= ruleImportedModule )
+            {
+            // InternalRpythonParser.g:3008:4: (lv_modules_1_0= ruleImportedModule )
+            // InternalRpythonParser.g:3009:5: lv_modules_1_0= ruleImportedModule
+            {
+
+            					newCompositeNode(grammarAccess.getImportAccess().getModulesImportedModuleParserRuleCall_1_0());
+            				
+            pushFollow(FOLLOW_40);
+            lv_modules_1_0=ruleImportedModule();
+
+            state._fsp--;
+
+
+            					if (current==null) {
+            						current = createModelElementForParent(grammarAccess.getImportRule());
+            					}
+            					add(
+            						current,
+            						"modules",
+            						lv_modules_1_0,
+            						"org.tracewright.lang.Rpython.ImportedModule");
+            					afterParserOrEnumRuleCall();
+            				
+
+            }
+
+
+            }
+
+            // InternalRpythonParser.g:3026:3: (otherlv_2= Comma ( (lv_modules_3_0= ruleImportedModule ) ) )*
+            loop55:
+            do {
+                int alt55=2;
+                int LA55_0 = input.LA(1);
+
+                if ( (LA55_0==Comma) ) {
+                    alt55=1;
+                }
+
+
+                switch (alt55) {
+            	case 1 :
+            	    // InternalRpythonParser.g:3027:4: otherlv_2= Comma ( (lv_modules_3_0= ruleImportedModule ) )
+            	    {
+            	    otherlv_2=(Token)match(input,Comma,FOLLOW_24); 
+
+            	    				newLeafNode(otherlv_2, grammarAccess.getImportAccess().getCommaKeyword_2_0());
+            	    			
+            	    // InternalRpythonParser.g:3031:4: ( (lv_modules_3_0= ruleImportedModule ) )
+            	    // InternalRpythonParser.g:3032:5: (lv_modules_3_0= ruleImportedModule )
+            	    {
+            	    // InternalRpythonParser.g:3032:5: (lv_modules_3_0= ruleImportedModule )
+            	    // InternalRpythonParser.g:3033:6: lv_modules_3_0= ruleImportedModule
+            	    {
+
+            	    						newCompositeNode(grammarAccess.getImportAccess().getModulesImportedModuleParserRuleCall_2_1_0());
+            	    					
+            	    pushFollow(FOLLOW_40);
+            	    lv_modules_3_0=ruleImportedModule();
+
+            	    state._fsp--;
+
+
+            	    						if (current==null) {
+            	    							current = createModelElementForParent(grammarAccess.getImportRule());
+            	    						}
+            	    						add(
+            	    							current,
+            	    							"modules",
+            	    							lv_modules_3_0,
+            	    							"org.tracewright.lang.Rpython.ImportedModule");
+            	    						afterParserOrEnumRuleCall();
+            	    					
+
+            	    }
+
+
+            	    }
+
+
+            	    }
+            	    break;
+
+            	default :
+            	    break loop55;
+                }
+            } while (true);
+
+
+            }
+
+
+            }
+
+
+            	leaveRule();
+
+        }
+
+            catch (RecognitionException re) {
+                recover(input,re);
+                appendSkippedTokens();
+            }
+        finally {
+        }
+        return current;
+    }
     // $ANTLR end "ruleImport"
 
 
     // $ANTLR start "entryRuleImportedModule"
-    // InternalRpythonParser.g:2906:1: entryRuleImportedModule returns [EObject current=null] : iv_ruleImportedModule= ruleImportedModule EOF ;
+    // InternalRpythonParser.g:3055:1: entryRuleImportedModule returns [EObject current=null] : iv_ruleImportedModule= ruleImportedModule EOF ;
     public final EObject entryRuleImportedModule() throws RecognitionException {
         EObject current = null;
 
@@ -7385,8 +7729,8 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalRpythonParser.g:2906:55: (iv_ruleImportedModule= ruleImportedModule EOF )
-            // InternalRpythonParser.g:2907:2: iv_ruleImportedModule= ruleImportedModule EOF
+            // InternalRpythonParser.g:3055:55: (iv_ruleImportedModule= ruleImportedModule EOF )
+            // InternalRpythonParser.g:3056:2: iv_ruleImportedModule= ruleImportedModule EOF
             {
              newCompositeNode(grammarAccess.getImportedModuleRule()); 
             pushFollow(FOLLOW_1);
@@ -7413,7 +7757,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleImportedModule"
-    // InternalRpythonParser.g:2913:1: ruleImportedModule returns [EObject current=null] : ( ( (lv_path_0_0= ruleDottedName ) ) (otherlv_1= As ( (lv_alias_2_0= RULE_NAME ) ) )? ) ;
+    // InternalRpythonParser.g:3062:1: ruleImportedModule returns [EObject current=null] : ( ( (lv_path_0_0= ruleDottedName ) ) (otherlv_1= As ( (lv_alias_2_0= RULE_NAME ) ) )? ) ;
     public final EObject ruleImportedModule() throws RecognitionException {
         EObject current = null;
 
@@ -7426,22 +7770,22 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalRpythonParser.g:2919:2: ( ( ( (lv_path_0_0= ruleDottedName ) ) (otherlv_1= As ( (lv_alias_2_0= RULE_NAME ) ) )? ) )
-            // InternalRpythonParser.g:2920:2: ( ( (lv_path_0_0= ruleDottedName ) ) (otherlv_1= As ( (lv_alias_2_0= RULE_NAME ) ) )? )
+            // InternalRpythonParser.g:3068:2: ( ( ( (lv_path_0_0= ruleDottedName ) ) (otherlv_1= As ( (lv_alias_2_0= RULE_NAME ) ) )? ) )
+            // InternalRpythonParser.g:3069:2: ( ( (lv_path_0_0= ruleDottedName ) ) (otherlv_1= As ( (lv_alias_2_0= RULE_NAME ) ) )? )
             {
-            // InternalRpythonParser.g:2920:2: ( ( (lv_path_0_0= ruleDottedName ) ) (otherlv_1= As ( (lv_alias_2_0= RULE_NAME ) ) )? )
-            // InternalRpythonParser.g:2921:3: ( (lv_path_0_0= ruleDottedName ) ) (otherlv_1= As ( (lv_alias_2_0= RULE_NAME ) ) )?
+            // InternalRpythonParser.g:3069:2: ( ( (lv_path_0_0= ruleDottedName ) ) (otherlv_1= As ( (lv_alias_2_0= RULE_NAME ) ) )? )
+            // InternalRpythonParser.g:3070:3: ( (lv_path_0_0= ruleDottedName ) ) (otherlv_1= As ( (lv_alias_2_0= RULE_NAME ) ) )?
             {
-            // InternalRpythonParser.g:2921:3: ( (lv_path_0_0= ruleDottedName ) )
-            // InternalRpythonParser.g:2922:4: (lv_path_0_0= ruleDottedName )
+            // InternalRpythonParser.g:3070:3: ( (lv_path_0_0= ruleDottedName ) )
+            // InternalRpythonParser.g:3071:4: (lv_path_0_0= ruleDottedName )
             {
-            // InternalRpythonParser.g:2922:4: (lv_path_0_0= ruleDottedName )
-            // InternalRpythonParser.g:2923:5: lv_path_0_0= ruleDottedName
+            // InternalRpythonParser.g:3071:4: (lv_path_0_0= ruleDottedName )
+            // InternalRpythonParser.g:3072:5: lv_path_0_0= ruleDottedName
             {
 
             					newCompositeNode(grammarAccess.getImportedModuleAccess().getPathDottedNameParserRuleCall_0_0());
             				
-            pushFollow(FOLLOW_20);
+            pushFollow(FOLLOW_21);
             lv_path_0_0=ruleDottedName();
 
             state._fsp--;
@@ -7463,26 +7807,26 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalRpythonParser.g:2940:3: (otherlv_1= As ( (lv_alias_2_0= RULE_NAME ) ) )?
-            int alt54=2;
-            int LA54_0 = input.LA(1);
+            // InternalRpythonParser.g:3089:3: (otherlv_1= As ( (lv_alias_2_0= RULE_NAME ) ) )?
+            int alt56=2;
+            int LA56_0 = input.LA(1);
 
-            if ( (LA54_0==As) ) {
-                alt54=1;
+            if ( (LA56_0==As) ) {
+                alt56=1;
             }
-            switch (alt54) {
+            switch (alt56) {
                 case 1 :
-                    // InternalRpythonParser.g:2941:4: otherlv_1= As ( (lv_alias_2_0= RULE_NAME ) )
+                    // InternalRpythonParser.g:3090:4: otherlv_1= As ( (lv_alias_2_0= RULE_NAME ) )
                     {
-                    otherlv_1=(Token)match(input,As,FOLLOW_23); 
+                    otherlv_1=(Token)match(input,As,FOLLOW_24); 
 
                     				newLeafNode(otherlv_1, grammarAccess.getImportedModuleAccess().getAsKeyword_1_0());
                     			
-                    // InternalRpythonParser.g:2945:4: ( (lv_alias_2_0= RULE_NAME ) )
-                    // InternalRpythonParser.g:2946:5: (lv_alias_2_0= RULE_NAME )
+                    // InternalRpythonParser.g:3094:4: ( (lv_alias_2_0= RULE_NAME ) )
+                    // InternalRpythonParser.g:3095:5: (lv_alias_2_0= RULE_NAME )
                     {
-                    // InternalRpythonParser.g:2946:5: (lv_alias_2_0= RULE_NAME )
-                    // InternalRpythonParser.g:2947:6: lv_alias_2_0= RULE_NAME
+                    // InternalRpythonParser.g:3095:5: (lv_alias_2_0= RULE_NAME )
+                    // InternalRpythonParser.g:3096:6: lv_alias_2_0= RULE_NAME
                     {
                     lv_alias_2_0=(Token)match(input,RULE_NAME,FOLLOW_2); 
 
@@ -7533,7 +7877,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleFromImport"
-    // InternalRpythonParser.g:2968:1: entryRuleFromImport returns [EObject current=null] : iv_ruleFromImport= ruleFromImport EOF ;
+    // InternalRpythonParser.g:3117:1: entryRuleFromImport returns [EObject current=null] : iv_ruleFromImport= ruleFromImport EOF ;
     public final EObject entryRuleFromImport() throws RecognitionException {
         EObject current = null;
 
@@ -7541,8 +7885,8 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalRpythonParser.g:2968:51: (iv_ruleFromImport= ruleFromImport EOF )
-            // InternalRpythonParser.g:2969:2: iv_ruleFromImport= ruleFromImport EOF
+            // InternalRpythonParser.g:3117:51: (iv_ruleFromImport= ruleFromImport EOF )
+            // InternalRpythonParser.g:3118:2: iv_ruleFromImport= ruleFromImport EOF
             {
              newCompositeNode(grammarAccess.getFromImportRule()); 
             pushFollow(FOLLOW_1);
@@ -7569,7 +7913,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleFromImport"
-    // InternalRpythonParser.g:2975:1: ruleFromImport returns [EObject current=null] : (otherlv_0= From ( ( ( ( (lv_dots_1_0= FullStop ) ) | ( (lv_dots_2_0= FullStopFullStopFullStop ) ) )+ ( (lv_path_3_0= ruleDottedName ) )? ) | ( (lv_path_4_0= ruleDottedName ) ) ) otherlv_5= Import ( ( (lv_star_6_0= Asterisk ) ) | (otherlv_7= LeftParenthesis ( (lv_names_8_0= ruleImportedName ) ) (otherlv_9= Comma ( (lv_names_10_0= ruleImportedName ) ) )* (otherlv_11= Comma )? otherlv_12= RightParenthesis ) | ( ( (lv_names_13_0= ruleImportedName ) ) (otherlv_14= Comma ( (lv_names_15_0= ruleImportedName ) ) )* ) ) ) ;
+    // InternalRpythonParser.g:3124:1: ruleFromImport returns [EObject current=null] : (otherlv_0= From ( ( ( ( (lv_dots_1_0= FullStop ) ) | ( (lv_dots_2_0= FullStopFullStopFullStop ) ) )+ ( (lv_path_3_0= ruleDottedName ) )? ) | ( (lv_path_4_0= ruleDottedName ) ) ) otherlv_5= Import ( ( (lv_star_6_0= Asterisk ) ) | (otherlv_7= LeftParenthesis ( (lv_names_8_0= ruleImportedName ) ) (otherlv_9= Comma ( (lv_names_10_0= ruleImportedName ) ) )* (otherlv_11= Comma )? otherlv_12= RightParenthesis ) | ( ( (lv_names_13_0= ruleImportedName ) ) (otherlv_14= Comma ( (lv_names_15_0= ruleImportedName ) ) )* ) ) ) ;
     public final EObject ruleFromImport() throws RecognitionException {
         EObject current = null;
 
@@ -7600,65 +7944,65 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalRpythonParser.g:2981:2: ( (otherlv_0= From ( ( ( ( (lv_dots_1_0= FullStop ) ) | ( (lv_dots_2_0= FullStopFullStopFullStop ) ) )+ ( (lv_path_3_0= ruleDottedName ) )? ) | ( (lv_path_4_0= ruleDottedName ) ) ) otherlv_5= Import ( ( (lv_star_6_0= Asterisk ) ) | (otherlv_7= LeftParenthesis ( (lv_names_8_0= ruleImportedName ) ) (otherlv_9= Comma ( (lv_names_10_0= ruleImportedName ) ) )* (otherlv_11= Comma )? otherlv_12= RightParenthesis ) | ( ( (lv_names_13_0= ruleImportedName ) ) (otherlv_14= Comma ( (lv_names_15_0= ruleImportedName ) ) )* ) ) ) )
-            // InternalRpythonParser.g:2982:2: (otherlv_0= From ( ( ( ( (lv_dots_1_0= FullStop ) ) | ( (lv_dots_2_0= FullStopFullStopFullStop ) ) )+ ( (lv_path_3_0= ruleDottedName ) )? ) | ( (lv_path_4_0= ruleDottedName ) ) ) otherlv_5= Import ( ( (lv_star_6_0= Asterisk ) ) | (otherlv_7= LeftParenthesis ( (lv_names_8_0= ruleImportedName ) ) (otherlv_9= Comma ( (lv_names_10_0= ruleImportedName ) ) )* (otherlv_11= Comma )? otherlv_12= RightParenthesis ) | ( ( (lv_names_13_0= ruleImportedName ) ) (otherlv_14= Comma ( (lv_names_15_0= ruleImportedName ) ) )* ) ) )
+            // InternalRpythonParser.g:3130:2: ( (otherlv_0= From ( ( ( ( (lv_dots_1_0= FullStop ) ) | ( (lv_dots_2_0= FullStopFullStopFullStop ) ) )+ ( (lv_path_3_0= ruleDottedName ) )? ) | ( (lv_path_4_0= ruleDottedName ) ) ) otherlv_5= Import ( ( (lv_star_6_0= Asterisk ) ) | (otherlv_7= LeftParenthesis ( (lv_names_8_0= ruleImportedName ) ) (otherlv_9= Comma ( (lv_names_10_0= ruleImportedName ) ) )* (otherlv_11= Comma )? otherlv_12= RightParenthesis ) | ( ( (lv_names_13_0= ruleImportedName ) ) (otherlv_14= Comma ( (lv_names_15_0= ruleImportedName ) ) )* ) ) ) )
+            // InternalRpythonParser.g:3131:2: (otherlv_0= From ( ( ( ( (lv_dots_1_0= FullStop ) ) | ( (lv_dots_2_0= FullStopFullStopFullStop ) ) )+ ( (lv_path_3_0= ruleDottedName ) )? ) | ( (lv_path_4_0= ruleDottedName ) ) ) otherlv_5= Import ( ( (lv_star_6_0= Asterisk ) ) | (otherlv_7= LeftParenthesis ( (lv_names_8_0= ruleImportedName ) ) (otherlv_9= Comma ( (lv_names_10_0= ruleImportedName ) ) )* (otherlv_11= Comma )? otherlv_12= RightParenthesis ) | ( ( (lv_names_13_0= ruleImportedName ) ) (otherlv_14= Comma ( (lv_names_15_0= ruleImportedName ) ) )* ) ) )
             {
-            // InternalRpythonParser.g:2982:2: (otherlv_0= From ( ( ( ( (lv_dots_1_0= FullStop ) ) | ( (lv_dots_2_0= FullStopFullStopFullStop ) ) )+ ( (lv_path_3_0= ruleDottedName ) )? ) | ( (lv_path_4_0= ruleDottedName ) ) ) otherlv_5= Import ( ( (lv_star_6_0= Asterisk ) ) | (otherlv_7= LeftParenthesis ( (lv_names_8_0= ruleImportedName ) ) (otherlv_9= Comma ( (lv_names_10_0= ruleImportedName ) ) )* (otherlv_11= Comma )? otherlv_12= RightParenthesis ) | ( ( (lv_names_13_0= ruleImportedName ) ) (otherlv_14= Comma ( (lv_names_15_0= ruleImportedName ) ) )* ) ) )
-            // InternalRpythonParser.g:2983:3: otherlv_0= From ( ( ( ( (lv_dots_1_0= FullStop ) ) | ( (lv_dots_2_0= FullStopFullStopFullStop ) ) )+ ( (lv_path_3_0= ruleDottedName ) )? ) | ( (lv_path_4_0= ruleDottedName ) ) ) otherlv_5= Import ( ( (lv_star_6_0= Asterisk ) ) | (otherlv_7= LeftParenthesis ( (lv_names_8_0= ruleImportedName ) ) (otherlv_9= Comma ( (lv_names_10_0= ruleImportedName ) ) )* (otherlv_11= Comma )? otherlv_12= RightParenthesis ) | ( ( (lv_names_13_0= ruleImportedName ) ) (otherlv_14= Comma ( (lv_names_15_0= ruleImportedName ) ) )* ) )
+            // InternalRpythonParser.g:3131:2: (otherlv_0= From ( ( ( ( (lv_dots_1_0= FullStop ) ) | ( (lv_dots_2_0= FullStopFullStopFullStop ) ) )+ ( (lv_path_3_0= ruleDottedName ) )? ) | ( (lv_path_4_0= ruleDottedName ) ) ) otherlv_5= Import ( ( (lv_star_6_0= Asterisk ) ) | (otherlv_7= LeftParenthesis ( (lv_names_8_0= ruleImportedName ) ) (otherlv_9= Comma ( (lv_names_10_0= ruleImportedName ) ) )* (otherlv_11= Comma )? otherlv_12= RightParenthesis ) | ( ( (lv_names_13_0= ruleImportedName ) ) (otherlv_14= Comma ( (lv_names_15_0= ruleImportedName ) ) )* ) ) )
+            // InternalRpythonParser.g:3132:3: otherlv_0= From ( ( ( ( (lv_dots_1_0= FullStop ) ) | ( (lv_dots_2_0= FullStopFullStopFullStop ) ) )+ ( (lv_path_3_0= ruleDottedName ) )? ) | ( (lv_path_4_0= ruleDottedName ) ) ) otherlv_5= Import ( ( (lv_star_6_0= Asterisk ) ) | (otherlv_7= LeftParenthesis ( (lv_names_8_0= ruleImportedName ) ) (otherlv_9= Comma ( (lv_names_10_0= ruleImportedName ) ) )* (otherlv_11= Comma )? otherlv_12= RightParenthesis ) | ( ( (lv_names_13_0= ruleImportedName ) ) (otherlv_14= Comma ( (lv_names_15_0= ruleImportedName ) ) )* ) )
             {
-            otherlv_0=(Token)match(input,From,FOLLOW_42); 
+            otherlv_0=(Token)match(input,From,FOLLOW_45); 
 
             			newLeafNode(otherlv_0, grammarAccess.getFromImportAccess().getFromKeyword_0());
             		
-            // InternalRpythonParser.g:2987:3: ( ( ( ( (lv_dots_1_0= FullStop ) ) | ( (lv_dots_2_0= FullStopFullStopFullStop ) ) )+ ( (lv_path_3_0= ruleDottedName ) )? ) | ( (lv_path_4_0= ruleDottedName ) ) )
-            int alt57=2;
-            int LA57_0 = input.LA(1);
+            // InternalRpythonParser.g:3136:3: ( ( ( ( (lv_dots_1_0= FullStop ) ) | ( (lv_dots_2_0= FullStopFullStopFullStop ) ) )+ ( (lv_path_3_0= ruleDottedName ) )? ) | ( (lv_path_4_0= ruleDottedName ) ) )
+            int alt59=2;
+            int LA59_0 = input.LA(1);
 
-            if ( (LA57_0==FullStopFullStopFullStop||LA57_0==FullStop) ) {
-                alt57=1;
+            if ( (LA59_0==FullStopFullStopFullStop||LA59_0==FullStop) ) {
+                alt59=1;
             }
-            else if ( (LA57_0==RULE_NAME) ) {
-                alt57=2;
+            else if ( (LA59_0==RULE_NAME) ) {
+                alt59=2;
             }
             else {
                 NoViableAltException nvae =
-                    new NoViableAltException("", 57, 0, input);
+                    new NoViableAltException("", 59, 0, input);
 
                 throw nvae;
             }
-            switch (alt57) {
+            switch (alt59) {
                 case 1 :
-                    // InternalRpythonParser.g:2988:4: ( ( ( (lv_dots_1_0= FullStop ) ) | ( (lv_dots_2_0= FullStopFullStopFullStop ) ) )+ ( (lv_path_3_0= ruleDottedName ) )? )
+                    // InternalRpythonParser.g:3137:4: ( ( ( (lv_dots_1_0= FullStop ) ) | ( (lv_dots_2_0= FullStopFullStopFullStop ) ) )+ ( (lv_path_3_0= ruleDottedName ) )? )
                     {
-                    // InternalRpythonParser.g:2988:4: ( ( ( (lv_dots_1_0= FullStop ) ) | ( (lv_dots_2_0= FullStopFullStopFullStop ) ) )+ ( (lv_path_3_0= ruleDottedName ) )? )
-                    // InternalRpythonParser.g:2989:5: ( ( (lv_dots_1_0= FullStop ) ) | ( (lv_dots_2_0= FullStopFullStopFullStop ) ) )+ ( (lv_path_3_0= ruleDottedName ) )?
+                    // InternalRpythonParser.g:3137:4: ( ( ( (lv_dots_1_0= FullStop ) ) | ( (lv_dots_2_0= FullStopFullStopFullStop ) ) )+ ( (lv_path_3_0= ruleDottedName ) )? )
+                    // InternalRpythonParser.g:3138:5: ( ( (lv_dots_1_0= FullStop ) ) | ( (lv_dots_2_0= FullStopFullStopFullStop ) ) )+ ( (lv_path_3_0= ruleDottedName ) )?
                     {
-                    // InternalRpythonParser.g:2989:5: ( ( (lv_dots_1_0= FullStop ) ) | ( (lv_dots_2_0= FullStopFullStopFullStop ) ) )+
-                    int cnt55=0;
-                    loop55:
+                    // InternalRpythonParser.g:3138:5: ( ( (lv_dots_1_0= FullStop ) ) | ( (lv_dots_2_0= FullStopFullStopFullStop ) ) )+
+                    int cnt57=0;
+                    loop57:
                     do {
-                        int alt55=3;
-                        int LA55_0 = input.LA(1);
+                        int alt57=3;
+                        int LA57_0 = input.LA(1);
 
-                        if ( (LA55_0==FullStop) ) {
-                            alt55=1;
+                        if ( (LA57_0==FullStop) ) {
+                            alt57=1;
                         }
-                        else if ( (LA55_0==FullStopFullStopFullStop) ) {
-                            alt55=2;
+                        else if ( (LA57_0==FullStopFullStopFullStop) ) {
+                            alt57=2;
                         }
 
 
-                        switch (alt55) {
+                        switch (alt57) {
                     	case 1 :
-                    	    // InternalRpythonParser.g:2990:6: ( (lv_dots_1_0= FullStop ) )
+                    	    // InternalRpythonParser.g:3139:6: ( (lv_dots_1_0= FullStop ) )
                     	    {
-                    	    // InternalRpythonParser.g:2990:6: ( (lv_dots_1_0= FullStop ) )
-                    	    // InternalRpythonParser.g:2991:7: (lv_dots_1_0= FullStop )
+                    	    // InternalRpythonParser.g:3139:6: ( (lv_dots_1_0= FullStop ) )
+                    	    // InternalRpythonParser.g:3140:7: (lv_dots_1_0= FullStop )
                     	    {
-                    	    // InternalRpythonParser.g:2991:7: (lv_dots_1_0= FullStop )
-                    	    // InternalRpythonParser.g:2992:8: lv_dots_1_0= FullStop
+                    	    // InternalRpythonParser.g:3140:7: (lv_dots_1_0= FullStop )
+                    	    // InternalRpythonParser.g:3141:8: lv_dots_1_0= FullStop
                     	    {
-                    	    lv_dots_1_0=(Token)match(input,FullStop,FOLLOW_43); 
+                    	    lv_dots_1_0=(Token)match(input,FullStop,FOLLOW_46); 
 
                     	    								newLeafNode(lv_dots_1_0, grammarAccess.getFromImportAccess().getDotsFullStopKeyword_1_0_0_0_0());
                     	    							
@@ -7678,15 +8022,15 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 2 :
-                    	    // InternalRpythonParser.g:3005:6: ( (lv_dots_2_0= FullStopFullStopFullStop ) )
+                    	    // InternalRpythonParser.g:3154:6: ( (lv_dots_2_0= FullStopFullStopFullStop ) )
                     	    {
-                    	    // InternalRpythonParser.g:3005:6: ( (lv_dots_2_0= FullStopFullStopFullStop ) )
-                    	    // InternalRpythonParser.g:3006:7: (lv_dots_2_0= FullStopFullStopFullStop )
+                    	    // InternalRpythonParser.g:3154:6: ( (lv_dots_2_0= FullStopFullStopFullStop ) )
+                    	    // InternalRpythonParser.g:3155:7: (lv_dots_2_0= FullStopFullStopFullStop )
                     	    {
-                    	    // InternalRpythonParser.g:3006:7: (lv_dots_2_0= FullStopFullStopFullStop )
-                    	    // InternalRpythonParser.g:3007:8: lv_dots_2_0= FullStopFullStopFullStop
+                    	    // InternalRpythonParser.g:3155:7: (lv_dots_2_0= FullStopFullStopFullStop )
+                    	    // InternalRpythonParser.g:3156:8: lv_dots_2_0= FullStopFullStopFullStop
                     	    {
-                    	    lv_dots_2_0=(Token)match(input,FullStopFullStopFullStop,FOLLOW_43); 
+                    	    lv_dots_2_0=(Token)match(input,FullStopFullStopFullStop,FOLLOW_46); 
 
                     	    								newLeafNode(lv_dots_2_0, grammarAccess.getFromImportAccess().getDotsFullStopFullStopFullStopKeyword_1_0_0_1_0());
                     	    							
@@ -7707,32 +8051,32 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     	    break;
 
                     	default :
-                    	    if ( cnt55 >= 1 ) break loop55;
+                    	    if ( cnt57 >= 1 ) break loop57;
                                 EarlyExitException eee =
-                                    new EarlyExitException(55, input);
+                                    new EarlyExitException(57, input);
                                 throw eee;
                         }
-                        cnt55++;
+                        cnt57++;
                     } while (true);
 
-                    // InternalRpythonParser.g:3020:5: ( (lv_path_3_0= ruleDottedName ) )?
-                    int alt56=2;
-                    int LA56_0 = input.LA(1);
+                    // InternalRpythonParser.g:3169:5: ( (lv_path_3_0= ruleDottedName ) )?
+                    int alt58=2;
+                    int LA58_0 = input.LA(1);
 
-                    if ( (LA56_0==RULE_NAME) ) {
-                        alt56=1;
+                    if ( (LA58_0==RULE_NAME) ) {
+                        alt58=1;
                     }
-                    switch (alt56) {
+                    switch (alt58) {
                         case 1 :
-                            // InternalRpythonParser.g:3021:6: (lv_path_3_0= ruleDottedName )
+                            // InternalRpythonParser.g:3170:6: (lv_path_3_0= ruleDottedName )
                             {
-                            // InternalRpythonParser.g:3021:6: (lv_path_3_0= ruleDottedName )
-                            // InternalRpythonParser.g:3022:7: lv_path_3_0= ruleDottedName
+                            // InternalRpythonParser.g:3170:6: (lv_path_3_0= ruleDottedName )
+                            // InternalRpythonParser.g:3171:7: lv_path_3_0= ruleDottedName
                             {
 
                             							newCompositeNode(grammarAccess.getFromImportAccess().getPathDottedNameParserRuleCall_1_0_1_0());
                             						
-                            pushFollow(FOLLOW_44);
+                            pushFollow(FOLLOW_47);
                             lv_path_3_0=ruleDottedName();
 
                             state._fsp--;
@@ -7764,18 +8108,18 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalRpythonParser.g:3041:4: ( (lv_path_4_0= ruleDottedName ) )
+                    // InternalRpythonParser.g:3190:4: ( (lv_path_4_0= ruleDottedName ) )
                     {
-                    // InternalRpythonParser.g:3041:4: ( (lv_path_4_0= ruleDottedName ) )
-                    // InternalRpythonParser.g:3042:5: (lv_path_4_0= ruleDottedName )
+                    // InternalRpythonParser.g:3190:4: ( (lv_path_4_0= ruleDottedName ) )
+                    // InternalRpythonParser.g:3191:5: (lv_path_4_0= ruleDottedName )
                     {
-                    // InternalRpythonParser.g:3042:5: (lv_path_4_0= ruleDottedName )
-                    // InternalRpythonParser.g:3043:6: lv_path_4_0= ruleDottedName
+                    // InternalRpythonParser.g:3191:5: (lv_path_4_0= ruleDottedName )
+                    // InternalRpythonParser.g:3192:6: lv_path_4_0= ruleDottedName
                     {
 
                     						newCompositeNode(grammarAccess.getFromImportAccess().getPathDottedNameParserRuleCall_1_1_0());
                     					
-                    pushFollow(FOLLOW_44);
+                    pushFollow(FOLLOW_47);
                     lv_path_4_0=ruleDottedName();
 
                     state._fsp--;
@@ -7803,44 +8147,44 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
             }
 
-            otherlv_5=(Token)match(input,Import,FOLLOW_45); 
+            otherlv_5=(Token)match(input,Import,FOLLOW_48); 
 
             			newLeafNode(otherlv_5, grammarAccess.getFromImportAccess().getImportKeyword_2());
             		
-            // InternalRpythonParser.g:3065:3: ( ( (lv_star_6_0= Asterisk ) ) | (otherlv_7= LeftParenthesis ( (lv_names_8_0= ruleImportedName ) ) (otherlv_9= Comma ( (lv_names_10_0= ruleImportedName ) ) )* (otherlv_11= Comma )? otherlv_12= RightParenthesis ) | ( ( (lv_names_13_0= ruleImportedName ) ) (otherlv_14= Comma ( (lv_names_15_0= ruleImportedName ) ) )* ) )
-            int alt61=3;
+            // InternalRpythonParser.g:3214:3: ( ( (lv_star_6_0= Asterisk ) ) | (otherlv_7= LeftParenthesis ( (lv_names_8_0= ruleImportedName ) ) (otherlv_9= Comma ( (lv_names_10_0= ruleImportedName ) ) )* (otherlv_11= Comma )? otherlv_12= RightParenthesis ) | ( ( (lv_names_13_0= ruleImportedName ) ) (otherlv_14= Comma ( (lv_names_15_0= ruleImportedName ) ) )* ) )
+            int alt63=3;
             switch ( input.LA(1) ) {
             case Asterisk:
                 {
-                alt61=1;
+                alt63=1;
                 }
                 break;
             case LeftParenthesis:
                 {
-                alt61=2;
+                alt63=2;
                 }
                 break;
             case RULE_NAME:
                 {
-                alt61=3;
+                alt63=3;
                 }
                 break;
             default:
                 NoViableAltException nvae =
-                    new NoViableAltException("", 61, 0, input);
+                    new NoViableAltException("", 63, 0, input);
 
                 throw nvae;
             }
 
-            switch (alt61) {
+            switch (alt63) {
                 case 1 :
-                    // InternalRpythonParser.g:3066:4: ( (lv_star_6_0= Asterisk ) )
+                    // InternalRpythonParser.g:3215:4: ( (lv_star_6_0= Asterisk ) )
                     {
-                    // InternalRpythonParser.g:3066:4: ( (lv_star_6_0= Asterisk ) )
-                    // InternalRpythonParser.g:3067:5: (lv_star_6_0= Asterisk )
+                    // InternalRpythonParser.g:3215:4: ( (lv_star_6_0= Asterisk ) )
+                    // InternalRpythonParser.g:3216:5: (lv_star_6_0= Asterisk )
                     {
-                    // InternalRpythonParser.g:3067:5: (lv_star_6_0= Asterisk )
-                    // InternalRpythonParser.g:3068:6: lv_star_6_0= Asterisk
+                    // InternalRpythonParser.g:3216:5: (lv_star_6_0= Asterisk )
+                    // InternalRpythonParser.g:3217:6: lv_star_6_0= Asterisk
                     {
                     lv_star_6_0=(Token)match(input,Asterisk,FOLLOW_2); 
 
@@ -7862,25 +8206,25 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalRpythonParser.g:3081:4: (otherlv_7= LeftParenthesis ( (lv_names_8_0= ruleImportedName ) ) (otherlv_9= Comma ( (lv_names_10_0= ruleImportedName ) ) )* (otherlv_11= Comma )? otherlv_12= RightParenthesis )
+                    // InternalRpythonParser.g:3230:4: (otherlv_7= LeftParenthesis ( (lv_names_8_0= ruleImportedName ) ) (otherlv_9= Comma ( (lv_names_10_0= ruleImportedName ) ) )* (otherlv_11= Comma )? otherlv_12= RightParenthesis )
                     {
-                    // InternalRpythonParser.g:3081:4: (otherlv_7= LeftParenthesis ( (lv_names_8_0= ruleImportedName ) ) (otherlv_9= Comma ( (lv_names_10_0= ruleImportedName ) ) )* (otherlv_11= Comma )? otherlv_12= RightParenthesis )
-                    // InternalRpythonParser.g:3082:5: otherlv_7= LeftParenthesis ( (lv_names_8_0= ruleImportedName ) ) (otherlv_9= Comma ( (lv_names_10_0= ruleImportedName ) ) )* (otherlv_11= Comma )? otherlv_12= RightParenthesis
+                    // InternalRpythonParser.g:3230:4: (otherlv_7= LeftParenthesis ( (lv_names_8_0= ruleImportedName ) ) (otherlv_9= Comma ( (lv_names_10_0= ruleImportedName ) ) )* (otherlv_11= Comma )? otherlv_12= RightParenthesis )
+                    // InternalRpythonParser.g:3231:5: otherlv_7= LeftParenthesis ( (lv_names_8_0= ruleImportedName ) ) (otherlv_9= Comma ( (lv_names_10_0= ruleImportedName ) ) )* (otherlv_11= Comma )? otherlv_12= RightParenthesis
                     {
-                    otherlv_7=(Token)match(input,LeftParenthesis,FOLLOW_45); 
+                    otherlv_7=(Token)match(input,LeftParenthesis,FOLLOW_48); 
 
                     					newLeafNode(otherlv_7, grammarAccess.getFromImportAccess().getLeftParenthesisKeyword_3_1_0());
                     				
-                    // InternalRpythonParser.g:3086:5: ( (lv_names_8_0= ruleImportedName ) )
-                    // InternalRpythonParser.g:3087:6: (lv_names_8_0= ruleImportedName )
+                    // InternalRpythonParser.g:3235:5: ( (lv_names_8_0= ruleImportedName ) )
+                    // InternalRpythonParser.g:3236:6: (lv_names_8_0= ruleImportedName )
                     {
-                    // InternalRpythonParser.g:3087:6: (lv_names_8_0= ruleImportedName )
-                    // InternalRpythonParser.g:3088:7: lv_names_8_0= ruleImportedName
+                    // InternalRpythonParser.g:3236:6: (lv_names_8_0= ruleImportedName )
+                    // InternalRpythonParser.g:3237:7: lv_names_8_0= ruleImportedName
                     {
 
                     							newCompositeNode(grammarAccess.getFromImportAccess().getNamesImportedNameParserRuleCall_3_1_1_0());
                     						
-                    pushFollow(FOLLOW_26);
+                    pushFollow(FOLLOW_27);
                     lv_names_8_0=ruleImportedName();
 
                     state._fsp--;
@@ -7902,41 +8246,41 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalRpythonParser.g:3105:5: (otherlv_9= Comma ( (lv_names_10_0= ruleImportedName ) ) )*
-                    loop58:
+                    // InternalRpythonParser.g:3254:5: (otherlv_9= Comma ( (lv_names_10_0= ruleImportedName ) ) )*
+                    loop60:
                     do {
-                        int alt58=2;
-                        int LA58_0 = input.LA(1);
+                        int alt60=2;
+                        int LA60_0 = input.LA(1);
 
-                        if ( (LA58_0==Comma) ) {
-                            int LA58_1 = input.LA(2);
+                        if ( (LA60_0==Comma) ) {
+                            int LA60_1 = input.LA(2);
 
-                            if ( (LA58_1==RULE_NAME) ) {
-                                alt58=1;
+                            if ( (LA60_1==RULE_NAME) ) {
+                                alt60=1;
                             }
 
 
                         }
 
 
-                        switch (alt58) {
+                        switch (alt60) {
                     	case 1 :
-                    	    // InternalRpythonParser.g:3106:6: otherlv_9= Comma ( (lv_names_10_0= ruleImportedName ) )
+                    	    // InternalRpythonParser.g:3255:6: otherlv_9= Comma ( (lv_names_10_0= ruleImportedName ) )
                     	    {
-                    	    otherlv_9=(Token)match(input,Comma,FOLLOW_45); 
+                    	    otherlv_9=(Token)match(input,Comma,FOLLOW_48); 
 
                     	    						newLeafNode(otherlv_9, grammarAccess.getFromImportAccess().getCommaKeyword_3_1_2_0());
                     	    					
-                    	    // InternalRpythonParser.g:3110:6: ( (lv_names_10_0= ruleImportedName ) )
-                    	    // InternalRpythonParser.g:3111:7: (lv_names_10_0= ruleImportedName )
+                    	    // InternalRpythonParser.g:3259:6: ( (lv_names_10_0= ruleImportedName ) )
+                    	    // InternalRpythonParser.g:3260:7: (lv_names_10_0= ruleImportedName )
                     	    {
-                    	    // InternalRpythonParser.g:3111:7: (lv_names_10_0= ruleImportedName )
-                    	    // InternalRpythonParser.g:3112:8: lv_names_10_0= ruleImportedName
+                    	    // InternalRpythonParser.g:3260:7: (lv_names_10_0= ruleImportedName )
+                    	    // InternalRpythonParser.g:3261:8: lv_names_10_0= ruleImportedName
                     	    {
 
                     	    								newCompositeNode(grammarAccess.getFromImportAccess().getNamesImportedNameParserRuleCall_3_1_2_1_0());
                     	    							
-                    	    pushFollow(FOLLOW_26);
+                    	    pushFollow(FOLLOW_27);
                     	    lv_names_10_0=ruleImportedName();
 
                     	    state._fsp--;
@@ -7963,22 +8307,22 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     	    break;
 
                     	default :
-                    	    break loop58;
+                    	    break loop60;
                         }
                     } while (true);
 
-                    // InternalRpythonParser.g:3130:5: (otherlv_11= Comma )?
-                    int alt59=2;
-                    int LA59_0 = input.LA(1);
+                    // InternalRpythonParser.g:3279:5: (otherlv_11= Comma )?
+                    int alt61=2;
+                    int LA61_0 = input.LA(1);
 
-                    if ( (LA59_0==Comma) ) {
-                        alt59=1;
+                    if ( (LA61_0==Comma) ) {
+                        alt61=1;
                     }
-                    switch (alt59) {
+                    switch (alt61) {
                         case 1 :
-                            // InternalRpythonParser.g:3131:6: otherlv_11= Comma
+                            // InternalRpythonParser.g:3280:6: otherlv_11= Comma
                             {
-                            otherlv_11=(Token)match(input,Comma,FOLLOW_28); 
+                            otherlv_11=(Token)match(input,Comma,FOLLOW_29); 
 
                             						newLeafNode(otherlv_11, grammarAccess.getFromImportAccess().getCommaKeyword_3_1_3());
                             					
@@ -7999,21 +8343,21 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 3 :
-                    // InternalRpythonParser.g:3142:4: ( ( (lv_names_13_0= ruleImportedName ) ) (otherlv_14= Comma ( (lv_names_15_0= ruleImportedName ) ) )* )
+                    // InternalRpythonParser.g:3291:4: ( ( (lv_names_13_0= ruleImportedName ) ) (otherlv_14= Comma ( (lv_names_15_0= ruleImportedName ) ) )* )
                     {
-                    // InternalRpythonParser.g:3142:4: ( ( (lv_names_13_0= ruleImportedName ) ) (otherlv_14= Comma ( (lv_names_15_0= ruleImportedName ) ) )* )
-                    // InternalRpythonParser.g:3143:5: ( (lv_names_13_0= ruleImportedName ) ) (otherlv_14= Comma ( (lv_names_15_0= ruleImportedName ) ) )*
+                    // InternalRpythonParser.g:3291:4: ( ( (lv_names_13_0= ruleImportedName ) ) (otherlv_14= Comma ( (lv_names_15_0= ruleImportedName ) ) )* )
+                    // InternalRpythonParser.g:3292:5: ( (lv_names_13_0= ruleImportedName ) ) (otherlv_14= Comma ( (lv_names_15_0= ruleImportedName ) ) )*
                     {
-                    // InternalRpythonParser.g:3143:5: ( (lv_names_13_0= ruleImportedName ) )
-                    // InternalRpythonParser.g:3144:6: (lv_names_13_0= ruleImportedName )
+                    // InternalRpythonParser.g:3292:5: ( (lv_names_13_0= ruleImportedName ) )
+                    // InternalRpythonParser.g:3293:6: (lv_names_13_0= ruleImportedName )
                     {
-                    // InternalRpythonParser.g:3144:6: (lv_names_13_0= ruleImportedName )
-                    // InternalRpythonParser.g:3145:7: lv_names_13_0= ruleImportedName
+                    // InternalRpythonParser.g:3293:6: (lv_names_13_0= ruleImportedName )
+                    // InternalRpythonParser.g:3294:7: lv_names_13_0= ruleImportedName
                     {
 
                     							newCompositeNode(grammarAccess.getFromImportAccess().getNamesImportedNameParserRuleCall_3_2_0_0());
                     						
-                    pushFollow(FOLLOW_38);
+                    pushFollow(FOLLOW_40);
                     lv_names_13_0=ruleImportedName();
 
                     state._fsp--;
@@ -8035,35 +8379,35 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalRpythonParser.g:3162:5: (otherlv_14= Comma ( (lv_names_15_0= ruleImportedName ) ) )*
-                    loop60:
+                    // InternalRpythonParser.g:3311:5: (otherlv_14= Comma ( (lv_names_15_0= ruleImportedName ) ) )*
+                    loop62:
                     do {
-                        int alt60=2;
-                        int LA60_0 = input.LA(1);
+                        int alt62=2;
+                        int LA62_0 = input.LA(1);
 
-                        if ( (LA60_0==Comma) ) {
-                            alt60=1;
+                        if ( (LA62_0==Comma) ) {
+                            alt62=1;
                         }
 
 
-                        switch (alt60) {
+                        switch (alt62) {
                     	case 1 :
-                    	    // InternalRpythonParser.g:3163:6: otherlv_14= Comma ( (lv_names_15_0= ruleImportedName ) )
+                    	    // InternalRpythonParser.g:3312:6: otherlv_14= Comma ( (lv_names_15_0= ruleImportedName ) )
                     	    {
-                    	    otherlv_14=(Token)match(input,Comma,FOLLOW_45); 
+                    	    otherlv_14=(Token)match(input,Comma,FOLLOW_48); 
 
                     	    						newLeafNode(otherlv_14, grammarAccess.getFromImportAccess().getCommaKeyword_3_2_1_0());
                     	    					
-                    	    // InternalRpythonParser.g:3167:6: ( (lv_names_15_0= ruleImportedName ) )
-                    	    // InternalRpythonParser.g:3168:7: (lv_names_15_0= ruleImportedName )
+                    	    // InternalRpythonParser.g:3316:6: ( (lv_names_15_0= ruleImportedName ) )
+                    	    // InternalRpythonParser.g:3317:7: (lv_names_15_0= ruleImportedName )
                     	    {
-                    	    // InternalRpythonParser.g:3168:7: (lv_names_15_0= ruleImportedName )
-                    	    // InternalRpythonParser.g:3169:8: lv_names_15_0= ruleImportedName
+                    	    // InternalRpythonParser.g:3317:7: (lv_names_15_0= ruleImportedName )
+                    	    // InternalRpythonParser.g:3318:8: lv_names_15_0= ruleImportedName
                     	    {
 
                     	    								newCompositeNode(grammarAccess.getFromImportAccess().getNamesImportedNameParserRuleCall_3_2_1_1_0());
                     	    							
-                    	    pushFollow(FOLLOW_38);
+                    	    pushFollow(FOLLOW_40);
                     	    lv_names_15_0=ruleImportedName();
 
                     	    state._fsp--;
@@ -8090,7 +8434,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     	    break;
 
                     	default :
-                    	    break loop60;
+                    	    break loop62;
                         }
                     } while (true);
 
@@ -8126,7 +8470,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleImportedName"
-    // InternalRpythonParser.g:3193:1: entryRuleImportedName returns [EObject current=null] : iv_ruleImportedName= ruleImportedName EOF ;
+    // InternalRpythonParser.g:3342:1: entryRuleImportedName returns [EObject current=null] : iv_ruleImportedName= ruleImportedName EOF ;
     public final EObject entryRuleImportedName() throws RecognitionException {
         EObject current = null;
 
@@ -8134,8 +8478,8 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalRpythonParser.g:3193:53: (iv_ruleImportedName= ruleImportedName EOF )
-            // InternalRpythonParser.g:3194:2: iv_ruleImportedName= ruleImportedName EOF
+            // InternalRpythonParser.g:3342:53: (iv_ruleImportedName= ruleImportedName EOF )
+            // InternalRpythonParser.g:3343:2: iv_ruleImportedName= ruleImportedName EOF
             {
              newCompositeNode(grammarAccess.getImportedNameRule()); 
             pushFollow(FOLLOW_1);
@@ -8162,7 +8506,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleImportedName"
-    // InternalRpythonParser.g:3200:1: ruleImportedName returns [EObject current=null] : ( ( (lv_name_0_0= RULE_NAME ) ) (otherlv_1= As ( (lv_alias_2_0= RULE_NAME ) ) )? ) ;
+    // InternalRpythonParser.g:3349:1: ruleImportedName returns [EObject current=null] : ( ( (lv_name_0_0= RULE_NAME ) ) (otherlv_1= As ( (lv_alias_2_0= RULE_NAME ) ) )? ) ;
     public final EObject ruleImportedName() throws RecognitionException {
         EObject current = null;
 
@@ -8174,19 +8518,19 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalRpythonParser.g:3206:2: ( ( ( (lv_name_0_0= RULE_NAME ) ) (otherlv_1= As ( (lv_alias_2_0= RULE_NAME ) ) )? ) )
-            // InternalRpythonParser.g:3207:2: ( ( (lv_name_0_0= RULE_NAME ) ) (otherlv_1= As ( (lv_alias_2_0= RULE_NAME ) ) )? )
+            // InternalRpythonParser.g:3355:2: ( ( ( (lv_name_0_0= RULE_NAME ) ) (otherlv_1= As ( (lv_alias_2_0= RULE_NAME ) ) )? ) )
+            // InternalRpythonParser.g:3356:2: ( ( (lv_name_0_0= RULE_NAME ) ) (otherlv_1= As ( (lv_alias_2_0= RULE_NAME ) ) )? )
             {
-            // InternalRpythonParser.g:3207:2: ( ( (lv_name_0_0= RULE_NAME ) ) (otherlv_1= As ( (lv_alias_2_0= RULE_NAME ) ) )? )
-            // InternalRpythonParser.g:3208:3: ( (lv_name_0_0= RULE_NAME ) ) (otherlv_1= As ( (lv_alias_2_0= RULE_NAME ) ) )?
+            // InternalRpythonParser.g:3356:2: ( ( (lv_name_0_0= RULE_NAME ) ) (otherlv_1= As ( (lv_alias_2_0= RULE_NAME ) ) )? )
+            // InternalRpythonParser.g:3357:3: ( (lv_name_0_0= RULE_NAME ) ) (otherlv_1= As ( (lv_alias_2_0= RULE_NAME ) ) )?
             {
-            // InternalRpythonParser.g:3208:3: ( (lv_name_0_0= RULE_NAME ) )
-            // InternalRpythonParser.g:3209:4: (lv_name_0_0= RULE_NAME )
+            // InternalRpythonParser.g:3357:3: ( (lv_name_0_0= RULE_NAME ) )
+            // InternalRpythonParser.g:3358:4: (lv_name_0_0= RULE_NAME )
             {
-            // InternalRpythonParser.g:3209:4: (lv_name_0_0= RULE_NAME )
-            // InternalRpythonParser.g:3210:5: lv_name_0_0= RULE_NAME
+            // InternalRpythonParser.g:3358:4: (lv_name_0_0= RULE_NAME )
+            // InternalRpythonParser.g:3359:5: lv_name_0_0= RULE_NAME
             {
-            lv_name_0_0=(Token)match(input,RULE_NAME,FOLLOW_20); 
+            lv_name_0_0=(Token)match(input,RULE_NAME,FOLLOW_21); 
 
             					newLeafNode(lv_name_0_0, grammarAccess.getImportedNameAccess().getNameNAMETerminalRuleCall_0_0());
             				
@@ -8206,26 +8550,26 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalRpythonParser.g:3226:3: (otherlv_1= As ( (lv_alias_2_0= RULE_NAME ) ) )?
-            int alt62=2;
-            int LA62_0 = input.LA(1);
+            // InternalRpythonParser.g:3375:3: (otherlv_1= As ( (lv_alias_2_0= RULE_NAME ) ) )?
+            int alt64=2;
+            int LA64_0 = input.LA(1);
 
-            if ( (LA62_0==As) ) {
-                alt62=1;
+            if ( (LA64_0==As) ) {
+                alt64=1;
             }
-            switch (alt62) {
+            switch (alt64) {
                 case 1 :
-                    // InternalRpythonParser.g:3227:4: otherlv_1= As ( (lv_alias_2_0= RULE_NAME ) )
+                    // InternalRpythonParser.g:3376:4: otherlv_1= As ( (lv_alias_2_0= RULE_NAME ) )
                     {
-                    otherlv_1=(Token)match(input,As,FOLLOW_23); 
+                    otherlv_1=(Token)match(input,As,FOLLOW_24); 
 
                     				newLeafNode(otherlv_1, grammarAccess.getImportedNameAccess().getAsKeyword_1_0());
                     			
-                    // InternalRpythonParser.g:3231:4: ( (lv_alias_2_0= RULE_NAME ) )
-                    // InternalRpythonParser.g:3232:5: (lv_alias_2_0= RULE_NAME )
+                    // InternalRpythonParser.g:3380:4: ( (lv_alias_2_0= RULE_NAME ) )
+                    // InternalRpythonParser.g:3381:5: (lv_alias_2_0= RULE_NAME )
                     {
-                    // InternalRpythonParser.g:3232:5: (lv_alias_2_0= RULE_NAME )
-                    // InternalRpythonParser.g:3233:6: lv_alias_2_0= RULE_NAME
+                    // InternalRpythonParser.g:3381:5: (lv_alias_2_0= RULE_NAME )
+                    // InternalRpythonParser.g:3382:6: lv_alias_2_0= RULE_NAME
                     {
                     lv_alias_2_0=(Token)match(input,RULE_NAME,FOLLOW_2); 
 
@@ -8276,7 +8620,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleAssert"
-    // InternalRpythonParser.g:3254:1: entryRuleAssert returns [EObject current=null] : iv_ruleAssert= ruleAssert EOF ;
+    // InternalRpythonParser.g:3403:1: entryRuleAssert returns [EObject current=null] : iv_ruleAssert= ruleAssert EOF ;
     public final EObject entryRuleAssert() throws RecognitionException {
         EObject current = null;
 
@@ -8284,8 +8628,8 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalRpythonParser.g:3254:47: (iv_ruleAssert= ruleAssert EOF )
-            // InternalRpythonParser.g:3255:2: iv_ruleAssert= ruleAssert EOF
+            // InternalRpythonParser.g:3403:47: (iv_ruleAssert= ruleAssert EOF )
+            // InternalRpythonParser.g:3404:2: iv_ruleAssert= ruleAssert EOF
             {
              newCompositeNode(grammarAccess.getAssertRule()); 
             pushFollow(FOLLOW_1);
@@ -8312,7 +8656,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleAssert"
-    // InternalRpythonParser.g:3261:1: ruleAssert returns [EObject current=null] : (otherlv_0= Assert ( (lv_test_1_0= ruleExpression ) ) (otherlv_2= Comma ( (lv_message_3_0= ruleExpression ) ) )? ) ;
+    // InternalRpythonParser.g:3410:1: ruleAssert returns [EObject current=null] : (otherlv_0= Assert ( (lv_test_1_0= ruleExpression ) ) (otherlv_2= Comma ( (lv_message_3_0= ruleExpression ) ) )? ) ;
     public final EObject ruleAssert() throws RecognitionException {
         EObject current = null;
 
@@ -8327,26 +8671,26 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalRpythonParser.g:3267:2: ( (otherlv_0= Assert ( (lv_test_1_0= ruleExpression ) ) (otherlv_2= Comma ( (lv_message_3_0= ruleExpression ) ) )? ) )
-            // InternalRpythonParser.g:3268:2: (otherlv_0= Assert ( (lv_test_1_0= ruleExpression ) ) (otherlv_2= Comma ( (lv_message_3_0= ruleExpression ) ) )? )
+            // InternalRpythonParser.g:3416:2: ( (otherlv_0= Assert ( (lv_test_1_0= ruleExpression ) ) (otherlv_2= Comma ( (lv_message_3_0= ruleExpression ) ) )? ) )
+            // InternalRpythonParser.g:3417:2: (otherlv_0= Assert ( (lv_test_1_0= ruleExpression ) ) (otherlv_2= Comma ( (lv_message_3_0= ruleExpression ) ) )? )
             {
-            // InternalRpythonParser.g:3268:2: (otherlv_0= Assert ( (lv_test_1_0= ruleExpression ) ) (otherlv_2= Comma ( (lv_message_3_0= ruleExpression ) ) )? )
-            // InternalRpythonParser.g:3269:3: otherlv_0= Assert ( (lv_test_1_0= ruleExpression ) ) (otherlv_2= Comma ( (lv_message_3_0= ruleExpression ) ) )?
+            // InternalRpythonParser.g:3417:2: (otherlv_0= Assert ( (lv_test_1_0= ruleExpression ) ) (otherlv_2= Comma ( (lv_message_3_0= ruleExpression ) ) )? )
+            // InternalRpythonParser.g:3418:3: otherlv_0= Assert ( (lv_test_1_0= ruleExpression ) ) (otherlv_2= Comma ( (lv_message_3_0= ruleExpression ) ) )?
             {
             otherlv_0=(Token)match(input,Assert,FOLLOW_8); 
 
             			newLeafNode(otherlv_0, grammarAccess.getAssertAccess().getAssertKeyword_0());
             		
-            // InternalRpythonParser.g:3273:3: ( (lv_test_1_0= ruleExpression ) )
-            // InternalRpythonParser.g:3274:4: (lv_test_1_0= ruleExpression )
+            // InternalRpythonParser.g:3422:3: ( (lv_test_1_0= ruleExpression ) )
+            // InternalRpythonParser.g:3423:4: (lv_test_1_0= ruleExpression )
             {
-            // InternalRpythonParser.g:3274:4: (lv_test_1_0= ruleExpression )
-            // InternalRpythonParser.g:3275:5: lv_test_1_0= ruleExpression
+            // InternalRpythonParser.g:3423:4: (lv_test_1_0= ruleExpression )
+            // InternalRpythonParser.g:3424:5: lv_test_1_0= ruleExpression
             {
 
             					newCompositeNode(grammarAccess.getAssertAccess().getTestExpressionParserRuleCall_1_0());
             				
-            pushFollow(FOLLOW_38);
+            pushFollow(FOLLOW_40);
             lv_test_1_0=ruleExpression();
 
             state._fsp--;
@@ -8368,26 +8712,26 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalRpythonParser.g:3292:3: (otherlv_2= Comma ( (lv_message_3_0= ruleExpression ) ) )?
-            int alt63=2;
-            int LA63_0 = input.LA(1);
+            // InternalRpythonParser.g:3441:3: (otherlv_2= Comma ( (lv_message_3_0= ruleExpression ) ) )?
+            int alt65=2;
+            int LA65_0 = input.LA(1);
 
-            if ( (LA63_0==Comma) ) {
-                alt63=1;
+            if ( (LA65_0==Comma) ) {
+                alt65=1;
             }
-            switch (alt63) {
+            switch (alt65) {
                 case 1 :
-                    // InternalRpythonParser.g:3293:4: otherlv_2= Comma ( (lv_message_3_0= ruleExpression ) )
+                    // InternalRpythonParser.g:3442:4: otherlv_2= Comma ( (lv_message_3_0= ruleExpression ) )
                     {
                     otherlv_2=(Token)match(input,Comma,FOLLOW_8); 
 
                     				newLeafNode(otherlv_2, grammarAccess.getAssertAccess().getCommaKeyword_2_0());
                     			
-                    // InternalRpythonParser.g:3297:4: ( (lv_message_3_0= ruleExpression ) )
-                    // InternalRpythonParser.g:3298:5: (lv_message_3_0= ruleExpression )
+                    // InternalRpythonParser.g:3446:4: ( (lv_message_3_0= ruleExpression ) )
+                    // InternalRpythonParser.g:3447:5: (lv_message_3_0= ruleExpression )
                     {
-                    // InternalRpythonParser.g:3298:5: (lv_message_3_0= ruleExpression )
-                    // InternalRpythonParser.g:3299:6: lv_message_3_0= ruleExpression
+                    // InternalRpythonParser.g:3447:5: (lv_message_3_0= ruleExpression )
+                    // InternalRpythonParser.g:3448:6: lv_message_3_0= ruleExpression
                     {
 
                     						newCompositeNode(grammarAccess.getAssertAccess().getMessageExpressionParserRuleCall_2_1_0());
@@ -8443,7 +8787,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleDottedName"
-    // InternalRpythonParser.g:3321:1: entryRuleDottedName returns [String current=null] : iv_ruleDottedName= ruleDottedName EOF ;
+    // InternalRpythonParser.g:3470:1: entryRuleDottedName returns [String current=null] : iv_ruleDottedName= ruleDottedName EOF ;
     public final String entryRuleDottedName() throws RecognitionException {
         String current = null;
 
@@ -8451,8 +8795,8 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalRpythonParser.g:3321:50: (iv_ruleDottedName= ruleDottedName EOF )
-            // InternalRpythonParser.g:3322:2: iv_ruleDottedName= ruleDottedName EOF
+            // InternalRpythonParser.g:3470:50: (iv_ruleDottedName= ruleDottedName EOF )
+            // InternalRpythonParser.g:3471:2: iv_ruleDottedName= ruleDottedName EOF
             {
              newCompositeNode(grammarAccess.getDottedNameRule()); 
             pushFollow(FOLLOW_1);
@@ -8479,7 +8823,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleDottedName"
-    // InternalRpythonParser.g:3328:1: ruleDottedName returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (this_NAME_0= RULE_NAME (kw= FullStop this_NAME_2= RULE_NAME )* ) ;
+    // InternalRpythonParser.g:3477:1: ruleDottedName returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (this_NAME_0= RULE_NAME (kw= FullStop this_NAME_2= RULE_NAME )* ) ;
     public final AntlrDatatypeRuleToken ruleDottedName() throws RecognitionException {
         AntlrDatatypeRuleToken current = new AntlrDatatypeRuleToken();
 
@@ -8491,40 +8835,40 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalRpythonParser.g:3334:2: ( (this_NAME_0= RULE_NAME (kw= FullStop this_NAME_2= RULE_NAME )* ) )
-            // InternalRpythonParser.g:3335:2: (this_NAME_0= RULE_NAME (kw= FullStop this_NAME_2= RULE_NAME )* )
+            // InternalRpythonParser.g:3483:2: ( (this_NAME_0= RULE_NAME (kw= FullStop this_NAME_2= RULE_NAME )* ) )
+            // InternalRpythonParser.g:3484:2: (this_NAME_0= RULE_NAME (kw= FullStop this_NAME_2= RULE_NAME )* )
             {
-            // InternalRpythonParser.g:3335:2: (this_NAME_0= RULE_NAME (kw= FullStop this_NAME_2= RULE_NAME )* )
-            // InternalRpythonParser.g:3336:3: this_NAME_0= RULE_NAME (kw= FullStop this_NAME_2= RULE_NAME )*
+            // InternalRpythonParser.g:3484:2: (this_NAME_0= RULE_NAME (kw= FullStop this_NAME_2= RULE_NAME )* )
+            // InternalRpythonParser.g:3485:3: this_NAME_0= RULE_NAME (kw= FullStop this_NAME_2= RULE_NAME )*
             {
-            this_NAME_0=(Token)match(input,RULE_NAME,FOLLOW_46); 
+            this_NAME_0=(Token)match(input,RULE_NAME,FOLLOW_49); 
 
             			current.merge(this_NAME_0);
             		
 
             			newLeafNode(this_NAME_0, grammarAccess.getDottedNameAccess().getNAMETerminalRuleCall_0());
             		
-            // InternalRpythonParser.g:3343:3: (kw= FullStop this_NAME_2= RULE_NAME )*
-            loop64:
+            // InternalRpythonParser.g:3492:3: (kw= FullStop this_NAME_2= RULE_NAME )*
+            loop66:
             do {
-                int alt64=2;
-                int LA64_0 = input.LA(1);
+                int alt66=2;
+                int LA66_0 = input.LA(1);
 
-                if ( (LA64_0==FullStop) ) {
-                    alt64=1;
+                if ( (LA66_0==FullStop) ) {
+                    alt66=1;
                 }
 
 
-                switch (alt64) {
+                switch (alt66) {
             	case 1 :
-            	    // InternalRpythonParser.g:3344:4: kw= FullStop this_NAME_2= RULE_NAME
+            	    // InternalRpythonParser.g:3493:4: kw= FullStop this_NAME_2= RULE_NAME
             	    {
-            	    kw=(Token)match(input,FullStop,FOLLOW_23); 
+            	    kw=(Token)match(input,FullStop,FOLLOW_24); 
 
             	    				current.merge(kw);
             	    				newLeafNode(kw, grammarAccess.getDottedNameAccess().getFullStopKeyword_1_0());
             	    			
-            	    this_NAME_2=(Token)match(input,RULE_NAME,FOLLOW_46); 
+            	    this_NAME_2=(Token)match(input,RULE_NAME,FOLLOW_49); 
 
             	    				current.merge(this_NAME_2);
             	    			
@@ -8536,7 +8880,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
             	    break;
 
             	default :
-            	    break loop64;
+            	    break loop66;
                 }
             } while (true);
 
@@ -8563,7 +8907,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleExpressionListOrYield"
-    // InternalRpythonParser.g:3361:1: entryRuleExpressionListOrYield returns [EObject current=null] : iv_ruleExpressionListOrYield= ruleExpressionListOrYield EOF ;
+    // InternalRpythonParser.g:3510:1: entryRuleExpressionListOrYield returns [EObject current=null] : iv_ruleExpressionListOrYield= ruleExpressionListOrYield EOF ;
     public final EObject entryRuleExpressionListOrYield() throws RecognitionException {
         EObject current = null;
 
@@ -8571,8 +8915,8 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalRpythonParser.g:3361:62: (iv_ruleExpressionListOrYield= ruleExpressionListOrYield EOF )
-            // InternalRpythonParser.g:3362:2: iv_ruleExpressionListOrYield= ruleExpressionListOrYield EOF
+            // InternalRpythonParser.g:3510:62: (iv_ruleExpressionListOrYield= ruleExpressionListOrYield EOF )
+            // InternalRpythonParser.g:3511:2: iv_ruleExpressionListOrYield= ruleExpressionListOrYield EOF
             {
              newCompositeNode(grammarAccess.getExpressionListOrYieldRule()); 
             pushFollow(FOLLOW_1);
@@ -8599,7 +8943,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleExpressionListOrYield"
-    // InternalRpythonParser.g:3368:1: ruleExpressionListOrYield returns [EObject current=null] : (this_Yield_0= ruleYield | this_ExpressionList_1= ruleExpressionList ) ;
+    // InternalRpythonParser.g:3517:1: ruleExpressionListOrYield returns [EObject current=null] : (this_Yield_0= ruleYield | this_ExpressionList_1= ruleExpressionList ) ;
     public final EObject ruleExpressionListOrYield() throws RecognitionException {
         EObject current = null;
 
@@ -8612,28 +8956,28 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalRpythonParser.g:3374:2: ( (this_Yield_0= ruleYield | this_ExpressionList_1= ruleExpressionList ) )
-            // InternalRpythonParser.g:3375:2: (this_Yield_0= ruleYield | this_ExpressionList_1= ruleExpressionList )
+            // InternalRpythonParser.g:3523:2: ( (this_Yield_0= ruleYield | this_ExpressionList_1= ruleExpressionList ) )
+            // InternalRpythonParser.g:3524:2: (this_Yield_0= ruleYield | this_ExpressionList_1= ruleExpressionList )
             {
-            // InternalRpythonParser.g:3375:2: (this_Yield_0= ruleYield | this_ExpressionList_1= ruleExpressionList )
-            int alt65=2;
-            int LA65_0 = input.LA(1);
+            // InternalRpythonParser.g:3524:2: (this_Yield_0= ruleYield | this_ExpressionList_1= ruleExpressionList )
+            int alt67=2;
+            int LA67_0 = input.LA(1);
 
-            if ( (LA65_0==Yield) ) {
-                alt65=1;
+            if ( (LA67_0==Yield) ) {
+                alt67=1;
             }
-            else if ( (LA65_0==Lambda||LA65_0==FullStopFullStopFullStop||LA65_0==Not||LA65_0==LeftParenthesis||LA65_0==PlusSign||LA65_0==HyphenMinus||LA65_0==LeftSquareBracket||(LA65_0>=GraveAccent && LA65_0<=LeftCurlyBracket)||LA65_0==Tilde||(LA65_0>=RULE_NAME && LA65_0<=RULE_STRING)) ) {
-                alt65=2;
+            else if ( (LA67_0==Lambda||LA67_0==FullStopFullStopFullStop||LA67_0==Not||LA67_0==LeftParenthesis||(LA67_0>=Asterisk && LA67_0<=PlusSign)||LA67_0==HyphenMinus||LA67_0==LeftSquareBracket||(LA67_0>=GraveAccent && LA67_0<=LeftCurlyBracket)||LA67_0==Tilde||(LA67_0>=RULE_NAME && LA67_0<=RULE_STRING)) ) {
+                alt67=2;
             }
             else {
                 NoViableAltException nvae =
-                    new NoViableAltException("", 65, 0, input);
+                    new NoViableAltException("", 67, 0, input);
 
                 throw nvae;
             }
-            switch (alt65) {
+            switch (alt67) {
                 case 1 :
-                    // InternalRpythonParser.g:3376:3: this_Yield_0= ruleYield
+                    // InternalRpythonParser.g:3525:3: this_Yield_0= ruleYield
                     {
 
                     			newCompositeNode(grammarAccess.getExpressionListOrYieldAccess().getYieldParserRuleCall_0());
@@ -8651,7 +8995,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalRpythonParser.g:3385:3: this_ExpressionList_1= ruleExpressionList
+                    // InternalRpythonParser.g:3534:3: this_ExpressionList_1= ruleExpressionList
                     {
 
                     			newCompositeNode(grammarAccess.getExpressionListOrYieldAccess().getExpressionListParserRuleCall_1());
@@ -8691,7 +9035,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleExpressionList"
-    // InternalRpythonParser.g:3397:1: entryRuleExpressionList returns [EObject current=null] : iv_ruleExpressionList= ruleExpressionList EOF ;
+    // InternalRpythonParser.g:3546:1: entryRuleExpressionList returns [EObject current=null] : iv_ruleExpressionList= ruleExpressionList EOF ;
     public final EObject entryRuleExpressionList() throws RecognitionException {
         EObject current = null;
 
@@ -8699,8 +9043,8 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalRpythonParser.g:3397:55: (iv_ruleExpressionList= ruleExpressionList EOF )
-            // InternalRpythonParser.g:3398:2: iv_ruleExpressionList= ruleExpressionList EOF
+            // InternalRpythonParser.g:3546:55: (iv_ruleExpressionList= ruleExpressionList EOF )
+            // InternalRpythonParser.g:3547:2: iv_ruleExpressionList= ruleExpressionList EOF
             {
              newCompositeNode(grammarAccess.getExpressionListRule()); 
             pushFollow(FOLLOW_1);
@@ -8727,14 +9071,14 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleExpressionList"
-    // InternalRpythonParser.g:3404:1: ruleExpressionList returns [EObject current=null] : (this_Expression_0= ruleExpression ( () otherlv_2= Comma ( ( (lv_elements_3_0= ruleExpression ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleExpression ) ) )* (otherlv_6= Comma )? )? )? ) ;
+    // InternalRpythonParser.g:3553:1: ruleExpressionList returns [EObject current=null] : (this_Element_0= ruleElement ( () otherlv_2= Comma ( ( (lv_elements_3_0= ruleElement ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleElement ) ) )* (otherlv_6= Comma )? )? )? ) ;
     public final EObject ruleExpressionList() throws RecognitionException {
         EObject current = null;
 
         Token otherlv_2=null;
         Token otherlv_4=null;
         Token otherlv_6=null;
-        EObject this_Expression_0 = null;
+        EObject this_Element_0 = null;
 
         EObject lv_elements_3_0 = null;
 
@@ -8745,37 +9089,37 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalRpythonParser.g:3410:2: ( (this_Expression_0= ruleExpression ( () otherlv_2= Comma ( ( (lv_elements_3_0= ruleExpression ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleExpression ) ) )* (otherlv_6= Comma )? )? )? ) )
-            // InternalRpythonParser.g:3411:2: (this_Expression_0= ruleExpression ( () otherlv_2= Comma ( ( (lv_elements_3_0= ruleExpression ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleExpression ) ) )* (otherlv_6= Comma )? )? )? )
+            // InternalRpythonParser.g:3559:2: ( (this_Element_0= ruleElement ( () otherlv_2= Comma ( ( (lv_elements_3_0= ruleElement ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleElement ) ) )* (otherlv_6= Comma )? )? )? ) )
+            // InternalRpythonParser.g:3560:2: (this_Element_0= ruleElement ( () otherlv_2= Comma ( ( (lv_elements_3_0= ruleElement ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleElement ) ) )* (otherlv_6= Comma )? )? )? )
             {
-            // InternalRpythonParser.g:3411:2: (this_Expression_0= ruleExpression ( () otherlv_2= Comma ( ( (lv_elements_3_0= ruleExpression ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleExpression ) ) )* (otherlv_6= Comma )? )? )? )
-            // InternalRpythonParser.g:3412:3: this_Expression_0= ruleExpression ( () otherlv_2= Comma ( ( (lv_elements_3_0= ruleExpression ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleExpression ) ) )* (otherlv_6= Comma )? )? )?
+            // InternalRpythonParser.g:3560:2: (this_Element_0= ruleElement ( () otherlv_2= Comma ( ( (lv_elements_3_0= ruleElement ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleElement ) ) )* (otherlv_6= Comma )? )? )? )
+            // InternalRpythonParser.g:3561:3: this_Element_0= ruleElement ( () otherlv_2= Comma ( ( (lv_elements_3_0= ruleElement ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleElement ) ) )* (otherlv_6= Comma )? )? )?
             {
 
-            			newCompositeNode(grammarAccess.getExpressionListAccess().getExpressionParserRuleCall_0());
+            			newCompositeNode(grammarAccess.getExpressionListAccess().getElementParserRuleCall_0());
             		
-            pushFollow(FOLLOW_38);
-            this_Expression_0=ruleExpression();
+            pushFollow(FOLLOW_40);
+            this_Element_0=ruleElement();
 
             state._fsp--;
 
 
-            			current = this_Expression_0;
+            			current = this_Element_0;
             			afterParserOrEnumRuleCall();
             		
-            // InternalRpythonParser.g:3420:3: ( () otherlv_2= Comma ( ( (lv_elements_3_0= ruleExpression ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleExpression ) ) )* (otherlv_6= Comma )? )? )?
-            int alt69=2;
-            int LA69_0 = input.LA(1);
+            // InternalRpythonParser.g:3569:3: ( () otherlv_2= Comma ( ( (lv_elements_3_0= ruleElement ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleElement ) ) )* (otherlv_6= Comma )? )? )?
+            int alt71=2;
+            int LA71_0 = input.LA(1);
 
-            if ( (LA69_0==Comma) ) {
-                alt69=1;
+            if ( (LA71_0==Comma) ) {
+                alt71=1;
             }
-            switch (alt69) {
+            switch (alt71) {
                 case 1 :
-                    // InternalRpythonParser.g:3421:4: () otherlv_2= Comma ( ( (lv_elements_3_0= ruleExpression ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleExpression ) ) )* (otherlv_6= Comma )? )?
+                    // InternalRpythonParser.g:3570:4: () otherlv_2= Comma ( ( (lv_elements_3_0= ruleElement ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleElement ) ) )* (otherlv_6= Comma )? )?
                     {
-                    // InternalRpythonParser.g:3421:4: ()
-                    // InternalRpythonParser.g:3422:5: 
+                    // InternalRpythonParser.g:3570:4: ()
+                    // InternalRpythonParser.g:3571:5: 
                     {
 
                     					current = forceCreateModelElementAndAdd(
@@ -8785,32 +9129,32 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    otherlv_2=(Token)match(input,Comma,FOLLOW_39); 
+                    otherlv_2=(Token)match(input,Comma,FOLLOW_43); 
 
                     				newLeafNode(otherlv_2, grammarAccess.getExpressionListAccess().getCommaKeyword_1_1());
                     			
-                    // InternalRpythonParser.g:3432:4: ( ( (lv_elements_3_0= ruleExpression ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleExpression ) ) )* (otherlv_6= Comma )? )?
-                    int alt68=2;
-                    int LA68_0 = input.LA(1);
+                    // InternalRpythonParser.g:3581:4: ( ( (lv_elements_3_0= ruleElement ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleElement ) ) )* (otherlv_6= Comma )? )?
+                    int alt70=2;
+                    int LA70_0 = input.LA(1);
 
-                    if ( (LA68_0==Lambda||LA68_0==FullStopFullStopFullStop||LA68_0==Not||LA68_0==LeftParenthesis||LA68_0==PlusSign||LA68_0==HyphenMinus||LA68_0==LeftSquareBracket||(LA68_0>=GraveAccent && LA68_0<=LeftCurlyBracket)||LA68_0==Tilde||(LA68_0>=RULE_NAME && LA68_0<=RULE_STRING)) ) {
-                        alt68=1;
+                    if ( (LA70_0==Lambda||LA70_0==FullStopFullStopFullStop||LA70_0==Not||LA70_0==LeftParenthesis||(LA70_0>=Asterisk && LA70_0<=PlusSign)||LA70_0==HyphenMinus||LA70_0==LeftSquareBracket||(LA70_0>=GraveAccent && LA70_0<=LeftCurlyBracket)||LA70_0==Tilde||(LA70_0>=RULE_NAME && LA70_0<=RULE_STRING)) ) {
+                        alt70=1;
                     }
-                    switch (alt68) {
+                    switch (alt70) {
                         case 1 :
-                            // InternalRpythonParser.g:3433:5: ( (lv_elements_3_0= ruleExpression ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleExpression ) ) )* (otherlv_6= Comma )?
+                            // InternalRpythonParser.g:3582:5: ( (lv_elements_3_0= ruleElement ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleElement ) ) )* (otherlv_6= Comma )?
                             {
-                            // InternalRpythonParser.g:3433:5: ( (lv_elements_3_0= ruleExpression ) )
-                            // InternalRpythonParser.g:3434:6: (lv_elements_3_0= ruleExpression )
+                            // InternalRpythonParser.g:3582:5: ( (lv_elements_3_0= ruleElement ) )
+                            // InternalRpythonParser.g:3583:6: (lv_elements_3_0= ruleElement )
                             {
-                            // InternalRpythonParser.g:3434:6: (lv_elements_3_0= ruleExpression )
-                            // InternalRpythonParser.g:3435:7: lv_elements_3_0= ruleExpression
+                            // InternalRpythonParser.g:3583:6: (lv_elements_3_0= ruleElement )
+                            // InternalRpythonParser.g:3584:7: lv_elements_3_0= ruleElement
                             {
 
-                            							newCompositeNode(grammarAccess.getExpressionListAccess().getElementsExpressionParserRuleCall_1_2_0_0());
+                            							newCompositeNode(grammarAccess.getExpressionListAccess().getElementsElementParserRuleCall_1_2_0_0());
                             						
-                            pushFollow(FOLLOW_38);
-                            lv_elements_3_0=ruleExpression();
+                            pushFollow(FOLLOW_40);
+                            lv_elements_3_0=ruleElement();
 
                             state._fsp--;
 
@@ -8822,7 +9166,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                             								current,
                             								"elements",
                             								lv_elements_3_0,
-                            								"org.tracewright.lang.Rpython.Expression");
+                            								"org.tracewright.lang.Rpython.Element");
                             							afterParserOrEnumRuleCall();
                             						
 
@@ -8831,42 +9175,42 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                             }
 
-                            // InternalRpythonParser.g:3452:5: (otherlv_4= Comma ( (lv_elements_5_0= ruleExpression ) ) )*
-                            loop66:
+                            // InternalRpythonParser.g:3601:5: (otherlv_4= Comma ( (lv_elements_5_0= ruleElement ) ) )*
+                            loop68:
                             do {
-                                int alt66=2;
-                                int LA66_0 = input.LA(1);
+                                int alt68=2;
+                                int LA68_0 = input.LA(1);
 
-                                if ( (LA66_0==Comma) ) {
-                                    int LA66_1 = input.LA(2);
+                                if ( (LA68_0==Comma) ) {
+                                    int LA68_1 = input.LA(2);
 
-                                    if ( (LA66_1==Lambda||LA66_1==FullStopFullStopFullStop||LA66_1==Not||LA66_1==LeftParenthesis||LA66_1==PlusSign||LA66_1==HyphenMinus||LA66_1==LeftSquareBracket||(LA66_1>=GraveAccent && LA66_1<=LeftCurlyBracket)||LA66_1==Tilde||(LA66_1>=RULE_NAME && LA66_1<=RULE_STRING)) ) {
-                                        alt66=1;
+                                    if ( (LA68_1==Lambda||LA68_1==FullStopFullStopFullStop||LA68_1==Not||LA68_1==LeftParenthesis||(LA68_1>=Asterisk && LA68_1<=PlusSign)||LA68_1==HyphenMinus||LA68_1==LeftSquareBracket||(LA68_1>=GraveAccent && LA68_1<=LeftCurlyBracket)||LA68_1==Tilde||(LA68_1>=RULE_NAME && LA68_1<=RULE_STRING)) ) {
+                                        alt68=1;
                                     }
 
 
                                 }
 
 
-                                switch (alt66) {
+                                switch (alt68) {
                             	case 1 :
-                            	    // InternalRpythonParser.g:3453:6: otherlv_4= Comma ( (lv_elements_5_0= ruleExpression ) )
+                            	    // InternalRpythonParser.g:3602:6: otherlv_4= Comma ( (lv_elements_5_0= ruleElement ) )
                             	    {
-                            	    otherlv_4=(Token)match(input,Comma,FOLLOW_8); 
+                            	    otherlv_4=(Token)match(input,Comma,FOLLOW_13); 
 
                             	    						newLeafNode(otherlv_4, grammarAccess.getExpressionListAccess().getCommaKeyword_1_2_1_0());
                             	    					
-                            	    // InternalRpythonParser.g:3457:6: ( (lv_elements_5_0= ruleExpression ) )
-                            	    // InternalRpythonParser.g:3458:7: (lv_elements_5_0= ruleExpression )
+                            	    // InternalRpythonParser.g:3606:6: ( (lv_elements_5_0= ruleElement ) )
+                            	    // InternalRpythonParser.g:3607:7: (lv_elements_5_0= ruleElement )
                             	    {
-                            	    // InternalRpythonParser.g:3458:7: (lv_elements_5_0= ruleExpression )
-                            	    // InternalRpythonParser.g:3459:8: lv_elements_5_0= ruleExpression
+                            	    // InternalRpythonParser.g:3607:7: (lv_elements_5_0= ruleElement )
+                            	    // InternalRpythonParser.g:3608:8: lv_elements_5_0= ruleElement
                             	    {
 
-                            	    								newCompositeNode(grammarAccess.getExpressionListAccess().getElementsExpressionParserRuleCall_1_2_1_1_0());
+                            	    								newCompositeNode(grammarAccess.getExpressionListAccess().getElementsElementParserRuleCall_1_2_1_1_0());
                             	    							
-                            	    pushFollow(FOLLOW_38);
-                            	    lv_elements_5_0=ruleExpression();
+                            	    pushFollow(FOLLOW_40);
+                            	    lv_elements_5_0=ruleElement();
 
                             	    state._fsp--;
 
@@ -8878,7 +9222,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                             	    									current,
                             	    									"elements",
                             	    									lv_elements_5_0,
-                            	    									"org.tracewright.lang.Rpython.Expression");
+                            	    									"org.tracewright.lang.Rpython.Element");
                             	    								afterParserOrEnumRuleCall();
                             	    							
 
@@ -8892,20 +9236,20 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                             	    break;
 
                             	default :
-                            	    break loop66;
+                            	    break loop68;
                                 }
                             } while (true);
 
-                            // InternalRpythonParser.g:3477:5: (otherlv_6= Comma )?
-                            int alt67=2;
-                            int LA67_0 = input.LA(1);
+                            // InternalRpythonParser.g:3626:5: (otherlv_6= Comma )?
+                            int alt69=2;
+                            int LA69_0 = input.LA(1);
 
-                            if ( (LA67_0==Comma) ) {
-                                alt67=1;
+                            if ( (LA69_0==Comma) ) {
+                                alt69=1;
                             }
-                            switch (alt67) {
+                            switch (alt69) {
                                 case 1 :
-                                    // InternalRpythonParser.g:3478:6: otherlv_6= Comma
+                                    // InternalRpythonParser.g:3627:6: otherlv_6= Comma
                                     {
                                     otherlv_6=(Token)match(input,Comma,FOLLOW_2); 
 
@@ -8952,7 +9296,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleTargetList"
-    // InternalRpythonParser.g:3489:1: entryRuleTargetList returns [EObject current=null] : iv_ruleTargetList= ruleTargetList EOF ;
+    // InternalRpythonParser.g:3638:1: entryRuleTargetList returns [EObject current=null] : iv_ruleTargetList= ruleTargetList EOF ;
     public final EObject entryRuleTargetList() throws RecognitionException {
         EObject current = null;
 
@@ -8960,8 +9304,8 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalRpythonParser.g:3489:51: (iv_ruleTargetList= ruleTargetList EOF )
-            // InternalRpythonParser.g:3490:2: iv_ruleTargetList= ruleTargetList EOF
+            // InternalRpythonParser.g:3638:51: (iv_ruleTargetList= ruleTargetList EOF )
+            // InternalRpythonParser.g:3639:2: iv_ruleTargetList= ruleTargetList EOF
             {
              newCompositeNode(grammarAccess.getTargetListRule()); 
             pushFollow(FOLLOW_1);
@@ -8988,14 +9332,14 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleTargetList"
-    // InternalRpythonParser.g:3496:1: ruleTargetList returns [EObject current=null] : (this_BitOr_0= ruleBitOr ( () otherlv_2= Comma ( ( (lv_elements_3_0= ruleBitOr ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleBitOr ) ) )* (otherlv_6= Comma )? )? )? ) ;
+    // InternalRpythonParser.g:3645:1: ruleTargetList returns [EObject current=null] : (this_Target_0= ruleTarget ( () otherlv_2= Comma ( ( (lv_elements_3_0= ruleTarget ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleTarget ) ) )* (otherlv_6= Comma )? )? )? ) ;
     public final EObject ruleTargetList() throws RecognitionException {
         EObject current = null;
 
         Token otherlv_2=null;
         Token otherlv_4=null;
         Token otherlv_6=null;
-        EObject this_BitOr_0 = null;
+        EObject this_Target_0 = null;
 
         EObject lv_elements_3_0 = null;
 
@@ -9006,37 +9350,37 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalRpythonParser.g:3502:2: ( (this_BitOr_0= ruleBitOr ( () otherlv_2= Comma ( ( (lv_elements_3_0= ruleBitOr ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleBitOr ) ) )* (otherlv_6= Comma )? )? )? ) )
-            // InternalRpythonParser.g:3503:2: (this_BitOr_0= ruleBitOr ( () otherlv_2= Comma ( ( (lv_elements_3_0= ruleBitOr ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleBitOr ) ) )* (otherlv_6= Comma )? )? )? )
+            // InternalRpythonParser.g:3651:2: ( (this_Target_0= ruleTarget ( () otherlv_2= Comma ( ( (lv_elements_3_0= ruleTarget ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleTarget ) ) )* (otherlv_6= Comma )? )? )? ) )
+            // InternalRpythonParser.g:3652:2: (this_Target_0= ruleTarget ( () otherlv_2= Comma ( ( (lv_elements_3_0= ruleTarget ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleTarget ) ) )* (otherlv_6= Comma )? )? )? )
             {
-            // InternalRpythonParser.g:3503:2: (this_BitOr_0= ruleBitOr ( () otherlv_2= Comma ( ( (lv_elements_3_0= ruleBitOr ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleBitOr ) ) )* (otherlv_6= Comma )? )? )? )
-            // InternalRpythonParser.g:3504:3: this_BitOr_0= ruleBitOr ( () otherlv_2= Comma ( ( (lv_elements_3_0= ruleBitOr ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleBitOr ) ) )* (otherlv_6= Comma )? )? )?
+            // InternalRpythonParser.g:3652:2: (this_Target_0= ruleTarget ( () otherlv_2= Comma ( ( (lv_elements_3_0= ruleTarget ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleTarget ) ) )* (otherlv_6= Comma )? )? )? )
+            // InternalRpythonParser.g:3653:3: this_Target_0= ruleTarget ( () otherlv_2= Comma ( ( (lv_elements_3_0= ruleTarget ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleTarget ) ) )* (otherlv_6= Comma )? )? )?
             {
 
-            			newCompositeNode(grammarAccess.getTargetListAccess().getBitOrParserRuleCall_0());
+            			newCompositeNode(grammarAccess.getTargetListAccess().getTargetParserRuleCall_0());
             		
-            pushFollow(FOLLOW_38);
-            this_BitOr_0=ruleBitOr();
+            pushFollow(FOLLOW_40);
+            this_Target_0=ruleTarget();
 
             state._fsp--;
 
 
-            			current = this_BitOr_0;
+            			current = this_Target_0;
             			afterParserOrEnumRuleCall();
             		
-            // InternalRpythonParser.g:3512:3: ( () otherlv_2= Comma ( ( (lv_elements_3_0= ruleBitOr ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleBitOr ) ) )* (otherlv_6= Comma )? )? )?
-            int alt73=2;
-            int LA73_0 = input.LA(1);
+            // InternalRpythonParser.g:3661:3: ( () otherlv_2= Comma ( ( (lv_elements_3_0= ruleTarget ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleTarget ) ) )* (otherlv_6= Comma )? )? )?
+            int alt75=2;
+            int LA75_0 = input.LA(1);
 
-            if ( (LA73_0==Comma) ) {
-                alt73=1;
+            if ( (LA75_0==Comma) ) {
+                alt75=1;
             }
-            switch (alt73) {
+            switch (alt75) {
                 case 1 :
-                    // InternalRpythonParser.g:3513:4: () otherlv_2= Comma ( ( (lv_elements_3_0= ruleBitOr ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleBitOr ) ) )* (otherlv_6= Comma )? )?
+                    // InternalRpythonParser.g:3662:4: () otherlv_2= Comma ( ( (lv_elements_3_0= ruleTarget ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleTarget ) ) )* (otherlv_6= Comma )? )?
                     {
-                    // InternalRpythonParser.g:3513:4: ()
-                    // InternalRpythonParser.g:3514:5: 
+                    // InternalRpythonParser.g:3662:4: ()
+                    // InternalRpythonParser.g:3663:5: 
                     {
 
                     					current = forceCreateModelElementAndAdd(
@@ -9046,32 +9390,32 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    otherlv_2=(Token)match(input,Comma,FOLLOW_39); 
+                    otherlv_2=(Token)match(input,Comma,FOLLOW_43); 
 
                     				newLeafNode(otherlv_2, grammarAccess.getTargetListAccess().getCommaKeyword_1_1());
                     			
-                    // InternalRpythonParser.g:3524:4: ( ( (lv_elements_3_0= ruleBitOr ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleBitOr ) ) )* (otherlv_6= Comma )? )?
-                    int alt72=2;
-                    int LA72_0 = input.LA(1);
+                    // InternalRpythonParser.g:3673:4: ( ( (lv_elements_3_0= ruleTarget ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleTarget ) ) )* (otherlv_6= Comma )? )?
+                    int alt74=2;
+                    int LA74_0 = input.LA(1);
 
-                    if ( (LA72_0==FullStopFullStopFullStop||LA72_0==LeftParenthesis||LA72_0==PlusSign||LA72_0==HyphenMinus||LA72_0==LeftSquareBracket||(LA72_0>=GraveAccent && LA72_0<=LeftCurlyBracket)||LA72_0==Tilde||(LA72_0>=RULE_NAME && LA72_0<=RULE_STRING)) ) {
-                        alt72=1;
+                    if ( (LA74_0==FullStopFullStopFullStop||LA74_0==LeftParenthesis||(LA74_0>=Asterisk && LA74_0<=PlusSign)||LA74_0==HyphenMinus||LA74_0==LeftSquareBracket||(LA74_0>=GraveAccent && LA74_0<=LeftCurlyBracket)||LA74_0==Tilde||(LA74_0>=RULE_NAME && LA74_0<=RULE_STRING)) ) {
+                        alt74=1;
                     }
-                    switch (alt72) {
+                    switch (alt74) {
                         case 1 :
-                            // InternalRpythonParser.g:3525:5: ( (lv_elements_3_0= ruleBitOr ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleBitOr ) ) )* (otherlv_6= Comma )?
+                            // InternalRpythonParser.g:3674:5: ( (lv_elements_3_0= ruleTarget ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleTarget ) ) )* (otherlv_6= Comma )?
                             {
-                            // InternalRpythonParser.g:3525:5: ( (lv_elements_3_0= ruleBitOr ) )
-                            // InternalRpythonParser.g:3526:6: (lv_elements_3_0= ruleBitOr )
+                            // InternalRpythonParser.g:3674:5: ( (lv_elements_3_0= ruleTarget ) )
+                            // InternalRpythonParser.g:3675:6: (lv_elements_3_0= ruleTarget )
                             {
-                            // InternalRpythonParser.g:3526:6: (lv_elements_3_0= ruleBitOr )
-                            // InternalRpythonParser.g:3527:7: lv_elements_3_0= ruleBitOr
+                            // InternalRpythonParser.g:3675:6: (lv_elements_3_0= ruleTarget )
+                            // InternalRpythonParser.g:3676:7: lv_elements_3_0= ruleTarget
                             {
 
-                            							newCompositeNode(grammarAccess.getTargetListAccess().getElementsBitOrParserRuleCall_1_2_0_0());
+                            							newCompositeNode(grammarAccess.getTargetListAccess().getElementsTargetParserRuleCall_1_2_0_0());
                             						
-                            pushFollow(FOLLOW_38);
-                            lv_elements_3_0=ruleBitOr();
+                            pushFollow(FOLLOW_40);
+                            lv_elements_3_0=ruleTarget();
 
                             state._fsp--;
 
@@ -9083,7 +9427,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                             								current,
                             								"elements",
                             								lv_elements_3_0,
-                            								"org.tracewright.lang.Rpython.BitOr");
+                            								"org.tracewright.lang.Rpython.Target");
                             							afterParserOrEnumRuleCall();
                             						
 
@@ -9092,42 +9436,42 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                             }
 
-                            // InternalRpythonParser.g:3544:5: (otherlv_4= Comma ( (lv_elements_5_0= ruleBitOr ) ) )*
-                            loop70:
+                            // InternalRpythonParser.g:3693:5: (otherlv_4= Comma ( (lv_elements_5_0= ruleTarget ) ) )*
+                            loop72:
                             do {
-                                int alt70=2;
-                                int LA70_0 = input.LA(1);
+                                int alt72=2;
+                                int LA72_0 = input.LA(1);
 
-                                if ( (LA70_0==Comma) ) {
-                                    int LA70_1 = input.LA(2);
+                                if ( (LA72_0==Comma) ) {
+                                    int LA72_1 = input.LA(2);
 
-                                    if ( (LA70_1==FullStopFullStopFullStop||LA70_1==LeftParenthesis||LA70_1==PlusSign||LA70_1==HyphenMinus||LA70_1==LeftSquareBracket||(LA70_1>=GraveAccent && LA70_1<=LeftCurlyBracket)||LA70_1==Tilde||(LA70_1>=RULE_NAME && LA70_1<=RULE_STRING)) ) {
-                                        alt70=1;
+                                    if ( (LA72_1==FullStopFullStopFullStop||LA72_1==LeftParenthesis||(LA72_1>=Asterisk && LA72_1<=PlusSign)||LA72_1==HyphenMinus||LA72_1==LeftSquareBracket||(LA72_1>=GraveAccent && LA72_1<=LeftCurlyBracket)||LA72_1==Tilde||(LA72_1>=RULE_NAME && LA72_1<=RULE_STRING)) ) {
+                                        alt72=1;
                                     }
 
 
                                 }
 
 
-                                switch (alt70) {
+                                switch (alt72) {
                             	case 1 :
-                            	    // InternalRpythonParser.g:3545:6: otherlv_4= Comma ( (lv_elements_5_0= ruleBitOr ) )
+                            	    // InternalRpythonParser.g:3694:6: otherlv_4= Comma ( (lv_elements_5_0= ruleTarget ) )
                             	    {
-                            	    otherlv_4=(Token)match(input,Comma,FOLLOW_8); 
+                            	    otherlv_4=(Token)match(input,Comma,FOLLOW_13); 
 
                             	    						newLeafNode(otherlv_4, grammarAccess.getTargetListAccess().getCommaKeyword_1_2_1_0());
                             	    					
-                            	    // InternalRpythonParser.g:3549:6: ( (lv_elements_5_0= ruleBitOr ) )
-                            	    // InternalRpythonParser.g:3550:7: (lv_elements_5_0= ruleBitOr )
+                            	    // InternalRpythonParser.g:3698:6: ( (lv_elements_5_0= ruleTarget ) )
+                            	    // InternalRpythonParser.g:3699:7: (lv_elements_5_0= ruleTarget )
                             	    {
-                            	    // InternalRpythonParser.g:3550:7: (lv_elements_5_0= ruleBitOr )
-                            	    // InternalRpythonParser.g:3551:8: lv_elements_5_0= ruleBitOr
+                            	    // InternalRpythonParser.g:3699:7: (lv_elements_5_0= ruleTarget )
+                            	    // InternalRpythonParser.g:3700:8: lv_elements_5_0= ruleTarget
                             	    {
 
-                            	    								newCompositeNode(grammarAccess.getTargetListAccess().getElementsBitOrParserRuleCall_1_2_1_1_0());
+                            	    								newCompositeNode(grammarAccess.getTargetListAccess().getElementsTargetParserRuleCall_1_2_1_1_0());
                             	    							
-                            	    pushFollow(FOLLOW_38);
-                            	    lv_elements_5_0=ruleBitOr();
+                            	    pushFollow(FOLLOW_40);
+                            	    lv_elements_5_0=ruleTarget();
 
                             	    state._fsp--;
 
@@ -9139,7 +9483,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                             	    									current,
                             	    									"elements",
                             	    									lv_elements_5_0,
-                            	    									"org.tracewright.lang.Rpython.BitOr");
+                            	    									"org.tracewright.lang.Rpython.Target");
                             	    								afterParserOrEnumRuleCall();
                             	    							
 
@@ -9153,20 +9497,20 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                             	    break;
 
                             	default :
-                            	    break loop70;
+                            	    break loop72;
                                 }
                             } while (true);
 
-                            // InternalRpythonParser.g:3569:5: (otherlv_6= Comma )?
-                            int alt71=2;
-                            int LA71_0 = input.LA(1);
+                            // InternalRpythonParser.g:3718:5: (otherlv_6= Comma )?
+                            int alt73=2;
+                            int LA73_0 = input.LA(1);
 
-                            if ( (LA71_0==Comma) ) {
-                                alt71=1;
+                            if ( (LA73_0==Comma) ) {
+                                alt73=1;
                             }
-                            switch (alt71) {
+                            switch (alt73) {
                                 case 1 :
-                                    // InternalRpythonParser.g:3570:6: otherlv_6= Comma
+                                    // InternalRpythonParser.g:3719:6: otherlv_6= Comma
                                     {
                                     otherlv_6=(Token)match(input,Comma,FOLLOW_2); 
 
@@ -9212,8 +9556,387 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
     // $ANTLR end "ruleTargetList"
 
 
+    // $ANTLR start "entryRuleTarget"
+    // InternalRpythonParser.g:3730:1: entryRuleTarget returns [EObject current=null] : iv_ruleTarget= ruleTarget EOF ;
+    public final EObject entryRuleTarget() throws RecognitionException {
+        EObject current = null;
+
+        EObject iv_ruleTarget = null;
+
+
+        try {
+            // InternalRpythonParser.g:3730:47: (iv_ruleTarget= ruleTarget EOF )
+            // InternalRpythonParser.g:3731:2: iv_ruleTarget= ruleTarget EOF
+            {
+             newCompositeNode(grammarAccess.getTargetRule()); 
+            pushFollow(FOLLOW_1);
+            iv_ruleTarget=ruleTarget();
+
+            state._fsp--;
+
+             current =iv_ruleTarget; 
+            match(input,EOF,FOLLOW_2); 
+
+            }
+
+        }
+
+            catch (RecognitionException re) {
+                recover(input,re);
+                appendSkippedTokens();
+            }
+        finally {
+        }
+        return current;
+    }
+    // $ANTLR end "entryRuleTarget"
+
+
+    // $ANTLR start "ruleTarget"
+    // InternalRpythonParser.g:3737:1: ruleTarget returns [EObject current=null] : (this_BitOr_0= ruleBitOr | this_Starred_1= ruleStarred ) ;
+    public final EObject ruleTarget() throws RecognitionException {
+        EObject current = null;
+
+        EObject this_BitOr_0 = null;
+
+        EObject this_Starred_1 = null;
+
+
+
+        	enterRule();
+
+        try {
+            // InternalRpythonParser.g:3743:2: ( (this_BitOr_0= ruleBitOr | this_Starred_1= ruleStarred ) )
+            // InternalRpythonParser.g:3744:2: (this_BitOr_0= ruleBitOr | this_Starred_1= ruleStarred )
+            {
+            // InternalRpythonParser.g:3744:2: (this_BitOr_0= ruleBitOr | this_Starred_1= ruleStarred )
+            int alt76=2;
+            int LA76_0 = input.LA(1);
+
+            if ( (LA76_0==FullStopFullStopFullStop||LA76_0==LeftParenthesis||LA76_0==PlusSign||LA76_0==HyphenMinus||LA76_0==LeftSquareBracket||(LA76_0>=GraveAccent && LA76_0<=LeftCurlyBracket)||LA76_0==Tilde||(LA76_0>=RULE_NAME && LA76_0<=RULE_STRING)) ) {
+                alt76=1;
+            }
+            else if ( (LA76_0==Asterisk) ) {
+                alt76=2;
+            }
+            else {
+                NoViableAltException nvae =
+                    new NoViableAltException("", 76, 0, input);
+
+                throw nvae;
+            }
+            switch (alt76) {
+                case 1 :
+                    // InternalRpythonParser.g:3745:3: this_BitOr_0= ruleBitOr
+                    {
+
+                    			newCompositeNode(grammarAccess.getTargetAccess().getBitOrParserRuleCall_0());
+                    		
+                    pushFollow(FOLLOW_2);
+                    this_BitOr_0=ruleBitOr();
+
+                    state._fsp--;
+
+
+                    			current = this_BitOr_0;
+                    			afterParserOrEnumRuleCall();
+                    		
+
+                    }
+                    break;
+                case 2 :
+                    // InternalRpythonParser.g:3754:3: this_Starred_1= ruleStarred
+                    {
+
+                    			newCompositeNode(grammarAccess.getTargetAccess().getStarredParserRuleCall_1());
+                    		
+                    pushFollow(FOLLOW_2);
+                    this_Starred_1=ruleStarred();
+
+                    state._fsp--;
+
+
+                    			current = this_Starred_1;
+                    			afterParserOrEnumRuleCall();
+                    		
+
+                    }
+                    break;
+
+            }
+
+
+            }
+
+
+            	leaveRule();
+
+        }
+
+            catch (RecognitionException re) {
+                recover(input,re);
+                appendSkippedTokens();
+            }
+        finally {
+        }
+        return current;
+    }
+    // $ANTLR end "ruleTarget"
+
+
+    // $ANTLR start "entryRuleElement"
+    // InternalRpythonParser.g:3766:1: entryRuleElement returns [EObject current=null] : iv_ruleElement= ruleElement EOF ;
+    public final EObject entryRuleElement() throws RecognitionException {
+        EObject current = null;
+
+        EObject iv_ruleElement = null;
+
+
+        try {
+            // InternalRpythonParser.g:3766:48: (iv_ruleElement= ruleElement EOF )
+            // InternalRpythonParser.g:3767:2: iv_ruleElement= ruleElement EOF
+            {
+             newCompositeNode(grammarAccess.getElementRule()); 
+            pushFollow(FOLLOW_1);
+            iv_ruleElement=ruleElement();
+
+            state._fsp--;
+
+             current =iv_ruleElement; 
+            match(input,EOF,FOLLOW_2); 
+
+            }
+
+        }
+
+            catch (RecognitionException re) {
+                recover(input,re);
+                appendSkippedTokens();
+            }
+        finally {
+        }
+        return current;
+    }
+    // $ANTLR end "entryRuleElement"
+
+
+    // $ANTLR start "ruleElement"
+    // InternalRpythonParser.g:3773:1: ruleElement returns [EObject current=null] : (this_Expression_0= ruleExpression | this_Starred_1= ruleStarred ) ;
+    public final EObject ruleElement() throws RecognitionException {
+        EObject current = null;
+
+        EObject this_Expression_0 = null;
+
+        EObject this_Starred_1 = null;
+
+
+
+        	enterRule();
+
+        try {
+            // InternalRpythonParser.g:3779:2: ( (this_Expression_0= ruleExpression | this_Starred_1= ruleStarred ) )
+            // InternalRpythonParser.g:3780:2: (this_Expression_0= ruleExpression | this_Starred_1= ruleStarred )
+            {
+            // InternalRpythonParser.g:3780:2: (this_Expression_0= ruleExpression | this_Starred_1= ruleStarred )
+            int alt77=2;
+            int LA77_0 = input.LA(1);
+
+            if ( (LA77_0==Lambda||LA77_0==FullStopFullStopFullStop||LA77_0==Not||LA77_0==LeftParenthesis||LA77_0==PlusSign||LA77_0==HyphenMinus||LA77_0==LeftSquareBracket||(LA77_0>=GraveAccent && LA77_0<=LeftCurlyBracket)||LA77_0==Tilde||(LA77_0>=RULE_NAME && LA77_0<=RULE_STRING)) ) {
+                alt77=1;
+            }
+            else if ( (LA77_0==Asterisk) ) {
+                alt77=2;
+            }
+            else {
+                NoViableAltException nvae =
+                    new NoViableAltException("", 77, 0, input);
+
+                throw nvae;
+            }
+            switch (alt77) {
+                case 1 :
+                    // InternalRpythonParser.g:3781:3: this_Expression_0= ruleExpression
+                    {
+
+                    			newCompositeNode(grammarAccess.getElementAccess().getExpressionParserRuleCall_0());
+                    		
+                    pushFollow(FOLLOW_2);
+                    this_Expression_0=ruleExpression();
+
+                    state._fsp--;
+
+
+                    			current = this_Expression_0;
+                    			afterParserOrEnumRuleCall();
+                    		
+
+                    }
+                    break;
+                case 2 :
+                    // InternalRpythonParser.g:3790:3: this_Starred_1= ruleStarred
+                    {
+
+                    			newCompositeNode(grammarAccess.getElementAccess().getStarredParserRuleCall_1());
+                    		
+                    pushFollow(FOLLOW_2);
+                    this_Starred_1=ruleStarred();
+
+                    state._fsp--;
+
+
+                    			current = this_Starred_1;
+                    			afterParserOrEnumRuleCall();
+                    		
+
+                    }
+                    break;
+
+            }
+
+
+            }
+
+
+            	leaveRule();
+
+        }
+
+            catch (RecognitionException re) {
+                recover(input,re);
+                appendSkippedTokens();
+            }
+        finally {
+        }
+        return current;
+    }
+    // $ANTLR end "ruleElement"
+
+
+    // $ANTLR start "entryRuleStarred"
+    // InternalRpythonParser.g:3802:1: entryRuleStarred returns [EObject current=null] : iv_ruleStarred= ruleStarred EOF ;
+    public final EObject entryRuleStarred() throws RecognitionException {
+        EObject current = null;
+
+        EObject iv_ruleStarred = null;
+
+
+        try {
+            // InternalRpythonParser.g:3802:48: (iv_ruleStarred= ruleStarred EOF )
+            // InternalRpythonParser.g:3803:2: iv_ruleStarred= ruleStarred EOF
+            {
+             newCompositeNode(grammarAccess.getStarredRule()); 
+            pushFollow(FOLLOW_1);
+            iv_ruleStarred=ruleStarred();
+
+            state._fsp--;
+
+             current =iv_ruleStarred; 
+            match(input,EOF,FOLLOW_2); 
+
+            }
+
+        }
+
+            catch (RecognitionException re) {
+                recover(input,re);
+                appendSkippedTokens();
+            }
+        finally {
+        }
+        return current;
+    }
+    // $ANTLR end "entryRuleStarred"
+
+
+    // $ANTLR start "ruleStarred"
+    // InternalRpythonParser.g:3809:1: ruleStarred returns [EObject current=null] : ( () otherlv_1= Asterisk ( (lv_value_2_0= ruleBitOr ) ) ) ;
+    public final EObject ruleStarred() throws RecognitionException {
+        EObject current = null;
+
+        Token otherlv_1=null;
+        EObject lv_value_2_0 = null;
+
+
+
+        	enterRule();
+
+        try {
+            // InternalRpythonParser.g:3815:2: ( ( () otherlv_1= Asterisk ( (lv_value_2_0= ruleBitOr ) ) ) )
+            // InternalRpythonParser.g:3816:2: ( () otherlv_1= Asterisk ( (lv_value_2_0= ruleBitOr ) ) )
+            {
+            // InternalRpythonParser.g:3816:2: ( () otherlv_1= Asterisk ( (lv_value_2_0= ruleBitOr ) ) )
+            // InternalRpythonParser.g:3817:3: () otherlv_1= Asterisk ( (lv_value_2_0= ruleBitOr ) )
+            {
+            // InternalRpythonParser.g:3817:3: ()
+            // InternalRpythonParser.g:3818:4: 
+            {
+
+            				current = forceCreateModelElement(
+            					grammarAccess.getStarredAccess().getStarredAction_0(),
+            					current);
+            			
+
+            }
+
+            otherlv_1=(Token)match(input,Asterisk,FOLLOW_8); 
+
+            			newLeafNode(otherlv_1, grammarAccess.getStarredAccess().getAsteriskKeyword_1());
+            		
+            // InternalRpythonParser.g:3828:3: ( (lv_value_2_0= ruleBitOr ) )
+            // InternalRpythonParser.g:3829:4: (lv_value_2_0= ruleBitOr )
+            {
+            // InternalRpythonParser.g:3829:4: (lv_value_2_0= ruleBitOr )
+            // InternalRpythonParser.g:3830:5: lv_value_2_0= ruleBitOr
+            {
+
+            					newCompositeNode(grammarAccess.getStarredAccess().getValueBitOrParserRuleCall_2_0());
+            				
+            pushFollow(FOLLOW_2);
+            lv_value_2_0=ruleBitOr();
+
+            state._fsp--;
+
+
+            					if (current==null) {
+            						current = createModelElementForParent(grammarAccess.getStarredRule());
+            					}
+            					set(
+            						current,
+            						"value",
+            						lv_value_2_0,
+            						"org.tracewright.lang.Rpython.BitOr");
+            					afterParserOrEnumRuleCall();
+            				
+
+            }
+
+
+            }
+
+
+            }
+
+
+            }
+
+
+            	leaveRule();
+
+        }
+
+            catch (RecognitionException re) {
+                recover(input,re);
+                appendSkippedTokens();
+            }
+        finally {
+        }
+        return current;
+    }
+    // $ANTLR end "ruleStarred"
+
+
     // $ANTLR start "entryRuleYield"
-    // InternalRpythonParser.g:3581:1: entryRuleYield returns [EObject current=null] : iv_ruleYield= ruleYield EOF ;
+    // InternalRpythonParser.g:3851:1: entryRuleYield returns [EObject current=null] : iv_ruleYield= ruleYield EOF ;
     public final EObject entryRuleYield() throws RecognitionException {
         EObject current = null;
 
@@ -9221,8 +9944,8 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalRpythonParser.g:3581:46: (iv_ruleYield= ruleYield EOF )
-            // InternalRpythonParser.g:3582:2: iv_ruleYield= ruleYield EOF
+            // InternalRpythonParser.g:3851:46: (iv_ruleYield= ruleYield EOF )
+            // InternalRpythonParser.g:3852:2: iv_ruleYield= ruleYield EOF
             {
              newCompositeNode(grammarAccess.getYieldRule()); 
             pushFollow(FOLLOW_1);
@@ -9249,26 +9972,29 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleYield"
-    // InternalRpythonParser.g:3588:1: ruleYield returns [EObject current=null] : ( () otherlv_1= Yield ( (lv_value_2_0= ruleExpressionList ) )? ) ;
+    // InternalRpythonParser.g:3858:1: ruleYield returns [EObject current=null] : ( () otherlv_1= Yield ( ( ( (lv_delegates_2_0= From ) ) ( (lv_value_3_0= ruleExpression ) ) ) | ( (lv_value_4_0= ruleExpressionList ) ) )? ) ;
     public final EObject ruleYield() throws RecognitionException {
         EObject current = null;
 
         Token otherlv_1=null;
-        EObject lv_value_2_0 = null;
+        Token lv_delegates_2_0=null;
+        EObject lv_value_3_0 = null;
+
+        EObject lv_value_4_0 = null;
 
 
 
         	enterRule();
 
         try {
-            // InternalRpythonParser.g:3594:2: ( ( () otherlv_1= Yield ( (lv_value_2_0= ruleExpressionList ) )? ) )
-            // InternalRpythonParser.g:3595:2: ( () otherlv_1= Yield ( (lv_value_2_0= ruleExpressionList ) )? )
+            // InternalRpythonParser.g:3864:2: ( ( () otherlv_1= Yield ( ( ( (lv_delegates_2_0= From ) ) ( (lv_value_3_0= ruleExpression ) ) ) | ( (lv_value_4_0= ruleExpressionList ) ) )? ) )
+            // InternalRpythonParser.g:3865:2: ( () otherlv_1= Yield ( ( ( (lv_delegates_2_0= From ) ) ( (lv_value_3_0= ruleExpression ) ) ) | ( (lv_value_4_0= ruleExpressionList ) ) )? )
             {
-            // InternalRpythonParser.g:3595:2: ( () otherlv_1= Yield ( (lv_value_2_0= ruleExpressionList ) )? )
-            // InternalRpythonParser.g:3596:3: () otherlv_1= Yield ( (lv_value_2_0= ruleExpressionList ) )?
+            // InternalRpythonParser.g:3865:2: ( () otherlv_1= Yield ( ( ( (lv_delegates_2_0= From ) ) ( (lv_value_3_0= ruleExpression ) ) ) | ( (lv_value_4_0= ruleExpressionList ) ) )? )
+            // InternalRpythonParser.g:3866:3: () otherlv_1= Yield ( ( ( (lv_delegates_2_0= From ) ) ( (lv_value_3_0= ruleExpression ) ) ) | ( (lv_value_4_0= ruleExpressionList ) ) )?
             {
-            // InternalRpythonParser.g:3596:3: ()
-            // InternalRpythonParser.g:3597:4: 
+            // InternalRpythonParser.g:3866:3: ()
+            // InternalRpythonParser.g:3867:4: 
             {
 
             				current = forceCreateModelElement(
@@ -9278,43 +10004,117 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
             }
 
-            otherlv_1=(Token)match(input,Yield,FOLLOW_39); 
+            otherlv_1=(Token)match(input,Yield,FOLLOW_50); 
 
             			newLeafNode(otherlv_1, grammarAccess.getYieldAccess().getYieldKeyword_1());
             		
-            // InternalRpythonParser.g:3607:3: ( (lv_value_2_0= ruleExpressionList ) )?
-            int alt74=2;
-            int LA74_0 = input.LA(1);
+            // InternalRpythonParser.g:3877:3: ( ( ( (lv_delegates_2_0= From ) ) ( (lv_value_3_0= ruleExpression ) ) ) | ( (lv_value_4_0= ruleExpressionList ) ) )?
+            int alt78=3;
+            int LA78_0 = input.LA(1);
 
-            if ( (LA74_0==Lambda||LA74_0==FullStopFullStopFullStop||LA74_0==Not||LA74_0==LeftParenthesis||LA74_0==PlusSign||LA74_0==HyphenMinus||LA74_0==LeftSquareBracket||(LA74_0>=GraveAccent && LA74_0<=LeftCurlyBracket)||LA74_0==Tilde||(LA74_0>=RULE_NAME && LA74_0<=RULE_STRING)) ) {
-                alt74=1;
+            if ( (LA78_0==From) ) {
+                alt78=1;
             }
-            switch (alt74) {
+            else if ( (LA78_0==Lambda||LA78_0==FullStopFullStopFullStop||LA78_0==Not||LA78_0==LeftParenthesis||(LA78_0>=Asterisk && LA78_0<=PlusSign)||LA78_0==HyphenMinus||LA78_0==LeftSquareBracket||(LA78_0>=GraveAccent && LA78_0<=LeftCurlyBracket)||LA78_0==Tilde||(LA78_0>=RULE_NAME && LA78_0<=RULE_STRING)) ) {
+                alt78=2;
+            }
+            switch (alt78) {
                 case 1 :
-                    // InternalRpythonParser.g:3608:4: (lv_value_2_0= ruleExpressionList )
+                    // InternalRpythonParser.g:3878:4: ( ( (lv_delegates_2_0= From ) ) ( (lv_value_3_0= ruleExpression ) ) )
                     {
-                    // InternalRpythonParser.g:3608:4: (lv_value_2_0= ruleExpressionList )
-                    // InternalRpythonParser.g:3609:5: lv_value_2_0= ruleExpressionList
+                    // InternalRpythonParser.g:3878:4: ( ( (lv_delegates_2_0= From ) ) ( (lv_value_3_0= ruleExpression ) ) )
+                    // InternalRpythonParser.g:3879:5: ( (lv_delegates_2_0= From ) ) ( (lv_value_3_0= ruleExpression ) )
+                    {
+                    // InternalRpythonParser.g:3879:5: ( (lv_delegates_2_0= From ) )
+                    // InternalRpythonParser.g:3880:6: (lv_delegates_2_0= From )
+                    {
+                    // InternalRpythonParser.g:3880:6: (lv_delegates_2_0= From )
+                    // InternalRpythonParser.g:3881:7: lv_delegates_2_0= From
+                    {
+                    lv_delegates_2_0=(Token)match(input,From,FOLLOW_8); 
+
+                    							newLeafNode(lv_delegates_2_0, grammarAccess.getYieldAccess().getDelegatesFromKeyword_2_0_0_0());
+                    						
+
+                    							if (current==null) {
+                    								current = createModelElement(grammarAccess.getYieldRule());
+                    							}
+                    							setWithLastConsumed(current, "delegates", lv_delegates_2_0 != null, "from");
+                    						
+
+                    }
+
+
+                    }
+
+                    // InternalRpythonParser.g:3893:5: ( (lv_value_3_0= ruleExpression ) )
+                    // InternalRpythonParser.g:3894:6: (lv_value_3_0= ruleExpression )
+                    {
+                    // InternalRpythonParser.g:3894:6: (lv_value_3_0= ruleExpression )
+                    // InternalRpythonParser.g:3895:7: lv_value_3_0= ruleExpression
                     {
 
-                    					newCompositeNode(grammarAccess.getYieldAccess().getValueExpressionListParserRuleCall_2_0());
-                    				
+                    							newCompositeNode(grammarAccess.getYieldAccess().getValueExpressionParserRuleCall_2_0_1_0());
+                    						
                     pushFollow(FOLLOW_2);
-                    lv_value_2_0=ruleExpressionList();
+                    lv_value_3_0=ruleExpression();
 
                     state._fsp--;
 
 
-                    					if (current==null) {
-                    						current = createModelElementForParent(grammarAccess.getYieldRule());
-                    					}
-                    					set(
-                    						current,
-                    						"value",
-                    						lv_value_2_0,
-                    						"org.tracewright.lang.Rpython.ExpressionList");
-                    					afterParserOrEnumRuleCall();
-                    				
+                    							if (current==null) {
+                    								current = createModelElementForParent(grammarAccess.getYieldRule());
+                    							}
+                    							set(
+                    								current,
+                    								"value",
+                    								lv_value_3_0,
+                    								"org.tracewright.lang.Rpython.Expression");
+                    							afterParserOrEnumRuleCall();
+                    						
+
+                    }
+
+
+                    }
+
+
+                    }
+
+
+                    }
+                    break;
+                case 2 :
+                    // InternalRpythonParser.g:3914:4: ( (lv_value_4_0= ruleExpressionList ) )
+                    {
+                    // InternalRpythonParser.g:3914:4: ( (lv_value_4_0= ruleExpressionList ) )
+                    // InternalRpythonParser.g:3915:5: (lv_value_4_0= ruleExpressionList )
+                    {
+                    // InternalRpythonParser.g:3915:5: (lv_value_4_0= ruleExpressionList )
+                    // InternalRpythonParser.g:3916:6: lv_value_4_0= ruleExpressionList
+                    {
+
+                    						newCompositeNode(grammarAccess.getYieldAccess().getValueExpressionListParserRuleCall_2_1_0());
+                    					
+                    pushFollow(FOLLOW_2);
+                    lv_value_4_0=ruleExpressionList();
+
+                    state._fsp--;
+
+
+                    						if (current==null) {
+                    							current = createModelElementForParent(grammarAccess.getYieldRule());
+                    						}
+                    						set(
+                    							current,
+                    							"value",
+                    							lv_value_4_0,
+                    							"org.tracewright.lang.Rpython.ExpressionList");
+                    						afterParserOrEnumRuleCall();
+                    					
+
+                    }
+
 
                     }
 
@@ -9347,7 +10147,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleExpression"
-    // InternalRpythonParser.g:3630:1: entryRuleExpression returns [EObject current=null] : iv_ruleExpression= ruleExpression EOF ;
+    // InternalRpythonParser.g:3938:1: entryRuleExpression returns [EObject current=null] : iv_ruleExpression= ruleExpression EOF ;
     public final EObject entryRuleExpression() throws RecognitionException {
         EObject current = null;
 
@@ -9355,8 +10155,8 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalRpythonParser.g:3630:51: (iv_ruleExpression= ruleExpression EOF )
-            // InternalRpythonParser.g:3631:2: iv_ruleExpression= ruleExpression EOF
+            // InternalRpythonParser.g:3938:51: (iv_ruleExpression= ruleExpression EOF )
+            // InternalRpythonParser.g:3939:2: iv_ruleExpression= ruleExpression EOF
             {
              newCompositeNode(grammarAccess.getExpressionRule()); 
             pushFollow(FOLLOW_1);
@@ -9383,7 +10183,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleExpression"
-    // InternalRpythonParser.g:3637:1: ruleExpression returns [EObject current=null] : (this_Lambda_0= ruleLambda | (this_OrTest_1= ruleOrTest ( () otherlv_3= If ( (lv_test_4_0= ruleOrTest ) ) otherlv_5= Else ( (lv_orElse_6_0= ruleExpression ) ) )? ) ) ;
+    // InternalRpythonParser.g:3945:1: ruleExpression returns [EObject current=null] : (this_Lambda_0= ruleLambda | (this_OrTest_1= ruleOrTest ( () otherlv_3= If ( (lv_test_4_0= ruleOrTest ) ) otherlv_5= Else ( (lv_orElse_6_0= ruleExpression ) ) )? ) ) ;
     public final EObject ruleExpression() throws RecognitionException {
         EObject current = null;
 
@@ -9402,28 +10202,28 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalRpythonParser.g:3643:2: ( (this_Lambda_0= ruleLambda | (this_OrTest_1= ruleOrTest ( () otherlv_3= If ( (lv_test_4_0= ruleOrTest ) ) otherlv_5= Else ( (lv_orElse_6_0= ruleExpression ) ) )? ) ) )
-            // InternalRpythonParser.g:3644:2: (this_Lambda_0= ruleLambda | (this_OrTest_1= ruleOrTest ( () otherlv_3= If ( (lv_test_4_0= ruleOrTest ) ) otherlv_5= Else ( (lv_orElse_6_0= ruleExpression ) ) )? ) )
+            // InternalRpythonParser.g:3951:2: ( (this_Lambda_0= ruleLambda | (this_OrTest_1= ruleOrTest ( () otherlv_3= If ( (lv_test_4_0= ruleOrTest ) ) otherlv_5= Else ( (lv_orElse_6_0= ruleExpression ) ) )? ) ) )
+            // InternalRpythonParser.g:3952:2: (this_Lambda_0= ruleLambda | (this_OrTest_1= ruleOrTest ( () otherlv_3= If ( (lv_test_4_0= ruleOrTest ) ) otherlv_5= Else ( (lv_orElse_6_0= ruleExpression ) ) )? ) )
             {
-            // InternalRpythonParser.g:3644:2: (this_Lambda_0= ruleLambda | (this_OrTest_1= ruleOrTest ( () otherlv_3= If ( (lv_test_4_0= ruleOrTest ) ) otherlv_5= Else ( (lv_orElse_6_0= ruleExpression ) ) )? ) )
-            int alt76=2;
-            int LA76_0 = input.LA(1);
+            // InternalRpythonParser.g:3952:2: (this_Lambda_0= ruleLambda | (this_OrTest_1= ruleOrTest ( () otherlv_3= If ( (lv_test_4_0= ruleOrTest ) ) otherlv_5= Else ( (lv_orElse_6_0= ruleExpression ) ) )? ) )
+            int alt80=2;
+            int LA80_0 = input.LA(1);
 
-            if ( (LA76_0==Lambda) ) {
-                alt76=1;
+            if ( (LA80_0==Lambda) ) {
+                alt80=1;
             }
-            else if ( (LA76_0==FullStopFullStopFullStop||LA76_0==Not||LA76_0==LeftParenthesis||LA76_0==PlusSign||LA76_0==HyphenMinus||LA76_0==LeftSquareBracket||(LA76_0>=GraveAccent && LA76_0<=LeftCurlyBracket)||LA76_0==Tilde||(LA76_0>=RULE_NAME && LA76_0<=RULE_STRING)) ) {
-                alt76=2;
+            else if ( (LA80_0==FullStopFullStopFullStop||LA80_0==Not||LA80_0==LeftParenthesis||LA80_0==PlusSign||LA80_0==HyphenMinus||LA80_0==LeftSquareBracket||(LA80_0>=GraveAccent && LA80_0<=LeftCurlyBracket)||LA80_0==Tilde||(LA80_0>=RULE_NAME && LA80_0<=RULE_STRING)) ) {
+                alt80=2;
             }
             else {
                 NoViableAltException nvae =
-                    new NoViableAltException("", 76, 0, input);
+                    new NoViableAltException("", 80, 0, input);
 
                 throw nvae;
             }
-            switch (alt76) {
+            switch (alt80) {
                 case 1 :
-                    // InternalRpythonParser.g:3645:3: this_Lambda_0= ruleLambda
+                    // InternalRpythonParser.g:3953:3: this_Lambda_0= ruleLambda
                     {
 
                     			newCompositeNode(grammarAccess.getExpressionAccess().getLambdaParserRuleCall_0());
@@ -9441,15 +10241,15 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalRpythonParser.g:3654:3: (this_OrTest_1= ruleOrTest ( () otherlv_3= If ( (lv_test_4_0= ruleOrTest ) ) otherlv_5= Else ( (lv_orElse_6_0= ruleExpression ) ) )? )
+                    // InternalRpythonParser.g:3962:3: (this_OrTest_1= ruleOrTest ( () otherlv_3= If ( (lv_test_4_0= ruleOrTest ) ) otherlv_5= Else ( (lv_orElse_6_0= ruleExpression ) ) )? )
                     {
-                    // InternalRpythonParser.g:3654:3: (this_OrTest_1= ruleOrTest ( () otherlv_3= If ( (lv_test_4_0= ruleOrTest ) ) otherlv_5= Else ( (lv_orElse_6_0= ruleExpression ) ) )? )
-                    // InternalRpythonParser.g:3655:4: this_OrTest_1= ruleOrTest ( () otherlv_3= If ( (lv_test_4_0= ruleOrTest ) ) otherlv_5= Else ( (lv_orElse_6_0= ruleExpression ) ) )?
+                    // InternalRpythonParser.g:3962:3: (this_OrTest_1= ruleOrTest ( () otherlv_3= If ( (lv_test_4_0= ruleOrTest ) ) otherlv_5= Else ( (lv_orElse_6_0= ruleExpression ) ) )? )
+                    // InternalRpythonParser.g:3963:4: this_OrTest_1= ruleOrTest ( () otherlv_3= If ( (lv_test_4_0= ruleOrTest ) ) otherlv_5= Else ( (lv_orElse_6_0= ruleExpression ) ) )?
                     {
 
                     				newCompositeNode(grammarAccess.getExpressionAccess().getOrTestParserRuleCall_1_0());
                     			
-                    pushFollow(FOLLOW_47);
+                    pushFollow(FOLLOW_51);
                     this_OrTest_1=ruleOrTest();
 
                     state._fsp--;
@@ -9458,19 +10258,19 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     				current = this_OrTest_1;
                     				afterParserOrEnumRuleCall();
                     			
-                    // InternalRpythonParser.g:3663:4: ( () otherlv_3= If ( (lv_test_4_0= ruleOrTest ) ) otherlv_5= Else ( (lv_orElse_6_0= ruleExpression ) ) )?
-                    int alt75=2;
-                    int LA75_0 = input.LA(1);
+                    // InternalRpythonParser.g:3971:4: ( () otherlv_3= If ( (lv_test_4_0= ruleOrTest ) ) otherlv_5= Else ( (lv_orElse_6_0= ruleExpression ) ) )?
+                    int alt79=2;
+                    int LA79_0 = input.LA(1);
 
-                    if ( (LA75_0==If) ) {
-                        alt75=1;
+                    if ( (LA79_0==If) ) {
+                        alt79=1;
                     }
-                    switch (alt75) {
+                    switch (alt79) {
                         case 1 :
-                            // InternalRpythonParser.g:3664:5: () otherlv_3= If ( (lv_test_4_0= ruleOrTest ) ) otherlv_5= Else ( (lv_orElse_6_0= ruleExpression ) )
+                            // InternalRpythonParser.g:3972:5: () otherlv_3= If ( (lv_test_4_0= ruleOrTest ) ) otherlv_5= Else ( (lv_orElse_6_0= ruleExpression ) )
                             {
-                            // InternalRpythonParser.g:3664:5: ()
-                            // InternalRpythonParser.g:3665:6: 
+                            // InternalRpythonParser.g:3972:5: ()
+                            // InternalRpythonParser.g:3973:6: 
                             {
 
                             						current = forceCreateModelElementAndSet(
@@ -9484,16 +10284,16 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                             					newLeafNode(otherlv_3, grammarAccess.getExpressionAccess().getIfKeyword_1_1_1());
                             				
-                            // InternalRpythonParser.g:3675:5: ( (lv_test_4_0= ruleOrTest ) )
-                            // InternalRpythonParser.g:3676:6: (lv_test_4_0= ruleOrTest )
+                            // InternalRpythonParser.g:3983:5: ( (lv_test_4_0= ruleOrTest ) )
+                            // InternalRpythonParser.g:3984:6: (lv_test_4_0= ruleOrTest )
                             {
-                            // InternalRpythonParser.g:3676:6: (lv_test_4_0= ruleOrTest )
-                            // InternalRpythonParser.g:3677:7: lv_test_4_0= ruleOrTest
+                            // InternalRpythonParser.g:3984:6: (lv_test_4_0= ruleOrTest )
+                            // InternalRpythonParser.g:3985:7: lv_test_4_0= ruleOrTest
                             {
 
                             							newCompositeNode(grammarAccess.getExpressionAccess().getTestOrTestParserRuleCall_1_1_2_0());
                             						
-                            pushFollow(FOLLOW_48);
+                            pushFollow(FOLLOW_52);
                             lv_test_4_0=ruleOrTest();
 
                             state._fsp--;
@@ -9519,11 +10319,11 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                             					newLeafNode(otherlv_5, grammarAccess.getExpressionAccess().getElseKeyword_1_1_3());
                             				
-                            // InternalRpythonParser.g:3698:5: ( (lv_orElse_6_0= ruleExpression ) )
-                            // InternalRpythonParser.g:3699:6: (lv_orElse_6_0= ruleExpression )
+                            // InternalRpythonParser.g:4006:5: ( (lv_orElse_6_0= ruleExpression ) )
+                            // InternalRpythonParser.g:4007:6: (lv_orElse_6_0= ruleExpression )
                             {
-                            // InternalRpythonParser.g:3699:6: (lv_orElse_6_0= ruleExpression )
-                            // InternalRpythonParser.g:3700:7: lv_orElse_6_0= ruleExpression
+                            // InternalRpythonParser.g:4007:6: (lv_orElse_6_0= ruleExpression )
+                            // InternalRpythonParser.g:4008:7: lv_orElse_6_0= ruleExpression
                             {
 
                             							newCompositeNode(grammarAccess.getExpressionAccess().getOrElseExpressionParserRuleCall_1_1_4_0());
@@ -9585,7 +10385,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleLambda"
-    // InternalRpythonParser.g:3723:1: entryRuleLambda returns [EObject current=null] : iv_ruleLambda= ruleLambda EOF ;
+    // InternalRpythonParser.g:4031:1: entryRuleLambda returns [EObject current=null] : iv_ruleLambda= ruleLambda EOF ;
     public final EObject entryRuleLambda() throws RecognitionException {
         EObject current = null;
 
@@ -9593,8 +10393,8 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalRpythonParser.g:3723:47: (iv_ruleLambda= ruleLambda EOF )
-            // InternalRpythonParser.g:3724:2: iv_ruleLambda= ruleLambda EOF
+            // InternalRpythonParser.g:4031:47: (iv_ruleLambda= ruleLambda EOF )
+            // InternalRpythonParser.g:4032:2: iv_ruleLambda= ruleLambda EOF
             {
              newCompositeNode(grammarAccess.getLambdaRule()); 
             pushFollow(FOLLOW_1);
@@ -9621,7 +10421,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleLambda"
-    // InternalRpythonParser.g:3730:1: ruleLambda returns [EObject current=null] : ( () otherlv_1= Lambda ( ( (lv_parameters_2_0= ruleLambdaParameter ) ) (otherlv_3= Comma ( (lv_parameters_4_0= ruleLambdaParameter ) ) )* (otherlv_5= Comma )? )? otherlv_6= Colon ( (lv_body_7_0= ruleExpression ) ) ) ;
+    // InternalRpythonParser.g:4038:1: ruleLambda returns [EObject current=null] : ( () otherlv_1= Lambda ( ( (lv_parameters_2_0= ruleLambdaParameter ) ) (otherlv_3= Comma ( (lv_parameters_4_0= ruleLambdaParameter ) ) )* (otherlv_5= Comma )? )? otherlv_6= Colon ( (lv_body_7_0= ruleExpression ) ) ) ;
     public final EObject ruleLambda() throws RecognitionException {
         EObject current = null;
 
@@ -9640,14 +10440,14 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalRpythonParser.g:3736:2: ( ( () otherlv_1= Lambda ( ( (lv_parameters_2_0= ruleLambdaParameter ) ) (otherlv_3= Comma ( (lv_parameters_4_0= ruleLambdaParameter ) ) )* (otherlv_5= Comma )? )? otherlv_6= Colon ( (lv_body_7_0= ruleExpression ) ) ) )
-            // InternalRpythonParser.g:3737:2: ( () otherlv_1= Lambda ( ( (lv_parameters_2_0= ruleLambdaParameter ) ) (otherlv_3= Comma ( (lv_parameters_4_0= ruleLambdaParameter ) ) )* (otherlv_5= Comma )? )? otherlv_6= Colon ( (lv_body_7_0= ruleExpression ) ) )
+            // InternalRpythonParser.g:4044:2: ( ( () otherlv_1= Lambda ( ( (lv_parameters_2_0= ruleLambdaParameter ) ) (otherlv_3= Comma ( (lv_parameters_4_0= ruleLambdaParameter ) ) )* (otherlv_5= Comma )? )? otherlv_6= Colon ( (lv_body_7_0= ruleExpression ) ) ) )
+            // InternalRpythonParser.g:4045:2: ( () otherlv_1= Lambda ( ( (lv_parameters_2_0= ruleLambdaParameter ) ) (otherlv_3= Comma ( (lv_parameters_4_0= ruleLambdaParameter ) ) )* (otherlv_5= Comma )? )? otherlv_6= Colon ( (lv_body_7_0= ruleExpression ) ) )
             {
-            // InternalRpythonParser.g:3737:2: ( () otherlv_1= Lambda ( ( (lv_parameters_2_0= ruleLambdaParameter ) ) (otherlv_3= Comma ( (lv_parameters_4_0= ruleLambdaParameter ) ) )* (otherlv_5= Comma )? )? otherlv_6= Colon ( (lv_body_7_0= ruleExpression ) ) )
-            // InternalRpythonParser.g:3738:3: () otherlv_1= Lambda ( ( (lv_parameters_2_0= ruleLambdaParameter ) ) (otherlv_3= Comma ( (lv_parameters_4_0= ruleLambdaParameter ) ) )* (otherlv_5= Comma )? )? otherlv_6= Colon ( (lv_body_7_0= ruleExpression ) )
+            // InternalRpythonParser.g:4045:2: ( () otherlv_1= Lambda ( ( (lv_parameters_2_0= ruleLambdaParameter ) ) (otherlv_3= Comma ( (lv_parameters_4_0= ruleLambdaParameter ) ) )* (otherlv_5= Comma )? )? otherlv_6= Colon ( (lv_body_7_0= ruleExpression ) ) )
+            // InternalRpythonParser.g:4046:3: () otherlv_1= Lambda ( ( (lv_parameters_2_0= ruleLambdaParameter ) ) (otherlv_3= Comma ( (lv_parameters_4_0= ruleLambdaParameter ) ) )* (otherlv_5= Comma )? )? otherlv_6= Colon ( (lv_body_7_0= ruleExpression ) )
             {
-            // InternalRpythonParser.g:3738:3: ()
-            // InternalRpythonParser.g:3739:4: 
+            // InternalRpythonParser.g:4046:3: ()
+            // InternalRpythonParser.g:4047:4: 
             {
 
             				current = forceCreateModelElement(
@@ -9657,31 +10457,31 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
             }
 
-            otherlv_1=(Token)match(input,Lambda,FOLLOW_49); 
+            otherlv_1=(Token)match(input,Lambda,FOLLOW_53); 
 
             			newLeafNode(otherlv_1, grammarAccess.getLambdaAccess().getLambdaKeyword_1());
             		
-            // InternalRpythonParser.g:3749:3: ( ( (lv_parameters_2_0= ruleLambdaParameter ) ) (otherlv_3= Comma ( (lv_parameters_4_0= ruleLambdaParameter ) ) )* (otherlv_5= Comma )? )?
-            int alt79=2;
-            int LA79_0 = input.LA(1);
+            // InternalRpythonParser.g:4057:3: ( ( (lv_parameters_2_0= ruleLambdaParameter ) ) (otherlv_3= Comma ( (lv_parameters_4_0= ruleLambdaParameter ) ) )* (otherlv_5= Comma )? )?
+            int alt83=2;
+            int LA83_0 = input.LA(1);
 
-            if ( (LA79_0==AsteriskAsterisk||LA79_0==LeftParenthesis||LA79_0==Asterisk||LA79_0==RULE_NAME) ) {
-                alt79=1;
+            if ( (LA83_0==AsteriskAsterisk||LA83_0==LeftParenthesis||LA83_0==Asterisk||LA83_0==Solidus||LA83_0==RULE_NAME) ) {
+                alt83=1;
             }
-            switch (alt79) {
+            switch (alt83) {
                 case 1 :
-                    // InternalRpythonParser.g:3750:4: ( (lv_parameters_2_0= ruleLambdaParameter ) ) (otherlv_3= Comma ( (lv_parameters_4_0= ruleLambdaParameter ) ) )* (otherlv_5= Comma )?
+                    // InternalRpythonParser.g:4058:4: ( (lv_parameters_2_0= ruleLambdaParameter ) ) (otherlv_3= Comma ( (lv_parameters_4_0= ruleLambdaParameter ) ) )* (otherlv_5= Comma )?
                     {
-                    // InternalRpythonParser.g:3750:4: ( (lv_parameters_2_0= ruleLambdaParameter ) )
-                    // InternalRpythonParser.g:3751:5: (lv_parameters_2_0= ruleLambdaParameter )
+                    // InternalRpythonParser.g:4058:4: ( (lv_parameters_2_0= ruleLambdaParameter ) )
+                    // InternalRpythonParser.g:4059:5: (lv_parameters_2_0= ruleLambdaParameter )
                     {
-                    // InternalRpythonParser.g:3751:5: (lv_parameters_2_0= ruleLambdaParameter )
-                    // InternalRpythonParser.g:3752:6: lv_parameters_2_0= ruleLambdaParameter
+                    // InternalRpythonParser.g:4059:5: (lv_parameters_2_0= ruleLambdaParameter )
+                    // InternalRpythonParser.g:4060:6: lv_parameters_2_0= ruleLambdaParameter
                     {
 
                     						newCompositeNode(grammarAccess.getLambdaAccess().getParametersLambdaParameterParserRuleCall_2_0_0());
                     					
-                    pushFollow(FOLLOW_19);
+                    pushFollow(FOLLOW_20);
                     lv_parameters_2_0=ruleLambdaParameter();
 
                     state._fsp--;
@@ -9703,41 +10503,41 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalRpythonParser.g:3769:4: (otherlv_3= Comma ( (lv_parameters_4_0= ruleLambdaParameter ) ) )*
-                    loop77:
+                    // InternalRpythonParser.g:4077:4: (otherlv_3= Comma ( (lv_parameters_4_0= ruleLambdaParameter ) ) )*
+                    loop81:
                     do {
-                        int alt77=2;
-                        int LA77_0 = input.LA(1);
+                        int alt81=2;
+                        int LA81_0 = input.LA(1);
 
-                        if ( (LA77_0==Comma) ) {
-                            int LA77_1 = input.LA(2);
+                        if ( (LA81_0==Comma) ) {
+                            int LA81_1 = input.LA(2);
 
-                            if ( (LA77_1==AsteriskAsterisk||LA77_1==LeftParenthesis||LA77_1==Asterisk||LA77_1==RULE_NAME) ) {
-                                alt77=1;
+                            if ( (LA81_1==AsteriskAsterisk||LA81_1==LeftParenthesis||LA81_1==Asterisk||LA81_1==Solidus||LA81_1==RULE_NAME) ) {
+                                alt81=1;
                             }
 
 
                         }
 
 
-                        switch (alt77) {
+                        switch (alt81) {
                     	case 1 :
-                    	    // InternalRpythonParser.g:3770:5: otherlv_3= Comma ( (lv_parameters_4_0= ruleLambdaParameter ) )
+                    	    // InternalRpythonParser.g:4078:5: otherlv_3= Comma ( (lv_parameters_4_0= ruleLambdaParameter ) )
                     	    {
-                    	    otherlv_3=(Token)match(input,Comma,FOLLOW_27); 
+                    	    otherlv_3=(Token)match(input,Comma,FOLLOW_28); 
 
                     	    					newLeafNode(otherlv_3, grammarAccess.getLambdaAccess().getCommaKeyword_2_1_0());
                     	    				
-                    	    // InternalRpythonParser.g:3774:5: ( (lv_parameters_4_0= ruleLambdaParameter ) )
-                    	    // InternalRpythonParser.g:3775:6: (lv_parameters_4_0= ruleLambdaParameter )
+                    	    // InternalRpythonParser.g:4082:5: ( (lv_parameters_4_0= ruleLambdaParameter ) )
+                    	    // InternalRpythonParser.g:4083:6: (lv_parameters_4_0= ruleLambdaParameter )
                     	    {
-                    	    // InternalRpythonParser.g:3775:6: (lv_parameters_4_0= ruleLambdaParameter )
-                    	    // InternalRpythonParser.g:3776:7: lv_parameters_4_0= ruleLambdaParameter
+                    	    // InternalRpythonParser.g:4083:6: (lv_parameters_4_0= ruleLambdaParameter )
+                    	    // InternalRpythonParser.g:4084:7: lv_parameters_4_0= ruleLambdaParameter
                     	    {
 
                     	    							newCompositeNode(grammarAccess.getLambdaAccess().getParametersLambdaParameterParserRuleCall_2_1_1_0());
                     	    						
-                    	    pushFollow(FOLLOW_19);
+                    	    pushFollow(FOLLOW_20);
                     	    lv_parameters_4_0=ruleLambdaParameter();
 
                     	    state._fsp--;
@@ -9764,20 +10564,20 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     	    break;
 
                     	default :
-                    	    break loop77;
+                    	    break loop81;
                         }
                     } while (true);
 
-                    // InternalRpythonParser.g:3794:4: (otherlv_5= Comma )?
-                    int alt78=2;
-                    int LA78_0 = input.LA(1);
+                    // InternalRpythonParser.g:4102:4: (otherlv_5= Comma )?
+                    int alt82=2;
+                    int LA82_0 = input.LA(1);
 
-                    if ( (LA78_0==Comma) ) {
-                        alt78=1;
+                    if ( (LA82_0==Comma) ) {
+                        alt82=1;
                     }
-                    switch (alt78) {
+                    switch (alt82) {
                         case 1 :
-                            // InternalRpythonParser.g:3795:5: otherlv_5= Comma
+                            // InternalRpythonParser.g:4103:5: otherlv_5= Comma
                             {
                             otherlv_5=(Token)match(input,Comma,FOLLOW_9); 
 
@@ -9799,11 +10599,11 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
             			newLeafNode(otherlv_6, grammarAccess.getLambdaAccess().getColonKeyword_3());
             		
-            // InternalRpythonParser.g:3805:3: ( (lv_body_7_0= ruleExpression ) )
-            // InternalRpythonParser.g:3806:4: (lv_body_7_0= ruleExpression )
+            // InternalRpythonParser.g:4113:3: ( (lv_body_7_0= ruleExpression ) )
+            // InternalRpythonParser.g:4114:4: (lv_body_7_0= ruleExpression )
             {
-            // InternalRpythonParser.g:3806:4: (lv_body_7_0= ruleExpression )
-            // InternalRpythonParser.g:3807:5: lv_body_7_0= ruleExpression
+            // InternalRpythonParser.g:4114:4: (lv_body_7_0= ruleExpression )
+            // InternalRpythonParser.g:4115:5: lv_body_7_0= ruleExpression
             {
 
             					newCompositeNode(grammarAccess.getLambdaAccess().getBodyExpressionParserRuleCall_4_0());
@@ -9853,7 +10653,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleLambdaParameter"
-    // InternalRpythonParser.g:3828:1: entryRuleLambdaParameter returns [EObject current=null] : iv_ruleLambdaParameter= ruleLambdaParameter EOF ;
+    // InternalRpythonParser.g:4136:1: entryRuleLambdaParameter returns [EObject current=null] : iv_ruleLambdaParameter= ruleLambdaParameter EOF ;
     public final EObject entryRuleLambdaParameter() throws RecognitionException {
         EObject current = null;
 
@@ -9861,8 +10661,8 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalRpythonParser.g:3828:56: (iv_ruleLambdaParameter= ruleLambdaParameter EOF )
-            // InternalRpythonParser.g:3829:2: iv_ruleLambdaParameter= ruleLambdaParameter EOF
+            // InternalRpythonParser.g:4136:56: (iv_ruleLambdaParameter= ruleLambdaParameter EOF )
+            // InternalRpythonParser.g:4137:2: iv_ruleLambdaParameter= ruleLambdaParameter EOF
             {
              newCompositeNode(grammarAccess.getLambdaParameterRule()); 
             pushFollow(FOLLOW_1);
@@ -9889,117 +10689,129 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleLambdaParameter"
-    // InternalRpythonParser.g:3835:1: ruleLambdaParameter returns [EObject current=null] : ( ( ( ( (lv_star_0_1= Asterisk | lv_star_0_2= AsteriskAsterisk ) ) ) ( (lv_name_1_0= RULE_NAME ) ) ) | ( ( (lv_name_2_0= RULE_NAME ) ) (otherlv_3= EqualsSign ( (lv_defaultValue_4_0= ruleExpression ) ) )? ) | (otherlv_5= LeftParenthesis ( (lv_target_6_0= ruleTargetList ) ) otherlv_7= RightParenthesis (otherlv_8= EqualsSign ( (lv_defaultValue_9_0= ruleExpression ) ) )? ) ) ;
+    // InternalRpythonParser.g:4143:1: ruleLambdaParameter returns [EObject current=null] : ( ( ( (lv_star_0_0= Asterisk ) ) ( (lv_name_1_0= RULE_NAME ) )? ) | ( ( (lv_star_2_0= AsteriskAsterisk ) ) ( (lv_name_3_0= RULE_NAME ) ) ) | ( (lv_slash_4_0= Solidus ) ) | ( ( (lv_name_5_0= RULE_NAME ) ) (otherlv_6= EqualsSign ( (lv_defaultValue_7_0= ruleExpression ) ) )? ) | (otherlv_8= LeftParenthesis ( (lv_target_9_0= ruleTargetList ) ) otherlv_10= RightParenthesis (otherlv_11= EqualsSign ( (lv_defaultValue_12_0= ruleExpression ) ) )? ) ) ;
     public final EObject ruleLambdaParameter() throws RecognitionException {
         EObject current = null;
 
-        Token lv_star_0_1=null;
-        Token lv_star_0_2=null;
+        Token lv_star_0_0=null;
         Token lv_name_1_0=null;
-        Token lv_name_2_0=null;
-        Token otherlv_3=null;
-        Token otherlv_5=null;
-        Token otherlv_7=null;
+        Token lv_star_2_0=null;
+        Token lv_name_3_0=null;
+        Token lv_slash_4_0=null;
+        Token lv_name_5_0=null;
+        Token otherlv_6=null;
         Token otherlv_8=null;
-        EObject lv_defaultValue_4_0 = null;
+        Token otherlv_10=null;
+        Token otherlv_11=null;
+        EObject lv_defaultValue_7_0 = null;
 
-        EObject lv_target_6_0 = null;
+        EObject lv_target_9_0 = null;
 
-        EObject lv_defaultValue_9_0 = null;
+        EObject lv_defaultValue_12_0 = null;
 
 
 
         	enterRule();
 
         try {
-            // InternalRpythonParser.g:3841:2: ( ( ( ( ( (lv_star_0_1= Asterisk | lv_star_0_2= AsteriskAsterisk ) ) ) ( (lv_name_1_0= RULE_NAME ) ) ) | ( ( (lv_name_2_0= RULE_NAME ) ) (otherlv_3= EqualsSign ( (lv_defaultValue_4_0= ruleExpression ) ) )? ) | (otherlv_5= LeftParenthesis ( (lv_target_6_0= ruleTargetList ) ) otherlv_7= RightParenthesis (otherlv_8= EqualsSign ( (lv_defaultValue_9_0= ruleExpression ) ) )? ) ) )
-            // InternalRpythonParser.g:3842:2: ( ( ( ( (lv_star_0_1= Asterisk | lv_star_0_2= AsteriskAsterisk ) ) ) ( (lv_name_1_0= RULE_NAME ) ) ) | ( ( (lv_name_2_0= RULE_NAME ) ) (otherlv_3= EqualsSign ( (lv_defaultValue_4_0= ruleExpression ) ) )? ) | (otherlv_5= LeftParenthesis ( (lv_target_6_0= ruleTargetList ) ) otherlv_7= RightParenthesis (otherlv_8= EqualsSign ( (lv_defaultValue_9_0= ruleExpression ) ) )? ) )
+            // InternalRpythonParser.g:4149:2: ( ( ( ( (lv_star_0_0= Asterisk ) ) ( (lv_name_1_0= RULE_NAME ) )? ) | ( ( (lv_star_2_0= AsteriskAsterisk ) ) ( (lv_name_3_0= RULE_NAME ) ) ) | ( (lv_slash_4_0= Solidus ) ) | ( ( (lv_name_5_0= RULE_NAME ) ) (otherlv_6= EqualsSign ( (lv_defaultValue_7_0= ruleExpression ) ) )? ) | (otherlv_8= LeftParenthesis ( (lv_target_9_0= ruleTargetList ) ) otherlv_10= RightParenthesis (otherlv_11= EqualsSign ( (lv_defaultValue_12_0= ruleExpression ) ) )? ) ) )
+            // InternalRpythonParser.g:4150:2: ( ( ( (lv_star_0_0= Asterisk ) ) ( (lv_name_1_0= RULE_NAME ) )? ) | ( ( (lv_star_2_0= AsteriskAsterisk ) ) ( (lv_name_3_0= RULE_NAME ) ) ) | ( (lv_slash_4_0= Solidus ) ) | ( ( (lv_name_5_0= RULE_NAME ) ) (otherlv_6= EqualsSign ( (lv_defaultValue_7_0= ruleExpression ) ) )? ) | (otherlv_8= LeftParenthesis ( (lv_target_9_0= ruleTargetList ) ) otherlv_10= RightParenthesis (otherlv_11= EqualsSign ( (lv_defaultValue_12_0= ruleExpression ) ) )? ) )
             {
-            // InternalRpythonParser.g:3842:2: ( ( ( ( (lv_star_0_1= Asterisk | lv_star_0_2= AsteriskAsterisk ) ) ) ( (lv_name_1_0= RULE_NAME ) ) ) | ( ( (lv_name_2_0= RULE_NAME ) ) (otherlv_3= EqualsSign ( (lv_defaultValue_4_0= ruleExpression ) ) )? ) | (otherlv_5= LeftParenthesis ( (lv_target_6_0= ruleTargetList ) ) otherlv_7= RightParenthesis (otherlv_8= EqualsSign ( (lv_defaultValue_9_0= ruleExpression ) ) )? ) )
-            int alt83=3;
+            // InternalRpythonParser.g:4150:2: ( ( ( (lv_star_0_0= Asterisk ) ) ( (lv_name_1_0= RULE_NAME ) )? ) | ( ( (lv_star_2_0= AsteriskAsterisk ) ) ( (lv_name_3_0= RULE_NAME ) ) ) | ( (lv_slash_4_0= Solidus ) ) | ( ( (lv_name_5_0= RULE_NAME ) ) (otherlv_6= EqualsSign ( (lv_defaultValue_7_0= ruleExpression ) ) )? ) | (otherlv_8= LeftParenthesis ( (lv_target_9_0= ruleTargetList ) ) otherlv_10= RightParenthesis (otherlv_11= EqualsSign ( (lv_defaultValue_12_0= ruleExpression ) ) )? ) )
+            int alt87=5;
             switch ( input.LA(1) ) {
-            case AsteriskAsterisk:
             case Asterisk:
                 {
-                alt83=1;
+                alt87=1;
+                }
+                break;
+            case AsteriskAsterisk:
+                {
+                alt87=2;
+                }
+                break;
+            case Solidus:
+                {
+                alt87=3;
                 }
                 break;
             case RULE_NAME:
                 {
-                alt83=2;
+                alt87=4;
                 }
                 break;
             case LeftParenthesis:
                 {
-                alt83=3;
+                alt87=5;
                 }
                 break;
             default:
                 NoViableAltException nvae =
-                    new NoViableAltException("", 83, 0, input);
+                    new NoViableAltException("", 87, 0, input);
 
                 throw nvae;
             }
 
-            switch (alt83) {
+            switch (alt87) {
                 case 1 :
-                    // InternalRpythonParser.g:3843:3: ( ( ( (lv_star_0_1= Asterisk | lv_star_0_2= AsteriskAsterisk ) ) ) ( (lv_name_1_0= RULE_NAME ) ) )
+                    // InternalRpythonParser.g:4151:3: ( ( (lv_star_0_0= Asterisk ) ) ( (lv_name_1_0= RULE_NAME ) )? )
                     {
-                    // InternalRpythonParser.g:3843:3: ( ( ( (lv_star_0_1= Asterisk | lv_star_0_2= AsteriskAsterisk ) ) ) ( (lv_name_1_0= RULE_NAME ) ) )
-                    // InternalRpythonParser.g:3844:4: ( ( (lv_star_0_1= Asterisk | lv_star_0_2= AsteriskAsterisk ) ) ) ( (lv_name_1_0= RULE_NAME ) )
+                    // InternalRpythonParser.g:4151:3: ( ( (lv_star_0_0= Asterisk ) ) ( (lv_name_1_0= RULE_NAME ) )? )
+                    // InternalRpythonParser.g:4152:4: ( (lv_star_0_0= Asterisk ) ) ( (lv_name_1_0= RULE_NAME ) )?
                     {
-                    // InternalRpythonParser.g:3844:4: ( ( (lv_star_0_1= Asterisk | lv_star_0_2= AsteriskAsterisk ) ) )
-                    // InternalRpythonParser.g:3845:5: ( (lv_star_0_1= Asterisk | lv_star_0_2= AsteriskAsterisk ) )
+                    // InternalRpythonParser.g:4152:4: ( (lv_star_0_0= Asterisk ) )
+                    // InternalRpythonParser.g:4153:5: (lv_star_0_0= Asterisk )
                     {
-                    // InternalRpythonParser.g:3845:5: ( (lv_star_0_1= Asterisk | lv_star_0_2= AsteriskAsterisk ) )
-                    // InternalRpythonParser.g:3846:6: (lv_star_0_1= Asterisk | lv_star_0_2= AsteriskAsterisk )
+                    // InternalRpythonParser.g:4153:5: (lv_star_0_0= Asterisk )
+                    // InternalRpythonParser.g:4154:6: lv_star_0_0= Asterisk
                     {
-                    // InternalRpythonParser.g:3846:6: (lv_star_0_1= Asterisk | lv_star_0_2= AsteriskAsterisk )
-                    int alt80=2;
-                    int LA80_0 = input.LA(1);
+                    lv_star_0_0=(Token)match(input,Asterisk,FOLLOW_31); 
 
-                    if ( (LA80_0==Asterisk) ) {
-                        alt80=1;
-                    }
-                    else if ( (LA80_0==AsteriskAsterisk) ) {
-                        alt80=2;
-                    }
-                    else {
-                        NoViableAltException nvae =
-                            new NoViableAltException("", 80, 0, input);
+                    						newLeafNode(lv_star_0_0, grammarAccess.getLambdaParameterAccess().getStarAsteriskKeyword_0_0_0());
+                    					
 
-                        throw nvae;
+                    						if (current==null) {
+                    							current = createModelElement(grammarAccess.getLambdaParameterRule());
+                    						}
+                    						setWithLastConsumed(current, "star", lv_star_0_0, "*");
+                    					
+
                     }
-                    switch (alt80) {
+
+
+                    }
+
+                    // InternalRpythonParser.g:4166:4: ( (lv_name_1_0= RULE_NAME ) )?
+                    int alt84=2;
+                    int LA84_0 = input.LA(1);
+
+                    if ( (LA84_0==RULE_NAME) ) {
+                        alt84=1;
+                    }
+                    switch (alt84) {
                         case 1 :
-                            // InternalRpythonParser.g:3847:7: lv_star_0_1= Asterisk
+                            // InternalRpythonParser.g:4167:5: (lv_name_1_0= RULE_NAME )
                             {
-                            lv_star_0_1=(Token)match(input,Asterisk,FOLLOW_23); 
+                            // InternalRpythonParser.g:4167:5: (lv_name_1_0= RULE_NAME )
+                            // InternalRpythonParser.g:4168:6: lv_name_1_0= RULE_NAME
+                            {
+                            lv_name_1_0=(Token)match(input,RULE_NAME,FOLLOW_2); 
 
-                            							newLeafNode(lv_star_0_1, grammarAccess.getLambdaParameterAccess().getStarAsteriskKeyword_0_0_0_0());
-                            						
+                            						newLeafNode(lv_name_1_0, grammarAccess.getLambdaParameterAccess().getNameNAMETerminalRuleCall_0_1_0());
+                            					
 
-                            							if (current==null) {
-                            								current = createModelElement(grammarAccess.getLambdaParameterRule());
-                            							}
-                            							setWithLastConsumed(current, "star", lv_star_0_1, null);
-                            						
+                            						if (current==null) {
+                            							current = createModelElement(grammarAccess.getLambdaParameterRule());
+                            						}
+                            						setWithLastConsumed(
+                            							current,
+                            							"name",
+                            							lv_name_1_0,
+                            							"org.tracewright.lang.Rpython.NAME");
+                            					
 
                             }
-                            break;
-                        case 2 :
-                            // InternalRpythonParser.g:3858:7: lv_star_0_2= AsteriskAsterisk
-                            {
-                            lv_star_0_2=(Token)match(input,AsteriskAsterisk,FOLLOW_23); 
 
-                            							newLeafNode(lv_star_0_2, grammarAccess.getLambdaParameterAccess().getStarAsteriskAsteriskKeyword_0_0_0_1());
-                            						
-
-                            							if (current==null) {
-                            								current = createModelElement(grammarAccess.getLambdaParameterRule());
-                            							}
-                            							setWithLastConsumed(current, "star", lv_star_0_2, null);
-                            						
 
                             }
                             break;
@@ -10011,16 +10823,44 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
                     }
-
-                    // InternalRpythonParser.g:3871:4: ( (lv_name_1_0= RULE_NAME ) )
-                    // InternalRpythonParser.g:3872:5: (lv_name_1_0= RULE_NAME )
+                    break;
+                case 2 :
+                    // InternalRpythonParser.g:4186:3: ( ( (lv_star_2_0= AsteriskAsterisk ) ) ( (lv_name_3_0= RULE_NAME ) ) )
                     {
-                    // InternalRpythonParser.g:3872:5: (lv_name_1_0= RULE_NAME )
-                    // InternalRpythonParser.g:3873:6: lv_name_1_0= RULE_NAME
+                    // InternalRpythonParser.g:4186:3: ( ( (lv_star_2_0= AsteriskAsterisk ) ) ( (lv_name_3_0= RULE_NAME ) ) )
+                    // InternalRpythonParser.g:4187:4: ( (lv_star_2_0= AsteriskAsterisk ) ) ( (lv_name_3_0= RULE_NAME ) )
                     {
-                    lv_name_1_0=(Token)match(input,RULE_NAME,FOLLOW_2); 
+                    // InternalRpythonParser.g:4187:4: ( (lv_star_2_0= AsteriskAsterisk ) )
+                    // InternalRpythonParser.g:4188:5: (lv_star_2_0= AsteriskAsterisk )
+                    {
+                    // InternalRpythonParser.g:4188:5: (lv_star_2_0= AsteriskAsterisk )
+                    // InternalRpythonParser.g:4189:6: lv_star_2_0= AsteriskAsterisk
+                    {
+                    lv_star_2_0=(Token)match(input,AsteriskAsterisk,FOLLOW_24); 
 
-                    						newLeafNode(lv_name_1_0, grammarAccess.getLambdaParameterAccess().getNameNAMETerminalRuleCall_0_1_0());
+                    						newLeafNode(lv_star_2_0, grammarAccess.getLambdaParameterAccess().getStarAsteriskAsteriskKeyword_1_0_0());
+                    					
+
+                    						if (current==null) {
+                    							current = createModelElement(grammarAccess.getLambdaParameterRule());
+                    						}
+                    						setWithLastConsumed(current, "star", lv_star_2_0, "**");
+                    					
+
+                    }
+
+
+                    }
+
+                    // InternalRpythonParser.g:4201:4: ( (lv_name_3_0= RULE_NAME ) )
+                    // InternalRpythonParser.g:4202:5: (lv_name_3_0= RULE_NAME )
+                    {
+                    // InternalRpythonParser.g:4202:5: (lv_name_3_0= RULE_NAME )
+                    // InternalRpythonParser.g:4203:6: lv_name_3_0= RULE_NAME
+                    {
+                    lv_name_3_0=(Token)match(input,RULE_NAME,FOLLOW_2); 
+
+                    						newLeafNode(lv_name_3_0, grammarAccess.getLambdaParameterAccess().getNameNAMETerminalRuleCall_1_1_0());
                     					
 
                     						if (current==null) {
@@ -10029,7 +10869,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     						setWithLastConsumed(
                     							current,
                     							"name",
-                    							lv_name_1_0,
+                    							lv_name_3_0,
                     							"org.tracewright.lang.Rpython.NAME");
                     					
 
@@ -10044,21 +10884,49 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                     }
                     break;
-                case 2 :
-                    // InternalRpythonParser.g:3891:3: ( ( (lv_name_2_0= RULE_NAME ) ) (otherlv_3= EqualsSign ( (lv_defaultValue_4_0= ruleExpression ) ) )? )
+                case 3 :
+                    // InternalRpythonParser.g:4221:3: ( (lv_slash_4_0= Solidus ) )
                     {
-                    // InternalRpythonParser.g:3891:3: ( ( (lv_name_2_0= RULE_NAME ) ) (otherlv_3= EqualsSign ( (lv_defaultValue_4_0= ruleExpression ) ) )? )
-                    // InternalRpythonParser.g:3892:4: ( (lv_name_2_0= RULE_NAME ) ) (otherlv_3= EqualsSign ( (lv_defaultValue_4_0= ruleExpression ) ) )?
+                    // InternalRpythonParser.g:4221:3: ( (lv_slash_4_0= Solidus ) )
+                    // InternalRpythonParser.g:4222:4: (lv_slash_4_0= Solidus )
                     {
-                    // InternalRpythonParser.g:3892:4: ( (lv_name_2_0= RULE_NAME ) )
-                    // InternalRpythonParser.g:3893:5: (lv_name_2_0= RULE_NAME )
+                    // InternalRpythonParser.g:4222:4: (lv_slash_4_0= Solidus )
+                    // InternalRpythonParser.g:4223:5: lv_slash_4_0= Solidus
                     {
-                    // InternalRpythonParser.g:3893:5: (lv_name_2_0= RULE_NAME )
-                    // InternalRpythonParser.g:3894:6: lv_name_2_0= RULE_NAME
-                    {
-                    lv_name_2_0=(Token)match(input,RULE_NAME,FOLLOW_32); 
+                    lv_slash_4_0=(Token)match(input,Solidus,FOLLOW_2); 
 
-                    						newLeafNode(lv_name_2_0, grammarAccess.getLambdaParameterAccess().getNameNAMETerminalRuleCall_1_0_0());
+                    					newLeafNode(lv_slash_4_0, grammarAccess.getLambdaParameterAccess().getSlashSolidusKeyword_2_0());
+                    				
+
+                    					if (current==null) {
+                    						current = createModelElement(grammarAccess.getLambdaParameterRule());
+                    					}
+                    					setWithLastConsumed(current, "slash", lv_slash_4_0 != null, "/");
+                    				
+
+                    }
+
+
+                    }
+
+
+                    }
+                    break;
+                case 4 :
+                    // InternalRpythonParser.g:4236:3: ( ( (lv_name_5_0= RULE_NAME ) ) (otherlv_6= EqualsSign ( (lv_defaultValue_7_0= ruleExpression ) ) )? )
+                    {
+                    // InternalRpythonParser.g:4236:3: ( ( (lv_name_5_0= RULE_NAME ) ) (otherlv_6= EqualsSign ( (lv_defaultValue_7_0= ruleExpression ) ) )? )
+                    // InternalRpythonParser.g:4237:4: ( (lv_name_5_0= RULE_NAME ) ) (otherlv_6= EqualsSign ( (lv_defaultValue_7_0= ruleExpression ) ) )?
+                    {
+                    // InternalRpythonParser.g:4237:4: ( (lv_name_5_0= RULE_NAME ) )
+                    // InternalRpythonParser.g:4238:5: (lv_name_5_0= RULE_NAME )
+                    {
+                    // InternalRpythonParser.g:4238:5: (lv_name_5_0= RULE_NAME )
+                    // InternalRpythonParser.g:4239:6: lv_name_5_0= RULE_NAME
+                    {
+                    lv_name_5_0=(Token)match(input,RULE_NAME,FOLLOW_34); 
+
+                    						newLeafNode(lv_name_5_0, grammarAccess.getLambdaParameterAccess().getNameNAMETerminalRuleCall_3_0_0());
                     					
 
                     						if (current==null) {
@@ -10067,7 +10935,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     						setWithLastConsumed(
                     							current,
                     							"name",
-                    							lv_name_2_0,
+                    							lv_name_5_0,
                     							"org.tracewright.lang.Rpython.NAME");
                     					
 
@@ -10076,32 +10944,32 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalRpythonParser.g:3910:4: (otherlv_3= EqualsSign ( (lv_defaultValue_4_0= ruleExpression ) ) )?
-                    int alt81=2;
-                    int LA81_0 = input.LA(1);
+                    // InternalRpythonParser.g:4255:4: (otherlv_6= EqualsSign ( (lv_defaultValue_7_0= ruleExpression ) ) )?
+                    int alt85=2;
+                    int LA85_0 = input.LA(1);
 
-                    if ( (LA81_0==EqualsSign) ) {
-                        alt81=1;
+                    if ( (LA85_0==EqualsSign) ) {
+                        alt85=1;
                     }
-                    switch (alt81) {
+                    switch (alt85) {
                         case 1 :
-                            // InternalRpythonParser.g:3911:5: otherlv_3= EqualsSign ( (lv_defaultValue_4_0= ruleExpression ) )
+                            // InternalRpythonParser.g:4256:5: otherlv_6= EqualsSign ( (lv_defaultValue_7_0= ruleExpression ) )
                             {
-                            otherlv_3=(Token)match(input,EqualsSign,FOLLOW_8); 
+                            otherlv_6=(Token)match(input,EqualsSign,FOLLOW_8); 
 
-                            					newLeafNode(otherlv_3, grammarAccess.getLambdaParameterAccess().getEqualsSignKeyword_1_1_0());
+                            					newLeafNode(otherlv_6, grammarAccess.getLambdaParameterAccess().getEqualsSignKeyword_3_1_0());
                             				
-                            // InternalRpythonParser.g:3915:5: ( (lv_defaultValue_4_0= ruleExpression ) )
-                            // InternalRpythonParser.g:3916:6: (lv_defaultValue_4_0= ruleExpression )
+                            // InternalRpythonParser.g:4260:5: ( (lv_defaultValue_7_0= ruleExpression ) )
+                            // InternalRpythonParser.g:4261:6: (lv_defaultValue_7_0= ruleExpression )
                             {
-                            // InternalRpythonParser.g:3916:6: (lv_defaultValue_4_0= ruleExpression )
-                            // InternalRpythonParser.g:3917:7: lv_defaultValue_4_0= ruleExpression
+                            // InternalRpythonParser.g:4261:6: (lv_defaultValue_7_0= ruleExpression )
+                            // InternalRpythonParser.g:4262:7: lv_defaultValue_7_0= ruleExpression
                             {
 
-                            							newCompositeNode(grammarAccess.getLambdaParameterAccess().getDefaultValueExpressionParserRuleCall_1_1_1_0());
+                            							newCompositeNode(grammarAccess.getLambdaParameterAccess().getDefaultValueExpressionParserRuleCall_3_1_1_0());
                             						
                             pushFollow(FOLLOW_2);
-                            lv_defaultValue_4_0=ruleExpression();
+                            lv_defaultValue_7_0=ruleExpression();
 
                             state._fsp--;
 
@@ -10112,7 +10980,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                             							set(
                             								current,
                             								"defaultValue",
-                            								lv_defaultValue_4_0,
+                            								lv_defaultValue_7_0,
                             								"org.tracewright.lang.Rpython.Expression");
                             							afterParserOrEnumRuleCall();
                             						
@@ -10134,27 +11002,27 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                     }
                     break;
-                case 3 :
-                    // InternalRpythonParser.g:3937:3: (otherlv_5= LeftParenthesis ( (lv_target_6_0= ruleTargetList ) ) otherlv_7= RightParenthesis (otherlv_8= EqualsSign ( (lv_defaultValue_9_0= ruleExpression ) ) )? )
+                case 5 :
+                    // InternalRpythonParser.g:4282:3: (otherlv_8= LeftParenthesis ( (lv_target_9_0= ruleTargetList ) ) otherlv_10= RightParenthesis (otherlv_11= EqualsSign ( (lv_defaultValue_12_0= ruleExpression ) ) )? )
                     {
-                    // InternalRpythonParser.g:3937:3: (otherlv_5= LeftParenthesis ( (lv_target_6_0= ruleTargetList ) ) otherlv_7= RightParenthesis (otherlv_8= EqualsSign ( (lv_defaultValue_9_0= ruleExpression ) ) )? )
-                    // InternalRpythonParser.g:3938:4: otherlv_5= LeftParenthesis ( (lv_target_6_0= ruleTargetList ) ) otherlv_7= RightParenthesis (otherlv_8= EqualsSign ( (lv_defaultValue_9_0= ruleExpression ) ) )?
+                    // InternalRpythonParser.g:4282:3: (otherlv_8= LeftParenthesis ( (lv_target_9_0= ruleTargetList ) ) otherlv_10= RightParenthesis (otherlv_11= EqualsSign ( (lv_defaultValue_12_0= ruleExpression ) ) )? )
+                    // InternalRpythonParser.g:4283:4: otherlv_8= LeftParenthesis ( (lv_target_9_0= ruleTargetList ) ) otherlv_10= RightParenthesis (otherlv_11= EqualsSign ( (lv_defaultValue_12_0= ruleExpression ) ) )?
                     {
-                    otherlv_5=(Token)match(input,LeftParenthesis,FOLLOW_8); 
+                    otherlv_8=(Token)match(input,LeftParenthesis,FOLLOW_13); 
 
-                    				newLeafNode(otherlv_5, grammarAccess.getLambdaParameterAccess().getLeftParenthesisKeyword_2_0());
+                    				newLeafNode(otherlv_8, grammarAccess.getLambdaParameterAccess().getLeftParenthesisKeyword_4_0());
                     			
-                    // InternalRpythonParser.g:3942:4: ( (lv_target_6_0= ruleTargetList ) )
-                    // InternalRpythonParser.g:3943:5: (lv_target_6_0= ruleTargetList )
+                    // InternalRpythonParser.g:4287:4: ( (lv_target_9_0= ruleTargetList ) )
+                    // InternalRpythonParser.g:4288:5: (lv_target_9_0= ruleTargetList )
                     {
-                    // InternalRpythonParser.g:3943:5: (lv_target_6_0= ruleTargetList )
-                    // InternalRpythonParser.g:3944:6: lv_target_6_0= ruleTargetList
+                    // InternalRpythonParser.g:4288:5: (lv_target_9_0= ruleTargetList )
+                    // InternalRpythonParser.g:4289:6: lv_target_9_0= ruleTargetList
                     {
 
-                    						newCompositeNode(grammarAccess.getLambdaParameterAccess().getTargetTargetListParserRuleCall_2_1_0());
+                    						newCompositeNode(grammarAccess.getLambdaParameterAccess().getTargetTargetListParserRuleCall_4_1_0());
                     					
-                    pushFollow(FOLLOW_28);
-                    lv_target_6_0=ruleTargetList();
+                    pushFollow(FOLLOW_29);
+                    lv_target_9_0=ruleTargetList();
 
                     state._fsp--;
 
@@ -10165,7 +11033,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     						set(
                     							current,
                     							"target",
-                    							lv_target_6_0,
+                    							lv_target_9_0,
                     							"org.tracewright.lang.Rpython.TargetList");
                     						afterParserOrEnumRuleCall();
                     					
@@ -10175,36 +11043,36 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    otherlv_7=(Token)match(input,RightParenthesis,FOLLOW_32); 
+                    otherlv_10=(Token)match(input,RightParenthesis,FOLLOW_34); 
 
-                    				newLeafNode(otherlv_7, grammarAccess.getLambdaParameterAccess().getRightParenthesisKeyword_2_2());
+                    				newLeafNode(otherlv_10, grammarAccess.getLambdaParameterAccess().getRightParenthesisKeyword_4_2());
                     			
-                    // InternalRpythonParser.g:3965:4: (otherlv_8= EqualsSign ( (lv_defaultValue_9_0= ruleExpression ) ) )?
-                    int alt82=2;
-                    int LA82_0 = input.LA(1);
+                    // InternalRpythonParser.g:4310:4: (otherlv_11= EqualsSign ( (lv_defaultValue_12_0= ruleExpression ) ) )?
+                    int alt86=2;
+                    int LA86_0 = input.LA(1);
 
-                    if ( (LA82_0==EqualsSign) ) {
-                        alt82=1;
+                    if ( (LA86_0==EqualsSign) ) {
+                        alt86=1;
                     }
-                    switch (alt82) {
+                    switch (alt86) {
                         case 1 :
-                            // InternalRpythonParser.g:3966:5: otherlv_8= EqualsSign ( (lv_defaultValue_9_0= ruleExpression ) )
+                            // InternalRpythonParser.g:4311:5: otherlv_11= EqualsSign ( (lv_defaultValue_12_0= ruleExpression ) )
                             {
-                            otherlv_8=(Token)match(input,EqualsSign,FOLLOW_8); 
+                            otherlv_11=(Token)match(input,EqualsSign,FOLLOW_8); 
 
-                            					newLeafNode(otherlv_8, grammarAccess.getLambdaParameterAccess().getEqualsSignKeyword_2_3_0());
+                            					newLeafNode(otherlv_11, grammarAccess.getLambdaParameterAccess().getEqualsSignKeyword_4_3_0());
                             				
-                            // InternalRpythonParser.g:3970:5: ( (lv_defaultValue_9_0= ruleExpression ) )
-                            // InternalRpythonParser.g:3971:6: (lv_defaultValue_9_0= ruleExpression )
+                            // InternalRpythonParser.g:4315:5: ( (lv_defaultValue_12_0= ruleExpression ) )
+                            // InternalRpythonParser.g:4316:6: (lv_defaultValue_12_0= ruleExpression )
                             {
-                            // InternalRpythonParser.g:3971:6: (lv_defaultValue_9_0= ruleExpression )
-                            // InternalRpythonParser.g:3972:7: lv_defaultValue_9_0= ruleExpression
+                            // InternalRpythonParser.g:4316:6: (lv_defaultValue_12_0= ruleExpression )
+                            // InternalRpythonParser.g:4317:7: lv_defaultValue_12_0= ruleExpression
                             {
 
-                            							newCompositeNode(grammarAccess.getLambdaParameterAccess().getDefaultValueExpressionParserRuleCall_2_3_1_0());
+                            							newCompositeNode(grammarAccess.getLambdaParameterAccess().getDefaultValueExpressionParserRuleCall_4_3_1_0());
                             						
                             pushFollow(FOLLOW_2);
-                            lv_defaultValue_9_0=ruleExpression();
+                            lv_defaultValue_12_0=ruleExpression();
 
                             state._fsp--;
 
@@ -10215,7 +11083,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                             							set(
                             								current,
                             								"defaultValue",
-                            								lv_defaultValue_9_0,
+                            								lv_defaultValue_12_0,
                             								"org.tracewright.lang.Rpython.Expression");
                             							afterParserOrEnumRuleCall();
                             						
@@ -10260,7 +11128,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleOrTest"
-    // InternalRpythonParser.g:3995:1: entryRuleOrTest returns [EObject current=null] : iv_ruleOrTest= ruleOrTest EOF ;
+    // InternalRpythonParser.g:4340:1: entryRuleOrTest returns [EObject current=null] : iv_ruleOrTest= ruleOrTest EOF ;
     public final EObject entryRuleOrTest() throws RecognitionException {
         EObject current = null;
 
@@ -10268,8 +11136,8 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalRpythonParser.g:3995:47: (iv_ruleOrTest= ruleOrTest EOF )
-            // InternalRpythonParser.g:3996:2: iv_ruleOrTest= ruleOrTest EOF
+            // InternalRpythonParser.g:4340:47: (iv_ruleOrTest= ruleOrTest EOF )
+            // InternalRpythonParser.g:4341:2: iv_ruleOrTest= ruleOrTest EOF
             {
              newCompositeNode(grammarAccess.getOrTestRule()); 
             pushFollow(FOLLOW_1);
@@ -10296,7 +11164,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleOrTest"
-    // InternalRpythonParser.g:4002:1: ruleOrTest returns [EObject current=null] : (this_AndTest_0= ruleAndTest ( () ( (lv_op_2_0= Or ) ) ( (lv_operands_3_0= ruleAndTest ) ) (otherlv_4= Or ( (lv_operands_5_0= ruleAndTest ) ) )* )? ) ;
+    // InternalRpythonParser.g:4347:1: ruleOrTest returns [EObject current=null] : (this_AndTest_0= ruleAndTest ( () ( (lv_op_2_0= Or ) ) ( (lv_operands_3_0= ruleAndTest ) ) (otherlv_4= Or ( (lv_operands_5_0= ruleAndTest ) ) )* )? ) ;
     public final EObject ruleOrTest() throws RecognitionException {
         EObject current = null;
 
@@ -10313,16 +11181,16 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalRpythonParser.g:4008:2: ( (this_AndTest_0= ruleAndTest ( () ( (lv_op_2_0= Or ) ) ( (lv_operands_3_0= ruleAndTest ) ) (otherlv_4= Or ( (lv_operands_5_0= ruleAndTest ) ) )* )? ) )
-            // InternalRpythonParser.g:4009:2: (this_AndTest_0= ruleAndTest ( () ( (lv_op_2_0= Or ) ) ( (lv_operands_3_0= ruleAndTest ) ) (otherlv_4= Or ( (lv_operands_5_0= ruleAndTest ) ) )* )? )
+            // InternalRpythonParser.g:4353:2: ( (this_AndTest_0= ruleAndTest ( () ( (lv_op_2_0= Or ) ) ( (lv_operands_3_0= ruleAndTest ) ) (otherlv_4= Or ( (lv_operands_5_0= ruleAndTest ) ) )* )? ) )
+            // InternalRpythonParser.g:4354:2: (this_AndTest_0= ruleAndTest ( () ( (lv_op_2_0= Or ) ) ( (lv_operands_3_0= ruleAndTest ) ) (otherlv_4= Or ( (lv_operands_5_0= ruleAndTest ) ) )* )? )
             {
-            // InternalRpythonParser.g:4009:2: (this_AndTest_0= ruleAndTest ( () ( (lv_op_2_0= Or ) ) ( (lv_operands_3_0= ruleAndTest ) ) (otherlv_4= Or ( (lv_operands_5_0= ruleAndTest ) ) )* )? )
-            // InternalRpythonParser.g:4010:3: this_AndTest_0= ruleAndTest ( () ( (lv_op_2_0= Or ) ) ( (lv_operands_3_0= ruleAndTest ) ) (otherlv_4= Or ( (lv_operands_5_0= ruleAndTest ) ) )* )?
+            // InternalRpythonParser.g:4354:2: (this_AndTest_0= ruleAndTest ( () ( (lv_op_2_0= Or ) ) ( (lv_operands_3_0= ruleAndTest ) ) (otherlv_4= Or ( (lv_operands_5_0= ruleAndTest ) ) )* )? )
+            // InternalRpythonParser.g:4355:3: this_AndTest_0= ruleAndTest ( () ( (lv_op_2_0= Or ) ) ( (lv_operands_3_0= ruleAndTest ) ) (otherlv_4= Or ( (lv_operands_5_0= ruleAndTest ) ) )* )?
             {
 
             			newCompositeNode(grammarAccess.getOrTestAccess().getAndTestParserRuleCall_0());
             		
-            pushFollow(FOLLOW_50);
+            pushFollow(FOLLOW_54);
             this_AndTest_0=ruleAndTest();
 
             state._fsp--;
@@ -10331,19 +11199,19 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
             			current = this_AndTest_0;
             			afterParserOrEnumRuleCall();
             		
-            // InternalRpythonParser.g:4018:3: ( () ( (lv_op_2_0= Or ) ) ( (lv_operands_3_0= ruleAndTest ) ) (otherlv_4= Or ( (lv_operands_5_0= ruleAndTest ) ) )* )?
-            int alt85=2;
-            int LA85_0 = input.LA(1);
+            // InternalRpythonParser.g:4363:3: ( () ( (lv_op_2_0= Or ) ) ( (lv_operands_3_0= ruleAndTest ) ) (otherlv_4= Or ( (lv_operands_5_0= ruleAndTest ) ) )* )?
+            int alt89=2;
+            int LA89_0 = input.LA(1);
 
-            if ( (LA85_0==Or) ) {
-                alt85=1;
+            if ( (LA89_0==Or) ) {
+                alt89=1;
             }
-            switch (alt85) {
+            switch (alt89) {
                 case 1 :
-                    // InternalRpythonParser.g:4019:4: () ( (lv_op_2_0= Or ) ) ( (lv_operands_3_0= ruleAndTest ) ) (otherlv_4= Or ( (lv_operands_5_0= ruleAndTest ) ) )*
+                    // InternalRpythonParser.g:4364:4: () ( (lv_op_2_0= Or ) ) ( (lv_operands_3_0= ruleAndTest ) ) (otherlv_4= Or ( (lv_operands_5_0= ruleAndTest ) ) )*
                     {
-                    // InternalRpythonParser.g:4019:4: ()
-                    // InternalRpythonParser.g:4020:5: 
+                    // InternalRpythonParser.g:4364:4: ()
+                    // InternalRpythonParser.g:4365:5: 
                     {
 
                     					current = forceCreateModelElementAndAdd(
@@ -10353,11 +11221,11 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalRpythonParser.g:4026:4: ( (lv_op_2_0= Or ) )
-                    // InternalRpythonParser.g:4027:5: (lv_op_2_0= Or )
+                    // InternalRpythonParser.g:4371:4: ( (lv_op_2_0= Or ) )
+                    // InternalRpythonParser.g:4372:5: (lv_op_2_0= Or )
                     {
-                    // InternalRpythonParser.g:4027:5: (lv_op_2_0= Or )
-                    // InternalRpythonParser.g:4028:6: lv_op_2_0= Or
+                    // InternalRpythonParser.g:4372:5: (lv_op_2_0= Or )
+                    // InternalRpythonParser.g:4373:6: lv_op_2_0= Or
                     {
                     lv_op_2_0=(Token)match(input,Or,FOLLOW_8); 
 
@@ -10375,16 +11243,16 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalRpythonParser.g:4040:4: ( (lv_operands_3_0= ruleAndTest ) )
-                    // InternalRpythonParser.g:4041:5: (lv_operands_3_0= ruleAndTest )
+                    // InternalRpythonParser.g:4385:4: ( (lv_operands_3_0= ruleAndTest ) )
+                    // InternalRpythonParser.g:4386:5: (lv_operands_3_0= ruleAndTest )
                     {
-                    // InternalRpythonParser.g:4041:5: (lv_operands_3_0= ruleAndTest )
-                    // InternalRpythonParser.g:4042:6: lv_operands_3_0= ruleAndTest
+                    // InternalRpythonParser.g:4386:5: (lv_operands_3_0= ruleAndTest )
+                    // InternalRpythonParser.g:4387:6: lv_operands_3_0= ruleAndTest
                     {
 
                     						newCompositeNode(grammarAccess.getOrTestAccess().getOperandsAndTestParserRuleCall_1_2_0());
                     					
-                    pushFollow(FOLLOW_50);
+                    pushFollow(FOLLOW_54);
                     lv_operands_3_0=ruleAndTest();
 
                     state._fsp--;
@@ -10406,35 +11274,35 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalRpythonParser.g:4059:4: (otherlv_4= Or ( (lv_operands_5_0= ruleAndTest ) ) )*
-                    loop84:
+                    // InternalRpythonParser.g:4404:4: (otherlv_4= Or ( (lv_operands_5_0= ruleAndTest ) ) )*
+                    loop88:
                     do {
-                        int alt84=2;
-                        int LA84_0 = input.LA(1);
+                        int alt88=2;
+                        int LA88_0 = input.LA(1);
 
-                        if ( (LA84_0==Or) ) {
-                            alt84=1;
+                        if ( (LA88_0==Or) ) {
+                            alt88=1;
                         }
 
 
-                        switch (alt84) {
+                        switch (alt88) {
                     	case 1 :
-                    	    // InternalRpythonParser.g:4060:5: otherlv_4= Or ( (lv_operands_5_0= ruleAndTest ) )
+                    	    // InternalRpythonParser.g:4405:5: otherlv_4= Or ( (lv_operands_5_0= ruleAndTest ) )
                     	    {
                     	    otherlv_4=(Token)match(input,Or,FOLLOW_8); 
 
                     	    					newLeafNode(otherlv_4, grammarAccess.getOrTestAccess().getOrKeyword_1_3_0());
                     	    				
-                    	    // InternalRpythonParser.g:4064:5: ( (lv_operands_5_0= ruleAndTest ) )
-                    	    // InternalRpythonParser.g:4065:6: (lv_operands_5_0= ruleAndTest )
+                    	    // InternalRpythonParser.g:4409:5: ( (lv_operands_5_0= ruleAndTest ) )
+                    	    // InternalRpythonParser.g:4410:6: (lv_operands_5_0= ruleAndTest )
                     	    {
-                    	    // InternalRpythonParser.g:4065:6: (lv_operands_5_0= ruleAndTest )
-                    	    // InternalRpythonParser.g:4066:7: lv_operands_5_0= ruleAndTest
+                    	    // InternalRpythonParser.g:4410:6: (lv_operands_5_0= ruleAndTest )
+                    	    // InternalRpythonParser.g:4411:7: lv_operands_5_0= ruleAndTest
                     	    {
 
                     	    							newCompositeNode(grammarAccess.getOrTestAccess().getOperandsAndTestParserRuleCall_1_3_1_0());
                     	    						
-                    	    pushFollow(FOLLOW_50);
+                    	    pushFollow(FOLLOW_54);
                     	    lv_operands_5_0=ruleAndTest();
 
                     	    state._fsp--;
@@ -10461,7 +11329,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     	    break;
 
                     	default :
-                    	    break loop84;
+                    	    break loop88;
                         }
                     } while (true);
 
@@ -10494,7 +11362,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleAndTest"
-    // InternalRpythonParser.g:4089:1: entryRuleAndTest returns [EObject current=null] : iv_ruleAndTest= ruleAndTest EOF ;
+    // InternalRpythonParser.g:4434:1: entryRuleAndTest returns [EObject current=null] : iv_ruleAndTest= ruleAndTest EOF ;
     public final EObject entryRuleAndTest() throws RecognitionException {
         EObject current = null;
 
@@ -10502,8 +11370,8 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalRpythonParser.g:4089:48: (iv_ruleAndTest= ruleAndTest EOF )
-            // InternalRpythonParser.g:4090:2: iv_ruleAndTest= ruleAndTest EOF
+            // InternalRpythonParser.g:4434:48: (iv_ruleAndTest= ruleAndTest EOF )
+            // InternalRpythonParser.g:4435:2: iv_ruleAndTest= ruleAndTest EOF
             {
              newCompositeNode(grammarAccess.getAndTestRule()); 
             pushFollow(FOLLOW_1);
@@ -10530,7 +11398,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleAndTest"
-    // InternalRpythonParser.g:4096:1: ruleAndTest returns [EObject current=null] : (this_NotTest_0= ruleNotTest ( () ( (lv_op_2_0= And ) ) ( (lv_operands_3_0= ruleNotTest ) ) (otherlv_4= And ( (lv_operands_5_0= ruleNotTest ) ) )* )? ) ;
+    // InternalRpythonParser.g:4441:1: ruleAndTest returns [EObject current=null] : (this_NotTest_0= ruleNotTest ( () ( (lv_op_2_0= And ) ) ( (lv_operands_3_0= ruleNotTest ) ) (otherlv_4= And ( (lv_operands_5_0= ruleNotTest ) ) )* )? ) ;
     public final EObject ruleAndTest() throws RecognitionException {
         EObject current = null;
 
@@ -10547,16 +11415,16 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalRpythonParser.g:4102:2: ( (this_NotTest_0= ruleNotTest ( () ( (lv_op_2_0= And ) ) ( (lv_operands_3_0= ruleNotTest ) ) (otherlv_4= And ( (lv_operands_5_0= ruleNotTest ) ) )* )? ) )
-            // InternalRpythonParser.g:4103:2: (this_NotTest_0= ruleNotTest ( () ( (lv_op_2_0= And ) ) ( (lv_operands_3_0= ruleNotTest ) ) (otherlv_4= And ( (lv_operands_5_0= ruleNotTest ) ) )* )? )
+            // InternalRpythonParser.g:4447:2: ( (this_NotTest_0= ruleNotTest ( () ( (lv_op_2_0= And ) ) ( (lv_operands_3_0= ruleNotTest ) ) (otherlv_4= And ( (lv_operands_5_0= ruleNotTest ) ) )* )? ) )
+            // InternalRpythonParser.g:4448:2: (this_NotTest_0= ruleNotTest ( () ( (lv_op_2_0= And ) ) ( (lv_operands_3_0= ruleNotTest ) ) (otherlv_4= And ( (lv_operands_5_0= ruleNotTest ) ) )* )? )
             {
-            // InternalRpythonParser.g:4103:2: (this_NotTest_0= ruleNotTest ( () ( (lv_op_2_0= And ) ) ( (lv_operands_3_0= ruleNotTest ) ) (otherlv_4= And ( (lv_operands_5_0= ruleNotTest ) ) )* )? )
-            // InternalRpythonParser.g:4104:3: this_NotTest_0= ruleNotTest ( () ( (lv_op_2_0= And ) ) ( (lv_operands_3_0= ruleNotTest ) ) (otherlv_4= And ( (lv_operands_5_0= ruleNotTest ) ) )* )?
+            // InternalRpythonParser.g:4448:2: (this_NotTest_0= ruleNotTest ( () ( (lv_op_2_0= And ) ) ( (lv_operands_3_0= ruleNotTest ) ) (otherlv_4= And ( (lv_operands_5_0= ruleNotTest ) ) )* )? )
+            // InternalRpythonParser.g:4449:3: this_NotTest_0= ruleNotTest ( () ( (lv_op_2_0= And ) ) ( (lv_operands_3_0= ruleNotTest ) ) (otherlv_4= And ( (lv_operands_5_0= ruleNotTest ) ) )* )?
             {
 
             			newCompositeNode(grammarAccess.getAndTestAccess().getNotTestParserRuleCall_0());
             		
-            pushFollow(FOLLOW_51);
+            pushFollow(FOLLOW_55);
             this_NotTest_0=ruleNotTest();
 
             state._fsp--;
@@ -10565,19 +11433,19 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
             			current = this_NotTest_0;
             			afterParserOrEnumRuleCall();
             		
-            // InternalRpythonParser.g:4112:3: ( () ( (lv_op_2_0= And ) ) ( (lv_operands_3_0= ruleNotTest ) ) (otherlv_4= And ( (lv_operands_5_0= ruleNotTest ) ) )* )?
-            int alt87=2;
-            int LA87_0 = input.LA(1);
+            // InternalRpythonParser.g:4457:3: ( () ( (lv_op_2_0= And ) ) ( (lv_operands_3_0= ruleNotTest ) ) (otherlv_4= And ( (lv_operands_5_0= ruleNotTest ) ) )* )?
+            int alt91=2;
+            int LA91_0 = input.LA(1);
 
-            if ( (LA87_0==And) ) {
-                alt87=1;
+            if ( (LA91_0==And) ) {
+                alt91=1;
             }
-            switch (alt87) {
+            switch (alt91) {
                 case 1 :
-                    // InternalRpythonParser.g:4113:4: () ( (lv_op_2_0= And ) ) ( (lv_operands_3_0= ruleNotTest ) ) (otherlv_4= And ( (lv_operands_5_0= ruleNotTest ) ) )*
+                    // InternalRpythonParser.g:4458:4: () ( (lv_op_2_0= And ) ) ( (lv_operands_3_0= ruleNotTest ) ) (otherlv_4= And ( (lv_operands_5_0= ruleNotTest ) ) )*
                     {
-                    // InternalRpythonParser.g:4113:4: ()
-                    // InternalRpythonParser.g:4114:5: 
+                    // InternalRpythonParser.g:4458:4: ()
+                    // InternalRpythonParser.g:4459:5: 
                     {
 
                     					current = forceCreateModelElementAndAdd(
@@ -10587,11 +11455,11 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalRpythonParser.g:4120:4: ( (lv_op_2_0= And ) )
-                    // InternalRpythonParser.g:4121:5: (lv_op_2_0= And )
+                    // InternalRpythonParser.g:4465:4: ( (lv_op_2_0= And ) )
+                    // InternalRpythonParser.g:4466:5: (lv_op_2_0= And )
                     {
-                    // InternalRpythonParser.g:4121:5: (lv_op_2_0= And )
-                    // InternalRpythonParser.g:4122:6: lv_op_2_0= And
+                    // InternalRpythonParser.g:4466:5: (lv_op_2_0= And )
+                    // InternalRpythonParser.g:4467:6: lv_op_2_0= And
                     {
                     lv_op_2_0=(Token)match(input,And,FOLLOW_8); 
 
@@ -10609,16 +11477,16 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalRpythonParser.g:4134:4: ( (lv_operands_3_0= ruleNotTest ) )
-                    // InternalRpythonParser.g:4135:5: (lv_operands_3_0= ruleNotTest )
+                    // InternalRpythonParser.g:4479:4: ( (lv_operands_3_0= ruleNotTest ) )
+                    // InternalRpythonParser.g:4480:5: (lv_operands_3_0= ruleNotTest )
                     {
-                    // InternalRpythonParser.g:4135:5: (lv_operands_3_0= ruleNotTest )
-                    // InternalRpythonParser.g:4136:6: lv_operands_3_0= ruleNotTest
+                    // InternalRpythonParser.g:4480:5: (lv_operands_3_0= ruleNotTest )
+                    // InternalRpythonParser.g:4481:6: lv_operands_3_0= ruleNotTest
                     {
 
                     						newCompositeNode(grammarAccess.getAndTestAccess().getOperandsNotTestParserRuleCall_1_2_0());
                     					
-                    pushFollow(FOLLOW_51);
+                    pushFollow(FOLLOW_55);
                     lv_operands_3_0=ruleNotTest();
 
                     state._fsp--;
@@ -10640,35 +11508,35 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalRpythonParser.g:4153:4: (otherlv_4= And ( (lv_operands_5_0= ruleNotTest ) ) )*
-                    loop86:
+                    // InternalRpythonParser.g:4498:4: (otherlv_4= And ( (lv_operands_5_0= ruleNotTest ) ) )*
+                    loop90:
                     do {
-                        int alt86=2;
-                        int LA86_0 = input.LA(1);
+                        int alt90=2;
+                        int LA90_0 = input.LA(1);
 
-                        if ( (LA86_0==And) ) {
-                            alt86=1;
+                        if ( (LA90_0==And) ) {
+                            alt90=1;
                         }
 
 
-                        switch (alt86) {
+                        switch (alt90) {
                     	case 1 :
-                    	    // InternalRpythonParser.g:4154:5: otherlv_4= And ( (lv_operands_5_0= ruleNotTest ) )
+                    	    // InternalRpythonParser.g:4499:5: otherlv_4= And ( (lv_operands_5_0= ruleNotTest ) )
                     	    {
                     	    otherlv_4=(Token)match(input,And,FOLLOW_8); 
 
                     	    					newLeafNode(otherlv_4, grammarAccess.getAndTestAccess().getAndKeyword_1_3_0());
                     	    				
-                    	    // InternalRpythonParser.g:4158:5: ( (lv_operands_5_0= ruleNotTest ) )
-                    	    // InternalRpythonParser.g:4159:6: (lv_operands_5_0= ruleNotTest )
+                    	    // InternalRpythonParser.g:4503:5: ( (lv_operands_5_0= ruleNotTest ) )
+                    	    // InternalRpythonParser.g:4504:6: (lv_operands_5_0= ruleNotTest )
                     	    {
-                    	    // InternalRpythonParser.g:4159:6: (lv_operands_5_0= ruleNotTest )
-                    	    // InternalRpythonParser.g:4160:7: lv_operands_5_0= ruleNotTest
+                    	    // InternalRpythonParser.g:4504:6: (lv_operands_5_0= ruleNotTest )
+                    	    // InternalRpythonParser.g:4505:7: lv_operands_5_0= ruleNotTest
                     	    {
 
                     	    							newCompositeNode(grammarAccess.getAndTestAccess().getOperandsNotTestParserRuleCall_1_3_1_0());
                     	    						
-                    	    pushFollow(FOLLOW_51);
+                    	    pushFollow(FOLLOW_55);
                     	    lv_operands_5_0=ruleNotTest();
 
                     	    state._fsp--;
@@ -10695,7 +11563,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     	    break;
 
                     	default :
-                    	    break loop86;
+                    	    break loop90;
                         }
                     } while (true);
 
@@ -10728,7 +11596,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleNotTest"
-    // InternalRpythonParser.g:4183:1: entryRuleNotTest returns [EObject current=null] : iv_ruleNotTest= ruleNotTest EOF ;
+    // InternalRpythonParser.g:4528:1: entryRuleNotTest returns [EObject current=null] : iv_ruleNotTest= ruleNotTest EOF ;
     public final EObject entryRuleNotTest() throws RecognitionException {
         EObject current = null;
 
@@ -10736,8 +11604,8 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalRpythonParser.g:4183:48: (iv_ruleNotTest= ruleNotTest EOF )
-            // InternalRpythonParser.g:4184:2: iv_ruleNotTest= ruleNotTest EOF
+            // InternalRpythonParser.g:4528:48: (iv_ruleNotTest= ruleNotTest EOF )
+            // InternalRpythonParser.g:4529:2: iv_ruleNotTest= ruleNotTest EOF
             {
              newCompositeNode(grammarAccess.getNotTestRule()); 
             pushFollow(FOLLOW_1);
@@ -10764,7 +11632,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleNotTest"
-    // InternalRpythonParser.g:4190:1: ruleNotTest returns [EObject current=null] : ( ( () ( (lv_op_1_0= Not ) ) ( (lv_operand_2_0= ruleNotTest ) ) ) | this_Comparison_3= ruleComparison ) ;
+    // InternalRpythonParser.g:4535:1: ruleNotTest returns [EObject current=null] : ( ( () ( (lv_op_1_0= Not ) ) ( (lv_operand_2_0= ruleNotTest ) ) ) | this_Comparison_3= ruleComparison ) ;
     public final EObject ruleNotTest() throws RecognitionException {
         EObject current = null;
 
@@ -10778,34 +11646,34 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalRpythonParser.g:4196:2: ( ( ( () ( (lv_op_1_0= Not ) ) ( (lv_operand_2_0= ruleNotTest ) ) ) | this_Comparison_3= ruleComparison ) )
-            // InternalRpythonParser.g:4197:2: ( ( () ( (lv_op_1_0= Not ) ) ( (lv_operand_2_0= ruleNotTest ) ) ) | this_Comparison_3= ruleComparison )
+            // InternalRpythonParser.g:4541:2: ( ( ( () ( (lv_op_1_0= Not ) ) ( (lv_operand_2_0= ruleNotTest ) ) ) | this_Comparison_3= ruleComparison ) )
+            // InternalRpythonParser.g:4542:2: ( ( () ( (lv_op_1_0= Not ) ) ( (lv_operand_2_0= ruleNotTest ) ) ) | this_Comparison_3= ruleComparison )
             {
-            // InternalRpythonParser.g:4197:2: ( ( () ( (lv_op_1_0= Not ) ) ( (lv_operand_2_0= ruleNotTest ) ) ) | this_Comparison_3= ruleComparison )
-            int alt88=2;
-            int LA88_0 = input.LA(1);
+            // InternalRpythonParser.g:4542:2: ( ( () ( (lv_op_1_0= Not ) ) ( (lv_operand_2_0= ruleNotTest ) ) ) | this_Comparison_3= ruleComparison )
+            int alt92=2;
+            int LA92_0 = input.LA(1);
 
-            if ( (LA88_0==Not) ) {
-                alt88=1;
+            if ( (LA92_0==Not) ) {
+                alt92=1;
             }
-            else if ( (LA88_0==FullStopFullStopFullStop||LA88_0==LeftParenthesis||LA88_0==PlusSign||LA88_0==HyphenMinus||LA88_0==LeftSquareBracket||(LA88_0>=GraveAccent && LA88_0<=LeftCurlyBracket)||LA88_0==Tilde||(LA88_0>=RULE_NAME && LA88_0<=RULE_STRING)) ) {
-                alt88=2;
+            else if ( (LA92_0==FullStopFullStopFullStop||LA92_0==LeftParenthesis||LA92_0==PlusSign||LA92_0==HyphenMinus||LA92_0==LeftSquareBracket||(LA92_0>=GraveAccent && LA92_0<=LeftCurlyBracket)||LA92_0==Tilde||(LA92_0>=RULE_NAME && LA92_0<=RULE_STRING)) ) {
+                alt92=2;
             }
             else {
                 NoViableAltException nvae =
-                    new NoViableAltException("", 88, 0, input);
+                    new NoViableAltException("", 92, 0, input);
 
                 throw nvae;
             }
-            switch (alt88) {
+            switch (alt92) {
                 case 1 :
-                    // InternalRpythonParser.g:4198:3: ( () ( (lv_op_1_0= Not ) ) ( (lv_operand_2_0= ruleNotTest ) ) )
+                    // InternalRpythonParser.g:4543:3: ( () ( (lv_op_1_0= Not ) ) ( (lv_operand_2_0= ruleNotTest ) ) )
                     {
-                    // InternalRpythonParser.g:4198:3: ( () ( (lv_op_1_0= Not ) ) ( (lv_operand_2_0= ruleNotTest ) ) )
-                    // InternalRpythonParser.g:4199:4: () ( (lv_op_1_0= Not ) ) ( (lv_operand_2_0= ruleNotTest ) )
+                    // InternalRpythonParser.g:4543:3: ( () ( (lv_op_1_0= Not ) ) ( (lv_operand_2_0= ruleNotTest ) ) )
+                    // InternalRpythonParser.g:4544:4: () ( (lv_op_1_0= Not ) ) ( (lv_operand_2_0= ruleNotTest ) )
                     {
-                    // InternalRpythonParser.g:4199:4: ()
-                    // InternalRpythonParser.g:4200:5: 
+                    // InternalRpythonParser.g:4544:4: ()
+                    // InternalRpythonParser.g:4545:5: 
                     {
 
                     					current = forceCreateModelElement(
@@ -10815,11 +11683,11 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalRpythonParser.g:4206:4: ( (lv_op_1_0= Not ) )
-                    // InternalRpythonParser.g:4207:5: (lv_op_1_0= Not )
+                    // InternalRpythonParser.g:4551:4: ( (lv_op_1_0= Not ) )
+                    // InternalRpythonParser.g:4552:5: (lv_op_1_0= Not )
                     {
-                    // InternalRpythonParser.g:4207:5: (lv_op_1_0= Not )
-                    // InternalRpythonParser.g:4208:6: lv_op_1_0= Not
+                    // InternalRpythonParser.g:4552:5: (lv_op_1_0= Not )
+                    // InternalRpythonParser.g:4553:6: lv_op_1_0= Not
                     {
                     lv_op_1_0=(Token)match(input,Not,FOLLOW_8); 
 
@@ -10837,11 +11705,11 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalRpythonParser.g:4220:4: ( (lv_operand_2_0= ruleNotTest ) )
-                    // InternalRpythonParser.g:4221:5: (lv_operand_2_0= ruleNotTest )
+                    // InternalRpythonParser.g:4565:4: ( (lv_operand_2_0= ruleNotTest ) )
+                    // InternalRpythonParser.g:4566:5: (lv_operand_2_0= ruleNotTest )
                     {
-                    // InternalRpythonParser.g:4221:5: (lv_operand_2_0= ruleNotTest )
-                    // InternalRpythonParser.g:4222:6: lv_operand_2_0= ruleNotTest
+                    // InternalRpythonParser.g:4566:5: (lv_operand_2_0= ruleNotTest )
+                    // InternalRpythonParser.g:4567:6: lv_operand_2_0= ruleNotTest
                     {
 
                     						newCompositeNode(grammarAccess.getNotTestAccess().getOperandNotTestParserRuleCall_0_2_0());
@@ -10875,7 +11743,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalRpythonParser.g:4241:3: this_Comparison_3= ruleComparison
+                    // InternalRpythonParser.g:4586:3: this_Comparison_3= ruleComparison
                     {
 
                     			newCompositeNode(grammarAccess.getNotTestAccess().getComparisonParserRuleCall_1());
@@ -10915,7 +11783,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleComparison"
-    // InternalRpythonParser.g:4253:1: entryRuleComparison returns [EObject current=null] : iv_ruleComparison= ruleComparison EOF ;
+    // InternalRpythonParser.g:4598:1: entryRuleComparison returns [EObject current=null] : iv_ruleComparison= ruleComparison EOF ;
     public final EObject entryRuleComparison() throws RecognitionException {
         EObject current = null;
 
@@ -10923,8 +11791,8 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalRpythonParser.g:4253:51: (iv_ruleComparison= ruleComparison EOF )
-            // InternalRpythonParser.g:4254:2: iv_ruleComparison= ruleComparison EOF
+            // InternalRpythonParser.g:4598:51: (iv_ruleComparison= ruleComparison EOF )
+            // InternalRpythonParser.g:4599:2: iv_ruleComparison= ruleComparison EOF
             {
              newCompositeNode(grammarAccess.getComparisonRule()); 
             pushFollow(FOLLOW_1);
@@ -10951,7 +11819,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleComparison"
-    // InternalRpythonParser.g:4260:1: ruleComparison returns [EObject current=null] : (this_BitOr_0= ruleBitOr ( () ( ( (lv_ops_2_0= ruleCompareOperator ) ) ( (lv_comparators_3_0= ruleBitOr ) ) )+ )? ) ;
+    // InternalRpythonParser.g:4605:1: ruleComparison returns [EObject current=null] : (this_BitOr_0= ruleBitOr ( () ( ( (lv_ops_2_0= ruleCompareOperator ) ) ( (lv_comparators_3_0= ruleBitOr ) ) )+ )? ) ;
     public final EObject ruleComparison() throws RecognitionException {
         EObject current = null;
 
@@ -10966,16 +11834,16 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalRpythonParser.g:4266:2: ( (this_BitOr_0= ruleBitOr ( () ( ( (lv_ops_2_0= ruleCompareOperator ) ) ( (lv_comparators_3_0= ruleBitOr ) ) )+ )? ) )
-            // InternalRpythonParser.g:4267:2: (this_BitOr_0= ruleBitOr ( () ( ( (lv_ops_2_0= ruleCompareOperator ) ) ( (lv_comparators_3_0= ruleBitOr ) ) )+ )? )
+            // InternalRpythonParser.g:4611:2: ( (this_BitOr_0= ruleBitOr ( () ( ( (lv_ops_2_0= ruleCompareOperator ) ) ( (lv_comparators_3_0= ruleBitOr ) ) )+ )? ) )
+            // InternalRpythonParser.g:4612:2: (this_BitOr_0= ruleBitOr ( () ( ( (lv_ops_2_0= ruleCompareOperator ) ) ( (lv_comparators_3_0= ruleBitOr ) ) )+ )? )
             {
-            // InternalRpythonParser.g:4267:2: (this_BitOr_0= ruleBitOr ( () ( ( (lv_ops_2_0= ruleCompareOperator ) ) ( (lv_comparators_3_0= ruleBitOr ) ) )+ )? )
-            // InternalRpythonParser.g:4268:3: this_BitOr_0= ruleBitOr ( () ( ( (lv_ops_2_0= ruleCompareOperator ) ) ( (lv_comparators_3_0= ruleBitOr ) ) )+ )?
+            // InternalRpythonParser.g:4612:2: (this_BitOr_0= ruleBitOr ( () ( ( (lv_ops_2_0= ruleCompareOperator ) ) ( (lv_comparators_3_0= ruleBitOr ) ) )+ )? )
+            // InternalRpythonParser.g:4613:3: this_BitOr_0= ruleBitOr ( () ( ( (lv_ops_2_0= ruleCompareOperator ) ) ( (lv_comparators_3_0= ruleBitOr ) ) )+ )?
             {
 
             			newCompositeNode(grammarAccess.getComparisonAccess().getBitOrParserRuleCall_0());
             		
-            pushFollow(FOLLOW_52);
+            pushFollow(FOLLOW_56);
             this_BitOr_0=ruleBitOr();
 
             state._fsp--;
@@ -10984,19 +11852,19 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
             			current = this_BitOr_0;
             			afterParserOrEnumRuleCall();
             		
-            // InternalRpythonParser.g:4276:3: ( () ( ( (lv_ops_2_0= ruleCompareOperator ) ) ( (lv_comparators_3_0= ruleBitOr ) ) )+ )?
-            int alt90=2;
-            int LA90_0 = input.LA(1);
+            // InternalRpythonParser.g:4621:3: ( () ( ( (lv_ops_2_0= ruleCompareOperator ) ) ( (lv_comparators_3_0= ruleBitOr ) ) )+ )?
+            int alt94=2;
+            int LA94_0 = input.LA(1);
 
-            if ( (LA90_0==Not||LA90_0==ExclamationMarkEqualsSign||(LA90_0>=LessThanSignEqualsSign && LA90_0<=GreaterThanSignEqualsSign)||(LA90_0>=In && LA90_0<=Is)||LA90_0==LessThanSign||LA90_0==GreaterThanSign) ) {
-                alt90=1;
+            if ( (LA94_0==Not||LA94_0==ExclamationMarkEqualsSign||(LA94_0>=LessThanSignEqualsSign && LA94_0<=GreaterThanSignEqualsSign)||(LA94_0>=In && LA94_0<=Is)||LA94_0==LessThanSign||LA94_0==GreaterThanSign) ) {
+                alt94=1;
             }
-            switch (alt90) {
+            switch (alt94) {
                 case 1 :
-                    // InternalRpythonParser.g:4277:4: () ( ( (lv_ops_2_0= ruleCompareOperator ) ) ( (lv_comparators_3_0= ruleBitOr ) ) )+
+                    // InternalRpythonParser.g:4622:4: () ( ( (lv_ops_2_0= ruleCompareOperator ) ) ( (lv_comparators_3_0= ruleBitOr ) ) )+
                     {
-                    // InternalRpythonParser.g:4277:4: ()
-                    // InternalRpythonParser.g:4278:5: 
+                    // InternalRpythonParser.g:4622:4: ()
+                    // InternalRpythonParser.g:4623:5: 
                     {
 
                     					current = forceCreateModelElementAndSet(
@@ -11006,27 +11874,27 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalRpythonParser.g:4284:4: ( ( (lv_ops_2_0= ruleCompareOperator ) ) ( (lv_comparators_3_0= ruleBitOr ) ) )+
-                    int cnt89=0;
-                    loop89:
+                    // InternalRpythonParser.g:4629:4: ( ( (lv_ops_2_0= ruleCompareOperator ) ) ( (lv_comparators_3_0= ruleBitOr ) ) )+
+                    int cnt93=0;
+                    loop93:
                     do {
-                        int alt89=2;
-                        int LA89_0 = input.LA(1);
+                        int alt93=2;
+                        int LA93_0 = input.LA(1);
 
-                        if ( (LA89_0==Not||LA89_0==ExclamationMarkEqualsSign||(LA89_0>=LessThanSignEqualsSign && LA89_0<=GreaterThanSignEqualsSign)||(LA89_0>=In && LA89_0<=Is)||LA89_0==LessThanSign||LA89_0==GreaterThanSign) ) {
-                            alt89=1;
+                        if ( (LA93_0==Not||LA93_0==ExclamationMarkEqualsSign||(LA93_0>=LessThanSignEqualsSign && LA93_0<=GreaterThanSignEqualsSign)||(LA93_0>=In && LA93_0<=Is)||LA93_0==LessThanSign||LA93_0==GreaterThanSign) ) {
+                            alt93=1;
                         }
 
 
-                        switch (alt89) {
+                        switch (alt93) {
                     	case 1 :
-                    	    // InternalRpythonParser.g:4285:5: ( (lv_ops_2_0= ruleCompareOperator ) ) ( (lv_comparators_3_0= ruleBitOr ) )
+                    	    // InternalRpythonParser.g:4630:5: ( (lv_ops_2_0= ruleCompareOperator ) ) ( (lv_comparators_3_0= ruleBitOr ) )
                     	    {
-                    	    // InternalRpythonParser.g:4285:5: ( (lv_ops_2_0= ruleCompareOperator ) )
-                    	    // InternalRpythonParser.g:4286:6: (lv_ops_2_0= ruleCompareOperator )
+                    	    // InternalRpythonParser.g:4630:5: ( (lv_ops_2_0= ruleCompareOperator ) )
+                    	    // InternalRpythonParser.g:4631:6: (lv_ops_2_0= ruleCompareOperator )
                     	    {
-                    	    // InternalRpythonParser.g:4286:6: (lv_ops_2_0= ruleCompareOperator )
-                    	    // InternalRpythonParser.g:4287:7: lv_ops_2_0= ruleCompareOperator
+                    	    // InternalRpythonParser.g:4631:6: (lv_ops_2_0= ruleCompareOperator )
+                    	    // InternalRpythonParser.g:4632:7: lv_ops_2_0= ruleCompareOperator
                     	    {
 
                     	    							newCompositeNode(grammarAccess.getComparisonAccess().getOpsCompareOperatorParserRuleCall_1_1_0_0());
@@ -11053,16 +11921,16 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                     	    }
 
-                    	    // InternalRpythonParser.g:4304:5: ( (lv_comparators_3_0= ruleBitOr ) )
-                    	    // InternalRpythonParser.g:4305:6: (lv_comparators_3_0= ruleBitOr )
+                    	    // InternalRpythonParser.g:4649:5: ( (lv_comparators_3_0= ruleBitOr ) )
+                    	    // InternalRpythonParser.g:4650:6: (lv_comparators_3_0= ruleBitOr )
                     	    {
-                    	    // InternalRpythonParser.g:4305:6: (lv_comparators_3_0= ruleBitOr )
-                    	    // InternalRpythonParser.g:4306:7: lv_comparators_3_0= ruleBitOr
+                    	    // InternalRpythonParser.g:4650:6: (lv_comparators_3_0= ruleBitOr )
+                    	    // InternalRpythonParser.g:4651:7: lv_comparators_3_0= ruleBitOr
                     	    {
 
                     	    							newCompositeNode(grammarAccess.getComparisonAccess().getComparatorsBitOrParserRuleCall_1_1_1_0());
                     	    						
-                    	    pushFollow(FOLLOW_52);
+                    	    pushFollow(FOLLOW_56);
                     	    lv_comparators_3_0=ruleBitOr();
 
                     	    state._fsp--;
@@ -11089,12 +11957,12 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     	    break;
 
                     	default :
-                    	    if ( cnt89 >= 1 ) break loop89;
+                    	    if ( cnt93 >= 1 ) break loop93;
                                 EarlyExitException eee =
-                                    new EarlyExitException(89, input);
+                                    new EarlyExitException(93, input);
                                 throw eee;
                         }
-                        cnt89++;
+                        cnt93++;
                     } while (true);
 
 
@@ -11126,7 +11994,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleCompareOperator"
-    // InternalRpythonParser.g:4329:1: entryRuleCompareOperator returns [String current=null] : iv_ruleCompareOperator= ruleCompareOperator EOF ;
+    // InternalRpythonParser.g:4674:1: entryRuleCompareOperator returns [String current=null] : iv_ruleCompareOperator= ruleCompareOperator EOF ;
     public final String entryRuleCompareOperator() throws RecognitionException {
         String current = null;
 
@@ -11134,8 +12002,8 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalRpythonParser.g:4329:55: (iv_ruleCompareOperator= ruleCompareOperator EOF )
-            // InternalRpythonParser.g:4330:2: iv_ruleCompareOperator= ruleCompareOperator EOF
+            // InternalRpythonParser.g:4674:55: (iv_ruleCompareOperator= ruleCompareOperator EOF )
+            // InternalRpythonParser.g:4675:2: iv_ruleCompareOperator= ruleCompareOperator EOF
             {
              newCompositeNode(grammarAccess.getCompareOperatorRule()); 
             pushFollow(FOLLOW_1);
@@ -11162,7 +12030,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleCompareOperator"
-    // InternalRpythonParser.g:4336:1: ruleCompareOperator returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (kw= LessThanSign | kw= GreaterThanSign | kw= EqualsSignEqualsSign | kw= GreaterThanSignEqualsSign | kw= LessThanSignEqualsSign | kw= LessThanSignGreaterThanSign | kw= ExclamationMarkEqualsSign | kw= In | (kw= Not kw= In ) | (kw= Is (kw= Not )? ) ) ;
+    // InternalRpythonParser.g:4681:1: ruleCompareOperator returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (kw= LessThanSign | kw= GreaterThanSign | kw= EqualsSignEqualsSign | kw= GreaterThanSignEqualsSign | kw= LessThanSignEqualsSign | kw= LessThanSignGreaterThanSign | kw= ExclamationMarkEqualsSign | kw= In | (kw= Not kw= In ) | (kw= Is (kw= Not )? ) ) ;
     public final AntlrDatatypeRuleToken ruleCompareOperator() throws RecognitionException {
         AntlrDatatypeRuleToken current = new AntlrDatatypeRuleToken();
 
@@ -11172,72 +12040,72 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalRpythonParser.g:4342:2: ( (kw= LessThanSign | kw= GreaterThanSign | kw= EqualsSignEqualsSign | kw= GreaterThanSignEqualsSign | kw= LessThanSignEqualsSign | kw= LessThanSignGreaterThanSign | kw= ExclamationMarkEqualsSign | kw= In | (kw= Not kw= In ) | (kw= Is (kw= Not )? ) ) )
-            // InternalRpythonParser.g:4343:2: (kw= LessThanSign | kw= GreaterThanSign | kw= EqualsSignEqualsSign | kw= GreaterThanSignEqualsSign | kw= LessThanSignEqualsSign | kw= LessThanSignGreaterThanSign | kw= ExclamationMarkEqualsSign | kw= In | (kw= Not kw= In ) | (kw= Is (kw= Not )? ) )
+            // InternalRpythonParser.g:4687:2: ( (kw= LessThanSign | kw= GreaterThanSign | kw= EqualsSignEqualsSign | kw= GreaterThanSignEqualsSign | kw= LessThanSignEqualsSign | kw= LessThanSignGreaterThanSign | kw= ExclamationMarkEqualsSign | kw= In | (kw= Not kw= In ) | (kw= Is (kw= Not )? ) ) )
+            // InternalRpythonParser.g:4688:2: (kw= LessThanSign | kw= GreaterThanSign | kw= EqualsSignEqualsSign | kw= GreaterThanSignEqualsSign | kw= LessThanSignEqualsSign | kw= LessThanSignGreaterThanSign | kw= ExclamationMarkEqualsSign | kw= In | (kw= Not kw= In ) | (kw= Is (kw= Not )? ) )
             {
-            // InternalRpythonParser.g:4343:2: (kw= LessThanSign | kw= GreaterThanSign | kw= EqualsSignEqualsSign | kw= GreaterThanSignEqualsSign | kw= LessThanSignEqualsSign | kw= LessThanSignGreaterThanSign | kw= ExclamationMarkEqualsSign | kw= In | (kw= Not kw= In ) | (kw= Is (kw= Not )? ) )
-            int alt92=10;
+            // InternalRpythonParser.g:4688:2: (kw= LessThanSign | kw= GreaterThanSign | kw= EqualsSignEqualsSign | kw= GreaterThanSignEqualsSign | kw= LessThanSignEqualsSign | kw= LessThanSignGreaterThanSign | kw= ExclamationMarkEqualsSign | kw= In | (kw= Not kw= In ) | (kw= Is (kw= Not )? ) )
+            int alt96=10;
             switch ( input.LA(1) ) {
             case LessThanSign:
                 {
-                alt92=1;
+                alt96=1;
                 }
                 break;
             case GreaterThanSign:
                 {
-                alt92=2;
+                alt96=2;
                 }
                 break;
             case EqualsSignEqualsSign:
                 {
-                alt92=3;
+                alt96=3;
                 }
                 break;
             case GreaterThanSignEqualsSign:
                 {
-                alt92=4;
+                alt96=4;
                 }
                 break;
             case LessThanSignEqualsSign:
                 {
-                alt92=5;
+                alt96=5;
                 }
                 break;
             case LessThanSignGreaterThanSign:
                 {
-                alt92=6;
+                alt96=6;
                 }
                 break;
             case ExclamationMarkEqualsSign:
                 {
-                alt92=7;
+                alt96=7;
                 }
                 break;
             case In:
                 {
-                alt92=8;
+                alt96=8;
                 }
                 break;
             case Not:
                 {
-                alt92=9;
+                alt96=9;
                 }
                 break;
             case Is:
                 {
-                alt92=10;
+                alt96=10;
                 }
                 break;
             default:
                 NoViableAltException nvae =
-                    new NoViableAltException("", 92, 0, input);
+                    new NoViableAltException("", 96, 0, input);
 
                 throw nvae;
             }
 
-            switch (alt92) {
+            switch (alt96) {
                 case 1 :
-                    // InternalRpythonParser.g:4344:3: kw= LessThanSign
+                    // InternalRpythonParser.g:4689:3: kw= LessThanSign
                     {
                     kw=(Token)match(input,LessThanSign,FOLLOW_2); 
 
@@ -11248,7 +12116,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalRpythonParser.g:4350:3: kw= GreaterThanSign
+                    // InternalRpythonParser.g:4695:3: kw= GreaterThanSign
                     {
                     kw=(Token)match(input,GreaterThanSign,FOLLOW_2); 
 
@@ -11259,7 +12127,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 3 :
-                    // InternalRpythonParser.g:4356:3: kw= EqualsSignEqualsSign
+                    // InternalRpythonParser.g:4701:3: kw= EqualsSignEqualsSign
                     {
                     kw=(Token)match(input,EqualsSignEqualsSign,FOLLOW_2); 
 
@@ -11270,7 +12138,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 4 :
-                    // InternalRpythonParser.g:4362:3: kw= GreaterThanSignEqualsSign
+                    // InternalRpythonParser.g:4707:3: kw= GreaterThanSignEqualsSign
                     {
                     kw=(Token)match(input,GreaterThanSignEqualsSign,FOLLOW_2); 
 
@@ -11281,7 +12149,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 5 :
-                    // InternalRpythonParser.g:4368:3: kw= LessThanSignEqualsSign
+                    // InternalRpythonParser.g:4713:3: kw= LessThanSignEqualsSign
                     {
                     kw=(Token)match(input,LessThanSignEqualsSign,FOLLOW_2); 
 
@@ -11292,7 +12160,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 6 :
-                    // InternalRpythonParser.g:4374:3: kw= LessThanSignGreaterThanSign
+                    // InternalRpythonParser.g:4719:3: kw= LessThanSignGreaterThanSign
                     {
                     kw=(Token)match(input,LessThanSignGreaterThanSign,FOLLOW_2); 
 
@@ -11303,7 +12171,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 7 :
-                    // InternalRpythonParser.g:4380:3: kw= ExclamationMarkEqualsSign
+                    // InternalRpythonParser.g:4725:3: kw= ExclamationMarkEqualsSign
                     {
                     kw=(Token)match(input,ExclamationMarkEqualsSign,FOLLOW_2); 
 
@@ -11314,7 +12182,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 8 :
-                    // InternalRpythonParser.g:4386:3: kw= In
+                    // InternalRpythonParser.g:4731:3: kw= In
                     {
                     kw=(Token)match(input,In,FOLLOW_2); 
 
@@ -11325,12 +12193,12 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 9 :
-                    // InternalRpythonParser.g:4392:3: (kw= Not kw= In )
+                    // InternalRpythonParser.g:4737:3: (kw= Not kw= In )
                     {
-                    // InternalRpythonParser.g:4392:3: (kw= Not kw= In )
-                    // InternalRpythonParser.g:4393:4: kw= Not kw= In
+                    // InternalRpythonParser.g:4737:3: (kw= Not kw= In )
+                    // InternalRpythonParser.g:4738:4: kw= Not kw= In
                     {
-                    kw=(Token)match(input,Not,FOLLOW_13); 
+                    kw=(Token)match(input,Not,FOLLOW_14); 
 
                     				current.merge(kw);
                     				newLeafNode(kw, grammarAccess.getCompareOperatorAccess().getNotKeyword_8_0());
@@ -11347,26 +12215,26 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 10 :
-                    // InternalRpythonParser.g:4405:3: (kw= Is (kw= Not )? )
+                    // InternalRpythonParser.g:4750:3: (kw= Is (kw= Not )? )
                     {
-                    // InternalRpythonParser.g:4405:3: (kw= Is (kw= Not )? )
-                    // InternalRpythonParser.g:4406:4: kw= Is (kw= Not )?
+                    // InternalRpythonParser.g:4750:3: (kw= Is (kw= Not )? )
+                    // InternalRpythonParser.g:4751:4: kw= Is (kw= Not )?
                     {
-                    kw=(Token)match(input,Is,FOLLOW_53); 
+                    kw=(Token)match(input,Is,FOLLOW_57); 
 
                     				current.merge(kw);
                     				newLeafNode(kw, grammarAccess.getCompareOperatorAccess().getIsKeyword_9_0());
                     			
-                    // InternalRpythonParser.g:4411:4: (kw= Not )?
-                    int alt91=2;
-                    int LA91_0 = input.LA(1);
+                    // InternalRpythonParser.g:4756:4: (kw= Not )?
+                    int alt95=2;
+                    int LA95_0 = input.LA(1);
 
-                    if ( (LA91_0==Not) ) {
-                        alt91=1;
+                    if ( (LA95_0==Not) ) {
+                        alt95=1;
                     }
-                    switch (alt91) {
+                    switch (alt95) {
                         case 1 :
-                            // InternalRpythonParser.g:4412:5: kw= Not
+                            // InternalRpythonParser.g:4757:5: kw= Not
                             {
                             kw=(Token)match(input,Not,FOLLOW_2); 
 
@@ -11408,7 +12276,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleBitOr"
-    // InternalRpythonParser.g:4423:1: entryRuleBitOr returns [EObject current=null] : iv_ruleBitOr= ruleBitOr EOF ;
+    // InternalRpythonParser.g:4768:1: entryRuleBitOr returns [EObject current=null] : iv_ruleBitOr= ruleBitOr EOF ;
     public final EObject entryRuleBitOr() throws RecognitionException {
         EObject current = null;
 
@@ -11416,8 +12284,8 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalRpythonParser.g:4423:46: (iv_ruleBitOr= ruleBitOr EOF )
-            // InternalRpythonParser.g:4424:2: iv_ruleBitOr= ruleBitOr EOF
+            // InternalRpythonParser.g:4768:46: (iv_ruleBitOr= ruleBitOr EOF )
+            // InternalRpythonParser.g:4769:2: iv_ruleBitOr= ruleBitOr EOF
             {
              newCompositeNode(grammarAccess.getBitOrRule()); 
             pushFollow(FOLLOW_1);
@@ -11444,7 +12312,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleBitOr"
-    // InternalRpythonParser.g:4430:1: ruleBitOr returns [EObject current=null] : (this_BitXor_0= ruleBitXor ( () ( (lv_op_2_0= VerticalLine ) ) ( (lv_right_3_0= ruleBitXor ) ) )* ) ;
+    // InternalRpythonParser.g:4775:1: ruleBitOr returns [EObject current=null] : (this_BitXor_0= ruleBitXor ( () ( (lv_op_2_0= VerticalLine ) ) ( (lv_right_3_0= ruleBitXor ) ) )* ) ;
     public final EObject ruleBitOr() throws RecognitionException {
         EObject current = null;
 
@@ -11458,16 +12326,16 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalRpythonParser.g:4436:2: ( (this_BitXor_0= ruleBitXor ( () ( (lv_op_2_0= VerticalLine ) ) ( (lv_right_3_0= ruleBitXor ) ) )* ) )
-            // InternalRpythonParser.g:4437:2: (this_BitXor_0= ruleBitXor ( () ( (lv_op_2_0= VerticalLine ) ) ( (lv_right_3_0= ruleBitXor ) ) )* )
+            // InternalRpythonParser.g:4781:2: ( (this_BitXor_0= ruleBitXor ( () ( (lv_op_2_0= VerticalLine ) ) ( (lv_right_3_0= ruleBitXor ) ) )* ) )
+            // InternalRpythonParser.g:4782:2: (this_BitXor_0= ruleBitXor ( () ( (lv_op_2_0= VerticalLine ) ) ( (lv_right_3_0= ruleBitXor ) ) )* )
             {
-            // InternalRpythonParser.g:4437:2: (this_BitXor_0= ruleBitXor ( () ( (lv_op_2_0= VerticalLine ) ) ( (lv_right_3_0= ruleBitXor ) ) )* )
-            // InternalRpythonParser.g:4438:3: this_BitXor_0= ruleBitXor ( () ( (lv_op_2_0= VerticalLine ) ) ( (lv_right_3_0= ruleBitXor ) ) )*
+            // InternalRpythonParser.g:4782:2: (this_BitXor_0= ruleBitXor ( () ( (lv_op_2_0= VerticalLine ) ) ( (lv_right_3_0= ruleBitXor ) ) )* )
+            // InternalRpythonParser.g:4783:3: this_BitXor_0= ruleBitXor ( () ( (lv_op_2_0= VerticalLine ) ) ( (lv_right_3_0= ruleBitXor ) ) )*
             {
 
             			newCompositeNode(grammarAccess.getBitOrAccess().getBitXorParserRuleCall_0());
             		
-            pushFollow(FOLLOW_54);
+            pushFollow(FOLLOW_58);
             this_BitXor_0=ruleBitXor();
 
             state._fsp--;
@@ -11476,23 +12344,23 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
             			current = this_BitXor_0;
             			afterParserOrEnumRuleCall();
             		
-            // InternalRpythonParser.g:4446:3: ( () ( (lv_op_2_0= VerticalLine ) ) ( (lv_right_3_0= ruleBitXor ) ) )*
-            loop93:
+            // InternalRpythonParser.g:4791:3: ( () ( (lv_op_2_0= VerticalLine ) ) ( (lv_right_3_0= ruleBitXor ) ) )*
+            loop97:
             do {
-                int alt93=2;
-                int LA93_0 = input.LA(1);
+                int alt97=2;
+                int LA97_0 = input.LA(1);
 
-                if ( (LA93_0==VerticalLine) ) {
-                    alt93=1;
+                if ( (LA97_0==VerticalLine) ) {
+                    alt97=1;
                 }
 
 
-                switch (alt93) {
+                switch (alt97) {
             	case 1 :
-            	    // InternalRpythonParser.g:4447:4: () ( (lv_op_2_0= VerticalLine ) ) ( (lv_right_3_0= ruleBitXor ) )
+            	    // InternalRpythonParser.g:4792:4: () ( (lv_op_2_0= VerticalLine ) ) ( (lv_right_3_0= ruleBitXor ) )
             	    {
-            	    // InternalRpythonParser.g:4447:4: ()
-            	    // InternalRpythonParser.g:4448:5: 
+            	    // InternalRpythonParser.g:4792:4: ()
+            	    // InternalRpythonParser.g:4793:5: 
             	    {
 
             	    					current = forceCreateModelElementAndSet(
@@ -11502,11 +12370,11 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
             	    }
 
-            	    // InternalRpythonParser.g:4454:4: ( (lv_op_2_0= VerticalLine ) )
-            	    // InternalRpythonParser.g:4455:5: (lv_op_2_0= VerticalLine )
+            	    // InternalRpythonParser.g:4799:4: ( (lv_op_2_0= VerticalLine ) )
+            	    // InternalRpythonParser.g:4800:5: (lv_op_2_0= VerticalLine )
             	    {
-            	    // InternalRpythonParser.g:4455:5: (lv_op_2_0= VerticalLine )
-            	    // InternalRpythonParser.g:4456:6: lv_op_2_0= VerticalLine
+            	    // InternalRpythonParser.g:4800:5: (lv_op_2_0= VerticalLine )
+            	    // InternalRpythonParser.g:4801:6: lv_op_2_0= VerticalLine
             	    {
             	    lv_op_2_0=(Token)match(input,VerticalLine,FOLLOW_8); 
 
@@ -11524,16 +12392,16 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
             	    }
 
-            	    // InternalRpythonParser.g:4468:4: ( (lv_right_3_0= ruleBitXor ) )
-            	    // InternalRpythonParser.g:4469:5: (lv_right_3_0= ruleBitXor )
+            	    // InternalRpythonParser.g:4813:4: ( (lv_right_3_0= ruleBitXor ) )
+            	    // InternalRpythonParser.g:4814:5: (lv_right_3_0= ruleBitXor )
             	    {
-            	    // InternalRpythonParser.g:4469:5: (lv_right_3_0= ruleBitXor )
-            	    // InternalRpythonParser.g:4470:6: lv_right_3_0= ruleBitXor
+            	    // InternalRpythonParser.g:4814:5: (lv_right_3_0= ruleBitXor )
+            	    // InternalRpythonParser.g:4815:6: lv_right_3_0= ruleBitXor
             	    {
 
             	    						newCompositeNode(grammarAccess.getBitOrAccess().getRightBitXorParserRuleCall_1_2_0());
             	    					
-            	    pushFollow(FOLLOW_54);
+            	    pushFollow(FOLLOW_58);
             	    lv_right_3_0=ruleBitXor();
 
             	    state._fsp--;
@@ -11547,586 +12415,6 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
             	    							"right",
             	    							lv_right_3_0,
             	    							"org.tracewright.lang.Rpython.BitXor");
-            	    						afterParserOrEnumRuleCall();
-            	    					
-
-            	    }
-
-
-            	    }
-
-
-            	    }
-            	    break;
-
-            	default :
-            	    break loop93;
-                }
-            } while (true);
-
-
-            }
-
-
-            }
-
-
-            	leaveRule();
-
-        }
-
-            catch (RecognitionException re) {
-                recover(input,re);
-                appendSkippedTokens();
-            }
-        finally {
-        }
-        return current;
-    }
-    // $ANTLR end "ruleBitOr"
-
-
-    // $ANTLR start "entryRuleBitXor"
-    // InternalRpythonParser.g:4492:1: entryRuleBitXor returns [EObject current=null] : iv_ruleBitXor= ruleBitXor EOF ;
-    public final EObject entryRuleBitXor() throws RecognitionException {
-        EObject current = null;
-
-        EObject iv_ruleBitXor = null;
-
-
-        try {
-            // InternalRpythonParser.g:4492:47: (iv_ruleBitXor= ruleBitXor EOF )
-            // InternalRpythonParser.g:4493:2: iv_ruleBitXor= ruleBitXor EOF
-            {
-             newCompositeNode(grammarAccess.getBitXorRule()); 
-            pushFollow(FOLLOW_1);
-            iv_ruleBitXor=ruleBitXor();
-
-            state._fsp--;
-
-             current =iv_ruleBitXor; 
-            match(input,EOF,FOLLOW_2); 
-
-            }
-
-        }
-
-            catch (RecognitionException re) {
-                recover(input,re);
-                appendSkippedTokens();
-            }
-        finally {
-        }
-        return current;
-    }
-    // $ANTLR end "entryRuleBitXor"
-
-
-    // $ANTLR start "ruleBitXor"
-    // InternalRpythonParser.g:4499:1: ruleBitXor returns [EObject current=null] : (this_BitAnd_0= ruleBitAnd ( () ( (lv_op_2_0= CircumflexAccent ) ) ( (lv_right_3_0= ruleBitAnd ) ) )* ) ;
-    public final EObject ruleBitXor() throws RecognitionException {
-        EObject current = null;
-
-        Token lv_op_2_0=null;
-        EObject this_BitAnd_0 = null;
-
-        EObject lv_right_3_0 = null;
-
-
-
-        	enterRule();
-
-        try {
-            // InternalRpythonParser.g:4505:2: ( (this_BitAnd_0= ruleBitAnd ( () ( (lv_op_2_0= CircumflexAccent ) ) ( (lv_right_3_0= ruleBitAnd ) ) )* ) )
-            // InternalRpythonParser.g:4506:2: (this_BitAnd_0= ruleBitAnd ( () ( (lv_op_2_0= CircumflexAccent ) ) ( (lv_right_3_0= ruleBitAnd ) ) )* )
-            {
-            // InternalRpythonParser.g:4506:2: (this_BitAnd_0= ruleBitAnd ( () ( (lv_op_2_0= CircumflexAccent ) ) ( (lv_right_3_0= ruleBitAnd ) ) )* )
-            // InternalRpythonParser.g:4507:3: this_BitAnd_0= ruleBitAnd ( () ( (lv_op_2_0= CircumflexAccent ) ) ( (lv_right_3_0= ruleBitAnd ) ) )*
-            {
-
-            			newCompositeNode(grammarAccess.getBitXorAccess().getBitAndParserRuleCall_0());
-            		
-            pushFollow(FOLLOW_55);
-            this_BitAnd_0=ruleBitAnd();
-
-            state._fsp--;
-
-
-            			current = this_BitAnd_0;
-            			afterParserOrEnumRuleCall();
-            		
-            // InternalRpythonParser.g:4515:3: ( () ( (lv_op_2_0= CircumflexAccent ) ) ( (lv_right_3_0= ruleBitAnd ) ) )*
-            loop94:
-            do {
-                int alt94=2;
-                int LA94_0 = input.LA(1);
-
-                if ( (LA94_0==CircumflexAccent) ) {
-                    alt94=1;
-                }
-
-
-                switch (alt94) {
-            	case 1 :
-            	    // InternalRpythonParser.g:4516:4: () ( (lv_op_2_0= CircumflexAccent ) ) ( (lv_right_3_0= ruleBitAnd ) )
-            	    {
-            	    // InternalRpythonParser.g:4516:4: ()
-            	    // InternalRpythonParser.g:4517:5: 
-            	    {
-
-            	    					current = forceCreateModelElementAndSet(
-            	    						grammarAccess.getBitXorAccess().getBinaryOpLeftAction_1_0(),
-            	    						current);
-            	    				
-
-            	    }
-
-            	    // InternalRpythonParser.g:4523:4: ( (lv_op_2_0= CircumflexAccent ) )
-            	    // InternalRpythonParser.g:4524:5: (lv_op_2_0= CircumflexAccent )
-            	    {
-            	    // InternalRpythonParser.g:4524:5: (lv_op_2_0= CircumflexAccent )
-            	    // InternalRpythonParser.g:4525:6: lv_op_2_0= CircumflexAccent
-            	    {
-            	    lv_op_2_0=(Token)match(input,CircumflexAccent,FOLLOW_8); 
-
-            	    						newLeafNode(lv_op_2_0, grammarAccess.getBitXorAccess().getOpCircumflexAccentKeyword_1_1_0());
-            	    					
-
-            	    						if (current==null) {
-            	    							current = createModelElement(grammarAccess.getBitXorRule());
-            	    						}
-            	    						setWithLastConsumed(current, "op", lv_op_2_0, "^");
-            	    					
-
-            	    }
-
-
-            	    }
-
-            	    // InternalRpythonParser.g:4537:4: ( (lv_right_3_0= ruleBitAnd ) )
-            	    // InternalRpythonParser.g:4538:5: (lv_right_3_0= ruleBitAnd )
-            	    {
-            	    // InternalRpythonParser.g:4538:5: (lv_right_3_0= ruleBitAnd )
-            	    // InternalRpythonParser.g:4539:6: lv_right_3_0= ruleBitAnd
-            	    {
-
-            	    						newCompositeNode(grammarAccess.getBitXorAccess().getRightBitAndParserRuleCall_1_2_0());
-            	    					
-            	    pushFollow(FOLLOW_55);
-            	    lv_right_3_0=ruleBitAnd();
-
-            	    state._fsp--;
-
-
-            	    						if (current==null) {
-            	    							current = createModelElementForParent(grammarAccess.getBitXorRule());
-            	    						}
-            	    						set(
-            	    							current,
-            	    							"right",
-            	    							lv_right_3_0,
-            	    							"org.tracewright.lang.Rpython.BitAnd");
-            	    						afterParserOrEnumRuleCall();
-            	    					
-
-            	    }
-
-
-            	    }
-
-
-            	    }
-            	    break;
-
-            	default :
-            	    break loop94;
-                }
-            } while (true);
-
-
-            }
-
-
-            }
-
-
-            	leaveRule();
-
-        }
-
-            catch (RecognitionException re) {
-                recover(input,re);
-                appendSkippedTokens();
-            }
-        finally {
-        }
-        return current;
-    }
-    // $ANTLR end "ruleBitXor"
-
-
-    // $ANTLR start "entryRuleBitAnd"
-    // InternalRpythonParser.g:4561:1: entryRuleBitAnd returns [EObject current=null] : iv_ruleBitAnd= ruleBitAnd EOF ;
-    public final EObject entryRuleBitAnd() throws RecognitionException {
-        EObject current = null;
-
-        EObject iv_ruleBitAnd = null;
-
-
-        try {
-            // InternalRpythonParser.g:4561:47: (iv_ruleBitAnd= ruleBitAnd EOF )
-            // InternalRpythonParser.g:4562:2: iv_ruleBitAnd= ruleBitAnd EOF
-            {
-             newCompositeNode(grammarAccess.getBitAndRule()); 
-            pushFollow(FOLLOW_1);
-            iv_ruleBitAnd=ruleBitAnd();
-
-            state._fsp--;
-
-             current =iv_ruleBitAnd; 
-            match(input,EOF,FOLLOW_2); 
-
-            }
-
-        }
-
-            catch (RecognitionException re) {
-                recover(input,re);
-                appendSkippedTokens();
-            }
-        finally {
-        }
-        return current;
-    }
-    // $ANTLR end "entryRuleBitAnd"
-
-
-    // $ANTLR start "ruleBitAnd"
-    // InternalRpythonParser.g:4568:1: ruleBitAnd returns [EObject current=null] : (this_Shift_0= ruleShift ( () ( (lv_op_2_0= Ampersand ) ) ( (lv_right_3_0= ruleShift ) ) )* ) ;
-    public final EObject ruleBitAnd() throws RecognitionException {
-        EObject current = null;
-
-        Token lv_op_2_0=null;
-        EObject this_Shift_0 = null;
-
-        EObject lv_right_3_0 = null;
-
-
-
-        	enterRule();
-
-        try {
-            // InternalRpythonParser.g:4574:2: ( (this_Shift_0= ruleShift ( () ( (lv_op_2_0= Ampersand ) ) ( (lv_right_3_0= ruleShift ) ) )* ) )
-            // InternalRpythonParser.g:4575:2: (this_Shift_0= ruleShift ( () ( (lv_op_2_0= Ampersand ) ) ( (lv_right_3_0= ruleShift ) ) )* )
-            {
-            // InternalRpythonParser.g:4575:2: (this_Shift_0= ruleShift ( () ( (lv_op_2_0= Ampersand ) ) ( (lv_right_3_0= ruleShift ) ) )* )
-            // InternalRpythonParser.g:4576:3: this_Shift_0= ruleShift ( () ( (lv_op_2_0= Ampersand ) ) ( (lv_right_3_0= ruleShift ) ) )*
-            {
-
-            			newCompositeNode(grammarAccess.getBitAndAccess().getShiftParserRuleCall_0());
-            		
-            pushFollow(FOLLOW_56);
-            this_Shift_0=ruleShift();
-
-            state._fsp--;
-
-
-            			current = this_Shift_0;
-            			afterParserOrEnumRuleCall();
-            		
-            // InternalRpythonParser.g:4584:3: ( () ( (lv_op_2_0= Ampersand ) ) ( (lv_right_3_0= ruleShift ) ) )*
-            loop95:
-            do {
-                int alt95=2;
-                int LA95_0 = input.LA(1);
-
-                if ( (LA95_0==Ampersand) ) {
-                    alt95=1;
-                }
-
-
-                switch (alt95) {
-            	case 1 :
-            	    // InternalRpythonParser.g:4585:4: () ( (lv_op_2_0= Ampersand ) ) ( (lv_right_3_0= ruleShift ) )
-            	    {
-            	    // InternalRpythonParser.g:4585:4: ()
-            	    // InternalRpythonParser.g:4586:5: 
-            	    {
-
-            	    					current = forceCreateModelElementAndSet(
-            	    						grammarAccess.getBitAndAccess().getBinaryOpLeftAction_1_0(),
-            	    						current);
-            	    				
-
-            	    }
-
-            	    // InternalRpythonParser.g:4592:4: ( (lv_op_2_0= Ampersand ) )
-            	    // InternalRpythonParser.g:4593:5: (lv_op_2_0= Ampersand )
-            	    {
-            	    // InternalRpythonParser.g:4593:5: (lv_op_2_0= Ampersand )
-            	    // InternalRpythonParser.g:4594:6: lv_op_2_0= Ampersand
-            	    {
-            	    lv_op_2_0=(Token)match(input,Ampersand,FOLLOW_8); 
-
-            	    						newLeafNode(lv_op_2_0, grammarAccess.getBitAndAccess().getOpAmpersandKeyword_1_1_0());
-            	    					
-
-            	    						if (current==null) {
-            	    							current = createModelElement(grammarAccess.getBitAndRule());
-            	    						}
-            	    						setWithLastConsumed(current, "op", lv_op_2_0, "&");
-            	    					
-
-            	    }
-
-
-            	    }
-
-            	    // InternalRpythonParser.g:4606:4: ( (lv_right_3_0= ruleShift ) )
-            	    // InternalRpythonParser.g:4607:5: (lv_right_3_0= ruleShift )
-            	    {
-            	    // InternalRpythonParser.g:4607:5: (lv_right_3_0= ruleShift )
-            	    // InternalRpythonParser.g:4608:6: lv_right_3_0= ruleShift
-            	    {
-
-            	    						newCompositeNode(grammarAccess.getBitAndAccess().getRightShiftParserRuleCall_1_2_0());
-            	    					
-            	    pushFollow(FOLLOW_56);
-            	    lv_right_3_0=ruleShift();
-
-            	    state._fsp--;
-
-
-            	    						if (current==null) {
-            	    							current = createModelElementForParent(grammarAccess.getBitAndRule());
-            	    						}
-            	    						set(
-            	    							current,
-            	    							"right",
-            	    							lv_right_3_0,
-            	    							"org.tracewright.lang.Rpython.Shift");
-            	    						afterParserOrEnumRuleCall();
-            	    					
-
-            	    }
-
-
-            	    }
-
-
-            	    }
-            	    break;
-
-            	default :
-            	    break loop95;
-                }
-            } while (true);
-
-
-            }
-
-
-            }
-
-
-            	leaveRule();
-
-        }
-
-            catch (RecognitionException re) {
-                recover(input,re);
-                appendSkippedTokens();
-            }
-        finally {
-        }
-        return current;
-    }
-    // $ANTLR end "ruleBitAnd"
-
-
-    // $ANTLR start "entryRuleShift"
-    // InternalRpythonParser.g:4630:1: entryRuleShift returns [EObject current=null] : iv_ruleShift= ruleShift EOF ;
-    public final EObject entryRuleShift() throws RecognitionException {
-        EObject current = null;
-
-        EObject iv_ruleShift = null;
-
-
-        try {
-            // InternalRpythonParser.g:4630:46: (iv_ruleShift= ruleShift EOF )
-            // InternalRpythonParser.g:4631:2: iv_ruleShift= ruleShift EOF
-            {
-             newCompositeNode(grammarAccess.getShiftRule()); 
-            pushFollow(FOLLOW_1);
-            iv_ruleShift=ruleShift();
-
-            state._fsp--;
-
-             current =iv_ruleShift; 
-            match(input,EOF,FOLLOW_2); 
-
-            }
-
-        }
-
-            catch (RecognitionException re) {
-                recover(input,re);
-                appendSkippedTokens();
-            }
-        finally {
-        }
-        return current;
-    }
-    // $ANTLR end "entryRuleShift"
-
-
-    // $ANTLR start "ruleShift"
-    // InternalRpythonParser.g:4637:1: ruleShift returns [EObject current=null] : (this_Sum_0= ruleSum ( () ( ( (lv_op_2_1= LessThanSignLessThanSign | lv_op_2_2= GreaterThanSignGreaterThanSign ) ) ) ( (lv_right_3_0= ruleSum ) ) )* ) ;
-    public final EObject ruleShift() throws RecognitionException {
-        EObject current = null;
-
-        Token lv_op_2_1=null;
-        Token lv_op_2_2=null;
-        EObject this_Sum_0 = null;
-
-        EObject lv_right_3_0 = null;
-
-
-
-        	enterRule();
-
-        try {
-            // InternalRpythonParser.g:4643:2: ( (this_Sum_0= ruleSum ( () ( ( (lv_op_2_1= LessThanSignLessThanSign | lv_op_2_2= GreaterThanSignGreaterThanSign ) ) ) ( (lv_right_3_0= ruleSum ) ) )* ) )
-            // InternalRpythonParser.g:4644:2: (this_Sum_0= ruleSum ( () ( ( (lv_op_2_1= LessThanSignLessThanSign | lv_op_2_2= GreaterThanSignGreaterThanSign ) ) ) ( (lv_right_3_0= ruleSum ) ) )* )
-            {
-            // InternalRpythonParser.g:4644:2: (this_Sum_0= ruleSum ( () ( ( (lv_op_2_1= LessThanSignLessThanSign | lv_op_2_2= GreaterThanSignGreaterThanSign ) ) ) ( (lv_right_3_0= ruleSum ) ) )* )
-            // InternalRpythonParser.g:4645:3: this_Sum_0= ruleSum ( () ( ( (lv_op_2_1= LessThanSignLessThanSign | lv_op_2_2= GreaterThanSignGreaterThanSign ) ) ) ( (lv_right_3_0= ruleSum ) ) )*
-            {
-
-            			newCompositeNode(grammarAccess.getShiftAccess().getSumParserRuleCall_0());
-            		
-            pushFollow(FOLLOW_57);
-            this_Sum_0=ruleSum();
-
-            state._fsp--;
-
-
-            			current = this_Sum_0;
-            			afterParserOrEnumRuleCall();
-            		
-            // InternalRpythonParser.g:4653:3: ( () ( ( (lv_op_2_1= LessThanSignLessThanSign | lv_op_2_2= GreaterThanSignGreaterThanSign ) ) ) ( (lv_right_3_0= ruleSum ) ) )*
-            loop97:
-            do {
-                int alt97=2;
-                int LA97_0 = input.LA(1);
-
-                if ( (LA97_0==LessThanSignLessThanSign||LA97_0==GreaterThanSignGreaterThanSign) ) {
-                    alt97=1;
-                }
-
-
-                switch (alt97) {
-            	case 1 :
-            	    // InternalRpythonParser.g:4654:4: () ( ( (lv_op_2_1= LessThanSignLessThanSign | lv_op_2_2= GreaterThanSignGreaterThanSign ) ) ) ( (lv_right_3_0= ruleSum ) )
-            	    {
-            	    // InternalRpythonParser.g:4654:4: ()
-            	    // InternalRpythonParser.g:4655:5: 
-            	    {
-
-            	    					current = forceCreateModelElementAndSet(
-            	    						grammarAccess.getShiftAccess().getBinaryOpLeftAction_1_0(),
-            	    						current);
-            	    				
-
-            	    }
-
-            	    // InternalRpythonParser.g:4661:4: ( ( (lv_op_2_1= LessThanSignLessThanSign | lv_op_2_2= GreaterThanSignGreaterThanSign ) ) )
-            	    // InternalRpythonParser.g:4662:5: ( (lv_op_2_1= LessThanSignLessThanSign | lv_op_2_2= GreaterThanSignGreaterThanSign ) )
-            	    {
-            	    // InternalRpythonParser.g:4662:5: ( (lv_op_2_1= LessThanSignLessThanSign | lv_op_2_2= GreaterThanSignGreaterThanSign ) )
-            	    // InternalRpythonParser.g:4663:6: (lv_op_2_1= LessThanSignLessThanSign | lv_op_2_2= GreaterThanSignGreaterThanSign )
-            	    {
-            	    // InternalRpythonParser.g:4663:6: (lv_op_2_1= LessThanSignLessThanSign | lv_op_2_2= GreaterThanSignGreaterThanSign )
-            	    int alt96=2;
-            	    int LA96_0 = input.LA(1);
-
-            	    if ( (LA96_0==LessThanSignLessThanSign) ) {
-            	        alt96=1;
-            	    }
-            	    else if ( (LA96_0==GreaterThanSignGreaterThanSign) ) {
-            	        alt96=2;
-            	    }
-            	    else {
-            	        NoViableAltException nvae =
-            	            new NoViableAltException("", 96, 0, input);
-
-            	        throw nvae;
-            	    }
-            	    switch (alt96) {
-            	        case 1 :
-            	            // InternalRpythonParser.g:4664:7: lv_op_2_1= LessThanSignLessThanSign
-            	            {
-            	            lv_op_2_1=(Token)match(input,LessThanSignLessThanSign,FOLLOW_8); 
-
-            	            							newLeafNode(lv_op_2_1, grammarAccess.getShiftAccess().getOpLessThanSignLessThanSignKeyword_1_1_0_0());
-            	            						
-
-            	            							if (current==null) {
-            	            								current = createModelElement(grammarAccess.getShiftRule());
-            	            							}
-            	            							setWithLastConsumed(current, "op", lv_op_2_1, null);
-            	            						
-
-            	            }
-            	            break;
-            	        case 2 :
-            	            // InternalRpythonParser.g:4675:7: lv_op_2_2= GreaterThanSignGreaterThanSign
-            	            {
-            	            lv_op_2_2=(Token)match(input,GreaterThanSignGreaterThanSign,FOLLOW_8); 
-
-            	            							newLeafNode(lv_op_2_2, grammarAccess.getShiftAccess().getOpGreaterThanSignGreaterThanSignKeyword_1_1_0_1());
-            	            						
-
-            	            							if (current==null) {
-            	            								current = createModelElement(grammarAccess.getShiftRule());
-            	            							}
-            	            							setWithLastConsumed(current, "op", lv_op_2_2, null);
-            	            						
-
-            	            }
-            	            break;
-
-            	    }
-
-
-            	    }
-
-
-            	    }
-
-            	    // InternalRpythonParser.g:4688:4: ( (lv_right_3_0= ruleSum ) )
-            	    // InternalRpythonParser.g:4689:5: (lv_right_3_0= ruleSum )
-            	    {
-            	    // InternalRpythonParser.g:4689:5: (lv_right_3_0= ruleSum )
-            	    // InternalRpythonParser.g:4690:6: lv_right_3_0= ruleSum
-            	    {
-
-            	    						newCompositeNode(grammarAccess.getShiftAccess().getRightSumParserRuleCall_1_2_0());
-            	    					
-            	    pushFollow(FOLLOW_57);
-            	    lv_right_3_0=ruleSum();
-
-            	    state._fsp--;
-
-
-            	    						if (current==null) {
-            	    							current = createModelElementForParent(grammarAccess.getShiftRule());
-            	    						}
-            	    						set(
-            	    							current,
-            	    							"right",
-            	    							lv_right_3_0,
-            	    							"org.tracewright.lang.Rpython.Sum");
             	    						afterParserOrEnumRuleCall();
             	    					
 
@@ -12163,28 +12451,28 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
         }
         return current;
     }
-    // $ANTLR end "ruleShift"
+    // $ANTLR end "ruleBitOr"
 
 
-    // $ANTLR start "entryRuleSum"
-    // InternalRpythonParser.g:4712:1: entryRuleSum returns [EObject current=null] : iv_ruleSum= ruleSum EOF ;
-    public final EObject entryRuleSum() throws RecognitionException {
+    // $ANTLR start "entryRuleBitXor"
+    // InternalRpythonParser.g:4837:1: entryRuleBitXor returns [EObject current=null] : iv_ruleBitXor= ruleBitXor EOF ;
+    public final EObject entryRuleBitXor() throws RecognitionException {
         EObject current = null;
 
-        EObject iv_ruleSum = null;
+        EObject iv_ruleBitXor = null;
 
 
         try {
-            // InternalRpythonParser.g:4712:44: (iv_ruleSum= ruleSum EOF )
-            // InternalRpythonParser.g:4713:2: iv_ruleSum= ruleSum EOF
+            // InternalRpythonParser.g:4837:47: (iv_ruleBitXor= ruleBitXor EOF )
+            // InternalRpythonParser.g:4838:2: iv_ruleBitXor= ruleBitXor EOF
             {
-             newCompositeNode(grammarAccess.getSumRule()); 
+             newCompositeNode(grammarAccess.getBitXorRule()); 
             pushFollow(FOLLOW_1);
-            iv_ruleSum=ruleSum();
+            iv_ruleBitXor=ruleBitXor();
 
             state._fsp--;
 
-             current =iv_ruleSum; 
+             current =iv_ruleBitXor; 
             match(input,EOF,FOLLOW_2); 
 
             }
@@ -12199,17 +12487,16 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
         }
         return current;
     }
-    // $ANTLR end "entryRuleSum"
+    // $ANTLR end "entryRuleBitXor"
 
 
-    // $ANTLR start "ruleSum"
-    // InternalRpythonParser.g:4719:1: ruleSum returns [EObject current=null] : (this_Term_0= ruleTerm ( () ( ( (lv_op_2_1= PlusSign | lv_op_2_2= HyphenMinus ) ) ) ( (lv_right_3_0= ruleTerm ) ) )* ) ;
-    public final EObject ruleSum() throws RecognitionException {
+    // $ANTLR start "ruleBitXor"
+    // InternalRpythonParser.g:4844:1: ruleBitXor returns [EObject current=null] : (this_BitAnd_0= ruleBitAnd ( () ( (lv_op_2_0= CircumflexAccent ) ) ( (lv_right_3_0= ruleBitAnd ) ) )* ) ;
+    public final EObject ruleBitXor() throws RecognitionException {
         EObject current = null;
 
-        Token lv_op_2_1=null;
-        Token lv_op_2_2=null;
-        EObject this_Term_0 = null;
+        Token lv_op_2_0=null;
+        EObject this_BitAnd_0 = null;
 
         EObject lv_right_3_0 = null;
 
@@ -12218,137 +12505,274 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalRpythonParser.g:4725:2: ( (this_Term_0= ruleTerm ( () ( ( (lv_op_2_1= PlusSign | lv_op_2_2= HyphenMinus ) ) ) ( (lv_right_3_0= ruleTerm ) ) )* ) )
-            // InternalRpythonParser.g:4726:2: (this_Term_0= ruleTerm ( () ( ( (lv_op_2_1= PlusSign | lv_op_2_2= HyphenMinus ) ) ) ( (lv_right_3_0= ruleTerm ) ) )* )
+            // InternalRpythonParser.g:4850:2: ( (this_BitAnd_0= ruleBitAnd ( () ( (lv_op_2_0= CircumflexAccent ) ) ( (lv_right_3_0= ruleBitAnd ) ) )* ) )
+            // InternalRpythonParser.g:4851:2: (this_BitAnd_0= ruleBitAnd ( () ( (lv_op_2_0= CircumflexAccent ) ) ( (lv_right_3_0= ruleBitAnd ) ) )* )
             {
-            // InternalRpythonParser.g:4726:2: (this_Term_0= ruleTerm ( () ( ( (lv_op_2_1= PlusSign | lv_op_2_2= HyphenMinus ) ) ) ( (lv_right_3_0= ruleTerm ) ) )* )
-            // InternalRpythonParser.g:4727:3: this_Term_0= ruleTerm ( () ( ( (lv_op_2_1= PlusSign | lv_op_2_2= HyphenMinus ) ) ) ( (lv_right_3_0= ruleTerm ) ) )*
+            // InternalRpythonParser.g:4851:2: (this_BitAnd_0= ruleBitAnd ( () ( (lv_op_2_0= CircumflexAccent ) ) ( (lv_right_3_0= ruleBitAnd ) ) )* )
+            // InternalRpythonParser.g:4852:3: this_BitAnd_0= ruleBitAnd ( () ( (lv_op_2_0= CircumflexAccent ) ) ( (lv_right_3_0= ruleBitAnd ) ) )*
             {
 
-            			newCompositeNode(grammarAccess.getSumAccess().getTermParserRuleCall_0());
+            			newCompositeNode(grammarAccess.getBitXorAccess().getBitAndParserRuleCall_0());
             		
-            pushFollow(FOLLOW_58);
-            this_Term_0=ruleTerm();
+            pushFollow(FOLLOW_59);
+            this_BitAnd_0=ruleBitAnd();
 
             state._fsp--;
 
 
-            			current = this_Term_0;
+            			current = this_BitAnd_0;
             			afterParserOrEnumRuleCall();
             		
-            // InternalRpythonParser.g:4735:3: ( () ( ( (lv_op_2_1= PlusSign | lv_op_2_2= HyphenMinus ) ) ) ( (lv_right_3_0= ruleTerm ) ) )*
+            // InternalRpythonParser.g:4860:3: ( () ( (lv_op_2_0= CircumflexAccent ) ) ( (lv_right_3_0= ruleBitAnd ) ) )*
+            loop98:
+            do {
+                int alt98=2;
+                int LA98_0 = input.LA(1);
+
+                if ( (LA98_0==CircumflexAccent) ) {
+                    alt98=1;
+                }
+
+
+                switch (alt98) {
+            	case 1 :
+            	    // InternalRpythonParser.g:4861:4: () ( (lv_op_2_0= CircumflexAccent ) ) ( (lv_right_3_0= ruleBitAnd ) )
+            	    {
+            	    // InternalRpythonParser.g:4861:4: ()
+            	    // InternalRpythonParser.g:4862:5: 
+            	    {
+
+            	    					current = forceCreateModelElementAndSet(
+            	    						grammarAccess.getBitXorAccess().getBinaryOpLeftAction_1_0(),
+            	    						current);
+            	    				
+
+            	    }
+
+            	    // InternalRpythonParser.g:4868:4: ( (lv_op_2_0= CircumflexAccent ) )
+            	    // InternalRpythonParser.g:4869:5: (lv_op_2_0= CircumflexAccent )
+            	    {
+            	    // InternalRpythonParser.g:4869:5: (lv_op_2_0= CircumflexAccent )
+            	    // InternalRpythonParser.g:4870:6: lv_op_2_0= CircumflexAccent
+            	    {
+            	    lv_op_2_0=(Token)match(input,CircumflexAccent,FOLLOW_8); 
+
+            	    						newLeafNode(lv_op_2_0, grammarAccess.getBitXorAccess().getOpCircumflexAccentKeyword_1_1_0());
+            	    					
+
+            	    						if (current==null) {
+            	    							current = createModelElement(grammarAccess.getBitXorRule());
+            	    						}
+            	    						setWithLastConsumed(current, "op", lv_op_2_0, "^");
+            	    					
+
+            	    }
+
+
+            	    }
+
+            	    // InternalRpythonParser.g:4882:4: ( (lv_right_3_0= ruleBitAnd ) )
+            	    // InternalRpythonParser.g:4883:5: (lv_right_3_0= ruleBitAnd )
+            	    {
+            	    // InternalRpythonParser.g:4883:5: (lv_right_3_0= ruleBitAnd )
+            	    // InternalRpythonParser.g:4884:6: lv_right_3_0= ruleBitAnd
+            	    {
+
+            	    						newCompositeNode(grammarAccess.getBitXorAccess().getRightBitAndParserRuleCall_1_2_0());
+            	    					
+            	    pushFollow(FOLLOW_59);
+            	    lv_right_3_0=ruleBitAnd();
+
+            	    state._fsp--;
+
+
+            	    						if (current==null) {
+            	    							current = createModelElementForParent(grammarAccess.getBitXorRule());
+            	    						}
+            	    						set(
+            	    							current,
+            	    							"right",
+            	    							lv_right_3_0,
+            	    							"org.tracewright.lang.Rpython.BitAnd");
+            	    						afterParserOrEnumRuleCall();
+            	    					
+
+            	    }
+
+
+            	    }
+
+
+            	    }
+            	    break;
+
+            	default :
+            	    break loop98;
+                }
+            } while (true);
+
+
+            }
+
+
+            }
+
+
+            	leaveRule();
+
+        }
+
+            catch (RecognitionException re) {
+                recover(input,re);
+                appendSkippedTokens();
+            }
+        finally {
+        }
+        return current;
+    }
+    // $ANTLR end "ruleBitXor"
+
+
+    // $ANTLR start "entryRuleBitAnd"
+    // InternalRpythonParser.g:4906:1: entryRuleBitAnd returns [EObject current=null] : iv_ruleBitAnd= ruleBitAnd EOF ;
+    public final EObject entryRuleBitAnd() throws RecognitionException {
+        EObject current = null;
+
+        EObject iv_ruleBitAnd = null;
+
+
+        try {
+            // InternalRpythonParser.g:4906:47: (iv_ruleBitAnd= ruleBitAnd EOF )
+            // InternalRpythonParser.g:4907:2: iv_ruleBitAnd= ruleBitAnd EOF
+            {
+             newCompositeNode(grammarAccess.getBitAndRule()); 
+            pushFollow(FOLLOW_1);
+            iv_ruleBitAnd=ruleBitAnd();
+
+            state._fsp--;
+
+             current =iv_ruleBitAnd; 
+            match(input,EOF,FOLLOW_2); 
+
+            }
+
+        }
+
+            catch (RecognitionException re) {
+                recover(input,re);
+                appendSkippedTokens();
+            }
+        finally {
+        }
+        return current;
+    }
+    // $ANTLR end "entryRuleBitAnd"
+
+
+    // $ANTLR start "ruleBitAnd"
+    // InternalRpythonParser.g:4913:1: ruleBitAnd returns [EObject current=null] : (this_Shift_0= ruleShift ( () ( (lv_op_2_0= Ampersand ) ) ( (lv_right_3_0= ruleShift ) ) )* ) ;
+    public final EObject ruleBitAnd() throws RecognitionException {
+        EObject current = null;
+
+        Token lv_op_2_0=null;
+        EObject this_Shift_0 = null;
+
+        EObject lv_right_3_0 = null;
+
+
+
+        	enterRule();
+
+        try {
+            // InternalRpythonParser.g:4919:2: ( (this_Shift_0= ruleShift ( () ( (lv_op_2_0= Ampersand ) ) ( (lv_right_3_0= ruleShift ) ) )* ) )
+            // InternalRpythonParser.g:4920:2: (this_Shift_0= ruleShift ( () ( (lv_op_2_0= Ampersand ) ) ( (lv_right_3_0= ruleShift ) ) )* )
+            {
+            // InternalRpythonParser.g:4920:2: (this_Shift_0= ruleShift ( () ( (lv_op_2_0= Ampersand ) ) ( (lv_right_3_0= ruleShift ) ) )* )
+            // InternalRpythonParser.g:4921:3: this_Shift_0= ruleShift ( () ( (lv_op_2_0= Ampersand ) ) ( (lv_right_3_0= ruleShift ) ) )*
+            {
+
+            			newCompositeNode(grammarAccess.getBitAndAccess().getShiftParserRuleCall_0());
+            		
+            pushFollow(FOLLOW_60);
+            this_Shift_0=ruleShift();
+
+            state._fsp--;
+
+
+            			current = this_Shift_0;
+            			afterParserOrEnumRuleCall();
+            		
+            // InternalRpythonParser.g:4929:3: ( () ( (lv_op_2_0= Ampersand ) ) ( (lv_right_3_0= ruleShift ) ) )*
             loop99:
             do {
                 int alt99=2;
                 int LA99_0 = input.LA(1);
 
-                if ( (LA99_0==PlusSign||LA99_0==HyphenMinus) ) {
+                if ( (LA99_0==Ampersand) ) {
                     alt99=1;
                 }
 
 
                 switch (alt99) {
             	case 1 :
-            	    // InternalRpythonParser.g:4736:4: () ( ( (lv_op_2_1= PlusSign | lv_op_2_2= HyphenMinus ) ) ) ( (lv_right_3_0= ruleTerm ) )
+            	    // InternalRpythonParser.g:4930:4: () ( (lv_op_2_0= Ampersand ) ) ( (lv_right_3_0= ruleShift ) )
             	    {
-            	    // InternalRpythonParser.g:4736:4: ()
-            	    // InternalRpythonParser.g:4737:5: 
+            	    // InternalRpythonParser.g:4930:4: ()
+            	    // InternalRpythonParser.g:4931:5: 
             	    {
 
             	    					current = forceCreateModelElementAndSet(
-            	    						grammarAccess.getSumAccess().getBinaryOpLeftAction_1_0(),
+            	    						grammarAccess.getBitAndAccess().getBinaryOpLeftAction_1_0(),
             	    						current);
             	    				
 
             	    }
 
-            	    // InternalRpythonParser.g:4743:4: ( ( (lv_op_2_1= PlusSign | lv_op_2_2= HyphenMinus ) ) )
-            	    // InternalRpythonParser.g:4744:5: ( (lv_op_2_1= PlusSign | lv_op_2_2= HyphenMinus ) )
+            	    // InternalRpythonParser.g:4937:4: ( (lv_op_2_0= Ampersand ) )
+            	    // InternalRpythonParser.g:4938:5: (lv_op_2_0= Ampersand )
             	    {
-            	    // InternalRpythonParser.g:4744:5: ( (lv_op_2_1= PlusSign | lv_op_2_2= HyphenMinus ) )
-            	    // InternalRpythonParser.g:4745:6: (lv_op_2_1= PlusSign | lv_op_2_2= HyphenMinus )
+            	    // InternalRpythonParser.g:4938:5: (lv_op_2_0= Ampersand )
+            	    // InternalRpythonParser.g:4939:6: lv_op_2_0= Ampersand
             	    {
-            	    // InternalRpythonParser.g:4745:6: (lv_op_2_1= PlusSign | lv_op_2_2= HyphenMinus )
-            	    int alt98=2;
-            	    int LA98_0 = input.LA(1);
+            	    lv_op_2_0=(Token)match(input,Ampersand,FOLLOW_8); 
 
-            	    if ( (LA98_0==PlusSign) ) {
-            	        alt98=1;
-            	    }
-            	    else if ( (LA98_0==HyphenMinus) ) {
-            	        alt98=2;
-            	    }
-            	    else {
-            	        NoViableAltException nvae =
-            	            new NoViableAltException("", 98, 0, input);
-
-            	        throw nvae;
-            	    }
-            	    switch (alt98) {
-            	        case 1 :
-            	            // InternalRpythonParser.g:4746:7: lv_op_2_1= PlusSign
-            	            {
-            	            lv_op_2_1=(Token)match(input,PlusSign,FOLLOW_8); 
-
-            	            							newLeafNode(lv_op_2_1, grammarAccess.getSumAccess().getOpPlusSignKeyword_1_1_0_0());
-            	            						
-
-            	            							if (current==null) {
-            	            								current = createModelElement(grammarAccess.getSumRule());
-            	            							}
-            	            							setWithLastConsumed(current, "op", lv_op_2_1, null);
-            	            						
-
-            	            }
-            	            break;
-            	        case 2 :
-            	            // InternalRpythonParser.g:4757:7: lv_op_2_2= HyphenMinus
-            	            {
-            	            lv_op_2_2=(Token)match(input,HyphenMinus,FOLLOW_8); 
-
-            	            							newLeafNode(lv_op_2_2, grammarAccess.getSumAccess().getOpHyphenMinusKeyword_1_1_0_1());
-            	            						
-
-            	            							if (current==null) {
-            	            								current = createModelElement(grammarAccess.getSumRule());
-            	            							}
-            	            							setWithLastConsumed(current, "op", lv_op_2_2, null);
-            	            						
-
-            	            }
-            	            break;
-
-            	    }
-
-
-            	    }
-
-
-            	    }
-
-            	    // InternalRpythonParser.g:4770:4: ( (lv_right_3_0= ruleTerm ) )
-            	    // InternalRpythonParser.g:4771:5: (lv_right_3_0= ruleTerm )
-            	    {
-            	    // InternalRpythonParser.g:4771:5: (lv_right_3_0= ruleTerm )
-            	    // InternalRpythonParser.g:4772:6: lv_right_3_0= ruleTerm
-            	    {
-
-            	    						newCompositeNode(grammarAccess.getSumAccess().getRightTermParserRuleCall_1_2_0());
+            	    						newLeafNode(lv_op_2_0, grammarAccess.getBitAndAccess().getOpAmpersandKeyword_1_1_0());
             	    					
-            	    pushFollow(FOLLOW_58);
-            	    lv_right_3_0=ruleTerm();
+
+            	    						if (current==null) {
+            	    							current = createModelElement(grammarAccess.getBitAndRule());
+            	    						}
+            	    						setWithLastConsumed(current, "op", lv_op_2_0, "&");
+            	    					
+
+            	    }
+
+
+            	    }
+
+            	    // InternalRpythonParser.g:4951:4: ( (lv_right_3_0= ruleShift ) )
+            	    // InternalRpythonParser.g:4952:5: (lv_right_3_0= ruleShift )
+            	    {
+            	    // InternalRpythonParser.g:4952:5: (lv_right_3_0= ruleShift )
+            	    // InternalRpythonParser.g:4953:6: lv_right_3_0= ruleShift
+            	    {
+
+            	    						newCompositeNode(grammarAccess.getBitAndAccess().getRightShiftParserRuleCall_1_2_0());
+            	    					
+            	    pushFollow(FOLLOW_60);
+            	    lv_right_3_0=ruleShift();
 
             	    state._fsp--;
 
 
             	    						if (current==null) {
-            	    							current = createModelElementForParent(grammarAccess.getSumRule());
+            	    							current = createModelElementForParent(grammarAccess.getBitAndRule());
             	    						}
             	    						set(
             	    							current,
             	    							"right",
             	    							lv_right_3_0,
-            	    							"org.tracewright.lang.Rpython.Term");
+            	    							"org.tracewright.lang.Rpython.Shift");
             	    						afterParserOrEnumRuleCall();
             	    					
 
@@ -12385,28 +12809,28 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
         }
         return current;
     }
-    // $ANTLR end "ruleSum"
+    // $ANTLR end "ruleBitAnd"
 
 
-    // $ANTLR start "entryRuleTerm"
-    // InternalRpythonParser.g:4794:1: entryRuleTerm returns [EObject current=null] : iv_ruleTerm= ruleTerm EOF ;
-    public final EObject entryRuleTerm() throws RecognitionException {
+    // $ANTLR start "entryRuleShift"
+    // InternalRpythonParser.g:4975:1: entryRuleShift returns [EObject current=null] : iv_ruleShift= ruleShift EOF ;
+    public final EObject entryRuleShift() throws RecognitionException {
         EObject current = null;
 
-        EObject iv_ruleTerm = null;
+        EObject iv_ruleShift = null;
 
 
         try {
-            // InternalRpythonParser.g:4794:45: (iv_ruleTerm= ruleTerm EOF )
-            // InternalRpythonParser.g:4795:2: iv_ruleTerm= ruleTerm EOF
+            // InternalRpythonParser.g:4975:46: (iv_ruleShift= ruleShift EOF )
+            // InternalRpythonParser.g:4976:2: iv_ruleShift= ruleShift EOF
             {
-             newCompositeNode(grammarAccess.getTermRule()); 
+             newCompositeNode(grammarAccess.getShiftRule()); 
             pushFollow(FOLLOW_1);
-            iv_ruleTerm=ruleTerm();
+            iv_ruleShift=ruleShift();
 
             state._fsp--;
 
-             current =iv_ruleTerm; 
+             current =iv_ruleShift; 
             match(input,EOF,FOLLOW_2); 
 
             }
@@ -12421,19 +12845,17 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
         }
         return current;
     }
-    // $ANTLR end "entryRuleTerm"
+    // $ANTLR end "entryRuleShift"
 
 
-    // $ANTLR start "ruleTerm"
-    // InternalRpythonParser.g:4801:1: ruleTerm returns [EObject current=null] : (this_Factor_0= ruleFactor ( () ( ( (lv_op_2_1= Asterisk | lv_op_2_2= Solidus | lv_op_2_3= SolidusSolidus | lv_op_2_4= PercentSign ) ) ) ( (lv_right_3_0= ruleFactor ) ) )* ) ;
-    public final EObject ruleTerm() throws RecognitionException {
+    // $ANTLR start "ruleShift"
+    // InternalRpythonParser.g:4982:1: ruleShift returns [EObject current=null] : (this_Sum_0= ruleSum ( () ( ( (lv_op_2_1= LessThanSignLessThanSign | lv_op_2_2= GreaterThanSignGreaterThanSign ) ) ) ( (lv_right_3_0= ruleSum ) ) )* ) ;
+    public final EObject ruleShift() throws RecognitionException {
         EObject current = null;
 
         Token lv_op_2_1=null;
         Token lv_op_2_2=null;
-        Token lv_op_2_3=null;
-        Token lv_op_2_4=null;
-        EObject this_Factor_0 = null;
+        EObject this_Sum_0 = null;
 
         EObject lv_right_3_0 = null;
 
@@ -12442,97 +12864,83 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalRpythonParser.g:4807:2: ( (this_Factor_0= ruleFactor ( () ( ( (lv_op_2_1= Asterisk | lv_op_2_2= Solidus | lv_op_2_3= SolidusSolidus | lv_op_2_4= PercentSign ) ) ) ( (lv_right_3_0= ruleFactor ) ) )* ) )
-            // InternalRpythonParser.g:4808:2: (this_Factor_0= ruleFactor ( () ( ( (lv_op_2_1= Asterisk | lv_op_2_2= Solidus | lv_op_2_3= SolidusSolidus | lv_op_2_4= PercentSign ) ) ) ( (lv_right_3_0= ruleFactor ) ) )* )
+            // InternalRpythonParser.g:4988:2: ( (this_Sum_0= ruleSum ( () ( ( (lv_op_2_1= LessThanSignLessThanSign | lv_op_2_2= GreaterThanSignGreaterThanSign ) ) ) ( (lv_right_3_0= ruleSum ) ) )* ) )
+            // InternalRpythonParser.g:4989:2: (this_Sum_0= ruleSum ( () ( ( (lv_op_2_1= LessThanSignLessThanSign | lv_op_2_2= GreaterThanSignGreaterThanSign ) ) ) ( (lv_right_3_0= ruleSum ) ) )* )
             {
-            // InternalRpythonParser.g:4808:2: (this_Factor_0= ruleFactor ( () ( ( (lv_op_2_1= Asterisk | lv_op_2_2= Solidus | lv_op_2_3= SolidusSolidus | lv_op_2_4= PercentSign ) ) ) ( (lv_right_3_0= ruleFactor ) ) )* )
-            // InternalRpythonParser.g:4809:3: this_Factor_0= ruleFactor ( () ( ( (lv_op_2_1= Asterisk | lv_op_2_2= Solidus | lv_op_2_3= SolidusSolidus | lv_op_2_4= PercentSign ) ) ) ( (lv_right_3_0= ruleFactor ) ) )*
+            // InternalRpythonParser.g:4989:2: (this_Sum_0= ruleSum ( () ( ( (lv_op_2_1= LessThanSignLessThanSign | lv_op_2_2= GreaterThanSignGreaterThanSign ) ) ) ( (lv_right_3_0= ruleSum ) ) )* )
+            // InternalRpythonParser.g:4990:3: this_Sum_0= ruleSum ( () ( ( (lv_op_2_1= LessThanSignLessThanSign | lv_op_2_2= GreaterThanSignGreaterThanSign ) ) ) ( (lv_right_3_0= ruleSum ) ) )*
             {
 
-            			newCompositeNode(grammarAccess.getTermAccess().getFactorParserRuleCall_0());
+            			newCompositeNode(grammarAccess.getShiftAccess().getSumParserRuleCall_0());
             		
-            pushFollow(FOLLOW_59);
-            this_Factor_0=ruleFactor();
+            pushFollow(FOLLOW_61);
+            this_Sum_0=ruleSum();
 
             state._fsp--;
 
 
-            			current = this_Factor_0;
+            			current = this_Sum_0;
             			afterParserOrEnumRuleCall();
             		
-            // InternalRpythonParser.g:4817:3: ( () ( ( (lv_op_2_1= Asterisk | lv_op_2_2= Solidus | lv_op_2_3= SolidusSolidus | lv_op_2_4= PercentSign ) ) ) ( (lv_right_3_0= ruleFactor ) ) )*
+            // InternalRpythonParser.g:4998:3: ( () ( ( (lv_op_2_1= LessThanSignLessThanSign | lv_op_2_2= GreaterThanSignGreaterThanSign ) ) ) ( (lv_right_3_0= ruleSum ) ) )*
             loop101:
             do {
                 int alt101=2;
                 int LA101_0 = input.LA(1);
 
-                if ( (LA101_0==SolidusSolidus||LA101_0==PercentSign||LA101_0==Asterisk||LA101_0==Solidus) ) {
+                if ( (LA101_0==LessThanSignLessThanSign||LA101_0==GreaterThanSignGreaterThanSign) ) {
                     alt101=1;
                 }
 
 
                 switch (alt101) {
             	case 1 :
-            	    // InternalRpythonParser.g:4818:4: () ( ( (lv_op_2_1= Asterisk | lv_op_2_2= Solidus | lv_op_2_3= SolidusSolidus | lv_op_2_4= PercentSign ) ) ) ( (lv_right_3_0= ruleFactor ) )
+            	    // InternalRpythonParser.g:4999:4: () ( ( (lv_op_2_1= LessThanSignLessThanSign | lv_op_2_2= GreaterThanSignGreaterThanSign ) ) ) ( (lv_right_3_0= ruleSum ) )
             	    {
-            	    // InternalRpythonParser.g:4818:4: ()
-            	    // InternalRpythonParser.g:4819:5: 
+            	    // InternalRpythonParser.g:4999:4: ()
+            	    // InternalRpythonParser.g:5000:5: 
             	    {
 
             	    					current = forceCreateModelElementAndSet(
-            	    						grammarAccess.getTermAccess().getBinaryOpLeftAction_1_0(),
+            	    						grammarAccess.getShiftAccess().getBinaryOpLeftAction_1_0(),
             	    						current);
             	    				
 
             	    }
 
-            	    // InternalRpythonParser.g:4825:4: ( ( (lv_op_2_1= Asterisk | lv_op_2_2= Solidus | lv_op_2_3= SolidusSolidus | lv_op_2_4= PercentSign ) ) )
-            	    // InternalRpythonParser.g:4826:5: ( (lv_op_2_1= Asterisk | lv_op_2_2= Solidus | lv_op_2_3= SolidusSolidus | lv_op_2_4= PercentSign ) )
+            	    // InternalRpythonParser.g:5006:4: ( ( (lv_op_2_1= LessThanSignLessThanSign | lv_op_2_2= GreaterThanSignGreaterThanSign ) ) )
+            	    // InternalRpythonParser.g:5007:5: ( (lv_op_2_1= LessThanSignLessThanSign | lv_op_2_2= GreaterThanSignGreaterThanSign ) )
             	    {
-            	    // InternalRpythonParser.g:4826:5: ( (lv_op_2_1= Asterisk | lv_op_2_2= Solidus | lv_op_2_3= SolidusSolidus | lv_op_2_4= PercentSign ) )
-            	    // InternalRpythonParser.g:4827:6: (lv_op_2_1= Asterisk | lv_op_2_2= Solidus | lv_op_2_3= SolidusSolidus | lv_op_2_4= PercentSign )
+            	    // InternalRpythonParser.g:5007:5: ( (lv_op_2_1= LessThanSignLessThanSign | lv_op_2_2= GreaterThanSignGreaterThanSign ) )
+            	    // InternalRpythonParser.g:5008:6: (lv_op_2_1= LessThanSignLessThanSign | lv_op_2_2= GreaterThanSignGreaterThanSign )
             	    {
-            	    // InternalRpythonParser.g:4827:6: (lv_op_2_1= Asterisk | lv_op_2_2= Solidus | lv_op_2_3= SolidusSolidus | lv_op_2_4= PercentSign )
-            	    int alt100=4;
-            	    switch ( input.LA(1) ) {
-            	    case Asterisk:
-            	        {
+            	    // InternalRpythonParser.g:5008:6: (lv_op_2_1= LessThanSignLessThanSign | lv_op_2_2= GreaterThanSignGreaterThanSign )
+            	    int alt100=2;
+            	    int LA100_0 = input.LA(1);
+
+            	    if ( (LA100_0==LessThanSignLessThanSign) ) {
             	        alt100=1;
-            	        }
-            	        break;
-            	    case Solidus:
-            	        {
+            	    }
+            	    else if ( (LA100_0==GreaterThanSignGreaterThanSign) ) {
             	        alt100=2;
-            	        }
-            	        break;
-            	    case SolidusSolidus:
-            	        {
-            	        alt100=3;
-            	        }
-            	        break;
-            	    case PercentSign:
-            	        {
-            	        alt100=4;
-            	        }
-            	        break;
-            	    default:
+            	    }
+            	    else {
             	        NoViableAltException nvae =
             	            new NoViableAltException("", 100, 0, input);
 
             	        throw nvae;
             	    }
-
             	    switch (alt100) {
             	        case 1 :
-            	            // InternalRpythonParser.g:4828:7: lv_op_2_1= Asterisk
+            	            // InternalRpythonParser.g:5009:7: lv_op_2_1= LessThanSignLessThanSign
             	            {
-            	            lv_op_2_1=(Token)match(input,Asterisk,FOLLOW_8); 
+            	            lv_op_2_1=(Token)match(input,LessThanSignLessThanSign,FOLLOW_8); 
 
-            	            							newLeafNode(lv_op_2_1, grammarAccess.getTermAccess().getOpAsteriskKeyword_1_1_0_0());
+            	            							newLeafNode(lv_op_2_1, grammarAccess.getShiftAccess().getOpLessThanSignLessThanSignKeyword_1_1_0_0());
             	            						
 
             	            							if (current==null) {
-            	            								current = createModelElement(grammarAccess.getTermRule());
+            	            								current = createModelElement(grammarAccess.getShiftRule());
             	            							}
             	            							setWithLastConsumed(current, "op", lv_op_2_1, null);
             	            						
@@ -12540,53 +12948,21 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
             	            }
             	            break;
             	        case 2 :
-            	            // InternalRpythonParser.g:4839:7: lv_op_2_2= Solidus
+            	            // InternalRpythonParser.g:5020:7: lv_op_2_2= GreaterThanSignGreaterThanSign
             	            {
-            	            lv_op_2_2=(Token)match(input,Solidus,FOLLOW_8); 
+            	            lv_op_2_2=(Token)match(input,GreaterThanSignGreaterThanSign,FOLLOW_8); 
 
-            	            							newLeafNode(lv_op_2_2, grammarAccess.getTermAccess().getOpSolidusKeyword_1_1_0_1());
+            	            							newLeafNode(lv_op_2_2, grammarAccess.getShiftAccess().getOpGreaterThanSignGreaterThanSignKeyword_1_1_0_1());
             	            						
 
             	            							if (current==null) {
-            	            								current = createModelElement(grammarAccess.getTermRule());
+            	            								current = createModelElement(grammarAccess.getShiftRule());
             	            							}
             	            							setWithLastConsumed(current, "op", lv_op_2_2, null);
             	            						
 
             	            }
             	            break;
-            	        case 3 :
-            	            // InternalRpythonParser.g:4850:7: lv_op_2_3= SolidusSolidus
-            	            {
-            	            lv_op_2_3=(Token)match(input,SolidusSolidus,FOLLOW_8); 
-
-            	            							newLeafNode(lv_op_2_3, grammarAccess.getTermAccess().getOpSolidusSolidusKeyword_1_1_0_2());
-            	            						
-
-            	            							if (current==null) {
-            	            								current = createModelElement(grammarAccess.getTermRule());
-            	            							}
-            	            							setWithLastConsumed(current, "op", lv_op_2_3, null);
-            	            						
-
-            	            }
-            	            break;
-            	        case 4 :
-            	            // InternalRpythonParser.g:4861:7: lv_op_2_4= PercentSign
-            	            {
-            	            lv_op_2_4=(Token)match(input,PercentSign,FOLLOW_8); 
-
-            	            							newLeafNode(lv_op_2_4, grammarAccess.getTermAccess().getOpPercentSignKeyword_1_1_0_3());
-            	            						
-
-            	            							if (current==null) {
-            	            								current = createModelElement(grammarAccess.getTermRule());
-            	            							}
-            	            							setWithLastConsumed(current, "op", lv_op_2_4, null);
-            	            						
-
-            	            }
-            	            break;
 
             	    }
 
@@ -12596,29 +12972,29 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
             	    }
 
-            	    // InternalRpythonParser.g:4874:4: ( (lv_right_3_0= ruleFactor ) )
-            	    // InternalRpythonParser.g:4875:5: (lv_right_3_0= ruleFactor )
+            	    // InternalRpythonParser.g:5033:4: ( (lv_right_3_0= ruleSum ) )
+            	    // InternalRpythonParser.g:5034:5: (lv_right_3_0= ruleSum )
             	    {
-            	    // InternalRpythonParser.g:4875:5: (lv_right_3_0= ruleFactor )
-            	    // InternalRpythonParser.g:4876:6: lv_right_3_0= ruleFactor
+            	    // InternalRpythonParser.g:5034:5: (lv_right_3_0= ruleSum )
+            	    // InternalRpythonParser.g:5035:6: lv_right_3_0= ruleSum
             	    {
 
-            	    						newCompositeNode(grammarAccess.getTermAccess().getRightFactorParserRuleCall_1_2_0());
+            	    						newCompositeNode(grammarAccess.getShiftAccess().getRightSumParserRuleCall_1_2_0());
             	    					
-            	    pushFollow(FOLLOW_59);
-            	    lv_right_3_0=ruleFactor();
+            	    pushFollow(FOLLOW_61);
+            	    lv_right_3_0=ruleSum();
 
             	    state._fsp--;
 
 
             	    						if (current==null) {
-            	    							current = createModelElementForParent(grammarAccess.getTermRule());
+            	    							current = createModelElementForParent(grammarAccess.getShiftRule());
             	    						}
             	    						set(
             	    							current,
             	    							"right",
             	    							lv_right_3_0,
-            	    							"org.tracewright.lang.Rpython.Factor");
+            	    							"org.tracewright.lang.Rpython.Sum");
             	    						afterParserOrEnumRuleCall();
             	    					
 
@@ -12655,11 +13031,525 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
         }
         return current;
     }
+    // $ANTLR end "ruleShift"
+
+
+    // $ANTLR start "entryRuleSum"
+    // InternalRpythonParser.g:5057:1: entryRuleSum returns [EObject current=null] : iv_ruleSum= ruleSum EOF ;
+    public final EObject entryRuleSum() throws RecognitionException {
+        EObject current = null;
+
+        EObject iv_ruleSum = null;
+
+
+        try {
+            // InternalRpythonParser.g:5057:44: (iv_ruleSum= ruleSum EOF )
+            // InternalRpythonParser.g:5058:2: iv_ruleSum= ruleSum EOF
+            {
+             newCompositeNode(grammarAccess.getSumRule()); 
+            pushFollow(FOLLOW_1);
+            iv_ruleSum=ruleSum();
+
+            state._fsp--;
+
+             current =iv_ruleSum; 
+            match(input,EOF,FOLLOW_2); 
+
+            }
+
+        }
+
+            catch (RecognitionException re) {
+                recover(input,re);
+                appendSkippedTokens();
+            }
+        finally {
+        }
+        return current;
+    }
+    // $ANTLR end "entryRuleSum"
+
+
+    // $ANTLR start "ruleSum"
+    // InternalRpythonParser.g:5064:1: ruleSum returns [EObject current=null] : (this_Term_0= ruleTerm ( () ( ( (lv_op_2_1= PlusSign | lv_op_2_2= HyphenMinus ) ) ) ( (lv_right_3_0= ruleTerm ) ) )* ) ;
+    public final EObject ruleSum() throws RecognitionException {
+        EObject current = null;
+
+        Token lv_op_2_1=null;
+        Token lv_op_2_2=null;
+        EObject this_Term_0 = null;
+
+        EObject lv_right_3_0 = null;
+
+
+
+        	enterRule();
+
+        try {
+            // InternalRpythonParser.g:5070:2: ( (this_Term_0= ruleTerm ( () ( ( (lv_op_2_1= PlusSign | lv_op_2_2= HyphenMinus ) ) ) ( (lv_right_3_0= ruleTerm ) ) )* ) )
+            // InternalRpythonParser.g:5071:2: (this_Term_0= ruleTerm ( () ( ( (lv_op_2_1= PlusSign | lv_op_2_2= HyphenMinus ) ) ) ( (lv_right_3_0= ruleTerm ) ) )* )
+            {
+            // InternalRpythonParser.g:5071:2: (this_Term_0= ruleTerm ( () ( ( (lv_op_2_1= PlusSign | lv_op_2_2= HyphenMinus ) ) ) ( (lv_right_3_0= ruleTerm ) ) )* )
+            // InternalRpythonParser.g:5072:3: this_Term_0= ruleTerm ( () ( ( (lv_op_2_1= PlusSign | lv_op_2_2= HyphenMinus ) ) ) ( (lv_right_3_0= ruleTerm ) ) )*
+            {
+
+            			newCompositeNode(grammarAccess.getSumAccess().getTermParserRuleCall_0());
+            		
+            pushFollow(FOLLOW_62);
+            this_Term_0=ruleTerm();
+
+            state._fsp--;
+
+
+            			current = this_Term_0;
+            			afterParserOrEnumRuleCall();
+            		
+            // InternalRpythonParser.g:5080:3: ( () ( ( (lv_op_2_1= PlusSign | lv_op_2_2= HyphenMinus ) ) ) ( (lv_right_3_0= ruleTerm ) ) )*
+            loop103:
+            do {
+                int alt103=2;
+                int LA103_0 = input.LA(1);
+
+                if ( (LA103_0==PlusSign||LA103_0==HyphenMinus) ) {
+                    alt103=1;
+                }
+
+
+                switch (alt103) {
+            	case 1 :
+            	    // InternalRpythonParser.g:5081:4: () ( ( (lv_op_2_1= PlusSign | lv_op_2_2= HyphenMinus ) ) ) ( (lv_right_3_0= ruleTerm ) )
+            	    {
+            	    // InternalRpythonParser.g:5081:4: ()
+            	    // InternalRpythonParser.g:5082:5: 
+            	    {
+
+            	    					current = forceCreateModelElementAndSet(
+            	    						grammarAccess.getSumAccess().getBinaryOpLeftAction_1_0(),
+            	    						current);
+            	    				
+
+            	    }
+
+            	    // InternalRpythonParser.g:5088:4: ( ( (lv_op_2_1= PlusSign | lv_op_2_2= HyphenMinus ) ) )
+            	    // InternalRpythonParser.g:5089:5: ( (lv_op_2_1= PlusSign | lv_op_2_2= HyphenMinus ) )
+            	    {
+            	    // InternalRpythonParser.g:5089:5: ( (lv_op_2_1= PlusSign | lv_op_2_2= HyphenMinus ) )
+            	    // InternalRpythonParser.g:5090:6: (lv_op_2_1= PlusSign | lv_op_2_2= HyphenMinus )
+            	    {
+            	    // InternalRpythonParser.g:5090:6: (lv_op_2_1= PlusSign | lv_op_2_2= HyphenMinus )
+            	    int alt102=2;
+            	    int LA102_0 = input.LA(1);
+
+            	    if ( (LA102_0==PlusSign) ) {
+            	        alt102=1;
+            	    }
+            	    else if ( (LA102_0==HyphenMinus) ) {
+            	        alt102=2;
+            	    }
+            	    else {
+            	        NoViableAltException nvae =
+            	            new NoViableAltException("", 102, 0, input);
+
+            	        throw nvae;
+            	    }
+            	    switch (alt102) {
+            	        case 1 :
+            	            // InternalRpythonParser.g:5091:7: lv_op_2_1= PlusSign
+            	            {
+            	            lv_op_2_1=(Token)match(input,PlusSign,FOLLOW_8); 
+
+            	            							newLeafNode(lv_op_2_1, grammarAccess.getSumAccess().getOpPlusSignKeyword_1_1_0_0());
+            	            						
+
+            	            							if (current==null) {
+            	            								current = createModelElement(grammarAccess.getSumRule());
+            	            							}
+            	            							setWithLastConsumed(current, "op", lv_op_2_1, null);
+            	            						
+
+            	            }
+            	            break;
+            	        case 2 :
+            	            // InternalRpythonParser.g:5102:7: lv_op_2_2= HyphenMinus
+            	            {
+            	            lv_op_2_2=(Token)match(input,HyphenMinus,FOLLOW_8); 
+
+            	            							newLeafNode(lv_op_2_2, grammarAccess.getSumAccess().getOpHyphenMinusKeyword_1_1_0_1());
+            	            						
+
+            	            							if (current==null) {
+            	            								current = createModelElement(grammarAccess.getSumRule());
+            	            							}
+            	            							setWithLastConsumed(current, "op", lv_op_2_2, null);
+            	            						
+
+            	            }
+            	            break;
+
+            	    }
+
+
+            	    }
+
+
+            	    }
+
+            	    // InternalRpythonParser.g:5115:4: ( (lv_right_3_0= ruleTerm ) )
+            	    // InternalRpythonParser.g:5116:5: (lv_right_3_0= ruleTerm )
+            	    {
+            	    // InternalRpythonParser.g:5116:5: (lv_right_3_0= ruleTerm )
+            	    // InternalRpythonParser.g:5117:6: lv_right_3_0= ruleTerm
+            	    {
+
+            	    						newCompositeNode(grammarAccess.getSumAccess().getRightTermParserRuleCall_1_2_0());
+            	    					
+            	    pushFollow(FOLLOW_62);
+            	    lv_right_3_0=ruleTerm();
+
+            	    state._fsp--;
+
+
+            	    						if (current==null) {
+            	    							current = createModelElementForParent(grammarAccess.getSumRule());
+            	    						}
+            	    						set(
+            	    							current,
+            	    							"right",
+            	    							lv_right_3_0,
+            	    							"org.tracewright.lang.Rpython.Term");
+            	    						afterParserOrEnumRuleCall();
+            	    					
+
+            	    }
+
+
+            	    }
+
+
+            	    }
+            	    break;
+
+            	default :
+            	    break loop103;
+                }
+            } while (true);
+
+
+            }
+
+
+            }
+
+
+            	leaveRule();
+
+        }
+
+            catch (RecognitionException re) {
+                recover(input,re);
+                appendSkippedTokens();
+            }
+        finally {
+        }
+        return current;
+    }
+    // $ANTLR end "ruleSum"
+
+
+    // $ANTLR start "entryRuleTerm"
+    // InternalRpythonParser.g:5139:1: entryRuleTerm returns [EObject current=null] : iv_ruleTerm= ruleTerm EOF ;
+    public final EObject entryRuleTerm() throws RecognitionException {
+        EObject current = null;
+
+        EObject iv_ruleTerm = null;
+
+
+        try {
+            // InternalRpythonParser.g:5139:45: (iv_ruleTerm= ruleTerm EOF )
+            // InternalRpythonParser.g:5140:2: iv_ruleTerm= ruleTerm EOF
+            {
+             newCompositeNode(grammarAccess.getTermRule()); 
+            pushFollow(FOLLOW_1);
+            iv_ruleTerm=ruleTerm();
+
+            state._fsp--;
+
+             current =iv_ruleTerm; 
+            match(input,EOF,FOLLOW_2); 
+
+            }
+
+        }
+
+            catch (RecognitionException re) {
+                recover(input,re);
+                appendSkippedTokens();
+            }
+        finally {
+        }
+        return current;
+    }
+    // $ANTLR end "entryRuleTerm"
+
+
+    // $ANTLR start "ruleTerm"
+    // InternalRpythonParser.g:5146:1: ruleTerm returns [EObject current=null] : (this_Factor_0= ruleFactor ( () ( ( (lv_op_2_1= Asterisk | lv_op_2_2= CommercialAt | lv_op_2_3= Solidus | lv_op_2_4= SolidusSolidus | lv_op_2_5= PercentSign ) ) ) ( (lv_right_3_0= ruleFactor ) ) )* ) ;
+    public final EObject ruleTerm() throws RecognitionException {
+        EObject current = null;
+
+        Token lv_op_2_1=null;
+        Token lv_op_2_2=null;
+        Token lv_op_2_3=null;
+        Token lv_op_2_4=null;
+        Token lv_op_2_5=null;
+        EObject this_Factor_0 = null;
+
+        EObject lv_right_3_0 = null;
+
+
+
+        	enterRule();
+
+        try {
+            // InternalRpythonParser.g:5152:2: ( (this_Factor_0= ruleFactor ( () ( ( (lv_op_2_1= Asterisk | lv_op_2_2= CommercialAt | lv_op_2_3= Solidus | lv_op_2_4= SolidusSolidus | lv_op_2_5= PercentSign ) ) ) ( (lv_right_3_0= ruleFactor ) ) )* ) )
+            // InternalRpythonParser.g:5153:2: (this_Factor_0= ruleFactor ( () ( ( (lv_op_2_1= Asterisk | lv_op_2_2= CommercialAt | lv_op_2_3= Solidus | lv_op_2_4= SolidusSolidus | lv_op_2_5= PercentSign ) ) ) ( (lv_right_3_0= ruleFactor ) ) )* )
+            {
+            // InternalRpythonParser.g:5153:2: (this_Factor_0= ruleFactor ( () ( ( (lv_op_2_1= Asterisk | lv_op_2_2= CommercialAt | lv_op_2_3= Solidus | lv_op_2_4= SolidusSolidus | lv_op_2_5= PercentSign ) ) ) ( (lv_right_3_0= ruleFactor ) ) )* )
+            // InternalRpythonParser.g:5154:3: this_Factor_0= ruleFactor ( () ( ( (lv_op_2_1= Asterisk | lv_op_2_2= CommercialAt | lv_op_2_3= Solidus | lv_op_2_4= SolidusSolidus | lv_op_2_5= PercentSign ) ) ) ( (lv_right_3_0= ruleFactor ) ) )*
+            {
+
+            			newCompositeNode(grammarAccess.getTermAccess().getFactorParserRuleCall_0());
+            		
+            pushFollow(FOLLOW_63);
+            this_Factor_0=ruleFactor();
+
+            state._fsp--;
+
+
+            			current = this_Factor_0;
+            			afterParserOrEnumRuleCall();
+            		
+            // InternalRpythonParser.g:5162:3: ( () ( ( (lv_op_2_1= Asterisk | lv_op_2_2= CommercialAt | lv_op_2_3= Solidus | lv_op_2_4= SolidusSolidus | lv_op_2_5= PercentSign ) ) ) ( (lv_right_3_0= ruleFactor ) ) )*
+            loop105:
+            do {
+                int alt105=2;
+                int LA105_0 = input.LA(1);
+
+                if ( (LA105_0==SolidusSolidus||LA105_0==PercentSign||LA105_0==Asterisk||LA105_0==Solidus||LA105_0==CommercialAt) ) {
+                    alt105=1;
+                }
+
+
+                switch (alt105) {
+            	case 1 :
+            	    // InternalRpythonParser.g:5163:4: () ( ( (lv_op_2_1= Asterisk | lv_op_2_2= CommercialAt | lv_op_2_3= Solidus | lv_op_2_4= SolidusSolidus | lv_op_2_5= PercentSign ) ) ) ( (lv_right_3_0= ruleFactor ) )
+            	    {
+            	    // InternalRpythonParser.g:5163:4: ()
+            	    // InternalRpythonParser.g:5164:5: 
+            	    {
+
+            	    					current = forceCreateModelElementAndSet(
+            	    						grammarAccess.getTermAccess().getBinaryOpLeftAction_1_0(),
+            	    						current);
+            	    				
+
+            	    }
+
+            	    // InternalRpythonParser.g:5170:4: ( ( (lv_op_2_1= Asterisk | lv_op_2_2= CommercialAt | lv_op_2_3= Solidus | lv_op_2_4= SolidusSolidus | lv_op_2_5= PercentSign ) ) )
+            	    // InternalRpythonParser.g:5171:5: ( (lv_op_2_1= Asterisk | lv_op_2_2= CommercialAt | lv_op_2_3= Solidus | lv_op_2_4= SolidusSolidus | lv_op_2_5= PercentSign ) )
+            	    {
+            	    // InternalRpythonParser.g:5171:5: ( (lv_op_2_1= Asterisk | lv_op_2_2= CommercialAt | lv_op_2_3= Solidus | lv_op_2_4= SolidusSolidus | lv_op_2_5= PercentSign ) )
+            	    // InternalRpythonParser.g:5172:6: (lv_op_2_1= Asterisk | lv_op_2_2= CommercialAt | lv_op_2_3= Solidus | lv_op_2_4= SolidusSolidus | lv_op_2_5= PercentSign )
+            	    {
+            	    // InternalRpythonParser.g:5172:6: (lv_op_2_1= Asterisk | lv_op_2_2= CommercialAt | lv_op_2_3= Solidus | lv_op_2_4= SolidusSolidus | lv_op_2_5= PercentSign )
+            	    int alt104=5;
+            	    switch ( input.LA(1) ) {
+            	    case Asterisk:
+            	        {
+            	        alt104=1;
+            	        }
+            	        break;
+            	    case CommercialAt:
+            	        {
+            	        alt104=2;
+            	        }
+            	        break;
+            	    case Solidus:
+            	        {
+            	        alt104=3;
+            	        }
+            	        break;
+            	    case SolidusSolidus:
+            	        {
+            	        alt104=4;
+            	        }
+            	        break;
+            	    case PercentSign:
+            	        {
+            	        alt104=5;
+            	        }
+            	        break;
+            	    default:
+            	        NoViableAltException nvae =
+            	            new NoViableAltException("", 104, 0, input);
+
+            	        throw nvae;
+            	    }
+
+            	    switch (alt104) {
+            	        case 1 :
+            	            // InternalRpythonParser.g:5173:7: lv_op_2_1= Asterisk
+            	            {
+            	            lv_op_2_1=(Token)match(input,Asterisk,FOLLOW_8); 
+
+            	            							newLeafNode(lv_op_2_1, grammarAccess.getTermAccess().getOpAsteriskKeyword_1_1_0_0());
+            	            						
+
+            	            							if (current==null) {
+            	            								current = createModelElement(grammarAccess.getTermRule());
+            	            							}
+            	            							setWithLastConsumed(current, "op", lv_op_2_1, null);
+            	            						
+
+            	            }
+            	            break;
+            	        case 2 :
+            	            // InternalRpythonParser.g:5184:7: lv_op_2_2= CommercialAt
+            	            {
+            	            lv_op_2_2=(Token)match(input,CommercialAt,FOLLOW_8); 
+
+            	            							newLeafNode(lv_op_2_2, grammarAccess.getTermAccess().getOpCommercialAtKeyword_1_1_0_1());
+            	            						
+
+            	            							if (current==null) {
+            	            								current = createModelElement(grammarAccess.getTermRule());
+            	            							}
+            	            							setWithLastConsumed(current, "op", lv_op_2_2, null);
+            	            						
+
+            	            }
+            	            break;
+            	        case 3 :
+            	            // InternalRpythonParser.g:5195:7: lv_op_2_3= Solidus
+            	            {
+            	            lv_op_2_3=(Token)match(input,Solidus,FOLLOW_8); 
+
+            	            							newLeafNode(lv_op_2_3, grammarAccess.getTermAccess().getOpSolidusKeyword_1_1_0_2());
+            	            						
+
+            	            							if (current==null) {
+            	            								current = createModelElement(grammarAccess.getTermRule());
+            	            							}
+            	            							setWithLastConsumed(current, "op", lv_op_2_3, null);
+            	            						
+
+            	            }
+            	            break;
+            	        case 4 :
+            	            // InternalRpythonParser.g:5206:7: lv_op_2_4= SolidusSolidus
+            	            {
+            	            lv_op_2_4=(Token)match(input,SolidusSolidus,FOLLOW_8); 
+
+            	            							newLeafNode(lv_op_2_4, grammarAccess.getTermAccess().getOpSolidusSolidusKeyword_1_1_0_3());
+            	            						
+
+            	            							if (current==null) {
+            	            								current = createModelElement(grammarAccess.getTermRule());
+            	            							}
+            	            							setWithLastConsumed(current, "op", lv_op_2_4, null);
+            	            						
+
+            	            }
+            	            break;
+            	        case 5 :
+            	            // InternalRpythonParser.g:5217:7: lv_op_2_5= PercentSign
+            	            {
+            	            lv_op_2_5=(Token)match(input,PercentSign,FOLLOW_8); 
+
+            	            							newLeafNode(lv_op_2_5, grammarAccess.getTermAccess().getOpPercentSignKeyword_1_1_0_4());
+            	            						
+
+            	            							if (current==null) {
+            	            								current = createModelElement(grammarAccess.getTermRule());
+            	            							}
+            	            							setWithLastConsumed(current, "op", lv_op_2_5, null);
+            	            						
+
+            	            }
+            	            break;
+
+            	    }
+
+
+            	    }
+
+
+            	    }
+
+            	    // InternalRpythonParser.g:5230:4: ( (lv_right_3_0= ruleFactor ) )
+            	    // InternalRpythonParser.g:5231:5: (lv_right_3_0= ruleFactor )
+            	    {
+            	    // InternalRpythonParser.g:5231:5: (lv_right_3_0= ruleFactor )
+            	    // InternalRpythonParser.g:5232:6: lv_right_3_0= ruleFactor
+            	    {
+
+            	    						newCompositeNode(grammarAccess.getTermAccess().getRightFactorParserRuleCall_1_2_0());
+            	    					
+            	    pushFollow(FOLLOW_63);
+            	    lv_right_3_0=ruleFactor();
+
+            	    state._fsp--;
+
+
+            	    						if (current==null) {
+            	    							current = createModelElementForParent(grammarAccess.getTermRule());
+            	    						}
+            	    						set(
+            	    							current,
+            	    							"right",
+            	    							lv_right_3_0,
+            	    							"org.tracewright.lang.Rpython.Factor");
+            	    						afterParserOrEnumRuleCall();
+            	    					
+
+            	    }
+
+
+            	    }
+
+
+            	    }
+            	    break;
+
+            	default :
+            	    break loop105;
+                }
+            } while (true);
+
+
+            }
+
+
+            }
+
+
+            	leaveRule();
+
+        }
+
+            catch (RecognitionException re) {
+                recover(input,re);
+                appendSkippedTokens();
+            }
+        finally {
+        }
+        return current;
+    }
     // $ANTLR end "ruleTerm"
 
 
     // $ANTLR start "entryRuleFactor"
-    // InternalRpythonParser.g:4898:1: entryRuleFactor returns [EObject current=null] : iv_ruleFactor= ruleFactor EOF ;
+    // InternalRpythonParser.g:5254:1: entryRuleFactor returns [EObject current=null] : iv_ruleFactor= ruleFactor EOF ;
     public final EObject entryRuleFactor() throws RecognitionException {
         EObject current = null;
 
@@ -12667,8 +13557,8 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalRpythonParser.g:4898:47: (iv_ruleFactor= ruleFactor EOF )
-            // InternalRpythonParser.g:4899:2: iv_ruleFactor= ruleFactor EOF
+            // InternalRpythonParser.g:5254:47: (iv_ruleFactor= ruleFactor EOF )
+            // InternalRpythonParser.g:5255:2: iv_ruleFactor= ruleFactor EOF
             {
              newCompositeNode(grammarAccess.getFactorRule()); 
             pushFollow(FOLLOW_1);
@@ -12695,7 +13585,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleFactor"
-    // InternalRpythonParser.g:4905:1: ruleFactor returns [EObject current=null] : ( ( () ( ( (lv_op_1_1= PlusSign | lv_op_1_2= HyphenMinus | lv_op_1_3= Tilde ) ) ) ( (lv_operand_2_0= ruleFactor ) ) ) | (this_Postfix_3= rulePostfix ( () ( (lv_op_5_0= AsteriskAsterisk ) ) ( (lv_right_6_0= ruleFactor ) ) )? ) ) ;
+    // InternalRpythonParser.g:5261:1: ruleFactor returns [EObject current=null] : ( ( () ( ( (lv_op_1_1= PlusSign | lv_op_1_2= HyphenMinus | lv_op_1_3= Tilde ) ) ) ( (lv_operand_2_0= ruleFactor ) ) ) | (this_Postfix_3= rulePostfix ( () ( (lv_op_5_0= AsteriskAsterisk ) ) ( (lv_right_6_0= ruleFactor ) ) )? ) ) ;
     public final EObject ruleFactor() throws RecognitionException {
         EObject current = null;
 
@@ -12714,34 +13604,34 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalRpythonParser.g:4911:2: ( ( ( () ( ( (lv_op_1_1= PlusSign | lv_op_1_2= HyphenMinus | lv_op_1_3= Tilde ) ) ) ( (lv_operand_2_0= ruleFactor ) ) ) | (this_Postfix_3= rulePostfix ( () ( (lv_op_5_0= AsteriskAsterisk ) ) ( (lv_right_6_0= ruleFactor ) ) )? ) ) )
-            // InternalRpythonParser.g:4912:2: ( ( () ( ( (lv_op_1_1= PlusSign | lv_op_1_2= HyphenMinus | lv_op_1_3= Tilde ) ) ) ( (lv_operand_2_0= ruleFactor ) ) ) | (this_Postfix_3= rulePostfix ( () ( (lv_op_5_0= AsteriskAsterisk ) ) ( (lv_right_6_0= ruleFactor ) ) )? ) )
+            // InternalRpythonParser.g:5267:2: ( ( ( () ( ( (lv_op_1_1= PlusSign | lv_op_1_2= HyphenMinus | lv_op_1_3= Tilde ) ) ) ( (lv_operand_2_0= ruleFactor ) ) ) | (this_Postfix_3= rulePostfix ( () ( (lv_op_5_0= AsteriskAsterisk ) ) ( (lv_right_6_0= ruleFactor ) ) )? ) ) )
+            // InternalRpythonParser.g:5268:2: ( ( () ( ( (lv_op_1_1= PlusSign | lv_op_1_2= HyphenMinus | lv_op_1_3= Tilde ) ) ) ( (lv_operand_2_0= ruleFactor ) ) ) | (this_Postfix_3= rulePostfix ( () ( (lv_op_5_0= AsteriskAsterisk ) ) ( (lv_right_6_0= ruleFactor ) ) )? ) )
             {
-            // InternalRpythonParser.g:4912:2: ( ( () ( ( (lv_op_1_1= PlusSign | lv_op_1_2= HyphenMinus | lv_op_1_3= Tilde ) ) ) ( (lv_operand_2_0= ruleFactor ) ) ) | (this_Postfix_3= rulePostfix ( () ( (lv_op_5_0= AsteriskAsterisk ) ) ( (lv_right_6_0= ruleFactor ) ) )? ) )
-            int alt104=2;
-            int LA104_0 = input.LA(1);
+            // InternalRpythonParser.g:5268:2: ( ( () ( ( (lv_op_1_1= PlusSign | lv_op_1_2= HyphenMinus | lv_op_1_3= Tilde ) ) ) ( (lv_operand_2_0= ruleFactor ) ) ) | (this_Postfix_3= rulePostfix ( () ( (lv_op_5_0= AsteriskAsterisk ) ) ( (lv_right_6_0= ruleFactor ) ) )? ) )
+            int alt108=2;
+            int LA108_0 = input.LA(1);
 
-            if ( (LA104_0==PlusSign||LA104_0==HyphenMinus||LA104_0==Tilde) ) {
-                alt104=1;
+            if ( (LA108_0==PlusSign||LA108_0==HyphenMinus||LA108_0==Tilde) ) {
+                alt108=1;
             }
-            else if ( (LA104_0==FullStopFullStopFullStop||LA104_0==LeftParenthesis||LA104_0==LeftSquareBracket||(LA104_0>=GraveAccent && LA104_0<=LeftCurlyBracket)||(LA104_0>=RULE_NAME && LA104_0<=RULE_STRING)) ) {
-                alt104=2;
+            else if ( (LA108_0==FullStopFullStopFullStop||LA108_0==LeftParenthesis||LA108_0==LeftSquareBracket||(LA108_0>=GraveAccent && LA108_0<=LeftCurlyBracket)||(LA108_0>=RULE_NAME && LA108_0<=RULE_STRING)) ) {
+                alt108=2;
             }
             else {
                 NoViableAltException nvae =
-                    new NoViableAltException("", 104, 0, input);
+                    new NoViableAltException("", 108, 0, input);
 
                 throw nvae;
             }
-            switch (alt104) {
+            switch (alt108) {
                 case 1 :
-                    // InternalRpythonParser.g:4913:3: ( () ( ( (lv_op_1_1= PlusSign | lv_op_1_2= HyphenMinus | lv_op_1_3= Tilde ) ) ) ( (lv_operand_2_0= ruleFactor ) ) )
+                    // InternalRpythonParser.g:5269:3: ( () ( ( (lv_op_1_1= PlusSign | lv_op_1_2= HyphenMinus | lv_op_1_3= Tilde ) ) ) ( (lv_operand_2_0= ruleFactor ) ) )
                     {
-                    // InternalRpythonParser.g:4913:3: ( () ( ( (lv_op_1_1= PlusSign | lv_op_1_2= HyphenMinus | lv_op_1_3= Tilde ) ) ) ( (lv_operand_2_0= ruleFactor ) ) )
-                    // InternalRpythonParser.g:4914:4: () ( ( (lv_op_1_1= PlusSign | lv_op_1_2= HyphenMinus | lv_op_1_3= Tilde ) ) ) ( (lv_operand_2_0= ruleFactor ) )
+                    // InternalRpythonParser.g:5269:3: ( () ( ( (lv_op_1_1= PlusSign | lv_op_1_2= HyphenMinus | lv_op_1_3= Tilde ) ) ) ( (lv_operand_2_0= ruleFactor ) ) )
+                    // InternalRpythonParser.g:5270:4: () ( ( (lv_op_1_1= PlusSign | lv_op_1_2= HyphenMinus | lv_op_1_3= Tilde ) ) ) ( (lv_operand_2_0= ruleFactor ) )
                     {
-                    // InternalRpythonParser.g:4914:4: ()
-                    // InternalRpythonParser.g:4915:5: 
+                    // InternalRpythonParser.g:5270:4: ()
+                    // InternalRpythonParser.g:5271:5: 
                     {
 
                     					current = forceCreateModelElement(
@@ -12751,40 +13641,40 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalRpythonParser.g:4921:4: ( ( (lv_op_1_1= PlusSign | lv_op_1_2= HyphenMinus | lv_op_1_3= Tilde ) ) )
-                    // InternalRpythonParser.g:4922:5: ( (lv_op_1_1= PlusSign | lv_op_1_2= HyphenMinus | lv_op_1_3= Tilde ) )
+                    // InternalRpythonParser.g:5277:4: ( ( (lv_op_1_1= PlusSign | lv_op_1_2= HyphenMinus | lv_op_1_3= Tilde ) ) )
+                    // InternalRpythonParser.g:5278:5: ( (lv_op_1_1= PlusSign | lv_op_1_2= HyphenMinus | lv_op_1_3= Tilde ) )
                     {
-                    // InternalRpythonParser.g:4922:5: ( (lv_op_1_1= PlusSign | lv_op_1_2= HyphenMinus | lv_op_1_3= Tilde ) )
-                    // InternalRpythonParser.g:4923:6: (lv_op_1_1= PlusSign | lv_op_1_2= HyphenMinus | lv_op_1_3= Tilde )
+                    // InternalRpythonParser.g:5278:5: ( (lv_op_1_1= PlusSign | lv_op_1_2= HyphenMinus | lv_op_1_3= Tilde ) )
+                    // InternalRpythonParser.g:5279:6: (lv_op_1_1= PlusSign | lv_op_1_2= HyphenMinus | lv_op_1_3= Tilde )
                     {
-                    // InternalRpythonParser.g:4923:6: (lv_op_1_1= PlusSign | lv_op_1_2= HyphenMinus | lv_op_1_3= Tilde )
-                    int alt102=3;
+                    // InternalRpythonParser.g:5279:6: (lv_op_1_1= PlusSign | lv_op_1_2= HyphenMinus | lv_op_1_3= Tilde )
+                    int alt106=3;
                     switch ( input.LA(1) ) {
                     case PlusSign:
                         {
-                        alt102=1;
+                        alt106=1;
                         }
                         break;
                     case HyphenMinus:
                         {
-                        alt102=2;
+                        alt106=2;
                         }
                         break;
                     case Tilde:
                         {
-                        alt102=3;
+                        alt106=3;
                         }
                         break;
                     default:
                         NoViableAltException nvae =
-                            new NoViableAltException("", 102, 0, input);
+                            new NoViableAltException("", 106, 0, input);
 
                         throw nvae;
                     }
 
-                    switch (alt102) {
+                    switch (alt106) {
                         case 1 :
-                            // InternalRpythonParser.g:4924:7: lv_op_1_1= PlusSign
+                            // InternalRpythonParser.g:5280:7: lv_op_1_1= PlusSign
                             {
                             lv_op_1_1=(Token)match(input,PlusSign,FOLLOW_8); 
 
@@ -12800,7 +13690,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                             }
                             break;
                         case 2 :
-                            // InternalRpythonParser.g:4935:7: lv_op_1_2= HyphenMinus
+                            // InternalRpythonParser.g:5291:7: lv_op_1_2= HyphenMinus
                             {
                             lv_op_1_2=(Token)match(input,HyphenMinus,FOLLOW_8); 
 
@@ -12816,7 +13706,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                             }
                             break;
                         case 3 :
-                            // InternalRpythonParser.g:4946:7: lv_op_1_3= Tilde
+                            // InternalRpythonParser.g:5302:7: lv_op_1_3= Tilde
                             {
                             lv_op_1_3=(Token)match(input,Tilde,FOLLOW_8); 
 
@@ -12840,11 +13730,11 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalRpythonParser.g:4959:4: ( (lv_operand_2_0= ruleFactor ) )
-                    // InternalRpythonParser.g:4960:5: (lv_operand_2_0= ruleFactor )
+                    // InternalRpythonParser.g:5315:4: ( (lv_operand_2_0= ruleFactor ) )
+                    // InternalRpythonParser.g:5316:5: (lv_operand_2_0= ruleFactor )
                     {
-                    // InternalRpythonParser.g:4960:5: (lv_operand_2_0= ruleFactor )
-                    // InternalRpythonParser.g:4961:6: lv_operand_2_0= ruleFactor
+                    // InternalRpythonParser.g:5316:5: (lv_operand_2_0= ruleFactor )
+                    // InternalRpythonParser.g:5317:6: lv_operand_2_0= ruleFactor
                     {
 
                     						newCompositeNode(grammarAccess.getFactorAccess().getOperandFactorParserRuleCall_0_2_0());
@@ -12878,15 +13768,15 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalRpythonParser.g:4980:3: (this_Postfix_3= rulePostfix ( () ( (lv_op_5_0= AsteriskAsterisk ) ) ( (lv_right_6_0= ruleFactor ) ) )? )
+                    // InternalRpythonParser.g:5336:3: (this_Postfix_3= rulePostfix ( () ( (lv_op_5_0= AsteriskAsterisk ) ) ( (lv_right_6_0= ruleFactor ) ) )? )
                     {
-                    // InternalRpythonParser.g:4980:3: (this_Postfix_3= rulePostfix ( () ( (lv_op_5_0= AsteriskAsterisk ) ) ( (lv_right_6_0= ruleFactor ) ) )? )
-                    // InternalRpythonParser.g:4981:4: this_Postfix_3= rulePostfix ( () ( (lv_op_5_0= AsteriskAsterisk ) ) ( (lv_right_6_0= ruleFactor ) ) )?
+                    // InternalRpythonParser.g:5336:3: (this_Postfix_3= rulePostfix ( () ( (lv_op_5_0= AsteriskAsterisk ) ) ( (lv_right_6_0= ruleFactor ) ) )? )
+                    // InternalRpythonParser.g:5337:4: this_Postfix_3= rulePostfix ( () ( (lv_op_5_0= AsteriskAsterisk ) ) ( (lv_right_6_0= ruleFactor ) ) )?
                     {
 
                     				newCompositeNode(grammarAccess.getFactorAccess().getPostfixParserRuleCall_1_0());
                     			
-                    pushFollow(FOLLOW_60);
+                    pushFollow(FOLLOW_64);
                     this_Postfix_3=rulePostfix();
 
                     state._fsp--;
@@ -12895,19 +13785,19 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     				current = this_Postfix_3;
                     				afterParserOrEnumRuleCall();
                     			
-                    // InternalRpythonParser.g:4989:4: ( () ( (lv_op_5_0= AsteriskAsterisk ) ) ( (lv_right_6_0= ruleFactor ) ) )?
-                    int alt103=2;
-                    int LA103_0 = input.LA(1);
+                    // InternalRpythonParser.g:5345:4: ( () ( (lv_op_5_0= AsteriskAsterisk ) ) ( (lv_right_6_0= ruleFactor ) ) )?
+                    int alt107=2;
+                    int LA107_0 = input.LA(1);
 
-                    if ( (LA103_0==AsteriskAsterisk) ) {
-                        alt103=1;
+                    if ( (LA107_0==AsteriskAsterisk) ) {
+                        alt107=1;
                     }
-                    switch (alt103) {
+                    switch (alt107) {
                         case 1 :
-                            // InternalRpythonParser.g:4990:5: () ( (lv_op_5_0= AsteriskAsterisk ) ) ( (lv_right_6_0= ruleFactor ) )
+                            // InternalRpythonParser.g:5346:5: () ( (lv_op_5_0= AsteriskAsterisk ) ) ( (lv_right_6_0= ruleFactor ) )
                             {
-                            // InternalRpythonParser.g:4990:5: ()
-                            // InternalRpythonParser.g:4991:6: 
+                            // InternalRpythonParser.g:5346:5: ()
+                            // InternalRpythonParser.g:5347:6: 
                             {
 
                             						current = forceCreateModelElementAndSet(
@@ -12917,11 +13807,11 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                             }
 
-                            // InternalRpythonParser.g:4997:5: ( (lv_op_5_0= AsteriskAsterisk ) )
-                            // InternalRpythonParser.g:4998:6: (lv_op_5_0= AsteriskAsterisk )
+                            // InternalRpythonParser.g:5353:5: ( (lv_op_5_0= AsteriskAsterisk ) )
+                            // InternalRpythonParser.g:5354:6: (lv_op_5_0= AsteriskAsterisk )
                             {
-                            // InternalRpythonParser.g:4998:6: (lv_op_5_0= AsteriskAsterisk )
-                            // InternalRpythonParser.g:4999:7: lv_op_5_0= AsteriskAsterisk
+                            // InternalRpythonParser.g:5354:6: (lv_op_5_0= AsteriskAsterisk )
+                            // InternalRpythonParser.g:5355:7: lv_op_5_0= AsteriskAsterisk
                             {
                             lv_op_5_0=(Token)match(input,AsteriskAsterisk,FOLLOW_8); 
 
@@ -12939,11 +13829,11 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                             }
 
-                            // InternalRpythonParser.g:5011:5: ( (lv_right_6_0= ruleFactor ) )
-                            // InternalRpythonParser.g:5012:6: (lv_right_6_0= ruleFactor )
+                            // InternalRpythonParser.g:5367:5: ( (lv_right_6_0= ruleFactor ) )
+                            // InternalRpythonParser.g:5368:6: (lv_right_6_0= ruleFactor )
                             {
-                            // InternalRpythonParser.g:5012:6: (lv_right_6_0= ruleFactor )
-                            // InternalRpythonParser.g:5013:7: lv_right_6_0= ruleFactor
+                            // InternalRpythonParser.g:5368:6: (lv_right_6_0= ruleFactor )
+                            // InternalRpythonParser.g:5369:7: lv_right_6_0= ruleFactor
                             {
 
                             							newCompositeNode(grammarAccess.getFactorAccess().getRightFactorParserRuleCall_1_1_2_0());
@@ -13005,7 +13895,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRulePostfix"
-    // InternalRpythonParser.g:5036:1: entryRulePostfix returns [EObject current=null] : iv_rulePostfix= rulePostfix EOF ;
+    // InternalRpythonParser.g:5392:1: entryRulePostfix returns [EObject current=null] : iv_rulePostfix= rulePostfix EOF ;
     public final EObject entryRulePostfix() throws RecognitionException {
         EObject current = null;
 
@@ -13013,8 +13903,8 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalRpythonParser.g:5036:48: (iv_rulePostfix= rulePostfix EOF )
-            // InternalRpythonParser.g:5037:2: iv_rulePostfix= rulePostfix EOF
+            // InternalRpythonParser.g:5392:48: (iv_rulePostfix= rulePostfix EOF )
+            // InternalRpythonParser.g:5393:2: iv_rulePostfix= rulePostfix EOF
             {
              newCompositeNode(grammarAccess.getPostfixRule()); 
             pushFollow(FOLLOW_1);
@@ -13041,7 +13931,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "rulePostfix"
-    // InternalRpythonParser.g:5043:1: rulePostfix returns [EObject current=null] : (this_Atom_0= ruleAtom ( ( () otherlv_2= FullStop ( (lv_name_3_0= RULE_NAME ) ) ) | ( () otherlv_5= LeftParenthesis ( ( (lv_arguments_6_0= ruleArgument ) ) (otherlv_7= Comma ( (lv_arguments_8_0= ruleArgument ) ) )* (otherlv_9= Comma )? )? otherlv_10= RightParenthesis ) | ( () otherlv_12= LeftSquareBracket ( (lv_index_13_0= ruleSubscriptList ) ) otherlv_14= RightSquareBracket ) )* ) ;
+    // InternalRpythonParser.g:5399:1: rulePostfix returns [EObject current=null] : (this_Atom_0= ruleAtom ( ( () otherlv_2= FullStop ( (lv_name_3_0= RULE_NAME ) ) ) | ( () otherlv_5= LeftParenthesis ( ( (lv_arguments_6_0= ruleArgument ) ) (otherlv_7= Comma ( (lv_arguments_8_0= ruleArgument ) ) )* (otherlv_9= Comma )? )? otherlv_10= RightParenthesis ) | ( () otherlv_12= LeftSquareBracket ( (lv_index_13_0= ruleSubscriptList ) ) otherlv_14= RightSquareBracket ) )* ) ;
     public final EObject rulePostfix() throws RecognitionException {
         EObject current = null;
 
@@ -13066,16 +13956,16 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalRpythonParser.g:5049:2: ( (this_Atom_0= ruleAtom ( ( () otherlv_2= FullStop ( (lv_name_3_0= RULE_NAME ) ) ) | ( () otherlv_5= LeftParenthesis ( ( (lv_arguments_6_0= ruleArgument ) ) (otherlv_7= Comma ( (lv_arguments_8_0= ruleArgument ) ) )* (otherlv_9= Comma )? )? otherlv_10= RightParenthesis ) | ( () otherlv_12= LeftSquareBracket ( (lv_index_13_0= ruleSubscriptList ) ) otherlv_14= RightSquareBracket ) )* ) )
-            // InternalRpythonParser.g:5050:2: (this_Atom_0= ruleAtom ( ( () otherlv_2= FullStop ( (lv_name_3_0= RULE_NAME ) ) ) | ( () otherlv_5= LeftParenthesis ( ( (lv_arguments_6_0= ruleArgument ) ) (otherlv_7= Comma ( (lv_arguments_8_0= ruleArgument ) ) )* (otherlv_9= Comma )? )? otherlv_10= RightParenthesis ) | ( () otherlv_12= LeftSquareBracket ( (lv_index_13_0= ruleSubscriptList ) ) otherlv_14= RightSquareBracket ) )* )
+            // InternalRpythonParser.g:5405:2: ( (this_Atom_0= ruleAtom ( ( () otherlv_2= FullStop ( (lv_name_3_0= RULE_NAME ) ) ) | ( () otherlv_5= LeftParenthesis ( ( (lv_arguments_6_0= ruleArgument ) ) (otherlv_7= Comma ( (lv_arguments_8_0= ruleArgument ) ) )* (otherlv_9= Comma )? )? otherlv_10= RightParenthesis ) | ( () otherlv_12= LeftSquareBracket ( (lv_index_13_0= ruleSubscriptList ) ) otherlv_14= RightSquareBracket ) )* ) )
+            // InternalRpythonParser.g:5406:2: (this_Atom_0= ruleAtom ( ( () otherlv_2= FullStop ( (lv_name_3_0= RULE_NAME ) ) ) | ( () otherlv_5= LeftParenthesis ( ( (lv_arguments_6_0= ruleArgument ) ) (otherlv_7= Comma ( (lv_arguments_8_0= ruleArgument ) ) )* (otherlv_9= Comma )? )? otherlv_10= RightParenthesis ) | ( () otherlv_12= LeftSquareBracket ( (lv_index_13_0= ruleSubscriptList ) ) otherlv_14= RightSquareBracket ) )* )
             {
-            // InternalRpythonParser.g:5050:2: (this_Atom_0= ruleAtom ( ( () otherlv_2= FullStop ( (lv_name_3_0= RULE_NAME ) ) ) | ( () otherlv_5= LeftParenthesis ( ( (lv_arguments_6_0= ruleArgument ) ) (otherlv_7= Comma ( (lv_arguments_8_0= ruleArgument ) ) )* (otherlv_9= Comma )? )? otherlv_10= RightParenthesis ) | ( () otherlv_12= LeftSquareBracket ( (lv_index_13_0= ruleSubscriptList ) ) otherlv_14= RightSquareBracket ) )* )
-            // InternalRpythonParser.g:5051:3: this_Atom_0= ruleAtom ( ( () otherlv_2= FullStop ( (lv_name_3_0= RULE_NAME ) ) ) | ( () otherlv_5= LeftParenthesis ( ( (lv_arguments_6_0= ruleArgument ) ) (otherlv_7= Comma ( (lv_arguments_8_0= ruleArgument ) ) )* (otherlv_9= Comma )? )? otherlv_10= RightParenthesis ) | ( () otherlv_12= LeftSquareBracket ( (lv_index_13_0= ruleSubscriptList ) ) otherlv_14= RightSquareBracket ) )*
+            // InternalRpythonParser.g:5406:2: (this_Atom_0= ruleAtom ( ( () otherlv_2= FullStop ( (lv_name_3_0= RULE_NAME ) ) ) | ( () otherlv_5= LeftParenthesis ( ( (lv_arguments_6_0= ruleArgument ) ) (otherlv_7= Comma ( (lv_arguments_8_0= ruleArgument ) ) )* (otherlv_9= Comma )? )? otherlv_10= RightParenthesis ) | ( () otherlv_12= LeftSquareBracket ( (lv_index_13_0= ruleSubscriptList ) ) otherlv_14= RightSquareBracket ) )* )
+            // InternalRpythonParser.g:5407:3: this_Atom_0= ruleAtom ( ( () otherlv_2= FullStop ( (lv_name_3_0= RULE_NAME ) ) ) | ( () otherlv_5= LeftParenthesis ( ( (lv_arguments_6_0= ruleArgument ) ) (otherlv_7= Comma ( (lv_arguments_8_0= ruleArgument ) ) )* (otherlv_9= Comma )? )? otherlv_10= RightParenthesis ) | ( () otherlv_12= LeftSquareBracket ( (lv_index_13_0= ruleSubscriptList ) ) otherlv_14= RightSquareBracket ) )*
             {
 
             			newCompositeNode(grammarAccess.getPostfixAccess().getAtomParserRuleCall_0());
             		
-            pushFollow(FOLLOW_61);
+            pushFollow(FOLLOW_65);
             this_Atom_0=ruleAtom();
 
             state._fsp--;
@@ -13084,38 +13974,38 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
             			current = this_Atom_0;
             			afterParserOrEnumRuleCall();
             		
-            // InternalRpythonParser.g:5059:3: ( ( () otherlv_2= FullStop ( (lv_name_3_0= RULE_NAME ) ) ) | ( () otherlv_5= LeftParenthesis ( ( (lv_arguments_6_0= ruleArgument ) ) (otherlv_7= Comma ( (lv_arguments_8_0= ruleArgument ) ) )* (otherlv_9= Comma )? )? otherlv_10= RightParenthesis ) | ( () otherlv_12= LeftSquareBracket ( (lv_index_13_0= ruleSubscriptList ) ) otherlv_14= RightSquareBracket ) )*
-            loop108:
+            // InternalRpythonParser.g:5415:3: ( ( () otherlv_2= FullStop ( (lv_name_3_0= RULE_NAME ) ) ) | ( () otherlv_5= LeftParenthesis ( ( (lv_arguments_6_0= ruleArgument ) ) (otherlv_7= Comma ( (lv_arguments_8_0= ruleArgument ) ) )* (otherlv_9= Comma )? )? otherlv_10= RightParenthesis ) | ( () otherlv_12= LeftSquareBracket ( (lv_index_13_0= ruleSubscriptList ) ) otherlv_14= RightSquareBracket ) )*
+            loop112:
             do {
-                int alt108=4;
+                int alt112=4;
                 switch ( input.LA(1) ) {
                 case FullStop:
                     {
-                    alt108=1;
+                    alt112=1;
                     }
                     break;
                 case LeftParenthesis:
                     {
-                    alt108=2;
+                    alt112=2;
                     }
                     break;
                 case LeftSquareBracket:
                     {
-                    alt108=3;
+                    alt112=3;
                     }
                     break;
 
                 }
 
-                switch (alt108) {
+                switch (alt112) {
             	case 1 :
-            	    // InternalRpythonParser.g:5060:4: ( () otherlv_2= FullStop ( (lv_name_3_0= RULE_NAME ) ) )
+            	    // InternalRpythonParser.g:5416:4: ( () otherlv_2= FullStop ( (lv_name_3_0= RULE_NAME ) ) )
             	    {
-            	    // InternalRpythonParser.g:5060:4: ( () otherlv_2= FullStop ( (lv_name_3_0= RULE_NAME ) ) )
-            	    // InternalRpythonParser.g:5061:5: () otherlv_2= FullStop ( (lv_name_3_0= RULE_NAME ) )
+            	    // InternalRpythonParser.g:5416:4: ( () otherlv_2= FullStop ( (lv_name_3_0= RULE_NAME ) ) )
+            	    // InternalRpythonParser.g:5417:5: () otherlv_2= FullStop ( (lv_name_3_0= RULE_NAME ) )
             	    {
-            	    // InternalRpythonParser.g:5061:5: ()
-            	    // InternalRpythonParser.g:5062:6: 
+            	    // InternalRpythonParser.g:5417:5: ()
+            	    // InternalRpythonParser.g:5418:6: 
             	    {
 
             	    						current = forceCreateModelElementAndSet(
@@ -13125,17 +14015,17 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
             	    }
 
-            	    otherlv_2=(Token)match(input,FullStop,FOLLOW_23); 
+            	    otherlv_2=(Token)match(input,FullStop,FOLLOW_24); 
 
             	    					newLeafNode(otherlv_2, grammarAccess.getPostfixAccess().getFullStopKeyword_1_0_1());
             	    				
-            	    // InternalRpythonParser.g:5072:5: ( (lv_name_3_0= RULE_NAME ) )
-            	    // InternalRpythonParser.g:5073:6: (lv_name_3_0= RULE_NAME )
+            	    // InternalRpythonParser.g:5428:5: ( (lv_name_3_0= RULE_NAME ) )
+            	    // InternalRpythonParser.g:5429:6: (lv_name_3_0= RULE_NAME )
             	    {
-            	    // InternalRpythonParser.g:5073:6: (lv_name_3_0= RULE_NAME )
-            	    // InternalRpythonParser.g:5074:7: lv_name_3_0= RULE_NAME
+            	    // InternalRpythonParser.g:5429:6: (lv_name_3_0= RULE_NAME )
+            	    // InternalRpythonParser.g:5430:7: lv_name_3_0= RULE_NAME
             	    {
-            	    lv_name_3_0=(Token)match(input,RULE_NAME,FOLLOW_61); 
+            	    lv_name_3_0=(Token)match(input,RULE_NAME,FOLLOW_65); 
 
             	    							newLeafNode(lv_name_3_0, grammarAccess.getPostfixAccess().getNameNAMETerminalRuleCall_1_0_2_0());
             	    						
@@ -13162,13 +14052,13 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
             	    }
             	    break;
             	case 2 :
-            	    // InternalRpythonParser.g:5092:4: ( () otherlv_5= LeftParenthesis ( ( (lv_arguments_6_0= ruleArgument ) ) (otherlv_7= Comma ( (lv_arguments_8_0= ruleArgument ) ) )* (otherlv_9= Comma )? )? otherlv_10= RightParenthesis )
+            	    // InternalRpythonParser.g:5448:4: ( () otherlv_5= LeftParenthesis ( ( (lv_arguments_6_0= ruleArgument ) ) (otherlv_7= Comma ( (lv_arguments_8_0= ruleArgument ) ) )* (otherlv_9= Comma )? )? otherlv_10= RightParenthesis )
             	    {
-            	    // InternalRpythonParser.g:5092:4: ( () otherlv_5= LeftParenthesis ( ( (lv_arguments_6_0= ruleArgument ) ) (otherlv_7= Comma ( (lv_arguments_8_0= ruleArgument ) ) )* (otherlv_9= Comma )? )? otherlv_10= RightParenthesis )
-            	    // InternalRpythonParser.g:5093:5: () otherlv_5= LeftParenthesis ( ( (lv_arguments_6_0= ruleArgument ) ) (otherlv_7= Comma ( (lv_arguments_8_0= ruleArgument ) ) )* (otherlv_9= Comma )? )? otherlv_10= RightParenthesis
+            	    // InternalRpythonParser.g:5448:4: ( () otherlv_5= LeftParenthesis ( ( (lv_arguments_6_0= ruleArgument ) ) (otherlv_7= Comma ( (lv_arguments_8_0= ruleArgument ) ) )* (otherlv_9= Comma )? )? otherlv_10= RightParenthesis )
+            	    // InternalRpythonParser.g:5449:5: () otherlv_5= LeftParenthesis ( ( (lv_arguments_6_0= ruleArgument ) ) (otherlv_7= Comma ( (lv_arguments_8_0= ruleArgument ) ) )* (otherlv_9= Comma )? )? otherlv_10= RightParenthesis
             	    {
-            	    // InternalRpythonParser.g:5093:5: ()
-            	    // InternalRpythonParser.g:5094:6: 
+            	    // InternalRpythonParser.g:5449:5: ()
+            	    // InternalRpythonParser.g:5450:6: 
             	    {
 
             	    						current = forceCreateModelElementAndSet(
@@ -13178,31 +14068,31 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
             	    }
 
-            	    otherlv_5=(Token)match(input,LeftParenthesis,FOLLOW_34); 
+            	    otherlv_5=(Token)match(input,LeftParenthesis,FOLLOW_36); 
 
             	    					newLeafNode(otherlv_5, grammarAccess.getPostfixAccess().getLeftParenthesisKeyword_1_1_1());
             	    				
-            	    // InternalRpythonParser.g:5104:5: ( ( (lv_arguments_6_0= ruleArgument ) ) (otherlv_7= Comma ( (lv_arguments_8_0= ruleArgument ) ) )* (otherlv_9= Comma )? )?
-            	    int alt107=2;
-            	    int LA107_0 = input.LA(1);
+            	    // InternalRpythonParser.g:5460:5: ( ( (lv_arguments_6_0= ruleArgument ) ) (otherlv_7= Comma ( (lv_arguments_8_0= ruleArgument ) ) )* (otherlv_9= Comma )? )?
+            	    int alt111=2;
+            	    int LA111_0 = input.LA(1);
 
-            	    if ( (LA107_0==Lambda||LA107_0==FullStopFullStopFullStop||LA107_0==Not||LA107_0==AsteriskAsterisk||LA107_0==LeftParenthesis||(LA107_0>=Asterisk && LA107_0<=PlusSign)||LA107_0==HyphenMinus||LA107_0==LeftSquareBracket||(LA107_0>=GraveAccent && LA107_0<=LeftCurlyBracket)||LA107_0==Tilde||(LA107_0>=RULE_NAME && LA107_0<=RULE_STRING)) ) {
-            	        alt107=1;
+            	    if ( (LA111_0==Lambda||LA111_0==FullStopFullStopFullStop||LA111_0==Not||LA111_0==AsteriskAsterisk||LA111_0==LeftParenthesis||(LA111_0>=Asterisk && LA111_0<=PlusSign)||LA111_0==HyphenMinus||LA111_0==LeftSquareBracket||(LA111_0>=GraveAccent && LA111_0<=LeftCurlyBracket)||LA111_0==Tilde||(LA111_0>=RULE_NAME && LA111_0<=RULE_STRING)) ) {
+            	        alt111=1;
             	    }
-            	    switch (alt107) {
+            	    switch (alt111) {
             	        case 1 :
-            	            // InternalRpythonParser.g:5105:6: ( (lv_arguments_6_0= ruleArgument ) ) (otherlv_7= Comma ( (lv_arguments_8_0= ruleArgument ) ) )* (otherlv_9= Comma )?
+            	            // InternalRpythonParser.g:5461:6: ( (lv_arguments_6_0= ruleArgument ) ) (otherlv_7= Comma ( (lv_arguments_8_0= ruleArgument ) ) )* (otherlv_9= Comma )?
             	            {
-            	            // InternalRpythonParser.g:5105:6: ( (lv_arguments_6_0= ruleArgument ) )
-            	            // InternalRpythonParser.g:5106:7: (lv_arguments_6_0= ruleArgument )
+            	            // InternalRpythonParser.g:5461:6: ( (lv_arguments_6_0= ruleArgument ) )
+            	            // InternalRpythonParser.g:5462:7: (lv_arguments_6_0= ruleArgument )
             	            {
-            	            // InternalRpythonParser.g:5106:7: (lv_arguments_6_0= ruleArgument )
-            	            // InternalRpythonParser.g:5107:8: lv_arguments_6_0= ruleArgument
+            	            // InternalRpythonParser.g:5462:7: (lv_arguments_6_0= ruleArgument )
+            	            // InternalRpythonParser.g:5463:8: lv_arguments_6_0= ruleArgument
             	            {
 
             	            								newCompositeNode(grammarAccess.getPostfixAccess().getArgumentsArgumentParserRuleCall_1_1_2_0_0());
             	            							
-            	            pushFollow(FOLLOW_26);
+            	            pushFollow(FOLLOW_27);
             	            lv_arguments_6_0=ruleArgument();
 
             	            state._fsp--;
@@ -13224,41 +14114,41 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
             	            }
 
-            	            // InternalRpythonParser.g:5124:6: (otherlv_7= Comma ( (lv_arguments_8_0= ruleArgument ) ) )*
-            	            loop105:
+            	            // InternalRpythonParser.g:5480:6: (otherlv_7= Comma ( (lv_arguments_8_0= ruleArgument ) ) )*
+            	            loop109:
             	            do {
-            	                int alt105=2;
-            	                int LA105_0 = input.LA(1);
+            	                int alt109=2;
+            	                int LA109_0 = input.LA(1);
 
-            	                if ( (LA105_0==Comma) ) {
-            	                    int LA105_1 = input.LA(2);
+            	                if ( (LA109_0==Comma) ) {
+            	                    int LA109_1 = input.LA(2);
 
-            	                    if ( (LA105_1==Lambda||LA105_1==FullStopFullStopFullStop||LA105_1==Not||LA105_1==AsteriskAsterisk||LA105_1==LeftParenthesis||(LA105_1>=Asterisk && LA105_1<=PlusSign)||LA105_1==HyphenMinus||LA105_1==LeftSquareBracket||(LA105_1>=GraveAccent && LA105_1<=LeftCurlyBracket)||LA105_1==Tilde||(LA105_1>=RULE_NAME && LA105_1<=RULE_STRING)) ) {
-            	                        alt105=1;
+            	                    if ( (LA109_1==Lambda||LA109_1==FullStopFullStopFullStop||LA109_1==Not||LA109_1==AsteriskAsterisk||LA109_1==LeftParenthesis||(LA109_1>=Asterisk && LA109_1<=PlusSign)||LA109_1==HyphenMinus||LA109_1==LeftSquareBracket||(LA109_1>=GraveAccent && LA109_1<=LeftCurlyBracket)||LA109_1==Tilde||(LA109_1>=RULE_NAME && LA109_1<=RULE_STRING)) ) {
+            	                        alt109=1;
             	                    }
 
 
             	                }
 
 
-            	                switch (alt105) {
+            	                switch (alt109) {
             	            	case 1 :
-            	            	    // InternalRpythonParser.g:5125:7: otherlv_7= Comma ( (lv_arguments_8_0= ruleArgument ) )
+            	            	    // InternalRpythonParser.g:5481:7: otherlv_7= Comma ( (lv_arguments_8_0= ruleArgument ) )
             	            	    {
-            	            	    otherlv_7=(Token)match(input,Comma,FOLLOW_35); 
+            	            	    otherlv_7=(Token)match(input,Comma,FOLLOW_37); 
 
             	            	    							newLeafNode(otherlv_7, grammarAccess.getPostfixAccess().getCommaKeyword_1_1_2_1_0());
             	            	    						
-            	            	    // InternalRpythonParser.g:5129:7: ( (lv_arguments_8_0= ruleArgument ) )
-            	            	    // InternalRpythonParser.g:5130:8: (lv_arguments_8_0= ruleArgument )
+            	            	    // InternalRpythonParser.g:5485:7: ( (lv_arguments_8_0= ruleArgument ) )
+            	            	    // InternalRpythonParser.g:5486:8: (lv_arguments_8_0= ruleArgument )
             	            	    {
-            	            	    // InternalRpythonParser.g:5130:8: (lv_arguments_8_0= ruleArgument )
-            	            	    // InternalRpythonParser.g:5131:9: lv_arguments_8_0= ruleArgument
+            	            	    // InternalRpythonParser.g:5486:8: (lv_arguments_8_0= ruleArgument )
+            	            	    // InternalRpythonParser.g:5487:9: lv_arguments_8_0= ruleArgument
             	            	    {
 
             	            	    									newCompositeNode(grammarAccess.getPostfixAccess().getArgumentsArgumentParserRuleCall_1_1_2_1_1_0());
             	            	    								
-            	            	    pushFollow(FOLLOW_26);
+            	            	    pushFollow(FOLLOW_27);
             	            	    lv_arguments_8_0=ruleArgument();
 
             	            	    state._fsp--;
@@ -13285,22 +14175,22 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
             	            	    break;
 
             	            	default :
-            	            	    break loop105;
+            	            	    break loop109;
             	                }
             	            } while (true);
 
-            	            // InternalRpythonParser.g:5149:6: (otherlv_9= Comma )?
-            	            int alt106=2;
-            	            int LA106_0 = input.LA(1);
+            	            // InternalRpythonParser.g:5505:6: (otherlv_9= Comma )?
+            	            int alt110=2;
+            	            int LA110_0 = input.LA(1);
 
-            	            if ( (LA106_0==Comma) ) {
-            	                alt106=1;
+            	            if ( (LA110_0==Comma) ) {
+            	                alt110=1;
             	            }
-            	            switch (alt106) {
+            	            switch (alt110) {
             	                case 1 :
-            	                    // InternalRpythonParser.g:5150:7: otherlv_9= Comma
+            	                    // InternalRpythonParser.g:5506:7: otherlv_9= Comma
             	                    {
-            	                    otherlv_9=(Token)match(input,Comma,FOLLOW_28); 
+            	                    otherlv_9=(Token)match(input,Comma,FOLLOW_29); 
 
             	                    							newLeafNode(otherlv_9, grammarAccess.getPostfixAccess().getCommaKeyword_1_1_2_2());
             	                    						
@@ -13316,7 +14206,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
             	    }
 
-            	    otherlv_10=(Token)match(input,RightParenthesis,FOLLOW_61); 
+            	    otherlv_10=(Token)match(input,RightParenthesis,FOLLOW_65); 
 
             	    					newLeafNode(otherlv_10, grammarAccess.getPostfixAccess().getRightParenthesisKeyword_1_1_3());
             	    				
@@ -13327,13 +14217,13 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
             	    }
             	    break;
             	case 3 :
-            	    // InternalRpythonParser.g:5162:4: ( () otherlv_12= LeftSquareBracket ( (lv_index_13_0= ruleSubscriptList ) ) otherlv_14= RightSquareBracket )
+            	    // InternalRpythonParser.g:5518:4: ( () otherlv_12= LeftSquareBracket ( (lv_index_13_0= ruleSubscriptList ) ) otherlv_14= RightSquareBracket )
             	    {
-            	    // InternalRpythonParser.g:5162:4: ( () otherlv_12= LeftSquareBracket ( (lv_index_13_0= ruleSubscriptList ) ) otherlv_14= RightSquareBracket )
-            	    // InternalRpythonParser.g:5163:5: () otherlv_12= LeftSquareBracket ( (lv_index_13_0= ruleSubscriptList ) ) otherlv_14= RightSquareBracket
+            	    // InternalRpythonParser.g:5518:4: ( () otherlv_12= LeftSquareBracket ( (lv_index_13_0= ruleSubscriptList ) ) otherlv_14= RightSquareBracket )
+            	    // InternalRpythonParser.g:5519:5: () otherlv_12= LeftSquareBracket ( (lv_index_13_0= ruleSubscriptList ) ) otherlv_14= RightSquareBracket
             	    {
-            	    // InternalRpythonParser.g:5163:5: ()
-            	    // InternalRpythonParser.g:5164:6: 
+            	    // InternalRpythonParser.g:5519:5: ()
+            	    // InternalRpythonParser.g:5520:6: 
             	    {
 
             	    						current = forceCreateModelElementAndSet(
@@ -13343,20 +14233,20 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
             	    }
 
-            	    otherlv_12=(Token)match(input,LeftSquareBracket,FOLLOW_17); 
+            	    otherlv_12=(Token)match(input,LeftSquareBracket,FOLLOW_66); 
 
             	    					newLeafNode(otherlv_12, grammarAccess.getPostfixAccess().getLeftSquareBracketKeyword_1_2_1());
             	    				
-            	    // InternalRpythonParser.g:5174:5: ( (lv_index_13_0= ruleSubscriptList ) )
-            	    // InternalRpythonParser.g:5175:6: (lv_index_13_0= ruleSubscriptList )
+            	    // InternalRpythonParser.g:5530:5: ( (lv_index_13_0= ruleSubscriptList ) )
+            	    // InternalRpythonParser.g:5531:6: (lv_index_13_0= ruleSubscriptList )
             	    {
-            	    // InternalRpythonParser.g:5175:6: (lv_index_13_0= ruleSubscriptList )
-            	    // InternalRpythonParser.g:5176:7: lv_index_13_0= ruleSubscriptList
+            	    // InternalRpythonParser.g:5531:6: (lv_index_13_0= ruleSubscriptList )
+            	    // InternalRpythonParser.g:5532:7: lv_index_13_0= ruleSubscriptList
             	    {
 
             	    							newCompositeNode(grammarAccess.getPostfixAccess().getIndexSubscriptListParserRuleCall_1_2_2_0());
             	    						
-            	    pushFollow(FOLLOW_62);
+            	    pushFollow(FOLLOW_67);
             	    lv_index_13_0=ruleSubscriptList();
 
             	    state._fsp--;
@@ -13378,7 +14268,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
             	    }
 
-            	    otherlv_14=(Token)match(input,RightSquareBracket,FOLLOW_61); 
+            	    otherlv_14=(Token)match(input,RightSquareBracket,FOLLOW_65); 
 
             	    					newLeafNode(otherlv_14, grammarAccess.getPostfixAccess().getRightSquareBracketKeyword_1_2_3());
             	    				
@@ -13390,7 +14280,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
             	    break;
 
             	default :
-            	    break loop108;
+            	    break loop112;
                 }
             } while (true);
 
@@ -13417,7 +14307,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleArgument"
-    // InternalRpythonParser.g:5203:1: entryRuleArgument returns [EObject current=null] : iv_ruleArgument= ruleArgument EOF ;
+    // InternalRpythonParser.g:5559:1: entryRuleArgument returns [EObject current=null] : iv_ruleArgument= ruleArgument EOF ;
     public final EObject entryRuleArgument() throws RecognitionException {
         EObject current = null;
 
@@ -13425,8 +14315,8 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalRpythonParser.g:5203:49: (iv_ruleArgument= ruleArgument EOF )
-            // InternalRpythonParser.g:5204:2: iv_ruleArgument= ruleArgument EOF
+            // InternalRpythonParser.g:5559:49: (iv_ruleArgument= ruleArgument EOF )
+            // InternalRpythonParser.g:5560:2: iv_ruleArgument= ruleArgument EOF
             {
              newCompositeNode(grammarAccess.getArgumentRule()); 
             pushFollow(FOLLOW_1);
@@ -13453,7 +14343,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleArgument"
-    // InternalRpythonParser.g:5210:1: ruleArgument returns [EObject current=null] : ( ( ( ( (lv_star_0_1= Asterisk | lv_star_0_2= AsteriskAsterisk ) ) ) ( (lv_value_1_0= ruleExpression ) ) ) | ( ( (lv_name_2_0= RULE_NAME ) ) otherlv_3= EqualsSign ( (lv_value_4_0= ruleExpression ) ) ) | ( (lv_value_5_0= ruleGeneratorOrExpression ) ) ) ;
+    // InternalRpythonParser.g:5566:1: ruleArgument returns [EObject current=null] : ( ( ( ( (lv_star_0_1= Asterisk | lv_star_0_2= AsteriskAsterisk ) ) ) ( (lv_value_1_0= ruleExpression ) ) ) | ( ( (lv_name_2_0= RULE_NAME ) ) otherlv_3= EqualsSign ( (lv_value_4_0= ruleExpression ) ) ) | ( (lv_value_5_0= ruleGeneratorOrExpression ) ) ) ;
     public final EObject ruleArgument() throws RecognitionException {
         EObject current = null;
 
@@ -13472,31 +14362,31 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalRpythonParser.g:5216:2: ( ( ( ( ( (lv_star_0_1= Asterisk | lv_star_0_2= AsteriskAsterisk ) ) ) ( (lv_value_1_0= ruleExpression ) ) ) | ( ( (lv_name_2_0= RULE_NAME ) ) otherlv_3= EqualsSign ( (lv_value_4_0= ruleExpression ) ) ) | ( (lv_value_5_0= ruleGeneratorOrExpression ) ) ) )
-            // InternalRpythonParser.g:5217:2: ( ( ( ( (lv_star_0_1= Asterisk | lv_star_0_2= AsteriskAsterisk ) ) ) ( (lv_value_1_0= ruleExpression ) ) ) | ( ( (lv_name_2_0= RULE_NAME ) ) otherlv_3= EqualsSign ( (lv_value_4_0= ruleExpression ) ) ) | ( (lv_value_5_0= ruleGeneratorOrExpression ) ) )
+            // InternalRpythonParser.g:5572:2: ( ( ( ( ( (lv_star_0_1= Asterisk | lv_star_0_2= AsteriskAsterisk ) ) ) ( (lv_value_1_0= ruleExpression ) ) ) | ( ( (lv_name_2_0= RULE_NAME ) ) otherlv_3= EqualsSign ( (lv_value_4_0= ruleExpression ) ) ) | ( (lv_value_5_0= ruleGeneratorOrExpression ) ) ) )
+            // InternalRpythonParser.g:5573:2: ( ( ( ( (lv_star_0_1= Asterisk | lv_star_0_2= AsteriskAsterisk ) ) ) ( (lv_value_1_0= ruleExpression ) ) ) | ( ( (lv_name_2_0= RULE_NAME ) ) otherlv_3= EqualsSign ( (lv_value_4_0= ruleExpression ) ) ) | ( (lv_value_5_0= ruleGeneratorOrExpression ) ) )
             {
-            // InternalRpythonParser.g:5217:2: ( ( ( ( (lv_star_0_1= Asterisk | lv_star_0_2= AsteriskAsterisk ) ) ) ( (lv_value_1_0= ruleExpression ) ) ) | ( ( (lv_name_2_0= RULE_NAME ) ) otherlv_3= EqualsSign ( (lv_value_4_0= ruleExpression ) ) ) | ( (lv_value_5_0= ruleGeneratorOrExpression ) ) )
-            int alt110=3;
+            // InternalRpythonParser.g:5573:2: ( ( ( ( (lv_star_0_1= Asterisk | lv_star_0_2= AsteriskAsterisk ) ) ) ( (lv_value_1_0= ruleExpression ) ) ) | ( ( (lv_name_2_0= RULE_NAME ) ) otherlv_3= EqualsSign ( (lv_value_4_0= ruleExpression ) ) ) | ( (lv_value_5_0= ruleGeneratorOrExpression ) ) )
+            int alt114=3;
             switch ( input.LA(1) ) {
             case AsteriskAsterisk:
             case Asterisk:
                 {
-                alt110=1;
+                alt114=1;
                 }
                 break;
             case RULE_NAME:
                 {
-                int LA110_2 = input.LA(2);
+                int LA114_2 = input.LA(2);
 
-                if ( (LA110_2==EqualsSign) ) {
-                    alt110=2;
+                if ( (LA114_2==EOF||LA114_2==And||(LA114_2>=For && LA114_2<=Not)||LA114_2==ExclamationMarkEqualsSign||LA114_2==AsteriskAsterisk||LA114_2==SolidusSolidus||(LA114_2>=LessThanSignLessThanSign && LA114_2<=GreaterThanSignGreaterThanSign)||(LA114_2>=If && LA114_2<=Or)||(LA114_2>=PercentSign && LA114_2<=Solidus)||LA114_2==LessThanSign||(LA114_2>=GreaterThanSign && LA114_2<=LeftSquareBracket)||LA114_2==CircumflexAccent||LA114_2==VerticalLine) ) {
+                    alt114=3;
                 }
-                else if ( (LA110_2==EOF||LA110_2==And||(LA110_2>=For && LA110_2<=Not)||LA110_2==ExclamationMarkEqualsSign||LA110_2==AsteriskAsterisk||LA110_2==SolidusSolidus||(LA110_2>=LessThanSignLessThanSign && LA110_2<=GreaterThanSignGreaterThanSign)||(LA110_2>=If && LA110_2<=Or)||(LA110_2>=PercentSign && LA110_2<=Solidus)||LA110_2==LessThanSign||LA110_2==GreaterThanSign||LA110_2==LeftSquareBracket||LA110_2==CircumflexAccent||LA110_2==VerticalLine) ) {
-                    alt110=3;
+                else if ( (LA114_2==EqualsSign) ) {
+                    alt114=2;
                 }
                 else {
                     NoViableAltException nvae =
-                        new NoViableAltException("", 110, 2, input);
+                        new NoViableAltException("", 114, 2, input);
 
                     throw nvae;
                 }
@@ -13515,48 +14405,48 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
             case RULE_NUMBER:
             case RULE_STRING:
                 {
-                alt110=3;
+                alt114=3;
                 }
                 break;
             default:
                 NoViableAltException nvae =
-                    new NoViableAltException("", 110, 0, input);
+                    new NoViableAltException("", 114, 0, input);
 
                 throw nvae;
             }
 
-            switch (alt110) {
+            switch (alt114) {
                 case 1 :
-                    // InternalRpythonParser.g:5218:3: ( ( ( (lv_star_0_1= Asterisk | lv_star_0_2= AsteriskAsterisk ) ) ) ( (lv_value_1_0= ruleExpression ) ) )
+                    // InternalRpythonParser.g:5574:3: ( ( ( (lv_star_0_1= Asterisk | lv_star_0_2= AsteriskAsterisk ) ) ) ( (lv_value_1_0= ruleExpression ) ) )
                     {
-                    // InternalRpythonParser.g:5218:3: ( ( ( (lv_star_0_1= Asterisk | lv_star_0_2= AsteriskAsterisk ) ) ) ( (lv_value_1_0= ruleExpression ) ) )
-                    // InternalRpythonParser.g:5219:4: ( ( (lv_star_0_1= Asterisk | lv_star_0_2= AsteriskAsterisk ) ) ) ( (lv_value_1_0= ruleExpression ) )
+                    // InternalRpythonParser.g:5574:3: ( ( ( (lv_star_0_1= Asterisk | lv_star_0_2= AsteriskAsterisk ) ) ) ( (lv_value_1_0= ruleExpression ) ) )
+                    // InternalRpythonParser.g:5575:4: ( ( (lv_star_0_1= Asterisk | lv_star_0_2= AsteriskAsterisk ) ) ) ( (lv_value_1_0= ruleExpression ) )
                     {
-                    // InternalRpythonParser.g:5219:4: ( ( (lv_star_0_1= Asterisk | lv_star_0_2= AsteriskAsterisk ) ) )
-                    // InternalRpythonParser.g:5220:5: ( (lv_star_0_1= Asterisk | lv_star_0_2= AsteriskAsterisk ) )
+                    // InternalRpythonParser.g:5575:4: ( ( (lv_star_0_1= Asterisk | lv_star_0_2= AsteriskAsterisk ) ) )
+                    // InternalRpythonParser.g:5576:5: ( (lv_star_0_1= Asterisk | lv_star_0_2= AsteriskAsterisk ) )
                     {
-                    // InternalRpythonParser.g:5220:5: ( (lv_star_0_1= Asterisk | lv_star_0_2= AsteriskAsterisk ) )
-                    // InternalRpythonParser.g:5221:6: (lv_star_0_1= Asterisk | lv_star_0_2= AsteriskAsterisk )
+                    // InternalRpythonParser.g:5576:5: ( (lv_star_0_1= Asterisk | lv_star_0_2= AsteriskAsterisk ) )
+                    // InternalRpythonParser.g:5577:6: (lv_star_0_1= Asterisk | lv_star_0_2= AsteriskAsterisk )
                     {
-                    // InternalRpythonParser.g:5221:6: (lv_star_0_1= Asterisk | lv_star_0_2= AsteriskAsterisk )
-                    int alt109=2;
-                    int LA109_0 = input.LA(1);
+                    // InternalRpythonParser.g:5577:6: (lv_star_0_1= Asterisk | lv_star_0_2= AsteriskAsterisk )
+                    int alt113=2;
+                    int LA113_0 = input.LA(1);
 
-                    if ( (LA109_0==Asterisk) ) {
-                        alt109=1;
+                    if ( (LA113_0==Asterisk) ) {
+                        alt113=1;
                     }
-                    else if ( (LA109_0==AsteriskAsterisk) ) {
-                        alt109=2;
+                    else if ( (LA113_0==AsteriskAsterisk) ) {
+                        alt113=2;
                     }
                     else {
                         NoViableAltException nvae =
-                            new NoViableAltException("", 109, 0, input);
+                            new NoViableAltException("", 113, 0, input);
 
                         throw nvae;
                     }
-                    switch (alt109) {
+                    switch (alt113) {
                         case 1 :
-                            // InternalRpythonParser.g:5222:7: lv_star_0_1= Asterisk
+                            // InternalRpythonParser.g:5578:7: lv_star_0_1= Asterisk
                             {
                             lv_star_0_1=(Token)match(input,Asterisk,FOLLOW_8); 
 
@@ -13572,7 +14462,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                             }
                             break;
                         case 2 :
-                            // InternalRpythonParser.g:5233:7: lv_star_0_2= AsteriskAsterisk
+                            // InternalRpythonParser.g:5589:7: lv_star_0_2= AsteriskAsterisk
                             {
                             lv_star_0_2=(Token)match(input,AsteriskAsterisk,FOLLOW_8); 
 
@@ -13596,11 +14486,11 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalRpythonParser.g:5246:4: ( (lv_value_1_0= ruleExpression ) )
-                    // InternalRpythonParser.g:5247:5: (lv_value_1_0= ruleExpression )
+                    // InternalRpythonParser.g:5602:4: ( (lv_value_1_0= ruleExpression ) )
+                    // InternalRpythonParser.g:5603:5: (lv_value_1_0= ruleExpression )
                     {
-                    // InternalRpythonParser.g:5247:5: (lv_value_1_0= ruleExpression )
-                    // InternalRpythonParser.g:5248:6: lv_value_1_0= ruleExpression
+                    // InternalRpythonParser.g:5603:5: (lv_value_1_0= ruleExpression )
+                    // InternalRpythonParser.g:5604:6: lv_value_1_0= ruleExpression
                     {
 
                     						newCompositeNode(grammarAccess.getArgumentAccess().getValueExpressionParserRuleCall_0_1_0());
@@ -13634,18 +14524,18 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalRpythonParser.g:5267:3: ( ( (lv_name_2_0= RULE_NAME ) ) otherlv_3= EqualsSign ( (lv_value_4_0= ruleExpression ) ) )
+                    // InternalRpythonParser.g:5623:3: ( ( (lv_name_2_0= RULE_NAME ) ) otherlv_3= EqualsSign ( (lv_value_4_0= ruleExpression ) ) )
                     {
-                    // InternalRpythonParser.g:5267:3: ( ( (lv_name_2_0= RULE_NAME ) ) otherlv_3= EqualsSign ( (lv_value_4_0= ruleExpression ) ) )
-                    // InternalRpythonParser.g:5268:4: ( (lv_name_2_0= RULE_NAME ) ) otherlv_3= EqualsSign ( (lv_value_4_0= ruleExpression ) )
+                    // InternalRpythonParser.g:5623:3: ( ( (lv_name_2_0= RULE_NAME ) ) otherlv_3= EqualsSign ( (lv_value_4_0= ruleExpression ) ) )
+                    // InternalRpythonParser.g:5624:4: ( (lv_name_2_0= RULE_NAME ) ) otherlv_3= EqualsSign ( (lv_value_4_0= ruleExpression ) )
                     {
-                    // InternalRpythonParser.g:5268:4: ( (lv_name_2_0= RULE_NAME ) )
-                    // InternalRpythonParser.g:5269:5: (lv_name_2_0= RULE_NAME )
+                    // InternalRpythonParser.g:5624:4: ( (lv_name_2_0= RULE_NAME ) )
+                    // InternalRpythonParser.g:5625:5: (lv_name_2_0= RULE_NAME )
                     {
-                    // InternalRpythonParser.g:5269:5: (lv_name_2_0= RULE_NAME )
-                    // InternalRpythonParser.g:5270:6: lv_name_2_0= RULE_NAME
+                    // InternalRpythonParser.g:5625:5: (lv_name_2_0= RULE_NAME )
+                    // InternalRpythonParser.g:5626:6: lv_name_2_0= RULE_NAME
                     {
-                    lv_name_2_0=(Token)match(input,RULE_NAME,FOLLOW_63); 
+                    lv_name_2_0=(Token)match(input,RULE_NAME,FOLLOW_68); 
 
                     						newLeafNode(lv_name_2_0, grammarAccess.getArgumentAccess().getNameNAMETerminalRuleCall_1_0_0());
                     					
@@ -13669,11 +14559,11 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                     				newLeafNode(otherlv_3, grammarAccess.getArgumentAccess().getEqualsSignKeyword_1_1());
                     			
-                    // InternalRpythonParser.g:5290:4: ( (lv_value_4_0= ruleExpression ) )
-                    // InternalRpythonParser.g:5291:5: (lv_value_4_0= ruleExpression )
+                    // InternalRpythonParser.g:5646:4: ( (lv_value_4_0= ruleExpression ) )
+                    // InternalRpythonParser.g:5647:5: (lv_value_4_0= ruleExpression )
                     {
-                    // InternalRpythonParser.g:5291:5: (lv_value_4_0= ruleExpression )
-                    // InternalRpythonParser.g:5292:6: lv_value_4_0= ruleExpression
+                    // InternalRpythonParser.g:5647:5: (lv_value_4_0= ruleExpression )
+                    // InternalRpythonParser.g:5648:6: lv_value_4_0= ruleExpression
                     {
 
                     						newCompositeNode(grammarAccess.getArgumentAccess().getValueExpressionParserRuleCall_1_2_0());
@@ -13707,13 +14597,13 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 3 :
-                    // InternalRpythonParser.g:5311:3: ( (lv_value_5_0= ruleGeneratorOrExpression ) )
+                    // InternalRpythonParser.g:5667:3: ( (lv_value_5_0= ruleGeneratorOrExpression ) )
                     {
-                    // InternalRpythonParser.g:5311:3: ( (lv_value_5_0= ruleGeneratorOrExpression ) )
-                    // InternalRpythonParser.g:5312:4: (lv_value_5_0= ruleGeneratorOrExpression )
+                    // InternalRpythonParser.g:5667:3: ( (lv_value_5_0= ruleGeneratorOrExpression ) )
+                    // InternalRpythonParser.g:5668:4: (lv_value_5_0= ruleGeneratorOrExpression )
                     {
-                    // InternalRpythonParser.g:5312:4: (lv_value_5_0= ruleGeneratorOrExpression )
-                    // InternalRpythonParser.g:5313:5: lv_value_5_0= ruleGeneratorOrExpression
+                    // InternalRpythonParser.g:5668:4: (lv_value_5_0= ruleGeneratorOrExpression )
+                    // InternalRpythonParser.g:5669:5: lv_value_5_0= ruleGeneratorOrExpression
                     {
 
                     					newCompositeNode(grammarAccess.getArgumentAccess().getValueGeneratorOrExpressionParserRuleCall_2_0());
@@ -13766,7 +14656,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleGeneratorOrExpression"
-    // InternalRpythonParser.g:5334:1: entryRuleGeneratorOrExpression returns [EObject current=null] : iv_ruleGeneratorOrExpression= ruleGeneratorOrExpression EOF ;
+    // InternalRpythonParser.g:5690:1: entryRuleGeneratorOrExpression returns [EObject current=null] : iv_ruleGeneratorOrExpression= ruleGeneratorOrExpression EOF ;
     public final EObject entryRuleGeneratorOrExpression() throws RecognitionException {
         EObject current = null;
 
@@ -13774,8 +14664,8 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalRpythonParser.g:5334:62: (iv_ruleGeneratorOrExpression= ruleGeneratorOrExpression EOF )
-            // InternalRpythonParser.g:5335:2: iv_ruleGeneratorOrExpression= ruleGeneratorOrExpression EOF
+            // InternalRpythonParser.g:5690:62: (iv_ruleGeneratorOrExpression= ruleGeneratorOrExpression EOF )
+            // InternalRpythonParser.g:5691:2: iv_ruleGeneratorOrExpression= ruleGeneratorOrExpression EOF
             {
              newCompositeNode(grammarAccess.getGeneratorOrExpressionRule()); 
             pushFollow(FOLLOW_1);
@@ -13802,7 +14692,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleGeneratorOrExpression"
-    // InternalRpythonParser.g:5341:1: ruleGeneratorOrExpression returns [EObject current=null] : (this_Expression_0= ruleExpression ( () this_Clauses_2= ruleClauses[$current] )? ) ;
+    // InternalRpythonParser.g:5697:1: ruleGeneratorOrExpression returns [EObject current=null] : (this_Expression_0= ruleExpression ( () this_Clauses_2= ruleClauses[$current] )? ) ;
     public final EObject ruleGeneratorOrExpression() throws RecognitionException {
         EObject current = null;
 
@@ -13815,16 +14705,16 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalRpythonParser.g:5347:2: ( (this_Expression_0= ruleExpression ( () this_Clauses_2= ruleClauses[$current] )? ) )
-            // InternalRpythonParser.g:5348:2: (this_Expression_0= ruleExpression ( () this_Clauses_2= ruleClauses[$current] )? )
+            // InternalRpythonParser.g:5703:2: ( (this_Expression_0= ruleExpression ( () this_Clauses_2= ruleClauses[$current] )? ) )
+            // InternalRpythonParser.g:5704:2: (this_Expression_0= ruleExpression ( () this_Clauses_2= ruleClauses[$current] )? )
             {
-            // InternalRpythonParser.g:5348:2: (this_Expression_0= ruleExpression ( () this_Clauses_2= ruleClauses[$current] )? )
-            // InternalRpythonParser.g:5349:3: this_Expression_0= ruleExpression ( () this_Clauses_2= ruleClauses[$current] )?
+            // InternalRpythonParser.g:5704:2: (this_Expression_0= ruleExpression ( () this_Clauses_2= ruleClauses[$current] )? )
+            // InternalRpythonParser.g:5705:3: this_Expression_0= ruleExpression ( () this_Clauses_2= ruleClauses[$current] )?
             {
 
             			newCompositeNode(grammarAccess.getGeneratorOrExpressionAccess().getExpressionParserRuleCall_0());
             		
-            pushFollow(FOLLOW_64);
+            pushFollow(FOLLOW_69);
             this_Expression_0=ruleExpression();
 
             state._fsp--;
@@ -13833,19 +14723,19 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
             			current = this_Expression_0;
             			afterParserOrEnumRuleCall();
             		
-            // InternalRpythonParser.g:5357:3: ( () this_Clauses_2= ruleClauses[$current] )?
-            int alt111=2;
-            int LA111_0 = input.LA(1);
+            // InternalRpythonParser.g:5713:3: ( () this_Clauses_2= ruleClauses[$current] )?
+            int alt115=2;
+            int LA115_0 = input.LA(1);
 
-            if ( (LA111_0==For) ) {
-                alt111=1;
+            if ( (LA115_0==For) ) {
+                alt115=1;
             }
-            switch (alt111) {
+            switch (alt115) {
                 case 1 :
-                    // InternalRpythonParser.g:5358:4: () this_Clauses_2= ruleClauses[$current]
+                    // InternalRpythonParser.g:5714:4: () this_Clauses_2= ruleClauses[$current]
                     {
-                    // InternalRpythonParser.g:5358:4: ()
-                    // InternalRpythonParser.g:5359:5: 
+                    // InternalRpythonParser.g:5714:4: ()
+                    // InternalRpythonParser.g:5715:5: 
                     {
 
                     					current = forceCreateModelElementAndSet(
@@ -13899,7 +14789,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleSubscriptList"
-    // InternalRpythonParser.g:5381:1: entryRuleSubscriptList returns [EObject current=null] : iv_ruleSubscriptList= ruleSubscriptList EOF ;
+    // InternalRpythonParser.g:5737:1: entryRuleSubscriptList returns [EObject current=null] : iv_ruleSubscriptList= ruleSubscriptList EOF ;
     public final EObject entryRuleSubscriptList() throws RecognitionException {
         EObject current = null;
 
@@ -13907,8 +14797,8 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalRpythonParser.g:5381:54: (iv_ruleSubscriptList= ruleSubscriptList EOF )
-            // InternalRpythonParser.g:5382:2: iv_ruleSubscriptList= ruleSubscriptList EOF
+            // InternalRpythonParser.g:5737:54: (iv_ruleSubscriptList= ruleSubscriptList EOF )
+            // InternalRpythonParser.g:5738:2: iv_ruleSubscriptList= ruleSubscriptList EOF
             {
              newCompositeNode(grammarAccess.getSubscriptListRule()); 
             pushFollow(FOLLOW_1);
@@ -13935,7 +14825,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleSubscriptList"
-    // InternalRpythonParser.g:5388:1: ruleSubscriptList returns [EObject current=null] : (this_SubscriptItem_0= ruleSubscriptItem ( () otherlv_2= Comma ( ( (lv_elements_3_0= ruleSubscriptItem ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleSubscriptItem ) ) )* (otherlv_6= Comma )? )? )? ) ;
+    // InternalRpythonParser.g:5744:1: ruleSubscriptList returns [EObject current=null] : (this_SubscriptItem_0= ruleSubscriptItem ( () otherlv_2= Comma ( ( (lv_elements_3_0= ruleSubscriptItem ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleSubscriptItem ) ) )* (otherlv_6= Comma )? )? )? ) ;
     public final EObject ruleSubscriptList() throws RecognitionException {
         EObject current = null;
 
@@ -13953,16 +14843,16 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalRpythonParser.g:5394:2: ( (this_SubscriptItem_0= ruleSubscriptItem ( () otherlv_2= Comma ( ( (lv_elements_3_0= ruleSubscriptItem ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleSubscriptItem ) ) )* (otherlv_6= Comma )? )? )? ) )
-            // InternalRpythonParser.g:5395:2: (this_SubscriptItem_0= ruleSubscriptItem ( () otherlv_2= Comma ( ( (lv_elements_3_0= ruleSubscriptItem ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleSubscriptItem ) ) )* (otherlv_6= Comma )? )? )? )
+            // InternalRpythonParser.g:5750:2: ( (this_SubscriptItem_0= ruleSubscriptItem ( () otherlv_2= Comma ( ( (lv_elements_3_0= ruleSubscriptItem ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleSubscriptItem ) ) )* (otherlv_6= Comma )? )? )? ) )
+            // InternalRpythonParser.g:5751:2: (this_SubscriptItem_0= ruleSubscriptItem ( () otherlv_2= Comma ( ( (lv_elements_3_0= ruleSubscriptItem ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleSubscriptItem ) ) )* (otherlv_6= Comma )? )? )? )
             {
-            // InternalRpythonParser.g:5395:2: (this_SubscriptItem_0= ruleSubscriptItem ( () otherlv_2= Comma ( ( (lv_elements_3_0= ruleSubscriptItem ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleSubscriptItem ) ) )* (otherlv_6= Comma )? )? )? )
-            // InternalRpythonParser.g:5396:3: this_SubscriptItem_0= ruleSubscriptItem ( () otherlv_2= Comma ( ( (lv_elements_3_0= ruleSubscriptItem ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleSubscriptItem ) ) )* (otherlv_6= Comma )? )? )?
+            // InternalRpythonParser.g:5751:2: (this_SubscriptItem_0= ruleSubscriptItem ( () otherlv_2= Comma ( ( (lv_elements_3_0= ruleSubscriptItem ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleSubscriptItem ) ) )* (otherlv_6= Comma )? )? )? )
+            // InternalRpythonParser.g:5752:3: this_SubscriptItem_0= ruleSubscriptItem ( () otherlv_2= Comma ( ( (lv_elements_3_0= ruleSubscriptItem ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleSubscriptItem ) ) )* (otherlv_6= Comma )? )? )?
             {
 
             			newCompositeNode(grammarAccess.getSubscriptListAccess().getSubscriptItemParserRuleCall_0());
             		
-            pushFollow(FOLLOW_38);
+            pushFollow(FOLLOW_40);
             this_SubscriptItem_0=ruleSubscriptItem();
 
             state._fsp--;
@@ -13971,19 +14861,19 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
             			current = this_SubscriptItem_0;
             			afterParserOrEnumRuleCall();
             		
-            // InternalRpythonParser.g:5404:3: ( () otherlv_2= Comma ( ( (lv_elements_3_0= ruleSubscriptItem ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleSubscriptItem ) ) )* (otherlv_6= Comma )? )? )?
-            int alt115=2;
-            int LA115_0 = input.LA(1);
+            // InternalRpythonParser.g:5760:3: ( () otherlv_2= Comma ( ( (lv_elements_3_0= ruleSubscriptItem ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleSubscriptItem ) ) )* (otherlv_6= Comma )? )? )?
+            int alt119=2;
+            int LA119_0 = input.LA(1);
 
-            if ( (LA115_0==Comma) ) {
-                alt115=1;
+            if ( (LA119_0==Comma) ) {
+                alt119=1;
             }
-            switch (alt115) {
+            switch (alt119) {
                 case 1 :
-                    // InternalRpythonParser.g:5405:4: () otherlv_2= Comma ( ( (lv_elements_3_0= ruleSubscriptItem ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleSubscriptItem ) ) )* (otherlv_6= Comma )? )?
+                    // InternalRpythonParser.g:5761:4: () otherlv_2= Comma ( ( (lv_elements_3_0= ruleSubscriptItem ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleSubscriptItem ) ) )* (otherlv_6= Comma )? )?
                     {
-                    // InternalRpythonParser.g:5405:4: ()
-                    // InternalRpythonParser.g:5406:5: 
+                    // InternalRpythonParser.g:5761:4: ()
+                    // InternalRpythonParser.g:5762:5: 
                     {
 
                     					current = forceCreateModelElementAndAdd(
@@ -13993,31 +14883,31 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    otherlv_2=(Token)match(input,Comma,FOLLOW_65); 
+                    otherlv_2=(Token)match(input,Comma,FOLLOW_70); 
 
                     				newLeafNode(otherlv_2, grammarAccess.getSubscriptListAccess().getCommaKeyword_1_1());
                     			
-                    // InternalRpythonParser.g:5416:4: ( ( (lv_elements_3_0= ruleSubscriptItem ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleSubscriptItem ) ) )* (otherlv_6= Comma )? )?
-                    int alt114=2;
-                    int LA114_0 = input.LA(1);
+                    // InternalRpythonParser.g:5772:4: ( ( (lv_elements_3_0= ruleSubscriptItem ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleSubscriptItem ) ) )* (otherlv_6= Comma )? )?
+                    int alt118=2;
+                    int LA118_0 = input.LA(1);
 
-                    if ( (LA114_0==Lambda||LA114_0==FullStopFullStopFullStop||LA114_0==Not||LA114_0==LeftParenthesis||LA114_0==PlusSign||LA114_0==HyphenMinus||LA114_0==Colon||LA114_0==LeftSquareBracket||(LA114_0>=GraveAccent && LA114_0<=LeftCurlyBracket)||LA114_0==Tilde||(LA114_0>=RULE_NAME && LA114_0<=RULE_STRING)) ) {
-                        alt114=1;
+                    if ( (LA118_0==Lambda||LA118_0==FullStopFullStopFullStop||LA118_0==Not||LA118_0==LeftParenthesis||(LA118_0>=Asterisk && LA118_0<=PlusSign)||LA118_0==HyphenMinus||LA118_0==Colon||LA118_0==LeftSquareBracket||(LA118_0>=GraveAccent && LA118_0<=LeftCurlyBracket)||LA118_0==Tilde||(LA118_0>=RULE_NAME && LA118_0<=RULE_STRING)) ) {
+                        alt118=1;
                     }
-                    switch (alt114) {
+                    switch (alt118) {
                         case 1 :
-                            // InternalRpythonParser.g:5417:5: ( (lv_elements_3_0= ruleSubscriptItem ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleSubscriptItem ) ) )* (otherlv_6= Comma )?
+                            // InternalRpythonParser.g:5773:5: ( (lv_elements_3_0= ruleSubscriptItem ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleSubscriptItem ) ) )* (otherlv_6= Comma )?
                             {
-                            // InternalRpythonParser.g:5417:5: ( (lv_elements_3_0= ruleSubscriptItem ) )
-                            // InternalRpythonParser.g:5418:6: (lv_elements_3_0= ruleSubscriptItem )
+                            // InternalRpythonParser.g:5773:5: ( (lv_elements_3_0= ruleSubscriptItem ) )
+                            // InternalRpythonParser.g:5774:6: (lv_elements_3_0= ruleSubscriptItem )
                             {
-                            // InternalRpythonParser.g:5418:6: (lv_elements_3_0= ruleSubscriptItem )
-                            // InternalRpythonParser.g:5419:7: lv_elements_3_0= ruleSubscriptItem
+                            // InternalRpythonParser.g:5774:6: (lv_elements_3_0= ruleSubscriptItem )
+                            // InternalRpythonParser.g:5775:7: lv_elements_3_0= ruleSubscriptItem
                             {
 
                             							newCompositeNode(grammarAccess.getSubscriptListAccess().getElementsSubscriptItemParserRuleCall_1_2_0_0());
                             						
-                            pushFollow(FOLLOW_38);
+                            pushFollow(FOLLOW_40);
                             lv_elements_3_0=ruleSubscriptItem();
 
                             state._fsp--;
@@ -14039,41 +14929,41 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                             }
 
-                            // InternalRpythonParser.g:5436:5: (otherlv_4= Comma ( (lv_elements_5_0= ruleSubscriptItem ) ) )*
-                            loop112:
+                            // InternalRpythonParser.g:5792:5: (otherlv_4= Comma ( (lv_elements_5_0= ruleSubscriptItem ) ) )*
+                            loop116:
                             do {
-                                int alt112=2;
-                                int LA112_0 = input.LA(1);
+                                int alt116=2;
+                                int LA116_0 = input.LA(1);
 
-                                if ( (LA112_0==Comma) ) {
-                                    int LA112_1 = input.LA(2);
+                                if ( (LA116_0==Comma) ) {
+                                    int LA116_1 = input.LA(2);
 
-                                    if ( (LA112_1==Lambda||LA112_1==FullStopFullStopFullStop||LA112_1==Not||LA112_1==LeftParenthesis||LA112_1==PlusSign||LA112_1==HyphenMinus||LA112_1==Colon||LA112_1==LeftSquareBracket||(LA112_1>=GraveAccent && LA112_1<=LeftCurlyBracket)||LA112_1==Tilde||(LA112_1>=RULE_NAME && LA112_1<=RULE_STRING)) ) {
-                                        alt112=1;
+                                    if ( (LA116_1==Lambda||LA116_1==FullStopFullStopFullStop||LA116_1==Not||LA116_1==LeftParenthesis||(LA116_1>=Asterisk && LA116_1<=PlusSign)||LA116_1==HyphenMinus||LA116_1==Colon||LA116_1==LeftSquareBracket||(LA116_1>=GraveAccent && LA116_1<=LeftCurlyBracket)||LA116_1==Tilde||(LA116_1>=RULE_NAME && LA116_1<=RULE_STRING)) ) {
+                                        alt116=1;
                                     }
 
 
                                 }
 
 
-                                switch (alt112) {
+                                switch (alt116) {
                             	case 1 :
-                            	    // InternalRpythonParser.g:5437:6: otherlv_4= Comma ( (lv_elements_5_0= ruleSubscriptItem ) )
+                            	    // InternalRpythonParser.g:5793:6: otherlv_4= Comma ( (lv_elements_5_0= ruleSubscriptItem ) )
                             	    {
-                            	    otherlv_4=(Token)match(input,Comma,FOLLOW_17); 
+                            	    otherlv_4=(Token)match(input,Comma,FOLLOW_66); 
 
                             	    						newLeafNode(otherlv_4, grammarAccess.getSubscriptListAccess().getCommaKeyword_1_2_1_0());
                             	    					
-                            	    // InternalRpythonParser.g:5441:6: ( (lv_elements_5_0= ruleSubscriptItem ) )
-                            	    // InternalRpythonParser.g:5442:7: (lv_elements_5_0= ruleSubscriptItem )
+                            	    // InternalRpythonParser.g:5797:6: ( (lv_elements_5_0= ruleSubscriptItem ) )
+                            	    // InternalRpythonParser.g:5798:7: (lv_elements_5_0= ruleSubscriptItem )
                             	    {
-                            	    // InternalRpythonParser.g:5442:7: (lv_elements_5_0= ruleSubscriptItem )
-                            	    // InternalRpythonParser.g:5443:8: lv_elements_5_0= ruleSubscriptItem
+                            	    // InternalRpythonParser.g:5798:7: (lv_elements_5_0= ruleSubscriptItem )
+                            	    // InternalRpythonParser.g:5799:8: lv_elements_5_0= ruleSubscriptItem
                             	    {
 
                             	    								newCompositeNode(grammarAccess.getSubscriptListAccess().getElementsSubscriptItemParserRuleCall_1_2_1_1_0());
                             	    							
-                            	    pushFollow(FOLLOW_38);
+                            	    pushFollow(FOLLOW_40);
                             	    lv_elements_5_0=ruleSubscriptItem();
 
                             	    state._fsp--;
@@ -14100,20 +14990,20 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                             	    break;
 
                             	default :
-                            	    break loop112;
+                            	    break loop116;
                                 }
                             } while (true);
 
-                            // InternalRpythonParser.g:5461:5: (otherlv_6= Comma )?
-                            int alt113=2;
-                            int LA113_0 = input.LA(1);
+                            // InternalRpythonParser.g:5817:5: (otherlv_6= Comma )?
+                            int alt117=2;
+                            int LA117_0 = input.LA(1);
 
-                            if ( (LA113_0==Comma) ) {
-                                alt113=1;
+                            if ( (LA117_0==Comma) ) {
+                                alt117=1;
                             }
-                            switch (alt113) {
+                            switch (alt117) {
                                 case 1 :
-                                    // InternalRpythonParser.g:5462:6: otherlv_6= Comma
+                                    // InternalRpythonParser.g:5818:6: otherlv_6= Comma
                                     {
                                     otherlv_6=(Token)match(input,Comma,FOLLOW_2); 
 
@@ -14160,7 +15050,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleSubscriptItem"
-    // InternalRpythonParser.g:5473:1: entryRuleSubscriptItem returns [EObject current=null] : iv_ruleSubscriptItem= ruleSubscriptItem EOF ;
+    // InternalRpythonParser.g:5829:1: entryRuleSubscriptItem returns [EObject current=null] : iv_ruleSubscriptItem= ruleSubscriptItem EOF ;
     public final EObject entryRuleSubscriptItem() throws RecognitionException {
         EObject current = null;
 
@@ -14168,8 +15058,8 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalRpythonParser.g:5473:54: (iv_ruleSubscriptItem= ruleSubscriptItem EOF )
-            // InternalRpythonParser.g:5474:2: iv_ruleSubscriptItem= ruleSubscriptItem EOF
+            // InternalRpythonParser.g:5829:54: (iv_ruleSubscriptItem= ruleSubscriptItem EOF )
+            // InternalRpythonParser.g:5830:2: iv_ruleSubscriptItem= ruleSubscriptItem EOF
             {
              newCompositeNode(grammarAccess.getSubscriptItemRule()); 
             pushFollow(FOLLOW_1);
@@ -14196,7 +15086,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleSubscriptItem"
-    // InternalRpythonParser.g:5480:1: ruleSubscriptItem returns [EObject current=null] : ( ( () otherlv_1= Colon ( (lv_upper_2_0= ruleExpression ) )? ( ( (lv_explicitStep_3_0= Colon ) ) ( (lv_step_4_0= ruleExpression ) )? )? ) | (this_Expression_5= ruleExpression ( () otherlv_7= Colon ( (lv_upper_8_0= ruleExpression ) )? ( ( (lv_explicitStep_9_0= Colon ) ) ( (lv_step_10_0= ruleExpression ) )? )? )? ) ) ;
+    // InternalRpythonParser.g:5836:1: ruleSubscriptItem returns [EObject current=null] : ( ( () otherlv_1= Colon ( (lv_upper_2_0= ruleExpression ) )? ( ( (lv_explicitStep_3_0= Colon ) ) ( (lv_step_4_0= ruleExpression ) )? )? ) | (this_Expression_5= ruleExpression ( () otherlv_7= Colon ( (lv_upper_8_0= ruleExpression ) )? ( ( (lv_explicitStep_9_0= Colon ) ) ( (lv_step_10_0= ruleExpression ) )? )? )? ) | this_Starred_11= ruleStarred ) ;
     public final EObject ruleSubscriptItem() throws RecognitionException {
         EObject current = null;
 
@@ -14214,39 +15104,62 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
         EObject lv_step_10_0 = null;
 
+        EObject this_Starred_11 = null;
+
 
 
         	enterRule();
 
         try {
-            // InternalRpythonParser.g:5486:2: ( ( ( () otherlv_1= Colon ( (lv_upper_2_0= ruleExpression ) )? ( ( (lv_explicitStep_3_0= Colon ) ) ( (lv_step_4_0= ruleExpression ) )? )? ) | (this_Expression_5= ruleExpression ( () otherlv_7= Colon ( (lv_upper_8_0= ruleExpression ) )? ( ( (lv_explicitStep_9_0= Colon ) ) ( (lv_step_10_0= ruleExpression ) )? )? )? ) ) )
-            // InternalRpythonParser.g:5487:2: ( ( () otherlv_1= Colon ( (lv_upper_2_0= ruleExpression ) )? ( ( (lv_explicitStep_3_0= Colon ) ) ( (lv_step_4_0= ruleExpression ) )? )? ) | (this_Expression_5= ruleExpression ( () otherlv_7= Colon ( (lv_upper_8_0= ruleExpression ) )? ( ( (lv_explicitStep_9_0= Colon ) ) ( (lv_step_10_0= ruleExpression ) )? )? )? ) )
+            // InternalRpythonParser.g:5842:2: ( ( ( () otherlv_1= Colon ( (lv_upper_2_0= ruleExpression ) )? ( ( (lv_explicitStep_3_0= Colon ) ) ( (lv_step_4_0= ruleExpression ) )? )? ) | (this_Expression_5= ruleExpression ( () otherlv_7= Colon ( (lv_upper_8_0= ruleExpression ) )? ( ( (lv_explicitStep_9_0= Colon ) ) ( (lv_step_10_0= ruleExpression ) )? )? )? ) | this_Starred_11= ruleStarred ) )
+            // InternalRpythonParser.g:5843:2: ( ( () otherlv_1= Colon ( (lv_upper_2_0= ruleExpression ) )? ( ( (lv_explicitStep_3_0= Colon ) ) ( (lv_step_4_0= ruleExpression ) )? )? ) | (this_Expression_5= ruleExpression ( () otherlv_7= Colon ( (lv_upper_8_0= ruleExpression ) )? ( ( (lv_explicitStep_9_0= Colon ) ) ( (lv_step_10_0= ruleExpression ) )? )? )? ) | this_Starred_11= ruleStarred )
             {
-            // InternalRpythonParser.g:5487:2: ( ( () otherlv_1= Colon ( (lv_upper_2_0= ruleExpression ) )? ( ( (lv_explicitStep_3_0= Colon ) ) ( (lv_step_4_0= ruleExpression ) )? )? ) | (this_Expression_5= ruleExpression ( () otherlv_7= Colon ( (lv_upper_8_0= ruleExpression ) )? ( ( (lv_explicitStep_9_0= Colon ) ) ( (lv_step_10_0= ruleExpression ) )? )? )? ) )
-            int alt123=2;
-            int LA123_0 = input.LA(1);
-
-            if ( (LA123_0==Colon) ) {
-                alt123=1;
-            }
-            else if ( (LA123_0==Lambda||LA123_0==FullStopFullStopFullStop||LA123_0==Not||LA123_0==LeftParenthesis||LA123_0==PlusSign||LA123_0==HyphenMinus||LA123_0==LeftSquareBracket||(LA123_0>=GraveAccent && LA123_0<=LeftCurlyBracket)||LA123_0==Tilde||(LA123_0>=RULE_NAME && LA123_0<=RULE_STRING)) ) {
-                alt123=2;
-            }
-            else {
+            // InternalRpythonParser.g:5843:2: ( ( () otherlv_1= Colon ( (lv_upper_2_0= ruleExpression ) )? ( ( (lv_explicitStep_3_0= Colon ) ) ( (lv_step_4_0= ruleExpression ) )? )? ) | (this_Expression_5= ruleExpression ( () otherlv_7= Colon ( (lv_upper_8_0= ruleExpression ) )? ( ( (lv_explicitStep_9_0= Colon ) ) ( (lv_step_10_0= ruleExpression ) )? )? )? ) | this_Starred_11= ruleStarred )
+            int alt127=3;
+            switch ( input.LA(1) ) {
+            case Colon:
+                {
+                alt127=1;
+                }
+                break;
+            case Lambda:
+            case FullStopFullStopFullStop:
+            case Not:
+            case LeftParenthesis:
+            case PlusSign:
+            case HyphenMinus:
+            case LeftSquareBracket:
+            case GraveAccent:
+            case LeftCurlyBracket:
+            case Tilde:
+            case RULE_NAME:
+            case RULE_NUMBER:
+            case RULE_STRING:
+                {
+                alt127=2;
+                }
+                break;
+            case Asterisk:
+                {
+                alt127=3;
+                }
+                break;
+            default:
                 NoViableAltException nvae =
-                    new NoViableAltException("", 123, 0, input);
+                    new NoViableAltException("", 127, 0, input);
 
                 throw nvae;
             }
-            switch (alt123) {
+
+            switch (alt127) {
                 case 1 :
-                    // InternalRpythonParser.g:5488:3: ( () otherlv_1= Colon ( (lv_upper_2_0= ruleExpression ) )? ( ( (lv_explicitStep_3_0= Colon ) ) ( (lv_step_4_0= ruleExpression ) )? )? )
+                    // InternalRpythonParser.g:5844:3: ( () otherlv_1= Colon ( (lv_upper_2_0= ruleExpression ) )? ( ( (lv_explicitStep_3_0= Colon ) ) ( (lv_step_4_0= ruleExpression ) )? )? )
                     {
-                    // InternalRpythonParser.g:5488:3: ( () otherlv_1= Colon ( (lv_upper_2_0= ruleExpression ) )? ( ( (lv_explicitStep_3_0= Colon ) ) ( (lv_step_4_0= ruleExpression ) )? )? )
-                    // InternalRpythonParser.g:5489:4: () otherlv_1= Colon ( (lv_upper_2_0= ruleExpression ) )? ( ( (lv_explicitStep_3_0= Colon ) ) ( (lv_step_4_0= ruleExpression ) )? )?
+                    // InternalRpythonParser.g:5844:3: ( () otherlv_1= Colon ( (lv_upper_2_0= ruleExpression ) )? ( ( (lv_explicitStep_3_0= Colon ) ) ( (lv_step_4_0= ruleExpression ) )? )? )
+                    // InternalRpythonParser.g:5845:4: () otherlv_1= Colon ( (lv_upper_2_0= ruleExpression ) )? ( ( (lv_explicitStep_3_0= Colon ) ) ( (lv_step_4_0= ruleExpression ) )? )?
                     {
-                    // InternalRpythonParser.g:5489:4: ()
-                    // InternalRpythonParser.g:5490:5: 
+                    // InternalRpythonParser.g:5845:4: ()
+                    // InternalRpythonParser.g:5846:5: 
                     {
 
                     					current = forceCreateModelElement(
@@ -14256,28 +15169,28 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    otherlv_1=(Token)match(input,Colon,FOLLOW_65); 
+                    otherlv_1=(Token)match(input,Colon,FOLLOW_71); 
 
                     				newLeafNode(otherlv_1, grammarAccess.getSubscriptItemAccess().getColonKeyword_0_1());
                     			
-                    // InternalRpythonParser.g:5500:4: ( (lv_upper_2_0= ruleExpression ) )?
-                    int alt116=2;
-                    int LA116_0 = input.LA(1);
+                    // InternalRpythonParser.g:5856:4: ( (lv_upper_2_0= ruleExpression ) )?
+                    int alt120=2;
+                    int LA120_0 = input.LA(1);
 
-                    if ( (LA116_0==Lambda||LA116_0==FullStopFullStopFullStop||LA116_0==Not||LA116_0==LeftParenthesis||LA116_0==PlusSign||LA116_0==HyphenMinus||LA116_0==LeftSquareBracket||(LA116_0>=GraveAccent && LA116_0<=LeftCurlyBracket)||LA116_0==Tilde||(LA116_0>=RULE_NAME && LA116_0<=RULE_STRING)) ) {
-                        alt116=1;
+                    if ( (LA120_0==Lambda||LA120_0==FullStopFullStopFullStop||LA120_0==Not||LA120_0==LeftParenthesis||LA120_0==PlusSign||LA120_0==HyphenMinus||LA120_0==LeftSquareBracket||(LA120_0>=GraveAccent && LA120_0<=LeftCurlyBracket)||LA120_0==Tilde||(LA120_0>=RULE_NAME && LA120_0<=RULE_STRING)) ) {
+                        alt120=1;
                     }
-                    switch (alt116) {
+                    switch (alt120) {
                         case 1 :
-                            // InternalRpythonParser.g:5501:5: (lv_upper_2_0= ruleExpression )
+                            // InternalRpythonParser.g:5857:5: (lv_upper_2_0= ruleExpression )
                             {
-                            // InternalRpythonParser.g:5501:5: (lv_upper_2_0= ruleExpression )
-                            // InternalRpythonParser.g:5502:6: lv_upper_2_0= ruleExpression
+                            // InternalRpythonParser.g:5857:5: (lv_upper_2_0= ruleExpression )
+                            // InternalRpythonParser.g:5858:6: lv_upper_2_0= ruleExpression
                             {
 
                             						newCompositeNode(grammarAccess.getSubscriptItemAccess().getUpperExpressionParserRuleCall_0_2_0());
                             					
-                            pushFollow(FOLLOW_30);
+                            pushFollow(FOLLOW_32);
                             lv_upper_2_0=ruleExpression();
 
                             state._fsp--;
@@ -14302,24 +15215,24 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalRpythonParser.g:5519:4: ( ( (lv_explicitStep_3_0= Colon ) ) ( (lv_step_4_0= ruleExpression ) )? )?
-                    int alt118=2;
-                    int LA118_0 = input.LA(1);
+                    // InternalRpythonParser.g:5875:4: ( ( (lv_explicitStep_3_0= Colon ) ) ( (lv_step_4_0= ruleExpression ) )? )?
+                    int alt122=2;
+                    int LA122_0 = input.LA(1);
 
-                    if ( (LA118_0==Colon) ) {
-                        alt118=1;
+                    if ( (LA122_0==Colon) ) {
+                        alt122=1;
                     }
-                    switch (alt118) {
+                    switch (alt122) {
                         case 1 :
-                            // InternalRpythonParser.g:5520:5: ( (lv_explicitStep_3_0= Colon ) ) ( (lv_step_4_0= ruleExpression ) )?
+                            // InternalRpythonParser.g:5876:5: ( (lv_explicitStep_3_0= Colon ) ) ( (lv_step_4_0= ruleExpression ) )?
                             {
-                            // InternalRpythonParser.g:5520:5: ( (lv_explicitStep_3_0= Colon ) )
-                            // InternalRpythonParser.g:5521:6: (lv_explicitStep_3_0= Colon )
+                            // InternalRpythonParser.g:5876:5: ( (lv_explicitStep_3_0= Colon ) )
+                            // InternalRpythonParser.g:5877:6: (lv_explicitStep_3_0= Colon )
                             {
-                            // InternalRpythonParser.g:5521:6: (lv_explicitStep_3_0= Colon )
-                            // InternalRpythonParser.g:5522:7: lv_explicitStep_3_0= Colon
+                            // InternalRpythonParser.g:5877:6: (lv_explicitStep_3_0= Colon )
+                            // InternalRpythonParser.g:5878:7: lv_explicitStep_3_0= Colon
                             {
-                            lv_explicitStep_3_0=(Token)match(input,Colon,FOLLOW_39); 
+                            lv_explicitStep_3_0=(Token)match(input,Colon,FOLLOW_41); 
 
                             							newLeafNode(lv_explicitStep_3_0, grammarAccess.getSubscriptItemAccess().getExplicitStepColonKeyword_0_3_0_0());
                             						
@@ -14335,19 +15248,19 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                             }
 
-                            // InternalRpythonParser.g:5534:5: ( (lv_step_4_0= ruleExpression ) )?
-                            int alt117=2;
-                            int LA117_0 = input.LA(1);
+                            // InternalRpythonParser.g:5890:5: ( (lv_step_4_0= ruleExpression ) )?
+                            int alt121=2;
+                            int LA121_0 = input.LA(1);
 
-                            if ( (LA117_0==Lambda||LA117_0==FullStopFullStopFullStop||LA117_0==Not||LA117_0==LeftParenthesis||LA117_0==PlusSign||LA117_0==HyphenMinus||LA117_0==LeftSquareBracket||(LA117_0>=GraveAccent && LA117_0<=LeftCurlyBracket)||LA117_0==Tilde||(LA117_0>=RULE_NAME && LA117_0<=RULE_STRING)) ) {
-                                alt117=1;
+                            if ( (LA121_0==Lambda||LA121_0==FullStopFullStopFullStop||LA121_0==Not||LA121_0==LeftParenthesis||LA121_0==PlusSign||LA121_0==HyphenMinus||LA121_0==LeftSquareBracket||(LA121_0>=GraveAccent && LA121_0<=LeftCurlyBracket)||LA121_0==Tilde||(LA121_0>=RULE_NAME && LA121_0<=RULE_STRING)) ) {
+                                alt121=1;
                             }
-                            switch (alt117) {
+                            switch (alt121) {
                                 case 1 :
-                                    // InternalRpythonParser.g:5535:6: (lv_step_4_0= ruleExpression )
+                                    // InternalRpythonParser.g:5891:6: (lv_step_4_0= ruleExpression )
                                     {
-                                    // InternalRpythonParser.g:5535:6: (lv_step_4_0= ruleExpression )
-                                    // InternalRpythonParser.g:5536:7: lv_step_4_0= ruleExpression
+                                    // InternalRpythonParser.g:5891:6: (lv_step_4_0= ruleExpression )
+                                    // InternalRpythonParser.g:5892:7: lv_step_4_0= ruleExpression
                                     {
 
                                     							newCompositeNode(grammarAccess.getSubscriptItemAccess().getStepExpressionParserRuleCall_0_3_1_0());
@@ -14390,15 +15303,15 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalRpythonParser.g:5556:3: (this_Expression_5= ruleExpression ( () otherlv_7= Colon ( (lv_upper_8_0= ruleExpression ) )? ( ( (lv_explicitStep_9_0= Colon ) ) ( (lv_step_10_0= ruleExpression ) )? )? )? )
+                    // InternalRpythonParser.g:5912:3: (this_Expression_5= ruleExpression ( () otherlv_7= Colon ( (lv_upper_8_0= ruleExpression ) )? ( ( (lv_explicitStep_9_0= Colon ) ) ( (lv_step_10_0= ruleExpression ) )? )? )? )
                     {
-                    // InternalRpythonParser.g:5556:3: (this_Expression_5= ruleExpression ( () otherlv_7= Colon ( (lv_upper_8_0= ruleExpression ) )? ( ( (lv_explicitStep_9_0= Colon ) ) ( (lv_step_10_0= ruleExpression ) )? )? )? )
-                    // InternalRpythonParser.g:5557:4: this_Expression_5= ruleExpression ( () otherlv_7= Colon ( (lv_upper_8_0= ruleExpression ) )? ( ( (lv_explicitStep_9_0= Colon ) ) ( (lv_step_10_0= ruleExpression ) )? )? )?
+                    // InternalRpythonParser.g:5912:3: (this_Expression_5= ruleExpression ( () otherlv_7= Colon ( (lv_upper_8_0= ruleExpression ) )? ( ( (lv_explicitStep_9_0= Colon ) ) ( (lv_step_10_0= ruleExpression ) )? )? )? )
+                    // InternalRpythonParser.g:5913:4: this_Expression_5= ruleExpression ( () otherlv_7= Colon ( (lv_upper_8_0= ruleExpression ) )? ( ( (lv_explicitStep_9_0= Colon ) ) ( (lv_step_10_0= ruleExpression ) )? )? )?
                     {
 
                     				newCompositeNode(grammarAccess.getSubscriptItemAccess().getExpressionParserRuleCall_1_0());
                     			
-                    pushFollow(FOLLOW_30);
+                    pushFollow(FOLLOW_32);
                     this_Expression_5=ruleExpression();
 
                     state._fsp--;
@@ -14407,19 +15320,19 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     				current = this_Expression_5;
                     				afterParserOrEnumRuleCall();
                     			
-                    // InternalRpythonParser.g:5565:4: ( () otherlv_7= Colon ( (lv_upper_8_0= ruleExpression ) )? ( ( (lv_explicitStep_9_0= Colon ) ) ( (lv_step_10_0= ruleExpression ) )? )? )?
-                    int alt122=2;
-                    int LA122_0 = input.LA(1);
+                    // InternalRpythonParser.g:5921:4: ( () otherlv_7= Colon ( (lv_upper_8_0= ruleExpression ) )? ( ( (lv_explicitStep_9_0= Colon ) ) ( (lv_step_10_0= ruleExpression ) )? )? )?
+                    int alt126=2;
+                    int LA126_0 = input.LA(1);
 
-                    if ( (LA122_0==Colon) ) {
-                        alt122=1;
+                    if ( (LA126_0==Colon) ) {
+                        alt126=1;
                     }
-                    switch (alt122) {
+                    switch (alt126) {
                         case 1 :
-                            // InternalRpythonParser.g:5566:5: () otherlv_7= Colon ( (lv_upper_8_0= ruleExpression ) )? ( ( (lv_explicitStep_9_0= Colon ) ) ( (lv_step_10_0= ruleExpression ) )? )?
+                            // InternalRpythonParser.g:5922:5: () otherlv_7= Colon ( (lv_upper_8_0= ruleExpression ) )? ( ( (lv_explicitStep_9_0= Colon ) ) ( (lv_step_10_0= ruleExpression ) )? )?
                             {
-                            // InternalRpythonParser.g:5566:5: ()
-                            // InternalRpythonParser.g:5567:6: 
+                            // InternalRpythonParser.g:5922:5: ()
+                            // InternalRpythonParser.g:5923:6: 
                             {
 
                             						current = forceCreateModelElementAndSet(
@@ -14429,28 +15342,28 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                             }
 
-                            otherlv_7=(Token)match(input,Colon,FOLLOW_65); 
+                            otherlv_7=(Token)match(input,Colon,FOLLOW_71); 
 
                             					newLeafNode(otherlv_7, grammarAccess.getSubscriptItemAccess().getColonKeyword_1_1_1());
                             				
-                            // InternalRpythonParser.g:5577:5: ( (lv_upper_8_0= ruleExpression ) )?
-                            int alt119=2;
-                            int LA119_0 = input.LA(1);
+                            // InternalRpythonParser.g:5933:5: ( (lv_upper_8_0= ruleExpression ) )?
+                            int alt123=2;
+                            int LA123_0 = input.LA(1);
 
-                            if ( (LA119_0==Lambda||LA119_0==FullStopFullStopFullStop||LA119_0==Not||LA119_0==LeftParenthesis||LA119_0==PlusSign||LA119_0==HyphenMinus||LA119_0==LeftSquareBracket||(LA119_0>=GraveAccent && LA119_0<=LeftCurlyBracket)||LA119_0==Tilde||(LA119_0>=RULE_NAME && LA119_0<=RULE_STRING)) ) {
-                                alt119=1;
+                            if ( (LA123_0==Lambda||LA123_0==FullStopFullStopFullStop||LA123_0==Not||LA123_0==LeftParenthesis||LA123_0==PlusSign||LA123_0==HyphenMinus||LA123_0==LeftSquareBracket||(LA123_0>=GraveAccent && LA123_0<=LeftCurlyBracket)||LA123_0==Tilde||(LA123_0>=RULE_NAME && LA123_0<=RULE_STRING)) ) {
+                                alt123=1;
                             }
-                            switch (alt119) {
+                            switch (alt123) {
                                 case 1 :
-                                    // InternalRpythonParser.g:5578:6: (lv_upper_8_0= ruleExpression )
+                                    // InternalRpythonParser.g:5934:6: (lv_upper_8_0= ruleExpression )
                                     {
-                                    // InternalRpythonParser.g:5578:6: (lv_upper_8_0= ruleExpression )
-                                    // InternalRpythonParser.g:5579:7: lv_upper_8_0= ruleExpression
+                                    // InternalRpythonParser.g:5934:6: (lv_upper_8_0= ruleExpression )
+                                    // InternalRpythonParser.g:5935:7: lv_upper_8_0= ruleExpression
                                     {
 
                                     							newCompositeNode(grammarAccess.getSubscriptItemAccess().getUpperExpressionParserRuleCall_1_1_2_0());
                                     						
-                                    pushFollow(FOLLOW_30);
+                                    pushFollow(FOLLOW_32);
                                     lv_upper_8_0=ruleExpression();
 
                                     state._fsp--;
@@ -14475,24 +15388,24 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                             }
 
-                            // InternalRpythonParser.g:5596:5: ( ( (lv_explicitStep_9_0= Colon ) ) ( (lv_step_10_0= ruleExpression ) )? )?
-                            int alt121=2;
-                            int LA121_0 = input.LA(1);
+                            // InternalRpythonParser.g:5952:5: ( ( (lv_explicitStep_9_0= Colon ) ) ( (lv_step_10_0= ruleExpression ) )? )?
+                            int alt125=2;
+                            int LA125_0 = input.LA(1);
 
-                            if ( (LA121_0==Colon) ) {
-                                alt121=1;
+                            if ( (LA125_0==Colon) ) {
+                                alt125=1;
                             }
-                            switch (alt121) {
+                            switch (alt125) {
                                 case 1 :
-                                    // InternalRpythonParser.g:5597:6: ( (lv_explicitStep_9_0= Colon ) ) ( (lv_step_10_0= ruleExpression ) )?
+                                    // InternalRpythonParser.g:5953:6: ( (lv_explicitStep_9_0= Colon ) ) ( (lv_step_10_0= ruleExpression ) )?
                                     {
-                                    // InternalRpythonParser.g:5597:6: ( (lv_explicitStep_9_0= Colon ) )
-                                    // InternalRpythonParser.g:5598:7: (lv_explicitStep_9_0= Colon )
+                                    // InternalRpythonParser.g:5953:6: ( (lv_explicitStep_9_0= Colon ) )
+                                    // InternalRpythonParser.g:5954:7: (lv_explicitStep_9_0= Colon )
                                     {
-                                    // InternalRpythonParser.g:5598:7: (lv_explicitStep_9_0= Colon )
-                                    // InternalRpythonParser.g:5599:8: lv_explicitStep_9_0= Colon
+                                    // InternalRpythonParser.g:5954:7: (lv_explicitStep_9_0= Colon )
+                                    // InternalRpythonParser.g:5955:8: lv_explicitStep_9_0= Colon
                                     {
-                                    lv_explicitStep_9_0=(Token)match(input,Colon,FOLLOW_39); 
+                                    lv_explicitStep_9_0=(Token)match(input,Colon,FOLLOW_41); 
 
                                     								newLeafNode(lv_explicitStep_9_0, grammarAccess.getSubscriptItemAccess().getExplicitStepColonKeyword_1_1_3_0_0());
                                     							
@@ -14508,19 +15421,19 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                                     }
 
-                                    // InternalRpythonParser.g:5611:6: ( (lv_step_10_0= ruleExpression ) )?
-                                    int alt120=2;
-                                    int LA120_0 = input.LA(1);
+                                    // InternalRpythonParser.g:5967:6: ( (lv_step_10_0= ruleExpression ) )?
+                                    int alt124=2;
+                                    int LA124_0 = input.LA(1);
 
-                                    if ( (LA120_0==Lambda||LA120_0==FullStopFullStopFullStop||LA120_0==Not||LA120_0==LeftParenthesis||LA120_0==PlusSign||LA120_0==HyphenMinus||LA120_0==LeftSquareBracket||(LA120_0>=GraveAccent && LA120_0<=LeftCurlyBracket)||LA120_0==Tilde||(LA120_0>=RULE_NAME && LA120_0<=RULE_STRING)) ) {
-                                        alt120=1;
+                                    if ( (LA124_0==Lambda||LA124_0==FullStopFullStopFullStop||LA124_0==Not||LA124_0==LeftParenthesis||LA124_0==PlusSign||LA124_0==HyphenMinus||LA124_0==LeftSquareBracket||(LA124_0>=GraveAccent && LA124_0<=LeftCurlyBracket)||LA124_0==Tilde||(LA124_0>=RULE_NAME && LA124_0<=RULE_STRING)) ) {
+                                        alt124=1;
                                     }
-                                    switch (alt120) {
+                                    switch (alt124) {
                                         case 1 :
-                                            // InternalRpythonParser.g:5612:7: (lv_step_10_0= ruleExpression )
+                                            // InternalRpythonParser.g:5968:7: (lv_step_10_0= ruleExpression )
                                             {
-                                            // InternalRpythonParser.g:5612:7: (lv_step_10_0= ruleExpression )
-                                            // InternalRpythonParser.g:5613:8: lv_step_10_0= ruleExpression
+                                            // InternalRpythonParser.g:5968:7: (lv_step_10_0= ruleExpression )
+                                            // InternalRpythonParser.g:5969:8: lv_step_10_0= ruleExpression
                                             {
 
                                             								newCompositeNode(grammarAccess.getSubscriptItemAccess().getStepExpressionParserRuleCall_1_1_3_1_0());
@@ -14568,6 +15481,24 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                     }
                     break;
+                case 3 :
+                    // InternalRpythonParser.g:5990:3: this_Starred_11= ruleStarred
+                    {
+
+                    			newCompositeNode(grammarAccess.getSubscriptItemAccess().getStarredParserRuleCall_2());
+                    		
+                    pushFollow(FOLLOW_2);
+                    this_Starred_11=ruleStarred();
+
+                    state._fsp--;
+
+
+                    			current = this_Starred_11;
+                    			afterParserOrEnumRuleCall();
+                    		
+
+                    }
+                    break;
 
             }
 
@@ -14591,7 +15522,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleAtom"
-    // InternalRpythonParser.g:5637:1: entryRuleAtom returns [EObject current=null] : iv_ruleAtom= ruleAtom EOF ;
+    // InternalRpythonParser.g:6002:1: entryRuleAtom returns [EObject current=null] : iv_ruleAtom= ruleAtom EOF ;
     public final EObject entryRuleAtom() throws RecognitionException {
         EObject current = null;
 
@@ -14599,8 +15530,8 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalRpythonParser.g:5637:45: (iv_ruleAtom= ruleAtom EOF )
-            // InternalRpythonParser.g:5638:2: iv_ruleAtom= ruleAtom EOF
+            // InternalRpythonParser.g:6002:45: (iv_ruleAtom= ruleAtom EOF )
+            // InternalRpythonParser.g:6003:2: iv_ruleAtom= ruleAtom EOF
             {
              newCompositeNode(grammarAccess.getAtomRule()); 
             pushFollow(FOLLOW_1);
@@ -14627,7 +15558,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleAtom"
-    // InternalRpythonParser.g:5644:1: ruleAtom returns [EObject current=null] : ( ( () ( (lv_id_1_0= RULE_NAME ) ) ) | ( () ( (lv_text_3_0= RULE_NUMBER ) ) ) | ( () ( (lv_parts_5_0= RULE_STRING ) )+ ) | ( () otherlv_7= FullStopFullStopFullStop ) | (otherlv_8= LeftParenthesis (this_ParenthesisContent_9= ruleParenthesisContent | this_Yield_10= ruleYield | () ) otherlv_12= RightParenthesis ) | (otherlv_13= LeftSquareBracket (this_ListContent_14= ruleListContent | () ) otherlv_16= RightSquareBracket ) | (otherlv_17= LeftCurlyBracket (this_BraceContent_18= ruleBraceContent | () ) otherlv_20= RightCurlyBracket ) | ( () otherlv_22= GraveAccent ( (lv_value_23_0= ruleReprContent ) ) otherlv_24= GraveAccent ) ) ;
+    // InternalRpythonParser.g:6009:1: ruleAtom returns [EObject current=null] : ( ( () ( (lv_id_1_0= RULE_NAME ) ) ) | ( () ( (lv_text_3_0= RULE_NUMBER ) ) ) | ( () ( (lv_parts_5_0= RULE_STRING ) )+ ) | ( () otherlv_7= FullStopFullStopFullStop ) | (otherlv_8= LeftParenthesis (this_ParenthesisContent_9= ruleParenthesisContent | this_Yield_10= ruleYield | () ) otherlv_12= RightParenthesis ) | (otherlv_13= LeftSquareBracket (this_ListContent_14= ruleListContent | () ) otherlv_16= RightSquareBracket ) | (otherlv_17= LeftCurlyBracket (this_BraceContent_18= ruleBraceContent | () ) otherlv_20= RightCurlyBracket ) | ( () otherlv_22= GraveAccent ( (lv_value_23_0= ruleReprContent ) ) otherlv_24= GraveAccent ) ) ;
     public final EObject ruleAtom() throws RecognitionException {
         EObject current = null;
 
@@ -14658,68 +15589,68 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalRpythonParser.g:5650:2: ( ( ( () ( (lv_id_1_0= RULE_NAME ) ) ) | ( () ( (lv_text_3_0= RULE_NUMBER ) ) ) | ( () ( (lv_parts_5_0= RULE_STRING ) )+ ) | ( () otherlv_7= FullStopFullStopFullStop ) | (otherlv_8= LeftParenthesis (this_ParenthesisContent_9= ruleParenthesisContent | this_Yield_10= ruleYield | () ) otherlv_12= RightParenthesis ) | (otherlv_13= LeftSquareBracket (this_ListContent_14= ruleListContent | () ) otherlv_16= RightSquareBracket ) | (otherlv_17= LeftCurlyBracket (this_BraceContent_18= ruleBraceContent | () ) otherlv_20= RightCurlyBracket ) | ( () otherlv_22= GraveAccent ( (lv_value_23_0= ruleReprContent ) ) otherlv_24= GraveAccent ) ) )
-            // InternalRpythonParser.g:5651:2: ( ( () ( (lv_id_1_0= RULE_NAME ) ) ) | ( () ( (lv_text_3_0= RULE_NUMBER ) ) ) | ( () ( (lv_parts_5_0= RULE_STRING ) )+ ) | ( () otherlv_7= FullStopFullStopFullStop ) | (otherlv_8= LeftParenthesis (this_ParenthesisContent_9= ruleParenthesisContent | this_Yield_10= ruleYield | () ) otherlv_12= RightParenthesis ) | (otherlv_13= LeftSquareBracket (this_ListContent_14= ruleListContent | () ) otherlv_16= RightSquareBracket ) | (otherlv_17= LeftCurlyBracket (this_BraceContent_18= ruleBraceContent | () ) otherlv_20= RightCurlyBracket ) | ( () otherlv_22= GraveAccent ( (lv_value_23_0= ruleReprContent ) ) otherlv_24= GraveAccent ) )
+            // InternalRpythonParser.g:6015:2: ( ( ( () ( (lv_id_1_0= RULE_NAME ) ) ) | ( () ( (lv_text_3_0= RULE_NUMBER ) ) ) | ( () ( (lv_parts_5_0= RULE_STRING ) )+ ) | ( () otherlv_7= FullStopFullStopFullStop ) | (otherlv_8= LeftParenthesis (this_ParenthesisContent_9= ruleParenthesisContent | this_Yield_10= ruleYield | () ) otherlv_12= RightParenthesis ) | (otherlv_13= LeftSquareBracket (this_ListContent_14= ruleListContent | () ) otherlv_16= RightSquareBracket ) | (otherlv_17= LeftCurlyBracket (this_BraceContent_18= ruleBraceContent | () ) otherlv_20= RightCurlyBracket ) | ( () otherlv_22= GraveAccent ( (lv_value_23_0= ruleReprContent ) ) otherlv_24= GraveAccent ) ) )
+            // InternalRpythonParser.g:6016:2: ( ( () ( (lv_id_1_0= RULE_NAME ) ) ) | ( () ( (lv_text_3_0= RULE_NUMBER ) ) ) | ( () ( (lv_parts_5_0= RULE_STRING ) )+ ) | ( () otherlv_7= FullStopFullStopFullStop ) | (otherlv_8= LeftParenthesis (this_ParenthesisContent_9= ruleParenthesisContent | this_Yield_10= ruleYield | () ) otherlv_12= RightParenthesis ) | (otherlv_13= LeftSquareBracket (this_ListContent_14= ruleListContent | () ) otherlv_16= RightSquareBracket ) | (otherlv_17= LeftCurlyBracket (this_BraceContent_18= ruleBraceContent | () ) otherlv_20= RightCurlyBracket ) | ( () otherlv_22= GraveAccent ( (lv_value_23_0= ruleReprContent ) ) otherlv_24= GraveAccent ) )
             {
-            // InternalRpythonParser.g:5651:2: ( ( () ( (lv_id_1_0= RULE_NAME ) ) ) | ( () ( (lv_text_3_0= RULE_NUMBER ) ) ) | ( () ( (lv_parts_5_0= RULE_STRING ) )+ ) | ( () otherlv_7= FullStopFullStopFullStop ) | (otherlv_8= LeftParenthesis (this_ParenthesisContent_9= ruleParenthesisContent | this_Yield_10= ruleYield | () ) otherlv_12= RightParenthesis ) | (otherlv_13= LeftSquareBracket (this_ListContent_14= ruleListContent | () ) otherlv_16= RightSquareBracket ) | (otherlv_17= LeftCurlyBracket (this_BraceContent_18= ruleBraceContent | () ) otherlv_20= RightCurlyBracket ) | ( () otherlv_22= GraveAccent ( (lv_value_23_0= ruleReprContent ) ) otherlv_24= GraveAccent ) )
-            int alt128=8;
+            // InternalRpythonParser.g:6016:2: ( ( () ( (lv_id_1_0= RULE_NAME ) ) ) | ( () ( (lv_text_3_0= RULE_NUMBER ) ) ) | ( () ( (lv_parts_5_0= RULE_STRING ) )+ ) | ( () otherlv_7= FullStopFullStopFullStop ) | (otherlv_8= LeftParenthesis (this_ParenthesisContent_9= ruleParenthesisContent | this_Yield_10= ruleYield | () ) otherlv_12= RightParenthesis ) | (otherlv_13= LeftSquareBracket (this_ListContent_14= ruleListContent | () ) otherlv_16= RightSquareBracket ) | (otherlv_17= LeftCurlyBracket (this_BraceContent_18= ruleBraceContent | () ) otherlv_20= RightCurlyBracket ) | ( () otherlv_22= GraveAccent ( (lv_value_23_0= ruleReprContent ) ) otherlv_24= GraveAccent ) )
+            int alt132=8;
             switch ( input.LA(1) ) {
             case RULE_NAME:
                 {
-                alt128=1;
+                alt132=1;
                 }
                 break;
             case RULE_NUMBER:
                 {
-                alt128=2;
+                alt132=2;
                 }
                 break;
             case RULE_STRING:
                 {
-                alt128=3;
+                alt132=3;
                 }
                 break;
             case FullStopFullStopFullStop:
                 {
-                alt128=4;
+                alt132=4;
                 }
                 break;
             case LeftParenthesis:
                 {
-                alt128=5;
+                alt132=5;
                 }
                 break;
             case LeftSquareBracket:
                 {
-                alt128=6;
+                alt132=6;
                 }
                 break;
             case LeftCurlyBracket:
                 {
-                alt128=7;
+                alt132=7;
                 }
                 break;
             case GraveAccent:
                 {
-                alt128=8;
+                alt132=8;
                 }
                 break;
             default:
                 NoViableAltException nvae =
-                    new NoViableAltException("", 128, 0, input);
+                    new NoViableAltException("", 132, 0, input);
 
                 throw nvae;
             }
 
-            switch (alt128) {
+            switch (alt132) {
                 case 1 :
-                    // InternalRpythonParser.g:5652:3: ( () ( (lv_id_1_0= RULE_NAME ) ) )
+                    // InternalRpythonParser.g:6017:3: ( () ( (lv_id_1_0= RULE_NAME ) ) )
                     {
-                    // InternalRpythonParser.g:5652:3: ( () ( (lv_id_1_0= RULE_NAME ) ) )
-                    // InternalRpythonParser.g:5653:4: () ( (lv_id_1_0= RULE_NAME ) )
+                    // InternalRpythonParser.g:6017:3: ( () ( (lv_id_1_0= RULE_NAME ) ) )
+                    // InternalRpythonParser.g:6018:4: () ( (lv_id_1_0= RULE_NAME ) )
                     {
-                    // InternalRpythonParser.g:5653:4: ()
-                    // InternalRpythonParser.g:5654:5: 
+                    // InternalRpythonParser.g:6018:4: ()
+                    // InternalRpythonParser.g:6019:5: 
                     {
 
                     					current = forceCreateModelElement(
@@ -14729,11 +15660,11 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalRpythonParser.g:5660:4: ( (lv_id_1_0= RULE_NAME ) )
-                    // InternalRpythonParser.g:5661:5: (lv_id_1_0= RULE_NAME )
+                    // InternalRpythonParser.g:6025:4: ( (lv_id_1_0= RULE_NAME ) )
+                    // InternalRpythonParser.g:6026:5: (lv_id_1_0= RULE_NAME )
                     {
-                    // InternalRpythonParser.g:5661:5: (lv_id_1_0= RULE_NAME )
-                    // InternalRpythonParser.g:5662:6: lv_id_1_0= RULE_NAME
+                    // InternalRpythonParser.g:6026:5: (lv_id_1_0= RULE_NAME )
+                    // InternalRpythonParser.g:6027:6: lv_id_1_0= RULE_NAME
                     {
                     lv_id_1_0=(Token)match(input,RULE_NAME,FOLLOW_2); 
 
@@ -14762,13 +15693,13 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalRpythonParser.g:5680:3: ( () ( (lv_text_3_0= RULE_NUMBER ) ) )
+                    // InternalRpythonParser.g:6045:3: ( () ( (lv_text_3_0= RULE_NUMBER ) ) )
                     {
-                    // InternalRpythonParser.g:5680:3: ( () ( (lv_text_3_0= RULE_NUMBER ) ) )
-                    // InternalRpythonParser.g:5681:4: () ( (lv_text_3_0= RULE_NUMBER ) )
+                    // InternalRpythonParser.g:6045:3: ( () ( (lv_text_3_0= RULE_NUMBER ) ) )
+                    // InternalRpythonParser.g:6046:4: () ( (lv_text_3_0= RULE_NUMBER ) )
                     {
-                    // InternalRpythonParser.g:5681:4: ()
-                    // InternalRpythonParser.g:5682:5: 
+                    // InternalRpythonParser.g:6046:4: ()
+                    // InternalRpythonParser.g:6047:5: 
                     {
 
                     					current = forceCreateModelElement(
@@ -14778,11 +15709,11 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalRpythonParser.g:5688:4: ( (lv_text_3_0= RULE_NUMBER ) )
-                    // InternalRpythonParser.g:5689:5: (lv_text_3_0= RULE_NUMBER )
+                    // InternalRpythonParser.g:6053:4: ( (lv_text_3_0= RULE_NUMBER ) )
+                    // InternalRpythonParser.g:6054:5: (lv_text_3_0= RULE_NUMBER )
                     {
-                    // InternalRpythonParser.g:5689:5: (lv_text_3_0= RULE_NUMBER )
-                    // InternalRpythonParser.g:5690:6: lv_text_3_0= RULE_NUMBER
+                    // InternalRpythonParser.g:6054:5: (lv_text_3_0= RULE_NUMBER )
+                    // InternalRpythonParser.g:6055:6: lv_text_3_0= RULE_NUMBER
                     {
                     lv_text_3_0=(Token)match(input,RULE_NUMBER,FOLLOW_2); 
 
@@ -14811,13 +15742,13 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 3 :
-                    // InternalRpythonParser.g:5708:3: ( () ( (lv_parts_5_0= RULE_STRING ) )+ )
+                    // InternalRpythonParser.g:6073:3: ( () ( (lv_parts_5_0= RULE_STRING ) )+ )
                     {
-                    // InternalRpythonParser.g:5708:3: ( () ( (lv_parts_5_0= RULE_STRING ) )+ )
-                    // InternalRpythonParser.g:5709:4: () ( (lv_parts_5_0= RULE_STRING ) )+
+                    // InternalRpythonParser.g:6073:3: ( () ( (lv_parts_5_0= RULE_STRING ) )+ )
+                    // InternalRpythonParser.g:6074:4: () ( (lv_parts_5_0= RULE_STRING ) )+
                     {
-                    // InternalRpythonParser.g:5709:4: ()
-                    // InternalRpythonParser.g:5710:5: 
+                    // InternalRpythonParser.g:6074:4: ()
+                    // InternalRpythonParser.g:6075:5: 
                     {
 
                     					current = forceCreateModelElement(
@@ -14827,26 +15758,26 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalRpythonParser.g:5716:4: ( (lv_parts_5_0= RULE_STRING ) )+
-                    int cnt124=0;
-                    loop124:
+                    // InternalRpythonParser.g:6081:4: ( (lv_parts_5_0= RULE_STRING ) )+
+                    int cnt128=0;
+                    loop128:
                     do {
-                        int alt124=2;
-                        int LA124_0 = input.LA(1);
+                        int alt128=2;
+                        int LA128_0 = input.LA(1);
 
-                        if ( (LA124_0==RULE_STRING) ) {
-                            alt124=1;
+                        if ( (LA128_0==RULE_STRING) ) {
+                            alt128=1;
                         }
 
 
-                        switch (alt124) {
+                        switch (alt128) {
                     	case 1 :
-                    	    // InternalRpythonParser.g:5717:5: (lv_parts_5_0= RULE_STRING )
+                    	    // InternalRpythonParser.g:6082:5: (lv_parts_5_0= RULE_STRING )
                     	    {
-                    	    // InternalRpythonParser.g:5717:5: (lv_parts_5_0= RULE_STRING )
-                    	    // InternalRpythonParser.g:5718:6: lv_parts_5_0= RULE_STRING
+                    	    // InternalRpythonParser.g:6082:5: (lv_parts_5_0= RULE_STRING )
+                    	    // InternalRpythonParser.g:6083:6: lv_parts_5_0= RULE_STRING
                     	    {
-                    	    lv_parts_5_0=(Token)match(input,RULE_STRING,FOLLOW_66); 
+                    	    lv_parts_5_0=(Token)match(input,RULE_STRING,FOLLOW_72); 
 
                     	    						newLeafNode(lv_parts_5_0, grammarAccess.getAtomAccess().getPartsSTRINGTerminalRuleCall_2_1_0());
                     	    					
@@ -14868,12 +15799,12 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     	    break;
 
                     	default :
-                    	    if ( cnt124 >= 1 ) break loop124;
+                    	    if ( cnt128 >= 1 ) break loop128;
                                 EarlyExitException eee =
-                                    new EarlyExitException(124, input);
+                                    new EarlyExitException(128, input);
                                 throw eee;
                         }
-                        cnt124++;
+                        cnt128++;
                     } while (true);
 
 
@@ -14883,13 +15814,13 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 4 :
-                    // InternalRpythonParser.g:5736:3: ( () otherlv_7= FullStopFullStopFullStop )
+                    // InternalRpythonParser.g:6101:3: ( () otherlv_7= FullStopFullStopFullStop )
                     {
-                    // InternalRpythonParser.g:5736:3: ( () otherlv_7= FullStopFullStopFullStop )
-                    // InternalRpythonParser.g:5737:4: () otherlv_7= FullStopFullStopFullStop
+                    // InternalRpythonParser.g:6101:3: ( () otherlv_7= FullStopFullStopFullStop )
+                    // InternalRpythonParser.g:6102:4: () otherlv_7= FullStopFullStopFullStop
                     {
-                    // InternalRpythonParser.g:5737:4: ()
-                    // InternalRpythonParser.g:5738:5: 
+                    // InternalRpythonParser.g:6102:4: ()
+                    // InternalRpythonParser.g:6103:5: 
                     {
 
                     					current = forceCreateModelElement(
@@ -14910,22 +15841,23 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 5 :
-                    // InternalRpythonParser.g:5750:3: (otherlv_8= LeftParenthesis (this_ParenthesisContent_9= ruleParenthesisContent | this_Yield_10= ruleYield | () ) otherlv_12= RightParenthesis )
+                    // InternalRpythonParser.g:6115:3: (otherlv_8= LeftParenthesis (this_ParenthesisContent_9= ruleParenthesisContent | this_Yield_10= ruleYield | () ) otherlv_12= RightParenthesis )
                     {
-                    // InternalRpythonParser.g:5750:3: (otherlv_8= LeftParenthesis (this_ParenthesisContent_9= ruleParenthesisContent | this_Yield_10= ruleYield | () ) otherlv_12= RightParenthesis )
-                    // InternalRpythonParser.g:5751:4: otherlv_8= LeftParenthesis (this_ParenthesisContent_9= ruleParenthesisContent | this_Yield_10= ruleYield | () ) otherlv_12= RightParenthesis
+                    // InternalRpythonParser.g:6115:3: (otherlv_8= LeftParenthesis (this_ParenthesisContent_9= ruleParenthesisContent | this_Yield_10= ruleYield | () ) otherlv_12= RightParenthesis )
+                    // InternalRpythonParser.g:6116:4: otherlv_8= LeftParenthesis (this_ParenthesisContent_9= ruleParenthesisContent | this_Yield_10= ruleYield | () ) otherlv_12= RightParenthesis
                     {
-                    otherlv_8=(Token)match(input,LeftParenthesis,FOLLOW_67); 
+                    otherlv_8=(Token)match(input,LeftParenthesis,FOLLOW_73); 
 
                     				newLeafNode(otherlv_8, grammarAccess.getAtomAccess().getLeftParenthesisKeyword_4_0());
                     			
-                    // InternalRpythonParser.g:5755:4: (this_ParenthesisContent_9= ruleParenthesisContent | this_Yield_10= ruleYield | () )
-                    int alt125=3;
+                    // InternalRpythonParser.g:6120:4: (this_ParenthesisContent_9= ruleParenthesisContent | this_Yield_10= ruleYield | () )
+                    int alt129=3;
                     switch ( input.LA(1) ) {
                     case Lambda:
                     case FullStopFullStopFullStop:
                     case Not:
                     case LeftParenthesis:
+                    case Asterisk:
                     case PlusSign:
                     case HyphenMinus:
                     case LeftSquareBracket:
@@ -14936,34 +15868,34 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     case RULE_NUMBER:
                     case RULE_STRING:
                         {
-                        alt125=1;
+                        alt129=1;
                         }
                         break;
                     case Yield:
                         {
-                        alt125=2;
+                        alt129=2;
                         }
                         break;
                     case RightParenthesis:
                         {
-                        alt125=3;
+                        alt129=3;
                         }
                         break;
                     default:
                         NoViableAltException nvae =
-                            new NoViableAltException("", 125, 0, input);
+                            new NoViableAltException("", 129, 0, input);
 
                         throw nvae;
                     }
 
-                    switch (alt125) {
+                    switch (alt129) {
                         case 1 :
-                            // InternalRpythonParser.g:5756:5: this_ParenthesisContent_9= ruleParenthesisContent
+                            // InternalRpythonParser.g:6121:5: this_ParenthesisContent_9= ruleParenthesisContent
                             {
 
                             					newCompositeNode(grammarAccess.getAtomAccess().getParenthesisContentParserRuleCall_4_1_0());
                             				
-                            pushFollow(FOLLOW_28);
+                            pushFollow(FOLLOW_29);
                             this_ParenthesisContent_9=ruleParenthesisContent();
 
                             state._fsp--;
@@ -14976,12 +15908,12 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                             }
                             break;
                         case 2 :
-                            // InternalRpythonParser.g:5765:5: this_Yield_10= ruleYield
+                            // InternalRpythonParser.g:6130:5: this_Yield_10= ruleYield
                             {
 
                             					newCompositeNode(grammarAccess.getAtomAccess().getYieldParserRuleCall_4_1_1());
                             				
-                            pushFollow(FOLLOW_28);
+                            pushFollow(FOLLOW_29);
                             this_Yield_10=ruleYield();
 
                             state._fsp--;
@@ -14994,10 +15926,10 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                             }
                             break;
                         case 3 :
-                            // InternalRpythonParser.g:5774:5: ()
+                            // InternalRpythonParser.g:6139:5: ()
                             {
-                            // InternalRpythonParser.g:5774:5: ()
-                            // InternalRpythonParser.g:5775:6: 
+                            // InternalRpythonParser.g:6139:5: ()
+                            // InternalRpythonParser.g:6140:6: 
                             {
 
                             						current = forceCreateModelElement(
@@ -15024,39 +15956,39 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 6 :
-                    // InternalRpythonParser.g:5788:3: (otherlv_13= LeftSquareBracket (this_ListContent_14= ruleListContent | () ) otherlv_16= RightSquareBracket )
+                    // InternalRpythonParser.g:6153:3: (otherlv_13= LeftSquareBracket (this_ListContent_14= ruleListContent | () ) otherlv_16= RightSquareBracket )
                     {
-                    // InternalRpythonParser.g:5788:3: (otherlv_13= LeftSquareBracket (this_ListContent_14= ruleListContent | () ) otherlv_16= RightSquareBracket )
-                    // InternalRpythonParser.g:5789:4: otherlv_13= LeftSquareBracket (this_ListContent_14= ruleListContent | () ) otherlv_16= RightSquareBracket
+                    // InternalRpythonParser.g:6153:3: (otherlv_13= LeftSquareBracket (this_ListContent_14= ruleListContent | () ) otherlv_16= RightSquareBracket )
+                    // InternalRpythonParser.g:6154:4: otherlv_13= LeftSquareBracket (this_ListContent_14= ruleListContent | () ) otherlv_16= RightSquareBracket
                     {
-                    otherlv_13=(Token)match(input,LeftSquareBracket,FOLLOW_68); 
+                    otherlv_13=(Token)match(input,LeftSquareBracket,FOLLOW_74); 
 
                     				newLeafNode(otherlv_13, grammarAccess.getAtomAccess().getLeftSquareBracketKeyword_5_0());
                     			
-                    // InternalRpythonParser.g:5793:4: (this_ListContent_14= ruleListContent | () )
-                    int alt126=2;
-                    int LA126_0 = input.LA(1);
+                    // InternalRpythonParser.g:6158:4: (this_ListContent_14= ruleListContent | () )
+                    int alt130=2;
+                    int LA130_0 = input.LA(1);
 
-                    if ( (LA126_0==Lambda||LA126_0==FullStopFullStopFullStop||LA126_0==Not||LA126_0==LeftParenthesis||LA126_0==PlusSign||LA126_0==HyphenMinus||LA126_0==LeftSquareBracket||(LA126_0>=GraveAccent && LA126_0<=LeftCurlyBracket)||LA126_0==Tilde||(LA126_0>=RULE_NAME && LA126_0<=RULE_STRING)) ) {
-                        alt126=1;
+                    if ( (LA130_0==Lambda||LA130_0==FullStopFullStopFullStop||LA130_0==Not||LA130_0==LeftParenthesis||(LA130_0>=Asterisk && LA130_0<=PlusSign)||LA130_0==HyphenMinus||LA130_0==LeftSquareBracket||(LA130_0>=GraveAccent && LA130_0<=LeftCurlyBracket)||LA130_0==Tilde||(LA130_0>=RULE_NAME && LA130_0<=RULE_STRING)) ) {
+                        alt130=1;
                     }
-                    else if ( (LA126_0==RightSquareBracket) ) {
-                        alt126=2;
+                    else if ( (LA130_0==RightSquareBracket) ) {
+                        alt130=2;
                     }
                     else {
                         NoViableAltException nvae =
-                            new NoViableAltException("", 126, 0, input);
+                            new NoViableAltException("", 130, 0, input);
 
                         throw nvae;
                     }
-                    switch (alt126) {
+                    switch (alt130) {
                         case 1 :
-                            // InternalRpythonParser.g:5794:5: this_ListContent_14= ruleListContent
+                            // InternalRpythonParser.g:6159:5: this_ListContent_14= ruleListContent
                             {
 
                             					newCompositeNode(grammarAccess.getAtomAccess().getListContentParserRuleCall_5_1_0());
                             				
-                            pushFollow(FOLLOW_62);
+                            pushFollow(FOLLOW_67);
                             this_ListContent_14=ruleListContent();
 
                             state._fsp--;
@@ -15069,10 +16001,10 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                             }
                             break;
                         case 2 :
-                            // InternalRpythonParser.g:5803:5: ()
+                            // InternalRpythonParser.g:6168:5: ()
                             {
-                            // InternalRpythonParser.g:5803:5: ()
-                            // InternalRpythonParser.g:5804:6: 
+                            // InternalRpythonParser.g:6168:5: ()
+                            // InternalRpythonParser.g:6169:6: 
                             {
 
                             						current = forceCreateModelElement(
@@ -15099,39 +16031,39 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 7 :
-                    // InternalRpythonParser.g:5817:3: (otherlv_17= LeftCurlyBracket (this_BraceContent_18= ruleBraceContent | () ) otherlv_20= RightCurlyBracket )
+                    // InternalRpythonParser.g:6182:3: (otherlv_17= LeftCurlyBracket (this_BraceContent_18= ruleBraceContent | () ) otherlv_20= RightCurlyBracket )
                     {
-                    // InternalRpythonParser.g:5817:3: (otherlv_17= LeftCurlyBracket (this_BraceContent_18= ruleBraceContent | () ) otherlv_20= RightCurlyBracket )
-                    // InternalRpythonParser.g:5818:4: otherlv_17= LeftCurlyBracket (this_BraceContent_18= ruleBraceContent | () ) otherlv_20= RightCurlyBracket
+                    // InternalRpythonParser.g:6182:3: (otherlv_17= LeftCurlyBracket (this_BraceContent_18= ruleBraceContent | () ) otherlv_20= RightCurlyBracket )
+                    // InternalRpythonParser.g:6183:4: otherlv_17= LeftCurlyBracket (this_BraceContent_18= ruleBraceContent | () ) otherlv_20= RightCurlyBracket
                     {
-                    otherlv_17=(Token)match(input,LeftCurlyBracket,FOLLOW_69); 
+                    otherlv_17=(Token)match(input,LeftCurlyBracket,FOLLOW_75); 
 
                     				newLeafNode(otherlv_17, grammarAccess.getAtomAccess().getLeftCurlyBracketKeyword_6_0());
                     			
-                    // InternalRpythonParser.g:5822:4: (this_BraceContent_18= ruleBraceContent | () )
-                    int alt127=2;
-                    int LA127_0 = input.LA(1);
+                    // InternalRpythonParser.g:6187:4: (this_BraceContent_18= ruleBraceContent | () )
+                    int alt131=2;
+                    int LA131_0 = input.LA(1);
 
-                    if ( (LA127_0==Lambda||LA127_0==FullStopFullStopFullStop||LA127_0==Not||LA127_0==LeftParenthesis||LA127_0==PlusSign||LA127_0==HyphenMinus||LA127_0==LeftSquareBracket||(LA127_0>=GraveAccent && LA127_0<=LeftCurlyBracket)||LA127_0==Tilde||(LA127_0>=RULE_NAME && LA127_0<=RULE_STRING)) ) {
-                        alt127=1;
+                    if ( (LA131_0==Lambda||LA131_0==FullStopFullStopFullStop||LA131_0==Not||LA131_0==AsteriskAsterisk||LA131_0==LeftParenthesis||(LA131_0>=Asterisk && LA131_0<=PlusSign)||LA131_0==HyphenMinus||LA131_0==LeftSquareBracket||(LA131_0>=GraveAccent && LA131_0<=LeftCurlyBracket)||LA131_0==Tilde||(LA131_0>=RULE_NAME && LA131_0<=RULE_STRING)) ) {
+                        alt131=1;
                     }
-                    else if ( (LA127_0==RightCurlyBracket) ) {
-                        alt127=2;
+                    else if ( (LA131_0==RightCurlyBracket) ) {
+                        alt131=2;
                     }
                     else {
                         NoViableAltException nvae =
-                            new NoViableAltException("", 127, 0, input);
+                            new NoViableAltException("", 131, 0, input);
 
                         throw nvae;
                     }
-                    switch (alt127) {
+                    switch (alt131) {
                         case 1 :
-                            // InternalRpythonParser.g:5823:5: this_BraceContent_18= ruleBraceContent
+                            // InternalRpythonParser.g:6188:5: this_BraceContent_18= ruleBraceContent
                             {
 
                             					newCompositeNode(grammarAccess.getAtomAccess().getBraceContentParserRuleCall_6_1_0());
                             				
-                            pushFollow(FOLLOW_70);
+                            pushFollow(FOLLOW_76);
                             this_BraceContent_18=ruleBraceContent();
 
                             state._fsp--;
@@ -15144,10 +16076,10 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                             }
                             break;
                         case 2 :
-                            // InternalRpythonParser.g:5832:5: ()
+                            // InternalRpythonParser.g:6197:5: ()
                             {
-                            // InternalRpythonParser.g:5832:5: ()
-                            // InternalRpythonParser.g:5833:6: 
+                            // InternalRpythonParser.g:6197:5: ()
+                            // InternalRpythonParser.g:6198:6: 
                             {
 
                             						current = forceCreateModelElement(
@@ -15174,13 +16106,13 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 8 :
-                    // InternalRpythonParser.g:5846:3: ( () otherlv_22= GraveAccent ( (lv_value_23_0= ruleReprContent ) ) otherlv_24= GraveAccent )
+                    // InternalRpythonParser.g:6211:3: ( () otherlv_22= GraveAccent ( (lv_value_23_0= ruleReprContent ) ) otherlv_24= GraveAccent )
                     {
-                    // InternalRpythonParser.g:5846:3: ( () otherlv_22= GraveAccent ( (lv_value_23_0= ruleReprContent ) ) otherlv_24= GraveAccent )
-                    // InternalRpythonParser.g:5847:4: () otherlv_22= GraveAccent ( (lv_value_23_0= ruleReprContent ) ) otherlv_24= GraveAccent
+                    // InternalRpythonParser.g:6211:3: ( () otherlv_22= GraveAccent ( (lv_value_23_0= ruleReprContent ) ) otherlv_24= GraveAccent )
+                    // InternalRpythonParser.g:6212:4: () otherlv_22= GraveAccent ( (lv_value_23_0= ruleReprContent ) ) otherlv_24= GraveAccent
                     {
-                    // InternalRpythonParser.g:5847:4: ()
-                    // InternalRpythonParser.g:5848:5: 
+                    // InternalRpythonParser.g:6212:4: ()
+                    // InternalRpythonParser.g:6213:5: 
                     {
 
                     					current = forceCreateModelElement(
@@ -15194,16 +16126,16 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                     				newLeafNode(otherlv_22, grammarAccess.getAtomAccess().getGraveAccentKeyword_7_1());
                     			
-                    // InternalRpythonParser.g:5858:4: ( (lv_value_23_0= ruleReprContent ) )
-                    // InternalRpythonParser.g:5859:5: (lv_value_23_0= ruleReprContent )
+                    // InternalRpythonParser.g:6223:4: ( (lv_value_23_0= ruleReprContent ) )
+                    // InternalRpythonParser.g:6224:5: (lv_value_23_0= ruleReprContent )
                     {
-                    // InternalRpythonParser.g:5859:5: (lv_value_23_0= ruleReprContent )
-                    // InternalRpythonParser.g:5860:6: lv_value_23_0= ruleReprContent
+                    // InternalRpythonParser.g:6224:5: (lv_value_23_0= ruleReprContent )
+                    // InternalRpythonParser.g:6225:6: lv_value_23_0= ruleReprContent
                     {
 
                     						newCompositeNode(grammarAccess.getAtomAccess().getValueReprContentParserRuleCall_7_2_0());
                     					
-                    pushFollow(FOLLOW_71);
+                    pushFollow(FOLLOW_77);
                     lv_value_23_0=ruleReprContent();
 
                     state._fsp--;
@@ -15258,7 +16190,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleReprContent"
-    // InternalRpythonParser.g:5886:1: entryRuleReprContent returns [EObject current=null] : iv_ruleReprContent= ruleReprContent EOF ;
+    // InternalRpythonParser.g:6251:1: entryRuleReprContent returns [EObject current=null] : iv_ruleReprContent= ruleReprContent EOF ;
     public final EObject entryRuleReprContent() throws RecognitionException {
         EObject current = null;
 
@@ -15266,8 +16198,8 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalRpythonParser.g:5886:52: (iv_ruleReprContent= ruleReprContent EOF )
-            // InternalRpythonParser.g:5887:2: iv_ruleReprContent= ruleReprContent EOF
+            // InternalRpythonParser.g:6251:52: (iv_ruleReprContent= ruleReprContent EOF )
+            // InternalRpythonParser.g:6252:2: iv_ruleReprContent= ruleReprContent EOF
             {
              newCompositeNode(grammarAccess.getReprContentRule()); 
             pushFollow(FOLLOW_1);
@@ -15294,7 +16226,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleReprContent"
-    // InternalRpythonParser.g:5893:1: ruleReprContent returns [EObject current=null] : (this_Expression_0= ruleExpression ( () (otherlv_2= Comma ( (lv_elements_3_0= ruleExpression ) ) )+ )? ) ;
+    // InternalRpythonParser.g:6258:1: ruleReprContent returns [EObject current=null] : (this_Expression_0= ruleExpression ( () (otherlv_2= Comma ( (lv_elements_3_0= ruleExpression ) ) )+ )? ) ;
     public final EObject ruleReprContent() throws RecognitionException {
         EObject current = null;
 
@@ -15308,16 +16240,16 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalRpythonParser.g:5899:2: ( (this_Expression_0= ruleExpression ( () (otherlv_2= Comma ( (lv_elements_3_0= ruleExpression ) ) )+ )? ) )
-            // InternalRpythonParser.g:5900:2: (this_Expression_0= ruleExpression ( () (otherlv_2= Comma ( (lv_elements_3_0= ruleExpression ) ) )+ )? )
+            // InternalRpythonParser.g:6264:2: ( (this_Expression_0= ruleExpression ( () (otherlv_2= Comma ( (lv_elements_3_0= ruleExpression ) ) )+ )? ) )
+            // InternalRpythonParser.g:6265:2: (this_Expression_0= ruleExpression ( () (otherlv_2= Comma ( (lv_elements_3_0= ruleExpression ) ) )+ )? )
             {
-            // InternalRpythonParser.g:5900:2: (this_Expression_0= ruleExpression ( () (otherlv_2= Comma ( (lv_elements_3_0= ruleExpression ) ) )+ )? )
-            // InternalRpythonParser.g:5901:3: this_Expression_0= ruleExpression ( () (otherlv_2= Comma ( (lv_elements_3_0= ruleExpression ) ) )+ )?
+            // InternalRpythonParser.g:6265:2: (this_Expression_0= ruleExpression ( () (otherlv_2= Comma ( (lv_elements_3_0= ruleExpression ) ) )+ )? )
+            // InternalRpythonParser.g:6266:3: this_Expression_0= ruleExpression ( () (otherlv_2= Comma ( (lv_elements_3_0= ruleExpression ) ) )+ )?
             {
 
             			newCompositeNode(grammarAccess.getReprContentAccess().getExpressionParserRuleCall_0());
             		
-            pushFollow(FOLLOW_38);
+            pushFollow(FOLLOW_40);
             this_Expression_0=ruleExpression();
 
             state._fsp--;
@@ -15326,19 +16258,19 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
             			current = this_Expression_0;
             			afterParserOrEnumRuleCall();
             		
-            // InternalRpythonParser.g:5909:3: ( () (otherlv_2= Comma ( (lv_elements_3_0= ruleExpression ) ) )+ )?
-            int alt130=2;
-            int LA130_0 = input.LA(1);
+            // InternalRpythonParser.g:6274:3: ( () (otherlv_2= Comma ( (lv_elements_3_0= ruleExpression ) ) )+ )?
+            int alt134=2;
+            int LA134_0 = input.LA(1);
 
-            if ( (LA130_0==Comma) ) {
-                alt130=1;
+            if ( (LA134_0==Comma) ) {
+                alt134=1;
             }
-            switch (alt130) {
+            switch (alt134) {
                 case 1 :
-                    // InternalRpythonParser.g:5910:4: () (otherlv_2= Comma ( (lv_elements_3_0= ruleExpression ) ) )+
+                    // InternalRpythonParser.g:6275:4: () (otherlv_2= Comma ( (lv_elements_3_0= ruleExpression ) ) )+
                     {
-                    // InternalRpythonParser.g:5910:4: ()
-                    // InternalRpythonParser.g:5911:5: 
+                    // InternalRpythonParser.g:6275:4: ()
+                    // InternalRpythonParser.g:6276:5: 
                     {
 
                     					current = forceCreateModelElementAndAdd(
@@ -15348,36 +16280,36 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalRpythonParser.g:5917:4: (otherlv_2= Comma ( (lv_elements_3_0= ruleExpression ) ) )+
-                    int cnt129=0;
-                    loop129:
+                    // InternalRpythonParser.g:6282:4: (otherlv_2= Comma ( (lv_elements_3_0= ruleExpression ) ) )+
+                    int cnt133=0;
+                    loop133:
                     do {
-                        int alt129=2;
-                        int LA129_0 = input.LA(1);
+                        int alt133=2;
+                        int LA133_0 = input.LA(1);
 
-                        if ( (LA129_0==Comma) ) {
-                            alt129=1;
+                        if ( (LA133_0==Comma) ) {
+                            alt133=1;
                         }
 
 
-                        switch (alt129) {
+                        switch (alt133) {
                     	case 1 :
-                    	    // InternalRpythonParser.g:5918:5: otherlv_2= Comma ( (lv_elements_3_0= ruleExpression ) )
+                    	    // InternalRpythonParser.g:6283:5: otherlv_2= Comma ( (lv_elements_3_0= ruleExpression ) )
                     	    {
                     	    otherlv_2=(Token)match(input,Comma,FOLLOW_8); 
 
                     	    					newLeafNode(otherlv_2, grammarAccess.getReprContentAccess().getCommaKeyword_1_1_0());
                     	    				
-                    	    // InternalRpythonParser.g:5922:5: ( (lv_elements_3_0= ruleExpression ) )
-                    	    // InternalRpythonParser.g:5923:6: (lv_elements_3_0= ruleExpression )
+                    	    // InternalRpythonParser.g:6287:5: ( (lv_elements_3_0= ruleExpression ) )
+                    	    // InternalRpythonParser.g:6288:6: (lv_elements_3_0= ruleExpression )
                     	    {
-                    	    // InternalRpythonParser.g:5923:6: (lv_elements_3_0= ruleExpression )
-                    	    // InternalRpythonParser.g:5924:7: lv_elements_3_0= ruleExpression
+                    	    // InternalRpythonParser.g:6288:6: (lv_elements_3_0= ruleExpression )
+                    	    // InternalRpythonParser.g:6289:7: lv_elements_3_0= ruleExpression
                     	    {
 
                     	    							newCompositeNode(grammarAccess.getReprContentAccess().getElementsExpressionParserRuleCall_1_1_1_0());
                     	    						
-                    	    pushFollow(FOLLOW_38);
+                    	    pushFollow(FOLLOW_40);
                     	    lv_elements_3_0=ruleExpression();
 
                     	    state._fsp--;
@@ -15404,12 +16336,12 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     	    break;
 
                     	default :
-                    	    if ( cnt129 >= 1 ) break loop129;
+                    	    if ( cnt133 >= 1 ) break loop133;
                                 EarlyExitException eee =
-                                    new EarlyExitException(129, input);
+                                    new EarlyExitException(133, input);
                                 throw eee;
                         }
-                        cnt129++;
+                        cnt133++;
                     } while (true);
 
 
@@ -15441,7 +16373,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleParenthesisContent"
-    // InternalRpythonParser.g:5947:1: entryRuleParenthesisContent returns [EObject current=null] : iv_ruleParenthesisContent= ruleParenthesisContent EOF ;
+    // InternalRpythonParser.g:6312:1: entryRuleParenthesisContent returns [EObject current=null] : iv_ruleParenthesisContent= ruleParenthesisContent EOF ;
     public final EObject entryRuleParenthesisContent() throws RecognitionException {
         EObject current = null;
 
@@ -15449,8 +16381,8 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalRpythonParser.g:5947:59: (iv_ruleParenthesisContent= ruleParenthesisContent EOF )
-            // InternalRpythonParser.g:5948:2: iv_ruleParenthesisContent= ruleParenthesisContent EOF
+            // InternalRpythonParser.g:6312:59: (iv_ruleParenthesisContent= ruleParenthesisContent EOF )
+            // InternalRpythonParser.g:6313:2: iv_ruleParenthesisContent= ruleParenthesisContent EOF
             {
              newCompositeNode(grammarAccess.getParenthesisContentRule()); 
             pushFollow(FOLLOW_1);
@@ -15477,14 +16409,14 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleParenthesisContent"
-    // InternalRpythonParser.g:5954:1: ruleParenthesisContent returns [EObject current=null] : (this_Expression_0= ruleExpression ( ( () this_Clauses_2= ruleClauses[$current] ) | ( () otherlv_4= Comma ( ( (lv_elements_5_0= ruleExpression ) ) (otherlv_6= Comma ( (lv_elements_7_0= ruleExpression ) ) )* (otherlv_8= Comma )? )? ) )? ) ;
+    // InternalRpythonParser.g:6319:1: ruleParenthesisContent returns [EObject current=null] : (this_Element_0= ruleElement ( ( () this_Clauses_2= ruleClauses[$current] ) | ( () otherlv_4= Comma ( ( (lv_elements_5_0= ruleElement ) ) (otherlv_6= Comma ( (lv_elements_7_0= ruleElement ) ) )* (otherlv_8= Comma )? )? ) )? ) ;
     public final EObject ruleParenthesisContent() throws RecognitionException {
         EObject current = null;
 
         Token otherlv_4=null;
         Token otherlv_6=null;
         Token otherlv_8=null;
-        EObject this_Expression_0 = null;
+        EObject this_Element_0 = null;
 
         EObject this_Clauses_2 = null;
 
@@ -15497,43 +16429,43 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalRpythonParser.g:5960:2: ( (this_Expression_0= ruleExpression ( ( () this_Clauses_2= ruleClauses[$current] ) | ( () otherlv_4= Comma ( ( (lv_elements_5_0= ruleExpression ) ) (otherlv_6= Comma ( (lv_elements_7_0= ruleExpression ) ) )* (otherlv_8= Comma )? )? ) )? ) )
-            // InternalRpythonParser.g:5961:2: (this_Expression_0= ruleExpression ( ( () this_Clauses_2= ruleClauses[$current] ) | ( () otherlv_4= Comma ( ( (lv_elements_5_0= ruleExpression ) ) (otherlv_6= Comma ( (lv_elements_7_0= ruleExpression ) ) )* (otherlv_8= Comma )? )? ) )? )
+            // InternalRpythonParser.g:6325:2: ( (this_Element_0= ruleElement ( ( () this_Clauses_2= ruleClauses[$current] ) | ( () otherlv_4= Comma ( ( (lv_elements_5_0= ruleElement ) ) (otherlv_6= Comma ( (lv_elements_7_0= ruleElement ) ) )* (otherlv_8= Comma )? )? ) )? ) )
+            // InternalRpythonParser.g:6326:2: (this_Element_0= ruleElement ( ( () this_Clauses_2= ruleClauses[$current] ) | ( () otherlv_4= Comma ( ( (lv_elements_5_0= ruleElement ) ) (otherlv_6= Comma ( (lv_elements_7_0= ruleElement ) ) )* (otherlv_8= Comma )? )? ) )? )
             {
-            // InternalRpythonParser.g:5961:2: (this_Expression_0= ruleExpression ( ( () this_Clauses_2= ruleClauses[$current] ) | ( () otherlv_4= Comma ( ( (lv_elements_5_0= ruleExpression ) ) (otherlv_6= Comma ( (lv_elements_7_0= ruleExpression ) ) )* (otherlv_8= Comma )? )? ) )? )
-            // InternalRpythonParser.g:5962:3: this_Expression_0= ruleExpression ( ( () this_Clauses_2= ruleClauses[$current] ) | ( () otherlv_4= Comma ( ( (lv_elements_5_0= ruleExpression ) ) (otherlv_6= Comma ( (lv_elements_7_0= ruleExpression ) ) )* (otherlv_8= Comma )? )? ) )?
+            // InternalRpythonParser.g:6326:2: (this_Element_0= ruleElement ( ( () this_Clauses_2= ruleClauses[$current] ) | ( () otherlv_4= Comma ( ( (lv_elements_5_0= ruleElement ) ) (otherlv_6= Comma ( (lv_elements_7_0= ruleElement ) ) )* (otherlv_8= Comma )? )? ) )? )
+            // InternalRpythonParser.g:6327:3: this_Element_0= ruleElement ( ( () this_Clauses_2= ruleClauses[$current] ) | ( () otherlv_4= Comma ( ( (lv_elements_5_0= ruleElement ) ) (otherlv_6= Comma ( (lv_elements_7_0= ruleElement ) ) )* (otherlv_8= Comma )? )? ) )?
             {
 
-            			newCompositeNode(grammarAccess.getParenthesisContentAccess().getExpressionParserRuleCall_0());
+            			newCompositeNode(grammarAccess.getParenthesisContentAccess().getElementParserRuleCall_0());
             		
-            pushFollow(FOLLOW_72);
-            this_Expression_0=ruleExpression();
+            pushFollow(FOLLOW_78);
+            this_Element_0=ruleElement();
 
             state._fsp--;
 
 
-            			current = this_Expression_0;
+            			current = this_Element_0;
             			afterParserOrEnumRuleCall();
             		
-            // InternalRpythonParser.g:5970:3: ( ( () this_Clauses_2= ruleClauses[$current] ) | ( () otherlv_4= Comma ( ( (lv_elements_5_0= ruleExpression ) ) (otherlv_6= Comma ( (lv_elements_7_0= ruleExpression ) ) )* (otherlv_8= Comma )? )? ) )?
-            int alt134=3;
-            int LA134_0 = input.LA(1);
+            // InternalRpythonParser.g:6335:3: ( ( () this_Clauses_2= ruleClauses[$current] ) | ( () otherlv_4= Comma ( ( (lv_elements_5_0= ruleElement ) ) (otherlv_6= Comma ( (lv_elements_7_0= ruleElement ) ) )* (otherlv_8= Comma )? )? ) )?
+            int alt138=3;
+            int LA138_0 = input.LA(1);
 
-            if ( (LA134_0==For) ) {
-                alt134=1;
+            if ( (LA138_0==For) ) {
+                alt138=1;
             }
-            else if ( (LA134_0==Comma) ) {
-                alt134=2;
+            else if ( (LA138_0==Comma) ) {
+                alt138=2;
             }
-            switch (alt134) {
+            switch (alt138) {
                 case 1 :
-                    // InternalRpythonParser.g:5971:4: ( () this_Clauses_2= ruleClauses[$current] )
+                    // InternalRpythonParser.g:6336:4: ( () this_Clauses_2= ruleClauses[$current] )
                     {
-                    // InternalRpythonParser.g:5971:4: ( () this_Clauses_2= ruleClauses[$current] )
-                    // InternalRpythonParser.g:5972:5: () this_Clauses_2= ruleClauses[$current]
+                    // InternalRpythonParser.g:6336:4: ( () this_Clauses_2= ruleClauses[$current] )
+                    // InternalRpythonParser.g:6337:5: () this_Clauses_2= ruleClauses[$current]
                     {
-                    // InternalRpythonParser.g:5972:5: ()
-                    // InternalRpythonParser.g:5973:6: 
+                    // InternalRpythonParser.g:6337:5: ()
+                    // InternalRpythonParser.g:6338:6: 
                     {
 
                     						current = forceCreateModelElementAndSet(
@@ -15565,13 +16497,13 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalRpythonParser.g:5992:4: ( () otherlv_4= Comma ( ( (lv_elements_5_0= ruleExpression ) ) (otherlv_6= Comma ( (lv_elements_7_0= ruleExpression ) ) )* (otherlv_8= Comma )? )? )
+                    // InternalRpythonParser.g:6357:4: ( () otherlv_4= Comma ( ( (lv_elements_5_0= ruleElement ) ) (otherlv_6= Comma ( (lv_elements_7_0= ruleElement ) ) )* (otherlv_8= Comma )? )? )
                     {
-                    // InternalRpythonParser.g:5992:4: ( () otherlv_4= Comma ( ( (lv_elements_5_0= ruleExpression ) ) (otherlv_6= Comma ( (lv_elements_7_0= ruleExpression ) ) )* (otherlv_8= Comma )? )? )
-                    // InternalRpythonParser.g:5993:5: () otherlv_4= Comma ( ( (lv_elements_5_0= ruleExpression ) ) (otherlv_6= Comma ( (lv_elements_7_0= ruleExpression ) ) )* (otherlv_8= Comma )? )?
+                    // InternalRpythonParser.g:6357:4: ( () otherlv_4= Comma ( ( (lv_elements_5_0= ruleElement ) ) (otherlv_6= Comma ( (lv_elements_7_0= ruleElement ) ) )* (otherlv_8= Comma )? )? )
+                    // InternalRpythonParser.g:6358:5: () otherlv_4= Comma ( ( (lv_elements_5_0= ruleElement ) ) (otherlv_6= Comma ( (lv_elements_7_0= ruleElement ) ) )* (otherlv_8= Comma )? )?
                     {
-                    // InternalRpythonParser.g:5993:5: ()
-                    // InternalRpythonParser.g:5994:6: 
+                    // InternalRpythonParser.g:6358:5: ()
+                    // InternalRpythonParser.g:6359:6: 
                     {
 
                     						current = forceCreateModelElementAndAdd(
@@ -15581,32 +16513,32 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    otherlv_4=(Token)match(input,Comma,FOLLOW_39); 
+                    otherlv_4=(Token)match(input,Comma,FOLLOW_43); 
 
                     					newLeafNode(otherlv_4, grammarAccess.getParenthesisContentAccess().getCommaKeyword_1_1_1());
                     				
-                    // InternalRpythonParser.g:6004:5: ( ( (lv_elements_5_0= ruleExpression ) ) (otherlv_6= Comma ( (lv_elements_7_0= ruleExpression ) ) )* (otherlv_8= Comma )? )?
-                    int alt133=2;
-                    int LA133_0 = input.LA(1);
+                    // InternalRpythonParser.g:6369:5: ( ( (lv_elements_5_0= ruleElement ) ) (otherlv_6= Comma ( (lv_elements_7_0= ruleElement ) ) )* (otherlv_8= Comma )? )?
+                    int alt137=2;
+                    int LA137_0 = input.LA(1);
 
-                    if ( (LA133_0==Lambda||LA133_0==FullStopFullStopFullStop||LA133_0==Not||LA133_0==LeftParenthesis||LA133_0==PlusSign||LA133_0==HyphenMinus||LA133_0==LeftSquareBracket||(LA133_0>=GraveAccent && LA133_0<=LeftCurlyBracket)||LA133_0==Tilde||(LA133_0>=RULE_NAME && LA133_0<=RULE_STRING)) ) {
-                        alt133=1;
+                    if ( (LA137_0==Lambda||LA137_0==FullStopFullStopFullStop||LA137_0==Not||LA137_0==LeftParenthesis||(LA137_0>=Asterisk && LA137_0<=PlusSign)||LA137_0==HyphenMinus||LA137_0==LeftSquareBracket||(LA137_0>=GraveAccent && LA137_0<=LeftCurlyBracket)||LA137_0==Tilde||(LA137_0>=RULE_NAME && LA137_0<=RULE_STRING)) ) {
+                        alt137=1;
                     }
-                    switch (alt133) {
+                    switch (alt137) {
                         case 1 :
-                            // InternalRpythonParser.g:6005:6: ( (lv_elements_5_0= ruleExpression ) ) (otherlv_6= Comma ( (lv_elements_7_0= ruleExpression ) ) )* (otherlv_8= Comma )?
+                            // InternalRpythonParser.g:6370:6: ( (lv_elements_5_0= ruleElement ) ) (otherlv_6= Comma ( (lv_elements_7_0= ruleElement ) ) )* (otherlv_8= Comma )?
                             {
-                            // InternalRpythonParser.g:6005:6: ( (lv_elements_5_0= ruleExpression ) )
-                            // InternalRpythonParser.g:6006:7: (lv_elements_5_0= ruleExpression )
+                            // InternalRpythonParser.g:6370:6: ( (lv_elements_5_0= ruleElement ) )
+                            // InternalRpythonParser.g:6371:7: (lv_elements_5_0= ruleElement )
                             {
-                            // InternalRpythonParser.g:6006:7: (lv_elements_5_0= ruleExpression )
-                            // InternalRpythonParser.g:6007:8: lv_elements_5_0= ruleExpression
+                            // InternalRpythonParser.g:6371:7: (lv_elements_5_0= ruleElement )
+                            // InternalRpythonParser.g:6372:8: lv_elements_5_0= ruleElement
                             {
 
-                            								newCompositeNode(grammarAccess.getParenthesisContentAccess().getElementsExpressionParserRuleCall_1_1_2_0_0());
+                            								newCompositeNode(grammarAccess.getParenthesisContentAccess().getElementsElementParserRuleCall_1_1_2_0_0());
                             							
-                            pushFollow(FOLLOW_38);
-                            lv_elements_5_0=ruleExpression();
+                            pushFollow(FOLLOW_40);
+                            lv_elements_5_0=ruleElement();
 
                             state._fsp--;
 
@@ -15618,7 +16550,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                             									current,
                             									"elements",
                             									lv_elements_5_0,
-                            									"org.tracewright.lang.Rpython.Expression");
+                            									"org.tracewright.lang.Rpython.Element");
                             								afterParserOrEnumRuleCall();
                             							
 
@@ -15627,42 +16559,42 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                             }
 
-                            // InternalRpythonParser.g:6024:6: (otherlv_6= Comma ( (lv_elements_7_0= ruleExpression ) ) )*
-                            loop131:
+                            // InternalRpythonParser.g:6389:6: (otherlv_6= Comma ( (lv_elements_7_0= ruleElement ) ) )*
+                            loop135:
                             do {
-                                int alt131=2;
-                                int LA131_0 = input.LA(1);
+                                int alt135=2;
+                                int LA135_0 = input.LA(1);
 
-                                if ( (LA131_0==Comma) ) {
-                                    int LA131_1 = input.LA(2);
+                                if ( (LA135_0==Comma) ) {
+                                    int LA135_1 = input.LA(2);
 
-                                    if ( (LA131_1==Lambda||LA131_1==FullStopFullStopFullStop||LA131_1==Not||LA131_1==LeftParenthesis||LA131_1==PlusSign||LA131_1==HyphenMinus||LA131_1==LeftSquareBracket||(LA131_1>=GraveAccent && LA131_1<=LeftCurlyBracket)||LA131_1==Tilde||(LA131_1>=RULE_NAME && LA131_1<=RULE_STRING)) ) {
-                                        alt131=1;
+                                    if ( (LA135_1==Lambda||LA135_1==FullStopFullStopFullStop||LA135_1==Not||LA135_1==LeftParenthesis||(LA135_1>=Asterisk && LA135_1<=PlusSign)||LA135_1==HyphenMinus||LA135_1==LeftSquareBracket||(LA135_1>=GraveAccent && LA135_1<=LeftCurlyBracket)||LA135_1==Tilde||(LA135_1>=RULE_NAME && LA135_1<=RULE_STRING)) ) {
+                                        alt135=1;
                                     }
 
 
                                 }
 
 
-                                switch (alt131) {
+                                switch (alt135) {
                             	case 1 :
-                            	    // InternalRpythonParser.g:6025:7: otherlv_6= Comma ( (lv_elements_7_0= ruleExpression ) )
+                            	    // InternalRpythonParser.g:6390:7: otherlv_6= Comma ( (lv_elements_7_0= ruleElement ) )
                             	    {
-                            	    otherlv_6=(Token)match(input,Comma,FOLLOW_8); 
+                            	    otherlv_6=(Token)match(input,Comma,FOLLOW_13); 
 
                             	    							newLeafNode(otherlv_6, grammarAccess.getParenthesisContentAccess().getCommaKeyword_1_1_2_1_0());
                             	    						
-                            	    // InternalRpythonParser.g:6029:7: ( (lv_elements_7_0= ruleExpression ) )
-                            	    // InternalRpythonParser.g:6030:8: (lv_elements_7_0= ruleExpression )
+                            	    // InternalRpythonParser.g:6394:7: ( (lv_elements_7_0= ruleElement ) )
+                            	    // InternalRpythonParser.g:6395:8: (lv_elements_7_0= ruleElement )
                             	    {
-                            	    // InternalRpythonParser.g:6030:8: (lv_elements_7_0= ruleExpression )
-                            	    // InternalRpythonParser.g:6031:9: lv_elements_7_0= ruleExpression
+                            	    // InternalRpythonParser.g:6395:8: (lv_elements_7_0= ruleElement )
+                            	    // InternalRpythonParser.g:6396:9: lv_elements_7_0= ruleElement
                             	    {
 
-                            	    									newCompositeNode(grammarAccess.getParenthesisContentAccess().getElementsExpressionParserRuleCall_1_1_2_1_1_0());
+                            	    									newCompositeNode(grammarAccess.getParenthesisContentAccess().getElementsElementParserRuleCall_1_1_2_1_1_0());
                             	    								
-                            	    pushFollow(FOLLOW_38);
-                            	    lv_elements_7_0=ruleExpression();
+                            	    pushFollow(FOLLOW_40);
+                            	    lv_elements_7_0=ruleElement();
 
                             	    state._fsp--;
 
@@ -15674,7 +16606,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                             	    										current,
                             	    										"elements",
                             	    										lv_elements_7_0,
-                            	    										"org.tracewright.lang.Rpython.Expression");
+                            	    										"org.tracewright.lang.Rpython.Element");
                             	    									afterParserOrEnumRuleCall();
                             	    								
 
@@ -15688,20 +16620,20 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                             	    break;
 
                             	default :
-                            	    break loop131;
+                            	    break loop135;
                                 }
                             } while (true);
 
-                            // InternalRpythonParser.g:6049:6: (otherlv_8= Comma )?
-                            int alt132=2;
-                            int LA132_0 = input.LA(1);
+                            // InternalRpythonParser.g:6414:6: (otherlv_8= Comma )?
+                            int alt136=2;
+                            int LA136_0 = input.LA(1);
 
-                            if ( (LA132_0==Comma) ) {
-                                alt132=1;
+                            if ( (LA136_0==Comma) ) {
+                                alt136=1;
                             }
-                            switch (alt132) {
+                            switch (alt136) {
                                 case 1 :
-                                    // InternalRpythonParser.g:6050:7: otherlv_8= Comma
+                                    // InternalRpythonParser.g:6415:7: otherlv_8= Comma
                                     {
                                     otherlv_8=(Token)match(input,Comma,FOLLOW_2); 
 
@@ -15751,7 +16683,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleListContent"
-    // InternalRpythonParser.g:6062:1: entryRuleListContent returns [EObject current=null] : iv_ruleListContent= ruleListContent EOF ;
+    // InternalRpythonParser.g:6427:1: entryRuleListContent returns [EObject current=null] : iv_ruleListContent= ruleListContent EOF ;
     public final EObject entryRuleListContent() throws RecognitionException {
         EObject current = null;
 
@@ -15759,8 +16691,8 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalRpythonParser.g:6062:52: (iv_ruleListContent= ruleListContent EOF )
-            // InternalRpythonParser.g:6063:2: iv_ruleListContent= ruleListContent EOF
+            // InternalRpythonParser.g:6427:52: (iv_ruleListContent= ruleListContent EOF )
+            // InternalRpythonParser.g:6428:2: iv_ruleListContent= ruleListContent EOF
             {
              newCompositeNode(grammarAccess.getListContentRule()); 
             pushFollow(FOLLOW_1);
@@ -15787,13 +16719,13 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleListContent"
-    // InternalRpythonParser.g:6069:1: ruleListContent returns [EObject current=null] : (this_Expression_0= ruleExpression ( ( () ( (lv_clauses_2_0= ruleListForClause ) ) ( ( (lv_clauses_3_0= ruleListForClause ) ) | ( (lv_clauses_4_0= ruleIfClause ) ) )* ) | ( () (otherlv_6= Comma ( (lv_elements_7_0= ruleExpression ) ) )* (otherlv_8= Comma )? ) ) ) ;
+    // InternalRpythonParser.g:6434:1: ruleListContent returns [EObject current=null] : (this_Element_0= ruleElement ( ( () ( (lv_clauses_2_0= ruleListForClause ) ) ( ( (lv_clauses_3_0= ruleListForClause ) ) | ( (lv_clauses_4_0= ruleIfClause ) ) )* ) | ( () (otherlv_6= Comma ( (lv_elements_7_0= ruleElement ) ) )* (otherlv_8= Comma )? ) ) ) ;
     public final EObject ruleListContent() throws RecognitionException {
         EObject current = null;
 
         Token otherlv_6=null;
         Token otherlv_8=null;
-        EObject this_Expression_0 = null;
+        EObject this_Element_0 = null;
 
         EObject lv_clauses_2_0 = null;
 
@@ -15808,49 +16740,49 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalRpythonParser.g:6075:2: ( (this_Expression_0= ruleExpression ( ( () ( (lv_clauses_2_0= ruleListForClause ) ) ( ( (lv_clauses_3_0= ruleListForClause ) ) | ( (lv_clauses_4_0= ruleIfClause ) ) )* ) | ( () (otherlv_6= Comma ( (lv_elements_7_0= ruleExpression ) ) )* (otherlv_8= Comma )? ) ) ) )
-            // InternalRpythonParser.g:6076:2: (this_Expression_0= ruleExpression ( ( () ( (lv_clauses_2_0= ruleListForClause ) ) ( ( (lv_clauses_3_0= ruleListForClause ) ) | ( (lv_clauses_4_0= ruleIfClause ) ) )* ) | ( () (otherlv_6= Comma ( (lv_elements_7_0= ruleExpression ) ) )* (otherlv_8= Comma )? ) ) )
+            // InternalRpythonParser.g:6440:2: ( (this_Element_0= ruleElement ( ( () ( (lv_clauses_2_0= ruleListForClause ) ) ( ( (lv_clauses_3_0= ruleListForClause ) ) | ( (lv_clauses_4_0= ruleIfClause ) ) )* ) | ( () (otherlv_6= Comma ( (lv_elements_7_0= ruleElement ) ) )* (otherlv_8= Comma )? ) ) ) )
+            // InternalRpythonParser.g:6441:2: (this_Element_0= ruleElement ( ( () ( (lv_clauses_2_0= ruleListForClause ) ) ( ( (lv_clauses_3_0= ruleListForClause ) ) | ( (lv_clauses_4_0= ruleIfClause ) ) )* ) | ( () (otherlv_6= Comma ( (lv_elements_7_0= ruleElement ) ) )* (otherlv_8= Comma )? ) ) )
             {
-            // InternalRpythonParser.g:6076:2: (this_Expression_0= ruleExpression ( ( () ( (lv_clauses_2_0= ruleListForClause ) ) ( ( (lv_clauses_3_0= ruleListForClause ) ) | ( (lv_clauses_4_0= ruleIfClause ) ) )* ) | ( () (otherlv_6= Comma ( (lv_elements_7_0= ruleExpression ) ) )* (otherlv_8= Comma )? ) ) )
-            // InternalRpythonParser.g:6077:3: this_Expression_0= ruleExpression ( ( () ( (lv_clauses_2_0= ruleListForClause ) ) ( ( (lv_clauses_3_0= ruleListForClause ) ) | ( (lv_clauses_4_0= ruleIfClause ) ) )* ) | ( () (otherlv_6= Comma ( (lv_elements_7_0= ruleExpression ) ) )* (otherlv_8= Comma )? ) )
+            // InternalRpythonParser.g:6441:2: (this_Element_0= ruleElement ( ( () ( (lv_clauses_2_0= ruleListForClause ) ) ( ( (lv_clauses_3_0= ruleListForClause ) ) | ( (lv_clauses_4_0= ruleIfClause ) ) )* ) | ( () (otherlv_6= Comma ( (lv_elements_7_0= ruleElement ) ) )* (otherlv_8= Comma )? ) ) )
+            // InternalRpythonParser.g:6442:3: this_Element_0= ruleElement ( ( () ( (lv_clauses_2_0= ruleListForClause ) ) ( ( (lv_clauses_3_0= ruleListForClause ) ) | ( (lv_clauses_4_0= ruleIfClause ) ) )* ) | ( () (otherlv_6= Comma ( (lv_elements_7_0= ruleElement ) ) )* (otherlv_8= Comma )? ) )
             {
 
-            			newCompositeNode(grammarAccess.getListContentAccess().getExpressionParserRuleCall_0());
+            			newCompositeNode(grammarAccess.getListContentAccess().getElementParserRuleCall_0());
             		
-            pushFollow(FOLLOW_72);
-            this_Expression_0=ruleExpression();
+            pushFollow(FOLLOW_78);
+            this_Element_0=ruleElement();
 
             state._fsp--;
 
 
-            			current = this_Expression_0;
+            			current = this_Element_0;
             			afterParserOrEnumRuleCall();
             		
-            // InternalRpythonParser.g:6085:3: ( ( () ( (lv_clauses_2_0= ruleListForClause ) ) ( ( (lv_clauses_3_0= ruleListForClause ) ) | ( (lv_clauses_4_0= ruleIfClause ) ) )* ) | ( () (otherlv_6= Comma ( (lv_elements_7_0= ruleExpression ) ) )* (otherlv_8= Comma )? ) )
-            int alt138=2;
-            int LA138_0 = input.LA(1);
+            // InternalRpythonParser.g:6450:3: ( ( () ( (lv_clauses_2_0= ruleListForClause ) ) ( ( (lv_clauses_3_0= ruleListForClause ) ) | ( (lv_clauses_4_0= ruleIfClause ) ) )* ) | ( () (otherlv_6= Comma ( (lv_elements_7_0= ruleElement ) ) )* (otherlv_8= Comma )? ) )
+            int alt142=2;
+            int LA142_0 = input.LA(1);
 
-            if ( (LA138_0==For) ) {
-                alt138=1;
+            if ( (LA142_0==For) ) {
+                alt142=1;
             }
-            else if ( (LA138_0==EOF||LA138_0==Comma||LA138_0==RightSquareBracket) ) {
-                alt138=2;
+            else if ( (LA142_0==EOF||LA142_0==Comma||LA142_0==RightSquareBracket) ) {
+                alt142=2;
             }
             else {
                 NoViableAltException nvae =
-                    new NoViableAltException("", 138, 0, input);
+                    new NoViableAltException("", 142, 0, input);
 
                 throw nvae;
             }
-            switch (alt138) {
+            switch (alt142) {
                 case 1 :
-                    // InternalRpythonParser.g:6086:4: ( () ( (lv_clauses_2_0= ruleListForClause ) ) ( ( (lv_clauses_3_0= ruleListForClause ) ) | ( (lv_clauses_4_0= ruleIfClause ) ) )* )
+                    // InternalRpythonParser.g:6451:4: ( () ( (lv_clauses_2_0= ruleListForClause ) ) ( ( (lv_clauses_3_0= ruleListForClause ) ) | ( (lv_clauses_4_0= ruleIfClause ) ) )* )
                     {
-                    // InternalRpythonParser.g:6086:4: ( () ( (lv_clauses_2_0= ruleListForClause ) ) ( ( (lv_clauses_3_0= ruleListForClause ) ) | ( (lv_clauses_4_0= ruleIfClause ) ) )* )
-                    // InternalRpythonParser.g:6087:5: () ( (lv_clauses_2_0= ruleListForClause ) ) ( ( (lv_clauses_3_0= ruleListForClause ) ) | ( (lv_clauses_4_0= ruleIfClause ) ) )*
+                    // InternalRpythonParser.g:6451:4: ( () ( (lv_clauses_2_0= ruleListForClause ) ) ( ( (lv_clauses_3_0= ruleListForClause ) ) | ( (lv_clauses_4_0= ruleIfClause ) ) )* )
+                    // InternalRpythonParser.g:6452:5: () ( (lv_clauses_2_0= ruleListForClause ) ) ( ( (lv_clauses_3_0= ruleListForClause ) ) | ( (lv_clauses_4_0= ruleIfClause ) ) )*
                     {
-                    // InternalRpythonParser.g:6087:5: ()
-                    // InternalRpythonParser.g:6088:6: 
+                    // InternalRpythonParser.g:6452:5: ()
+                    // InternalRpythonParser.g:6453:6: 
                     {
 
                     						current = forceCreateModelElementAndSet(
@@ -15860,16 +16792,16 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalRpythonParser.g:6094:5: ( (lv_clauses_2_0= ruleListForClause ) )
-                    // InternalRpythonParser.g:6095:6: (lv_clauses_2_0= ruleListForClause )
+                    // InternalRpythonParser.g:6459:5: ( (lv_clauses_2_0= ruleListForClause ) )
+                    // InternalRpythonParser.g:6460:6: (lv_clauses_2_0= ruleListForClause )
                     {
-                    // InternalRpythonParser.g:6095:6: (lv_clauses_2_0= ruleListForClause )
-                    // InternalRpythonParser.g:6096:7: lv_clauses_2_0= ruleListForClause
+                    // InternalRpythonParser.g:6460:6: (lv_clauses_2_0= ruleListForClause )
+                    // InternalRpythonParser.g:6461:7: lv_clauses_2_0= ruleListForClause
                     {
 
                     							newCompositeNode(grammarAccess.getListContentAccess().getClausesListForClauseParserRuleCall_1_0_1_0());
                     						
-                    pushFollow(FOLLOW_73);
+                    pushFollow(FOLLOW_79);
                     lv_clauses_2_0=ruleListForClause();
 
                     state._fsp--;
@@ -15891,34 +16823,34 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalRpythonParser.g:6113:5: ( ( (lv_clauses_3_0= ruleListForClause ) ) | ( (lv_clauses_4_0= ruleIfClause ) ) )*
-                    loop135:
+                    // InternalRpythonParser.g:6478:5: ( ( (lv_clauses_3_0= ruleListForClause ) ) | ( (lv_clauses_4_0= ruleIfClause ) ) )*
+                    loop139:
                     do {
-                        int alt135=3;
-                        int LA135_0 = input.LA(1);
+                        int alt139=3;
+                        int LA139_0 = input.LA(1);
 
-                        if ( (LA135_0==For) ) {
-                            alt135=1;
+                        if ( (LA139_0==For) ) {
+                            alt139=1;
                         }
-                        else if ( (LA135_0==If) ) {
-                            alt135=2;
+                        else if ( (LA139_0==If) ) {
+                            alt139=2;
                         }
 
 
-                        switch (alt135) {
+                        switch (alt139) {
                     	case 1 :
-                    	    // InternalRpythonParser.g:6114:6: ( (lv_clauses_3_0= ruleListForClause ) )
+                    	    // InternalRpythonParser.g:6479:6: ( (lv_clauses_3_0= ruleListForClause ) )
                     	    {
-                    	    // InternalRpythonParser.g:6114:6: ( (lv_clauses_3_0= ruleListForClause ) )
-                    	    // InternalRpythonParser.g:6115:7: (lv_clauses_3_0= ruleListForClause )
+                    	    // InternalRpythonParser.g:6479:6: ( (lv_clauses_3_0= ruleListForClause ) )
+                    	    // InternalRpythonParser.g:6480:7: (lv_clauses_3_0= ruleListForClause )
                     	    {
-                    	    // InternalRpythonParser.g:6115:7: (lv_clauses_3_0= ruleListForClause )
-                    	    // InternalRpythonParser.g:6116:8: lv_clauses_3_0= ruleListForClause
+                    	    // InternalRpythonParser.g:6480:7: (lv_clauses_3_0= ruleListForClause )
+                    	    // InternalRpythonParser.g:6481:8: lv_clauses_3_0= ruleListForClause
                     	    {
 
                     	    								newCompositeNode(grammarAccess.getListContentAccess().getClausesListForClauseParserRuleCall_1_0_2_0_0());
                     	    							
-                    	    pushFollow(FOLLOW_73);
+                    	    pushFollow(FOLLOW_79);
                     	    lv_clauses_3_0=ruleListForClause();
 
                     	    state._fsp--;
@@ -15944,18 +16876,18 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     	    }
                     	    break;
                     	case 2 :
-                    	    // InternalRpythonParser.g:6134:6: ( (lv_clauses_4_0= ruleIfClause ) )
+                    	    // InternalRpythonParser.g:6499:6: ( (lv_clauses_4_0= ruleIfClause ) )
                     	    {
-                    	    // InternalRpythonParser.g:6134:6: ( (lv_clauses_4_0= ruleIfClause ) )
-                    	    // InternalRpythonParser.g:6135:7: (lv_clauses_4_0= ruleIfClause )
+                    	    // InternalRpythonParser.g:6499:6: ( (lv_clauses_4_0= ruleIfClause ) )
+                    	    // InternalRpythonParser.g:6500:7: (lv_clauses_4_0= ruleIfClause )
                     	    {
-                    	    // InternalRpythonParser.g:6135:7: (lv_clauses_4_0= ruleIfClause )
-                    	    // InternalRpythonParser.g:6136:8: lv_clauses_4_0= ruleIfClause
+                    	    // InternalRpythonParser.g:6500:7: (lv_clauses_4_0= ruleIfClause )
+                    	    // InternalRpythonParser.g:6501:8: lv_clauses_4_0= ruleIfClause
                     	    {
 
                     	    								newCompositeNode(grammarAccess.getListContentAccess().getClausesIfClauseParserRuleCall_1_0_2_1_0());
                     	    							
-                    	    pushFollow(FOLLOW_73);
+                    	    pushFollow(FOLLOW_79);
                     	    lv_clauses_4_0=ruleIfClause();
 
                     	    state._fsp--;
@@ -15982,7 +16914,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     	    break;
 
                     	default :
-                    	    break loop135;
+                    	    break loop139;
                         }
                     } while (true);
 
@@ -15993,13 +16925,13 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalRpythonParser.g:6156:4: ( () (otherlv_6= Comma ( (lv_elements_7_0= ruleExpression ) ) )* (otherlv_8= Comma )? )
+                    // InternalRpythonParser.g:6521:4: ( () (otherlv_6= Comma ( (lv_elements_7_0= ruleElement ) ) )* (otherlv_8= Comma )? )
                     {
-                    // InternalRpythonParser.g:6156:4: ( () (otherlv_6= Comma ( (lv_elements_7_0= ruleExpression ) ) )* (otherlv_8= Comma )? )
-                    // InternalRpythonParser.g:6157:5: () (otherlv_6= Comma ( (lv_elements_7_0= ruleExpression ) ) )* (otherlv_8= Comma )?
+                    // InternalRpythonParser.g:6521:4: ( () (otherlv_6= Comma ( (lv_elements_7_0= ruleElement ) ) )* (otherlv_8= Comma )? )
+                    // InternalRpythonParser.g:6522:5: () (otherlv_6= Comma ( (lv_elements_7_0= ruleElement ) ) )* (otherlv_8= Comma )?
                     {
-                    // InternalRpythonParser.g:6157:5: ()
-                    // InternalRpythonParser.g:6158:6: 
+                    // InternalRpythonParser.g:6522:5: ()
+                    // InternalRpythonParser.g:6523:6: 
                     {
 
                     						current = forceCreateModelElementAndAdd(
@@ -16009,42 +16941,42 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalRpythonParser.g:6164:5: (otherlv_6= Comma ( (lv_elements_7_0= ruleExpression ) ) )*
-                    loop136:
+                    // InternalRpythonParser.g:6529:5: (otherlv_6= Comma ( (lv_elements_7_0= ruleElement ) ) )*
+                    loop140:
                     do {
-                        int alt136=2;
-                        int LA136_0 = input.LA(1);
+                        int alt140=2;
+                        int LA140_0 = input.LA(1);
 
-                        if ( (LA136_0==Comma) ) {
-                            int LA136_1 = input.LA(2);
+                        if ( (LA140_0==Comma) ) {
+                            int LA140_1 = input.LA(2);
 
-                            if ( (LA136_1==Lambda||LA136_1==FullStopFullStopFullStop||LA136_1==Not||LA136_1==LeftParenthesis||LA136_1==PlusSign||LA136_1==HyphenMinus||LA136_1==LeftSquareBracket||(LA136_1>=GraveAccent && LA136_1<=LeftCurlyBracket)||LA136_1==Tilde||(LA136_1>=RULE_NAME && LA136_1<=RULE_STRING)) ) {
-                                alt136=1;
+                            if ( (LA140_1==Lambda||LA140_1==FullStopFullStopFullStop||LA140_1==Not||LA140_1==LeftParenthesis||(LA140_1>=Asterisk && LA140_1<=PlusSign)||LA140_1==HyphenMinus||LA140_1==LeftSquareBracket||(LA140_1>=GraveAccent && LA140_1<=LeftCurlyBracket)||LA140_1==Tilde||(LA140_1>=RULE_NAME && LA140_1<=RULE_STRING)) ) {
+                                alt140=1;
                             }
 
 
                         }
 
 
-                        switch (alt136) {
+                        switch (alt140) {
                     	case 1 :
-                    	    // InternalRpythonParser.g:6165:6: otherlv_6= Comma ( (lv_elements_7_0= ruleExpression ) )
+                    	    // InternalRpythonParser.g:6530:6: otherlv_6= Comma ( (lv_elements_7_0= ruleElement ) )
                     	    {
-                    	    otherlv_6=(Token)match(input,Comma,FOLLOW_8); 
+                    	    otherlv_6=(Token)match(input,Comma,FOLLOW_13); 
 
                     	    						newLeafNode(otherlv_6, grammarAccess.getListContentAccess().getCommaKeyword_1_1_1_0());
                     	    					
-                    	    // InternalRpythonParser.g:6169:6: ( (lv_elements_7_0= ruleExpression ) )
-                    	    // InternalRpythonParser.g:6170:7: (lv_elements_7_0= ruleExpression )
+                    	    // InternalRpythonParser.g:6534:6: ( (lv_elements_7_0= ruleElement ) )
+                    	    // InternalRpythonParser.g:6535:7: (lv_elements_7_0= ruleElement )
                     	    {
-                    	    // InternalRpythonParser.g:6170:7: (lv_elements_7_0= ruleExpression )
-                    	    // InternalRpythonParser.g:6171:8: lv_elements_7_0= ruleExpression
+                    	    // InternalRpythonParser.g:6535:7: (lv_elements_7_0= ruleElement )
+                    	    // InternalRpythonParser.g:6536:8: lv_elements_7_0= ruleElement
                     	    {
 
-                    	    								newCompositeNode(grammarAccess.getListContentAccess().getElementsExpressionParserRuleCall_1_1_1_1_0());
+                    	    								newCompositeNode(grammarAccess.getListContentAccess().getElementsElementParserRuleCall_1_1_1_1_0());
                     	    							
-                    	    pushFollow(FOLLOW_38);
-                    	    lv_elements_7_0=ruleExpression();
+                    	    pushFollow(FOLLOW_40);
+                    	    lv_elements_7_0=ruleElement();
 
                     	    state._fsp--;
 
@@ -16056,7 +16988,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     	    									current,
                     	    									"elements",
                     	    									lv_elements_7_0,
-                    	    									"org.tracewright.lang.Rpython.Expression");
+                    	    									"org.tracewright.lang.Rpython.Element");
                     	    								afterParserOrEnumRuleCall();
                     	    							
 
@@ -16070,20 +17002,20 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     	    break;
 
                     	default :
-                    	    break loop136;
+                    	    break loop140;
                         }
                     } while (true);
 
-                    // InternalRpythonParser.g:6189:5: (otherlv_8= Comma )?
-                    int alt137=2;
-                    int LA137_0 = input.LA(1);
+                    // InternalRpythonParser.g:6554:5: (otherlv_8= Comma )?
+                    int alt141=2;
+                    int LA141_0 = input.LA(1);
 
-                    if ( (LA137_0==Comma) ) {
-                        alt137=1;
+                    if ( (LA141_0==Comma) ) {
+                        alt141=1;
                     }
-                    switch (alt137) {
+                    switch (alt141) {
                         case 1 :
-                            // InternalRpythonParser.g:6190:6: otherlv_8= Comma
+                            // InternalRpythonParser.g:6555:6: otherlv_8= Comma
                             {
                             otherlv_8=(Token)match(input,Comma,FOLLOW_2); 
 
@@ -16127,7 +17059,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleBraceContent"
-    // InternalRpythonParser.g:6201:1: entryRuleBraceContent returns [EObject current=null] : iv_ruleBraceContent= ruleBraceContent EOF ;
+    // InternalRpythonParser.g:6566:1: entryRuleBraceContent returns [EObject current=null] : iv_ruleBraceContent= ruleBraceContent EOF ;
     public final EObject entryRuleBraceContent() throws RecognitionException {
         EObject current = null;
 
@@ -16135,8 +17067,8 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalRpythonParser.g:6201:53: (iv_ruleBraceContent= ruleBraceContent EOF )
-            // InternalRpythonParser.g:6202:2: iv_ruleBraceContent= ruleBraceContent EOF
+            // InternalRpythonParser.g:6566:53: (iv_ruleBraceContent= ruleBraceContent EOF )
+            // InternalRpythonParser.g:6567:2: iv_ruleBraceContent= ruleBraceContent EOF
             {
              newCompositeNode(grammarAccess.getBraceContentRule()); 
             pushFollow(FOLLOW_1);
@@ -16163,7 +17095,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleBraceContent"
-    // InternalRpythonParser.g:6208:1: ruleBraceContent returns [EObject current=null] : (this_Expression_0= ruleExpression ( ( () otherlv_2= Colon ( (lv_value_3_0= ruleExpression ) ) ( ( () this_Clauses_5= ruleClauses[$current] ) | ( () (otherlv_7= Comma ( (lv_entries_8_0= ruleDictEntry ) ) )* (otherlv_9= Comma )? ) ) ) | ( () this_Clauses_11= ruleClauses[$current] ) | ( () (otherlv_13= Comma ( (lv_elements_14_0= ruleExpression ) ) )* (otherlv_15= Comma )? ) ) ) ;
+    // InternalRpythonParser.g:6573:1: ruleBraceContent returns [EObject current=null] : ( (this_Element_0= ruleElement ( ( () otherlv_2= Colon ( (lv_value_3_0= ruleExpression ) ) ( ( () this_Clauses_5= ruleClauses[$current] ) | ( () (otherlv_7= Comma ( (lv_entries_8_0= ruleDictEntry ) ) )* (otherlv_9= Comma )? ) ) ) | ( () this_Clauses_11= ruleClauses[$current] ) | ( () (otherlv_13= Comma ( (lv_elements_14_0= ruleElement ) ) )* (otherlv_15= Comma )? ) ) ) | (this_UnpackedEntry_16= ruleUnpackedEntry () (otherlv_18= Comma ( (lv_entries_19_0= ruleDictEntry ) ) )* (otherlv_20= Comma )? ) ) ;
     public final EObject ruleBraceContent() throws RecognitionException {
         EObject current = null;
 
@@ -16172,7 +17104,9 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
         Token otherlv_9=null;
         Token otherlv_13=null;
         Token otherlv_15=null;
-        EObject this_Expression_0 = null;
+        Token otherlv_18=null;
+        Token otherlv_20=null;
+        EObject this_Element_0 = null;
 
         EObject lv_value_3_0 = null;
 
@@ -16184,158 +17118,300 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
         EObject lv_elements_14_0 = null;
 
+        EObject this_UnpackedEntry_16 = null;
+
+        EObject lv_entries_19_0 = null;
+
 
 
         	enterRule();
 
         try {
-            // InternalRpythonParser.g:6214:2: ( (this_Expression_0= ruleExpression ( ( () otherlv_2= Colon ( (lv_value_3_0= ruleExpression ) ) ( ( () this_Clauses_5= ruleClauses[$current] ) | ( () (otherlv_7= Comma ( (lv_entries_8_0= ruleDictEntry ) ) )* (otherlv_9= Comma )? ) ) ) | ( () this_Clauses_11= ruleClauses[$current] ) | ( () (otherlv_13= Comma ( (lv_elements_14_0= ruleExpression ) ) )* (otherlv_15= Comma )? ) ) ) )
-            // InternalRpythonParser.g:6215:2: (this_Expression_0= ruleExpression ( ( () otherlv_2= Colon ( (lv_value_3_0= ruleExpression ) ) ( ( () this_Clauses_5= ruleClauses[$current] ) | ( () (otherlv_7= Comma ( (lv_entries_8_0= ruleDictEntry ) ) )* (otherlv_9= Comma )? ) ) ) | ( () this_Clauses_11= ruleClauses[$current] ) | ( () (otherlv_13= Comma ( (lv_elements_14_0= ruleExpression ) ) )* (otherlv_15= Comma )? ) ) )
+            // InternalRpythonParser.g:6579:2: ( ( (this_Element_0= ruleElement ( ( () otherlv_2= Colon ( (lv_value_3_0= ruleExpression ) ) ( ( () this_Clauses_5= ruleClauses[$current] ) | ( () (otherlv_7= Comma ( (lv_entries_8_0= ruleDictEntry ) ) )* (otherlv_9= Comma )? ) ) ) | ( () this_Clauses_11= ruleClauses[$current] ) | ( () (otherlv_13= Comma ( (lv_elements_14_0= ruleElement ) ) )* (otherlv_15= Comma )? ) ) ) | (this_UnpackedEntry_16= ruleUnpackedEntry () (otherlv_18= Comma ( (lv_entries_19_0= ruleDictEntry ) ) )* (otherlv_20= Comma )? ) ) )
+            // InternalRpythonParser.g:6580:2: ( (this_Element_0= ruleElement ( ( () otherlv_2= Colon ( (lv_value_3_0= ruleExpression ) ) ( ( () this_Clauses_5= ruleClauses[$current] ) | ( () (otherlv_7= Comma ( (lv_entries_8_0= ruleDictEntry ) ) )* (otherlv_9= Comma )? ) ) ) | ( () this_Clauses_11= ruleClauses[$current] ) | ( () (otherlv_13= Comma ( (lv_elements_14_0= ruleElement ) ) )* (otherlv_15= Comma )? ) ) ) | (this_UnpackedEntry_16= ruleUnpackedEntry () (otherlv_18= Comma ( (lv_entries_19_0= ruleDictEntry ) ) )* (otherlv_20= Comma )? ) )
             {
-            // InternalRpythonParser.g:6215:2: (this_Expression_0= ruleExpression ( ( () otherlv_2= Colon ( (lv_value_3_0= ruleExpression ) ) ( ( () this_Clauses_5= ruleClauses[$current] ) | ( () (otherlv_7= Comma ( (lv_entries_8_0= ruleDictEntry ) ) )* (otherlv_9= Comma )? ) ) ) | ( () this_Clauses_11= ruleClauses[$current] ) | ( () (otherlv_13= Comma ( (lv_elements_14_0= ruleExpression ) ) )* (otherlv_15= Comma )? ) ) )
-            // InternalRpythonParser.g:6216:3: this_Expression_0= ruleExpression ( ( () otherlv_2= Colon ( (lv_value_3_0= ruleExpression ) ) ( ( () this_Clauses_5= ruleClauses[$current] ) | ( () (otherlv_7= Comma ( (lv_entries_8_0= ruleDictEntry ) ) )* (otherlv_9= Comma )? ) ) ) | ( () this_Clauses_11= ruleClauses[$current] ) | ( () (otherlv_13= Comma ( (lv_elements_14_0= ruleExpression ) ) )* (otherlv_15= Comma )? ) )
-            {
+            // InternalRpythonParser.g:6580:2: ( (this_Element_0= ruleElement ( ( () otherlv_2= Colon ( (lv_value_3_0= ruleExpression ) ) ( ( () this_Clauses_5= ruleClauses[$current] ) | ( () (otherlv_7= Comma ( (lv_entries_8_0= ruleDictEntry ) ) )* (otherlv_9= Comma )? ) ) ) | ( () this_Clauses_11= ruleClauses[$current] ) | ( () (otherlv_13= Comma ( (lv_elements_14_0= ruleElement ) ) )* (otherlv_15= Comma )? ) ) ) | (this_UnpackedEntry_16= ruleUnpackedEntry () (otherlv_18= Comma ( (lv_entries_19_0= ruleDictEntry ) ) )* (otherlv_20= Comma )? ) )
+            int alt151=2;
+            int LA151_0 = input.LA(1);
 
-            			newCompositeNode(grammarAccess.getBraceContentAccess().getExpressionParserRuleCall_0());
-            		
-            pushFollow(FOLLOW_74);
-            this_Expression_0=ruleExpression();
-
-            state._fsp--;
-
-
-            			current = this_Expression_0;
-            			afterParserOrEnumRuleCall();
-            		
-            // InternalRpythonParser.g:6224:3: ( ( () otherlv_2= Colon ( (lv_value_3_0= ruleExpression ) ) ( ( () this_Clauses_5= ruleClauses[$current] ) | ( () (otherlv_7= Comma ( (lv_entries_8_0= ruleDictEntry ) ) )* (otherlv_9= Comma )? ) ) ) | ( () this_Clauses_11= ruleClauses[$current] ) | ( () (otherlv_13= Comma ( (lv_elements_14_0= ruleExpression ) ) )* (otherlv_15= Comma )? ) )
-            int alt144=3;
-            switch ( input.LA(1) ) {
-            case Colon:
-                {
-                alt144=1;
-                }
-                break;
-            case For:
-                {
-                alt144=2;
-                }
-                break;
-            case EOF:
-            case Comma:
-            case RightCurlyBracket:
-                {
-                alt144=3;
-                }
-                break;
-            default:
+            if ( (LA151_0==Lambda||LA151_0==FullStopFullStopFullStop||LA151_0==Not||LA151_0==LeftParenthesis||(LA151_0>=Asterisk && LA151_0<=PlusSign)||LA151_0==HyphenMinus||LA151_0==LeftSquareBracket||(LA151_0>=GraveAccent && LA151_0<=LeftCurlyBracket)||LA151_0==Tilde||(LA151_0>=RULE_NAME && LA151_0<=RULE_STRING)) ) {
+                alt151=1;
+            }
+            else if ( (LA151_0==AsteriskAsterisk) ) {
+                alt151=2;
+            }
+            else {
                 NoViableAltException nvae =
-                    new NoViableAltException("", 144, 0, input);
+                    new NoViableAltException("", 151, 0, input);
 
                 throw nvae;
             }
-
-            switch (alt144) {
+            switch (alt151) {
                 case 1 :
-                    // InternalRpythonParser.g:6225:4: ( () otherlv_2= Colon ( (lv_value_3_0= ruleExpression ) ) ( ( () this_Clauses_5= ruleClauses[$current] ) | ( () (otherlv_7= Comma ( (lv_entries_8_0= ruleDictEntry ) ) )* (otherlv_9= Comma )? ) ) )
+                    // InternalRpythonParser.g:6581:3: (this_Element_0= ruleElement ( ( () otherlv_2= Colon ( (lv_value_3_0= ruleExpression ) ) ( ( () this_Clauses_5= ruleClauses[$current] ) | ( () (otherlv_7= Comma ( (lv_entries_8_0= ruleDictEntry ) ) )* (otherlv_9= Comma )? ) ) ) | ( () this_Clauses_11= ruleClauses[$current] ) | ( () (otherlv_13= Comma ( (lv_elements_14_0= ruleElement ) ) )* (otherlv_15= Comma )? ) ) )
                     {
-                    // InternalRpythonParser.g:6225:4: ( () otherlv_2= Colon ( (lv_value_3_0= ruleExpression ) ) ( ( () this_Clauses_5= ruleClauses[$current] ) | ( () (otherlv_7= Comma ( (lv_entries_8_0= ruleDictEntry ) ) )* (otherlv_9= Comma )? ) ) )
-                    // InternalRpythonParser.g:6226:5: () otherlv_2= Colon ( (lv_value_3_0= ruleExpression ) ) ( ( () this_Clauses_5= ruleClauses[$current] ) | ( () (otherlv_7= Comma ( (lv_entries_8_0= ruleDictEntry ) ) )* (otherlv_9= Comma )? ) )
-                    {
-                    // InternalRpythonParser.g:6226:5: ()
-                    // InternalRpythonParser.g:6227:6: 
+                    // InternalRpythonParser.g:6581:3: (this_Element_0= ruleElement ( ( () otherlv_2= Colon ( (lv_value_3_0= ruleExpression ) ) ( ( () this_Clauses_5= ruleClauses[$current] ) | ( () (otherlv_7= Comma ( (lv_entries_8_0= ruleDictEntry ) ) )* (otherlv_9= Comma )? ) ) ) | ( () this_Clauses_11= ruleClauses[$current] ) | ( () (otherlv_13= Comma ( (lv_elements_14_0= ruleElement ) ) )* (otherlv_15= Comma )? ) ) )
+                    // InternalRpythonParser.g:6582:4: this_Element_0= ruleElement ( ( () otherlv_2= Colon ( (lv_value_3_0= ruleExpression ) ) ( ( () this_Clauses_5= ruleClauses[$current] ) | ( () (otherlv_7= Comma ( (lv_entries_8_0= ruleDictEntry ) ) )* (otherlv_9= Comma )? ) ) ) | ( () this_Clauses_11= ruleClauses[$current] ) | ( () (otherlv_13= Comma ( (lv_elements_14_0= ruleElement ) ) )* (otherlv_15= Comma )? ) )
                     {
 
-                    						current = forceCreateModelElementAndSet(
-                    							grammarAccess.getBraceContentAccess().getDictEntryKeyAction_1_0_0(),
-                    							current);
-                    					
-
-                    }
-
-                    otherlv_2=(Token)match(input,Colon,FOLLOW_8); 
-
-                    					newLeafNode(otherlv_2, grammarAccess.getBraceContentAccess().getColonKeyword_1_0_1());
-                    				
-                    // InternalRpythonParser.g:6237:5: ( (lv_value_3_0= ruleExpression ) )
-                    // InternalRpythonParser.g:6238:6: (lv_value_3_0= ruleExpression )
-                    {
-                    // InternalRpythonParser.g:6238:6: (lv_value_3_0= ruleExpression )
-                    // InternalRpythonParser.g:6239:7: lv_value_3_0= ruleExpression
-                    {
-
-                    							newCompositeNode(grammarAccess.getBraceContentAccess().getValueExpressionParserRuleCall_1_0_2_0());
-                    						
-                    pushFollow(FOLLOW_72);
-                    lv_value_3_0=ruleExpression();
+                    				newCompositeNode(grammarAccess.getBraceContentAccess().getElementParserRuleCall_0_0());
+                    			
+                    pushFollow(FOLLOW_80);
+                    this_Element_0=ruleElement();
 
                     state._fsp--;
 
 
-                    							if (current==null) {
-                    								current = createModelElementForParent(grammarAccess.getBraceContentRule());
-                    							}
-                    							set(
-                    								current,
-                    								"value",
-                    								lv_value_3_0,
-                    								"org.tracewright.lang.Rpython.Expression");
-                    							afterParserOrEnumRuleCall();
-                    						
-
-                    }
-
-
-                    }
-
-                    // InternalRpythonParser.g:6256:5: ( ( () this_Clauses_5= ruleClauses[$current] ) | ( () (otherlv_7= Comma ( (lv_entries_8_0= ruleDictEntry ) ) )* (otherlv_9= Comma )? ) )
-                    int alt141=2;
-                    int LA141_0 = input.LA(1);
-
-                    if ( (LA141_0==For) ) {
-                        alt141=1;
-                    }
-                    else if ( (LA141_0==EOF||LA141_0==Comma||LA141_0==RightCurlyBracket) ) {
-                        alt141=2;
-                    }
-                    else {
+                    				current = this_Element_0;
+                    				afterParserOrEnumRuleCall();
+                    			
+                    // InternalRpythonParser.g:6590:4: ( ( () otherlv_2= Colon ( (lv_value_3_0= ruleExpression ) ) ( ( () this_Clauses_5= ruleClauses[$current] ) | ( () (otherlv_7= Comma ( (lv_entries_8_0= ruleDictEntry ) ) )* (otherlv_9= Comma )? ) ) ) | ( () this_Clauses_11= ruleClauses[$current] ) | ( () (otherlv_13= Comma ( (lv_elements_14_0= ruleElement ) ) )* (otherlv_15= Comma )? ) )
+                    int alt148=3;
+                    switch ( input.LA(1) ) {
+                    case Colon:
+                        {
+                        alt148=1;
+                        }
+                        break;
+                    case For:
+                        {
+                        alt148=2;
+                        }
+                        break;
+                    case EOF:
+                    case Comma:
+                    case RightCurlyBracket:
+                        {
+                        alt148=3;
+                        }
+                        break;
+                    default:
                         NoViableAltException nvae =
-                            new NoViableAltException("", 141, 0, input);
+                            new NoViableAltException("", 148, 0, input);
 
                         throw nvae;
                     }
-                    switch (alt141) {
+
+                    switch (alt148) {
                         case 1 :
-                            // InternalRpythonParser.g:6257:6: ( () this_Clauses_5= ruleClauses[$current] )
+                            // InternalRpythonParser.g:6591:5: ( () otherlv_2= Colon ( (lv_value_3_0= ruleExpression ) ) ( ( () this_Clauses_5= ruleClauses[$current] ) | ( () (otherlv_7= Comma ( (lv_entries_8_0= ruleDictEntry ) ) )* (otherlv_9= Comma )? ) ) )
                             {
-                            // InternalRpythonParser.g:6257:6: ( () this_Clauses_5= ruleClauses[$current] )
-                            // InternalRpythonParser.g:6258:7: () this_Clauses_5= ruleClauses[$current]
+                            // InternalRpythonParser.g:6591:5: ( () otherlv_2= Colon ( (lv_value_3_0= ruleExpression ) ) ( ( () this_Clauses_5= ruleClauses[$current] ) | ( () (otherlv_7= Comma ( (lv_entries_8_0= ruleDictEntry ) ) )* (otherlv_9= Comma )? ) ) )
+                            // InternalRpythonParser.g:6592:6: () otherlv_2= Colon ( (lv_value_3_0= ruleExpression ) ) ( ( () this_Clauses_5= ruleClauses[$current] ) | ( () (otherlv_7= Comma ( (lv_entries_8_0= ruleDictEntry ) ) )* (otherlv_9= Comma )? ) )
                             {
-                            // InternalRpythonParser.g:6258:7: ()
-                            // InternalRpythonParser.g:6259:8: 
+                            // InternalRpythonParser.g:6592:6: ()
+                            // InternalRpythonParser.g:6593:7: 
                             {
 
-                            								current = forceCreateModelElementAndSet(
-                            									grammarAccess.getBraceContentAccess().getDictComprehensionEntryAction_1_0_3_0_0(),
-                            									current);
+                            							current = forceCreateModelElementAndSet(
+                            								grammarAccess.getBraceContentAccess().getDictEntryKeyAction_0_1_0_0(),
+                            								current);
+                            						
+
+                            }
+
+                            otherlv_2=(Token)match(input,Colon,FOLLOW_8); 
+
+                            						newLeafNode(otherlv_2, grammarAccess.getBraceContentAccess().getColonKeyword_0_1_0_1());
+                            					
+                            // InternalRpythonParser.g:6603:6: ( (lv_value_3_0= ruleExpression ) )
+                            // InternalRpythonParser.g:6604:7: (lv_value_3_0= ruleExpression )
+                            {
+                            // InternalRpythonParser.g:6604:7: (lv_value_3_0= ruleExpression )
+                            // InternalRpythonParser.g:6605:8: lv_value_3_0= ruleExpression
+                            {
+
+                            								newCompositeNode(grammarAccess.getBraceContentAccess().getValueExpressionParserRuleCall_0_1_0_2_0());
+                            							
+                            pushFollow(FOLLOW_78);
+                            lv_value_3_0=ruleExpression();
+
+                            state._fsp--;
+
+
+                            								if (current==null) {
+                            									current = createModelElementForParent(grammarAccess.getBraceContentRule());
+                            								}
+                            								set(
+                            									current,
+                            									"value",
+                            									lv_value_3_0,
+                            									"org.tracewright.lang.Rpython.Expression");
+                            								afterParserOrEnumRuleCall();
                             							
 
                             }
 
 
-                            							if (current==null) {
-                            								current = createModelElement(grammarAccess.getBraceContentRule());
-                            							}
-                            							newCompositeNode(grammarAccess.getBraceContentAccess().getClausesParserRuleCall_1_0_3_0_1());
-                            						
-                            pushFollow(FOLLOW_2);
-                            this_Clauses_5=ruleClauses(current);
+                            }
 
-                            state._fsp--;
+                            // InternalRpythonParser.g:6622:6: ( ( () this_Clauses_5= ruleClauses[$current] ) | ( () (otherlv_7= Comma ( (lv_entries_8_0= ruleDictEntry ) ) )* (otherlv_9= Comma )? ) )
+                            int alt145=2;
+                            int LA145_0 = input.LA(1);
+
+                            if ( (LA145_0==For) ) {
+                                alt145=1;
+                            }
+                            else if ( (LA145_0==EOF||LA145_0==Comma||LA145_0==RightCurlyBracket) ) {
+                                alt145=2;
+                            }
+                            else {
+                                NoViableAltException nvae =
+                                    new NoViableAltException("", 145, 0, input);
+
+                                throw nvae;
+                            }
+                            switch (alt145) {
+                                case 1 :
+                                    // InternalRpythonParser.g:6623:7: ( () this_Clauses_5= ruleClauses[$current] )
+                                    {
+                                    // InternalRpythonParser.g:6623:7: ( () this_Clauses_5= ruleClauses[$current] )
+                                    // InternalRpythonParser.g:6624:8: () this_Clauses_5= ruleClauses[$current]
+                                    {
+                                    // InternalRpythonParser.g:6624:8: ()
+                                    // InternalRpythonParser.g:6625:9: 
+                                    {
+
+                                    									current = forceCreateModelElementAndSet(
+                                    										grammarAccess.getBraceContentAccess().getDictComprehensionEntryAction_0_1_0_3_0_0(),
+                                    										current);
+                                    								
+
+                                    }
 
 
-                            							current = this_Clauses_5;
-                            							afterParserOrEnumRuleCall();
-                            						
+                                    								if (current==null) {
+                                    									current = createModelElement(grammarAccess.getBraceContentRule());
+                                    								}
+                                    								newCompositeNode(grammarAccess.getBraceContentAccess().getClausesParserRuleCall_0_1_0_3_0_1());
+                                    							
+                                    pushFollow(FOLLOW_2);
+                                    this_Clauses_5=ruleClauses(current);
+
+                                    state._fsp--;
+
+
+                                    								current = this_Clauses_5;
+                                    								afterParserOrEnumRuleCall();
+                                    							
+
+                                    }
+
+
+                                    }
+                                    break;
+                                case 2 :
+                                    // InternalRpythonParser.g:6644:7: ( () (otherlv_7= Comma ( (lv_entries_8_0= ruleDictEntry ) ) )* (otherlv_9= Comma )? )
+                                    {
+                                    // InternalRpythonParser.g:6644:7: ( () (otherlv_7= Comma ( (lv_entries_8_0= ruleDictEntry ) ) )* (otherlv_9= Comma )? )
+                                    // InternalRpythonParser.g:6645:8: () (otherlv_7= Comma ( (lv_entries_8_0= ruleDictEntry ) ) )* (otherlv_9= Comma )?
+                                    {
+                                    // InternalRpythonParser.g:6645:8: ()
+                                    // InternalRpythonParser.g:6646:9: 
+                                    {
+
+                                    									current = forceCreateModelElementAndAdd(
+                                    										grammarAccess.getBraceContentAccess().getDictDisplayEntriesAction_0_1_0_3_1_0(),
+                                    										current);
+                                    								
+
+                                    }
+
+                                    // InternalRpythonParser.g:6652:8: (otherlv_7= Comma ( (lv_entries_8_0= ruleDictEntry ) ) )*
+                                    loop143:
+                                    do {
+                                        int alt143=2;
+                                        int LA143_0 = input.LA(1);
+
+                                        if ( (LA143_0==Comma) ) {
+                                            int LA143_1 = input.LA(2);
+
+                                            if ( (LA143_1==Lambda||LA143_1==FullStopFullStopFullStop||LA143_1==Not||LA143_1==AsteriskAsterisk||LA143_1==LeftParenthesis||LA143_1==PlusSign||LA143_1==HyphenMinus||LA143_1==LeftSquareBracket||(LA143_1>=GraveAccent && LA143_1<=LeftCurlyBracket)||LA143_1==Tilde||(LA143_1>=RULE_NAME && LA143_1<=RULE_STRING)) ) {
+                                                alt143=1;
+                                            }
+
+
+                                        }
+
+
+                                        switch (alt143) {
+                                    	case 1 :
+                                    	    // InternalRpythonParser.g:6653:9: otherlv_7= Comma ( (lv_entries_8_0= ruleDictEntry ) )
+                                    	    {
+                                    	    otherlv_7=(Token)match(input,Comma,FOLLOW_81); 
+
+                                    	    									newLeafNode(otherlv_7, grammarAccess.getBraceContentAccess().getCommaKeyword_0_1_0_3_1_1_0());
+                                    	    								
+                                    	    // InternalRpythonParser.g:6657:9: ( (lv_entries_8_0= ruleDictEntry ) )
+                                    	    // InternalRpythonParser.g:6658:10: (lv_entries_8_0= ruleDictEntry )
+                                    	    {
+                                    	    // InternalRpythonParser.g:6658:10: (lv_entries_8_0= ruleDictEntry )
+                                    	    // InternalRpythonParser.g:6659:11: lv_entries_8_0= ruleDictEntry
+                                    	    {
+
+                                    	    											newCompositeNode(grammarAccess.getBraceContentAccess().getEntriesDictEntryParserRuleCall_0_1_0_3_1_1_1_0());
+                                    	    										
+                                    	    pushFollow(FOLLOW_40);
+                                    	    lv_entries_8_0=ruleDictEntry();
+
+                                    	    state._fsp--;
+
+
+                                    	    											if (current==null) {
+                                    	    												current = createModelElementForParent(grammarAccess.getBraceContentRule());
+                                    	    											}
+                                    	    											add(
+                                    	    												current,
+                                    	    												"entries",
+                                    	    												lv_entries_8_0,
+                                    	    												"org.tracewright.lang.Rpython.DictEntry");
+                                    	    											afterParserOrEnumRuleCall();
+                                    	    										
+
+                                    	    }
+
+
+                                    	    }
+
+
+                                    	    }
+                                    	    break;
+
+                                    	default :
+                                    	    break loop143;
+                                        }
+                                    } while (true);
+
+                                    // InternalRpythonParser.g:6677:8: (otherlv_9= Comma )?
+                                    int alt144=2;
+                                    int LA144_0 = input.LA(1);
+
+                                    if ( (LA144_0==Comma) ) {
+                                        alt144=1;
+                                    }
+                                    switch (alt144) {
+                                        case 1 :
+                                            // InternalRpythonParser.g:6678:9: otherlv_9= Comma
+                                            {
+                                            otherlv_9=(Token)match(input,Comma,FOLLOW_2); 
+
+                                            									newLeafNode(otherlv_9, grammarAccess.getBraceContentAccess().getCommaKeyword_0_1_0_3_1_2());
+                                            								
+
+                                            }
+                                            break;
+
+                                    }
+
+
+                                    }
+
+
+                                    }
+                                    break;
+
+                            }
+
 
                             }
 
@@ -16343,72 +17419,110 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                             }
                             break;
                         case 2 :
-                            // InternalRpythonParser.g:6278:6: ( () (otherlv_7= Comma ( (lv_entries_8_0= ruleDictEntry ) ) )* (otherlv_9= Comma )? )
+                            // InternalRpythonParser.g:6687:5: ( () this_Clauses_11= ruleClauses[$current] )
                             {
-                            // InternalRpythonParser.g:6278:6: ( () (otherlv_7= Comma ( (lv_entries_8_0= ruleDictEntry ) ) )* (otherlv_9= Comma )? )
-                            // InternalRpythonParser.g:6279:7: () (otherlv_7= Comma ( (lv_entries_8_0= ruleDictEntry ) ) )* (otherlv_9= Comma )?
+                            // InternalRpythonParser.g:6687:5: ( () this_Clauses_11= ruleClauses[$current] )
+                            // InternalRpythonParser.g:6688:6: () this_Clauses_11= ruleClauses[$current]
                             {
-                            // InternalRpythonParser.g:6279:7: ()
-                            // InternalRpythonParser.g:6280:8: 
+                            // InternalRpythonParser.g:6688:6: ()
+                            // InternalRpythonParser.g:6689:7: 
                             {
 
-                            								current = forceCreateModelElementAndAdd(
-                            									grammarAccess.getBraceContentAccess().getDictDisplayEntriesAction_1_0_3_1_0(),
-                            									current);
-                            							
+                            							current = forceCreateModelElementAndSet(
+                            								grammarAccess.getBraceContentAccess().getSetComprehensionElementAction_0_1_1_0(),
+                            								current);
+                            						
 
                             }
 
-                            // InternalRpythonParser.g:6286:7: (otherlv_7= Comma ( (lv_entries_8_0= ruleDictEntry ) ) )*
-                            loop139:
+
+                            						if (current==null) {
+                            							current = createModelElement(grammarAccess.getBraceContentRule());
+                            						}
+                            						newCompositeNode(grammarAccess.getBraceContentAccess().getClausesParserRuleCall_0_1_1_1());
+                            					
+                            pushFollow(FOLLOW_2);
+                            this_Clauses_11=ruleClauses(current);
+
+                            state._fsp--;
+
+
+                            						current = this_Clauses_11;
+                            						afterParserOrEnumRuleCall();
+                            					
+
+                            }
+
+
+                            }
+                            break;
+                        case 3 :
+                            // InternalRpythonParser.g:6708:5: ( () (otherlv_13= Comma ( (lv_elements_14_0= ruleElement ) ) )* (otherlv_15= Comma )? )
+                            {
+                            // InternalRpythonParser.g:6708:5: ( () (otherlv_13= Comma ( (lv_elements_14_0= ruleElement ) ) )* (otherlv_15= Comma )? )
+                            // InternalRpythonParser.g:6709:6: () (otherlv_13= Comma ( (lv_elements_14_0= ruleElement ) ) )* (otherlv_15= Comma )?
+                            {
+                            // InternalRpythonParser.g:6709:6: ()
+                            // InternalRpythonParser.g:6710:7: 
+                            {
+
+                            							current = forceCreateModelElementAndAdd(
+                            								grammarAccess.getBraceContentAccess().getSetDisplayElementsAction_0_1_2_0(),
+                            								current);
+                            						
+
+                            }
+
+                            // InternalRpythonParser.g:6716:6: (otherlv_13= Comma ( (lv_elements_14_0= ruleElement ) ) )*
+                            loop146:
                             do {
-                                int alt139=2;
-                                int LA139_0 = input.LA(1);
+                                int alt146=2;
+                                int LA146_0 = input.LA(1);
 
-                                if ( (LA139_0==Comma) ) {
-                                    int LA139_1 = input.LA(2);
+                                if ( (LA146_0==Comma) ) {
+                                    int LA146_1 = input.LA(2);
 
-                                    if ( (LA139_1==Lambda||LA139_1==FullStopFullStopFullStop||LA139_1==Not||LA139_1==LeftParenthesis||LA139_1==PlusSign||LA139_1==HyphenMinus||LA139_1==LeftSquareBracket||(LA139_1>=GraveAccent && LA139_1<=LeftCurlyBracket)||LA139_1==Tilde||(LA139_1>=RULE_NAME && LA139_1<=RULE_STRING)) ) {
-                                        alt139=1;
+                                    if ( (LA146_1==Lambda||LA146_1==FullStopFullStopFullStop||LA146_1==Not||LA146_1==LeftParenthesis||(LA146_1>=Asterisk && LA146_1<=PlusSign)||LA146_1==HyphenMinus||LA146_1==LeftSquareBracket||(LA146_1>=GraveAccent && LA146_1<=LeftCurlyBracket)||LA146_1==Tilde||(LA146_1>=RULE_NAME && LA146_1<=RULE_STRING)) ) {
+                                        alt146=1;
                                     }
 
 
                                 }
 
 
-                                switch (alt139) {
+                                switch (alt146) {
                             	case 1 :
-                            	    // InternalRpythonParser.g:6287:8: otherlv_7= Comma ( (lv_entries_8_0= ruleDictEntry ) )
+                            	    // InternalRpythonParser.g:6717:7: otherlv_13= Comma ( (lv_elements_14_0= ruleElement ) )
                             	    {
-                            	    otherlv_7=(Token)match(input,Comma,FOLLOW_8); 
+                            	    otherlv_13=(Token)match(input,Comma,FOLLOW_13); 
 
-                            	    								newLeafNode(otherlv_7, grammarAccess.getBraceContentAccess().getCommaKeyword_1_0_3_1_1_0());
-                            	    							
-                            	    // InternalRpythonParser.g:6291:8: ( (lv_entries_8_0= ruleDictEntry ) )
-                            	    // InternalRpythonParser.g:6292:9: (lv_entries_8_0= ruleDictEntry )
+                            	    							newLeafNode(otherlv_13, grammarAccess.getBraceContentAccess().getCommaKeyword_0_1_2_1_0());
+                            	    						
+                            	    // InternalRpythonParser.g:6721:7: ( (lv_elements_14_0= ruleElement ) )
+                            	    // InternalRpythonParser.g:6722:8: (lv_elements_14_0= ruleElement )
                             	    {
-                            	    // InternalRpythonParser.g:6292:9: (lv_entries_8_0= ruleDictEntry )
-                            	    // InternalRpythonParser.g:6293:10: lv_entries_8_0= ruleDictEntry
+                            	    // InternalRpythonParser.g:6722:8: (lv_elements_14_0= ruleElement )
+                            	    // InternalRpythonParser.g:6723:9: lv_elements_14_0= ruleElement
                             	    {
 
-                            	    										newCompositeNode(grammarAccess.getBraceContentAccess().getEntriesDictEntryParserRuleCall_1_0_3_1_1_1_0());
-                            	    									
-                            	    pushFollow(FOLLOW_38);
-                            	    lv_entries_8_0=ruleDictEntry();
+                            	    									newCompositeNode(grammarAccess.getBraceContentAccess().getElementsElementParserRuleCall_0_1_2_1_1_0());
+                            	    								
+                            	    pushFollow(FOLLOW_40);
+                            	    lv_elements_14_0=ruleElement();
 
                             	    state._fsp--;
 
 
-                            	    										if (current==null) {
-                            	    											current = createModelElementForParent(grammarAccess.getBraceContentRule());
-                            	    										}
-                            	    										add(
-                            	    											current,
-                            	    											"entries",
-                            	    											lv_entries_8_0,
-                            	    											"org.tracewright.lang.Rpython.DictEntry");
-                            	    										afterParserOrEnumRuleCall();
-                            	    									
+                            	    									if (current==null) {
+                            	    										current = createModelElementForParent(grammarAccess.getBraceContentRule());
+                            	    									}
+                            	    									add(
+                            	    										current,
+                            	    										"elements",
+                            	    										lv_elements_14_0,
+                            	    										"org.tracewright.lang.Rpython.Element");
+                            	    									afterParserOrEnumRuleCall();
+                            	    								
 
                             	    }
 
@@ -16420,25 +17534,25 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                             	    break;
 
                             	default :
-                            	    break loop139;
+                            	    break loop146;
                                 }
                             } while (true);
 
-                            // InternalRpythonParser.g:6311:7: (otherlv_9= Comma )?
-                            int alt140=2;
-                            int LA140_0 = input.LA(1);
+                            // InternalRpythonParser.g:6741:6: (otherlv_15= Comma )?
+                            int alt147=2;
+                            int LA147_0 = input.LA(1);
 
-                            if ( (LA140_0==Comma) ) {
-                                alt140=1;
+                            if ( (LA147_0==Comma) ) {
+                                alt147=1;
                             }
-                            switch (alt140) {
+                            switch (alt147) {
                                 case 1 :
-                                    // InternalRpythonParser.g:6312:8: otherlv_9= Comma
+                                    // InternalRpythonParser.g:6742:7: otherlv_15= Comma
                                     {
-                                    otherlv_9=(Token)match(input,Comma,FOLLOW_2); 
+                                    otherlv_15=(Token)match(input,Comma,FOLLOW_2); 
 
-                                    								newLeafNode(otherlv_9, grammarAccess.getBraceContentAccess().getCommaKeyword_1_0_3_1_2());
-                                    							
+                                    							newLeafNode(otherlv_15, grammarAccess.getBraceContentAccess().getCommaKeyword_0_1_2_2());
+                                    						
 
                                     }
                                     break;
@@ -16461,110 +17575,84 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalRpythonParser.g:6321:4: ( () this_Clauses_11= ruleClauses[$current] )
+                    // InternalRpythonParser.g:6751:3: (this_UnpackedEntry_16= ruleUnpackedEntry () (otherlv_18= Comma ( (lv_entries_19_0= ruleDictEntry ) ) )* (otherlv_20= Comma )? )
                     {
-                    // InternalRpythonParser.g:6321:4: ( () this_Clauses_11= ruleClauses[$current] )
-                    // InternalRpythonParser.g:6322:5: () this_Clauses_11= ruleClauses[$current]
-                    {
-                    // InternalRpythonParser.g:6322:5: ()
-                    // InternalRpythonParser.g:6323:6: 
+                    // InternalRpythonParser.g:6751:3: (this_UnpackedEntry_16= ruleUnpackedEntry () (otherlv_18= Comma ( (lv_entries_19_0= ruleDictEntry ) ) )* (otherlv_20= Comma )? )
+                    // InternalRpythonParser.g:6752:4: this_UnpackedEntry_16= ruleUnpackedEntry () (otherlv_18= Comma ( (lv_entries_19_0= ruleDictEntry ) ) )* (otherlv_20= Comma )?
                     {
 
-                    						current = forceCreateModelElementAndSet(
-                    							grammarAccess.getBraceContentAccess().getSetComprehensionElementAction_1_1_0(),
-                    							current);
-                    					
-
-                    }
-
-
-                    					if (current==null) {
-                    						current = createModelElement(grammarAccess.getBraceContentRule());
-                    					}
-                    					newCompositeNode(grammarAccess.getBraceContentAccess().getClausesParserRuleCall_1_1_1());
-                    				
-                    pushFollow(FOLLOW_2);
-                    this_Clauses_11=ruleClauses(current);
+                    				newCompositeNode(grammarAccess.getBraceContentAccess().getUnpackedEntryParserRuleCall_1_0());
+                    			
+                    pushFollow(FOLLOW_40);
+                    this_UnpackedEntry_16=ruleUnpackedEntry();
 
                     state._fsp--;
 
 
-                    					current = this_Clauses_11;
-                    					afterParserOrEnumRuleCall();
+                    				current = this_UnpackedEntry_16;
+                    				afterParserOrEnumRuleCall();
+                    			
+                    // InternalRpythonParser.g:6760:4: ()
+                    // InternalRpythonParser.g:6761:5: 
+                    {
+
+                    					current = forceCreateModelElementAndAdd(
+                    						grammarAccess.getBraceContentAccess().getDictDisplayEntriesAction_1_1(),
+                    						current);
                     				
 
                     }
 
-
-                    }
-                    break;
-                case 3 :
-                    // InternalRpythonParser.g:6342:4: ( () (otherlv_13= Comma ( (lv_elements_14_0= ruleExpression ) ) )* (otherlv_15= Comma )? )
-                    {
-                    // InternalRpythonParser.g:6342:4: ( () (otherlv_13= Comma ( (lv_elements_14_0= ruleExpression ) ) )* (otherlv_15= Comma )? )
-                    // InternalRpythonParser.g:6343:5: () (otherlv_13= Comma ( (lv_elements_14_0= ruleExpression ) ) )* (otherlv_15= Comma )?
-                    {
-                    // InternalRpythonParser.g:6343:5: ()
-                    // InternalRpythonParser.g:6344:6: 
-                    {
-
-                    						current = forceCreateModelElementAndAdd(
-                    							grammarAccess.getBraceContentAccess().getSetDisplayElementsAction_1_2_0(),
-                    							current);
-                    					
-
-                    }
-
-                    // InternalRpythonParser.g:6350:5: (otherlv_13= Comma ( (lv_elements_14_0= ruleExpression ) ) )*
-                    loop142:
+                    // InternalRpythonParser.g:6767:4: (otherlv_18= Comma ( (lv_entries_19_0= ruleDictEntry ) ) )*
+                    loop149:
                     do {
-                        int alt142=2;
-                        int LA142_0 = input.LA(1);
+                        int alt149=2;
+                        int LA149_0 = input.LA(1);
 
-                        if ( (LA142_0==Comma) ) {
-                            int LA142_1 = input.LA(2);
+                        if ( (LA149_0==Comma) ) {
+                            int LA149_1 = input.LA(2);
 
-                            if ( (LA142_1==Lambda||LA142_1==FullStopFullStopFullStop||LA142_1==Not||LA142_1==LeftParenthesis||LA142_1==PlusSign||LA142_1==HyphenMinus||LA142_1==LeftSquareBracket||(LA142_1>=GraveAccent && LA142_1<=LeftCurlyBracket)||LA142_1==Tilde||(LA142_1>=RULE_NAME && LA142_1<=RULE_STRING)) ) {
-                                alt142=1;
+                            if ( (LA149_1==Lambda||LA149_1==FullStopFullStopFullStop||LA149_1==Not||LA149_1==AsteriskAsterisk||LA149_1==LeftParenthesis||LA149_1==PlusSign||LA149_1==HyphenMinus||LA149_1==LeftSquareBracket||(LA149_1>=GraveAccent && LA149_1<=LeftCurlyBracket)||LA149_1==Tilde||(LA149_1>=RULE_NAME && LA149_1<=RULE_STRING)) ) {
+                                alt149=1;
                             }
 
 
                         }
 
 
-                        switch (alt142) {
+                        switch (alt149) {
                     	case 1 :
-                    	    // InternalRpythonParser.g:6351:6: otherlv_13= Comma ( (lv_elements_14_0= ruleExpression ) )
+                    	    // InternalRpythonParser.g:6768:5: otherlv_18= Comma ( (lv_entries_19_0= ruleDictEntry ) )
                     	    {
-                    	    otherlv_13=(Token)match(input,Comma,FOLLOW_8); 
+                    	    otherlv_18=(Token)match(input,Comma,FOLLOW_81); 
 
-                    	    						newLeafNode(otherlv_13, grammarAccess.getBraceContentAccess().getCommaKeyword_1_2_1_0());
-                    	    					
-                    	    // InternalRpythonParser.g:6355:6: ( (lv_elements_14_0= ruleExpression ) )
-                    	    // InternalRpythonParser.g:6356:7: (lv_elements_14_0= ruleExpression )
+                    	    					newLeafNode(otherlv_18, grammarAccess.getBraceContentAccess().getCommaKeyword_1_2_0());
+                    	    				
+                    	    // InternalRpythonParser.g:6772:5: ( (lv_entries_19_0= ruleDictEntry ) )
+                    	    // InternalRpythonParser.g:6773:6: (lv_entries_19_0= ruleDictEntry )
                     	    {
-                    	    // InternalRpythonParser.g:6356:7: (lv_elements_14_0= ruleExpression )
-                    	    // InternalRpythonParser.g:6357:8: lv_elements_14_0= ruleExpression
+                    	    // InternalRpythonParser.g:6773:6: (lv_entries_19_0= ruleDictEntry )
+                    	    // InternalRpythonParser.g:6774:7: lv_entries_19_0= ruleDictEntry
                     	    {
 
-                    	    								newCompositeNode(grammarAccess.getBraceContentAccess().getElementsExpressionParserRuleCall_1_2_1_1_0());
-                    	    							
-                    	    pushFollow(FOLLOW_38);
-                    	    lv_elements_14_0=ruleExpression();
+                    	    							newCompositeNode(grammarAccess.getBraceContentAccess().getEntriesDictEntryParserRuleCall_1_2_1_0());
+                    	    						
+                    	    pushFollow(FOLLOW_40);
+                    	    lv_entries_19_0=ruleDictEntry();
 
                     	    state._fsp--;
 
 
-                    	    								if (current==null) {
-                    	    									current = createModelElementForParent(grammarAccess.getBraceContentRule());
-                    	    								}
-                    	    								add(
-                    	    									current,
-                    	    									"elements",
-                    	    									lv_elements_14_0,
-                    	    									"org.tracewright.lang.Rpython.Expression");
-                    	    								afterParserOrEnumRuleCall();
-                    	    							
+                    	    							if (current==null) {
+                    	    								current = createModelElementForParent(grammarAccess.getBraceContentRule());
+                    	    							}
+                    	    							add(
+                    	    								current,
+                    	    								"entries",
+                    	    								lv_entries_19_0,
+                    	    								"org.tracewright.lang.Rpython.DictEntry");
+                    	    							afterParserOrEnumRuleCall();
+                    	    						
 
                     	    }
 
@@ -16576,25 +17664,25 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     	    break;
 
                     	default :
-                    	    break loop142;
+                    	    break loop149;
                         }
                     } while (true);
 
-                    // InternalRpythonParser.g:6375:5: (otherlv_15= Comma )?
-                    int alt143=2;
-                    int LA143_0 = input.LA(1);
+                    // InternalRpythonParser.g:6792:4: (otherlv_20= Comma )?
+                    int alt150=2;
+                    int LA150_0 = input.LA(1);
 
-                    if ( (LA143_0==Comma) ) {
-                        alt143=1;
+                    if ( (LA150_0==Comma) ) {
+                        alt150=1;
                     }
-                    switch (alt143) {
+                    switch (alt150) {
                         case 1 :
-                            // InternalRpythonParser.g:6376:6: otherlv_15= Comma
+                            // InternalRpythonParser.g:6793:5: otherlv_20= Comma
                             {
-                            otherlv_15=(Token)match(input,Comma,FOLLOW_2); 
+                            otherlv_20=(Token)match(input,Comma,FOLLOW_2); 
 
-                            						newLeafNode(otherlv_15, grammarAccess.getBraceContentAccess().getCommaKeyword_1_2_2());
-                            					
+                            					newLeafNode(otherlv_20, grammarAccess.getBraceContentAccess().getCommaKeyword_1_3());
+                            				
 
                             }
                             break;
@@ -16607,9 +17695,6 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                     }
                     break;
-
-            }
-
 
             }
 
@@ -16633,7 +17718,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleDictEntry"
-    // InternalRpythonParser.g:6387:1: entryRuleDictEntry returns [EObject current=null] : iv_ruleDictEntry= ruleDictEntry EOF ;
+    // InternalRpythonParser.g:6803:1: entryRuleDictEntry returns [EObject current=null] : iv_ruleDictEntry= ruleDictEntry EOF ;
     public final EObject entryRuleDictEntry() throws RecognitionException {
         EObject current = null;
 
@@ -16641,8 +17726,8 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalRpythonParser.g:6387:50: (iv_ruleDictEntry= ruleDictEntry EOF )
-            // InternalRpythonParser.g:6388:2: iv_ruleDictEntry= ruleDictEntry EOF
+            // InternalRpythonParser.g:6803:50: (iv_ruleDictEntry= ruleDictEntry EOF )
+            // InternalRpythonParser.g:6804:2: iv_ruleDictEntry= ruleDictEntry EOF
             {
              newCompositeNode(grammarAccess.getDictEntryRule()); 
             pushFollow(FOLLOW_1);
@@ -16669,7 +17754,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleDictEntry"
-    // InternalRpythonParser.g:6394:1: ruleDictEntry returns [EObject current=null] : ( ( (lv_key_0_0= ruleExpression ) ) otherlv_1= Colon ( (lv_value_2_0= ruleExpression ) ) ) ;
+    // InternalRpythonParser.g:6810:1: ruleDictEntry returns [EObject current=null] : ( ( ( (lv_key_0_0= ruleExpression ) ) otherlv_1= Colon ( (lv_value_2_0= ruleExpression ) ) ) | this_UnpackedEntry_3= ruleUnpackedEntry ) ;
     public final EObject ruleDictEntry() throws RecognitionException {
         EObject current = null;
 
@@ -16678,75 +17763,244 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
         EObject lv_value_2_0 = null;
 
+        EObject this_UnpackedEntry_3 = null;
+
 
 
         	enterRule();
 
         try {
-            // InternalRpythonParser.g:6400:2: ( ( ( (lv_key_0_0= ruleExpression ) ) otherlv_1= Colon ( (lv_value_2_0= ruleExpression ) ) ) )
-            // InternalRpythonParser.g:6401:2: ( ( (lv_key_0_0= ruleExpression ) ) otherlv_1= Colon ( (lv_value_2_0= ruleExpression ) ) )
+            // InternalRpythonParser.g:6816:2: ( ( ( ( (lv_key_0_0= ruleExpression ) ) otherlv_1= Colon ( (lv_value_2_0= ruleExpression ) ) ) | this_UnpackedEntry_3= ruleUnpackedEntry ) )
+            // InternalRpythonParser.g:6817:2: ( ( ( (lv_key_0_0= ruleExpression ) ) otherlv_1= Colon ( (lv_value_2_0= ruleExpression ) ) ) | this_UnpackedEntry_3= ruleUnpackedEntry )
             {
-            // InternalRpythonParser.g:6401:2: ( ( (lv_key_0_0= ruleExpression ) ) otherlv_1= Colon ( (lv_value_2_0= ruleExpression ) ) )
-            // InternalRpythonParser.g:6402:3: ( (lv_key_0_0= ruleExpression ) ) otherlv_1= Colon ( (lv_value_2_0= ruleExpression ) )
-            {
-            // InternalRpythonParser.g:6402:3: ( (lv_key_0_0= ruleExpression ) )
-            // InternalRpythonParser.g:6403:4: (lv_key_0_0= ruleExpression )
-            {
-            // InternalRpythonParser.g:6403:4: (lv_key_0_0= ruleExpression )
-            // InternalRpythonParser.g:6404:5: lv_key_0_0= ruleExpression
-            {
+            // InternalRpythonParser.g:6817:2: ( ( ( (lv_key_0_0= ruleExpression ) ) otherlv_1= Colon ( (lv_value_2_0= ruleExpression ) ) ) | this_UnpackedEntry_3= ruleUnpackedEntry )
+            int alt152=2;
+            int LA152_0 = input.LA(1);
 
-            					newCompositeNode(grammarAccess.getDictEntryAccess().getKeyExpressionParserRuleCall_0_0());
-            				
-            pushFollow(FOLLOW_9);
-            lv_key_0_0=ruleExpression();
+            if ( (LA152_0==Lambda||LA152_0==FullStopFullStopFullStop||LA152_0==Not||LA152_0==LeftParenthesis||LA152_0==PlusSign||LA152_0==HyphenMinus||LA152_0==LeftSquareBracket||(LA152_0>=GraveAccent && LA152_0<=LeftCurlyBracket)||LA152_0==Tilde||(LA152_0>=RULE_NAME && LA152_0<=RULE_STRING)) ) {
+                alt152=1;
+            }
+            else if ( (LA152_0==AsteriskAsterisk) ) {
+                alt152=2;
+            }
+            else {
+                NoViableAltException nvae =
+                    new NoViableAltException("", 152, 0, input);
+
+                throw nvae;
+            }
+            switch (alt152) {
+                case 1 :
+                    // InternalRpythonParser.g:6818:3: ( ( (lv_key_0_0= ruleExpression ) ) otherlv_1= Colon ( (lv_value_2_0= ruleExpression ) ) )
+                    {
+                    // InternalRpythonParser.g:6818:3: ( ( (lv_key_0_0= ruleExpression ) ) otherlv_1= Colon ( (lv_value_2_0= ruleExpression ) ) )
+                    // InternalRpythonParser.g:6819:4: ( (lv_key_0_0= ruleExpression ) ) otherlv_1= Colon ( (lv_value_2_0= ruleExpression ) )
+                    {
+                    // InternalRpythonParser.g:6819:4: ( (lv_key_0_0= ruleExpression ) )
+                    // InternalRpythonParser.g:6820:5: (lv_key_0_0= ruleExpression )
+                    {
+                    // InternalRpythonParser.g:6820:5: (lv_key_0_0= ruleExpression )
+                    // InternalRpythonParser.g:6821:6: lv_key_0_0= ruleExpression
+                    {
+
+                    						newCompositeNode(grammarAccess.getDictEntryAccess().getKeyExpressionParserRuleCall_0_0_0());
+                    					
+                    pushFollow(FOLLOW_9);
+                    lv_key_0_0=ruleExpression();
+
+                    state._fsp--;
+
+
+                    						if (current==null) {
+                    							current = createModelElementForParent(grammarAccess.getDictEntryRule());
+                    						}
+                    						set(
+                    							current,
+                    							"key",
+                    							lv_key_0_0,
+                    							"org.tracewright.lang.Rpython.Expression");
+                    						afterParserOrEnumRuleCall();
+                    					
+
+                    }
+
+
+                    }
+
+                    otherlv_1=(Token)match(input,Colon,FOLLOW_8); 
+
+                    				newLeafNode(otherlv_1, grammarAccess.getDictEntryAccess().getColonKeyword_0_1());
+                    			
+                    // InternalRpythonParser.g:6842:4: ( (lv_value_2_0= ruleExpression ) )
+                    // InternalRpythonParser.g:6843:5: (lv_value_2_0= ruleExpression )
+                    {
+                    // InternalRpythonParser.g:6843:5: (lv_value_2_0= ruleExpression )
+                    // InternalRpythonParser.g:6844:6: lv_value_2_0= ruleExpression
+                    {
+
+                    						newCompositeNode(grammarAccess.getDictEntryAccess().getValueExpressionParserRuleCall_0_2_0());
+                    					
+                    pushFollow(FOLLOW_2);
+                    lv_value_2_0=ruleExpression();
+
+                    state._fsp--;
+
+
+                    						if (current==null) {
+                    							current = createModelElementForParent(grammarAccess.getDictEntryRule());
+                    						}
+                    						set(
+                    							current,
+                    							"value",
+                    							lv_value_2_0,
+                    							"org.tracewright.lang.Rpython.Expression");
+                    						afterParserOrEnumRuleCall();
+                    					
+
+                    }
+
+
+                    }
+
+
+                    }
+
+
+                    }
+                    break;
+                case 2 :
+                    // InternalRpythonParser.g:6863:3: this_UnpackedEntry_3= ruleUnpackedEntry
+                    {
+
+                    			newCompositeNode(grammarAccess.getDictEntryAccess().getUnpackedEntryParserRuleCall_1());
+                    		
+                    pushFollow(FOLLOW_2);
+                    this_UnpackedEntry_3=ruleUnpackedEntry();
+
+                    state._fsp--;
+
+
+                    			current = this_UnpackedEntry_3;
+                    			afterParserOrEnumRuleCall();
+                    		
+
+                    }
+                    break;
+
+            }
+
+
+            }
+
+
+            	leaveRule();
+
+        }
+
+            catch (RecognitionException re) {
+                recover(input,re);
+                appendSkippedTokens();
+            }
+        finally {
+        }
+        return current;
+    }
+    // $ANTLR end "ruleDictEntry"
+
+
+    // $ANTLR start "entryRuleUnpackedEntry"
+    // InternalRpythonParser.g:6875:1: entryRuleUnpackedEntry returns [EObject current=null] : iv_ruleUnpackedEntry= ruleUnpackedEntry EOF ;
+    public final EObject entryRuleUnpackedEntry() throws RecognitionException {
+        EObject current = null;
+
+        EObject iv_ruleUnpackedEntry = null;
+
+
+        try {
+            // InternalRpythonParser.g:6875:54: (iv_ruleUnpackedEntry= ruleUnpackedEntry EOF )
+            // InternalRpythonParser.g:6876:2: iv_ruleUnpackedEntry= ruleUnpackedEntry EOF
+            {
+             newCompositeNode(grammarAccess.getUnpackedEntryRule()); 
+            pushFollow(FOLLOW_1);
+            iv_ruleUnpackedEntry=ruleUnpackedEntry();
 
             state._fsp--;
 
-
-            					if (current==null) {
-            						current = createModelElementForParent(grammarAccess.getDictEntryRule());
-            					}
-            					set(
-            						current,
-            						"key",
-            						lv_key_0_0,
-            						"org.tracewright.lang.Rpython.Expression");
-            					afterParserOrEnumRuleCall();
-            				
+             current =iv_ruleUnpackedEntry; 
+            match(input,EOF,FOLLOW_2); 
 
             }
 
+        }
+
+            catch (RecognitionException re) {
+                recover(input,re);
+                appendSkippedTokens();
+            }
+        finally {
+        }
+        return current;
+    }
+    // $ANTLR end "entryRuleUnpackedEntry"
+
+
+    // $ANTLR start "ruleUnpackedEntry"
+    // InternalRpythonParser.g:6882:1: ruleUnpackedEntry returns [EObject current=null] : ( () otherlv_1= AsteriskAsterisk ( (lv_value_2_0= ruleBitOr ) ) ) ;
+    public final EObject ruleUnpackedEntry() throws RecognitionException {
+        EObject current = null;
+
+        Token otherlv_1=null;
+        EObject lv_value_2_0 = null;
+
+
+
+        	enterRule();
+
+        try {
+            // InternalRpythonParser.g:6888:2: ( ( () otherlv_1= AsteriskAsterisk ( (lv_value_2_0= ruleBitOr ) ) ) )
+            // InternalRpythonParser.g:6889:2: ( () otherlv_1= AsteriskAsterisk ( (lv_value_2_0= ruleBitOr ) ) )
+            {
+            // InternalRpythonParser.g:6889:2: ( () otherlv_1= AsteriskAsterisk ( (lv_value_2_0= ruleBitOr ) ) )
+            // InternalRpythonParser.g:6890:3: () otherlv_1= AsteriskAsterisk ( (lv_value_2_0= ruleBitOr ) )
+            {
+            // InternalRpythonParser.g:6890:3: ()
+            // InternalRpythonParser.g:6891:4: 
+            {
+
+            				current = forceCreateModelElement(
+            					grammarAccess.getUnpackedEntryAccess().getDictEntryAction_0(),
+            					current);
+            			
 
             }
 
-            otherlv_1=(Token)match(input,Colon,FOLLOW_8); 
+            otherlv_1=(Token)match(input,AsteriskAsterisk,FOLLOW_8); 
 
-            			newLeafNode(otherlv_1, grammarAccess.getDictEntryAccess().getColonKeyword_1());
+            			newLeafNode(otherlv_1, grammarAccess.getUnpackedEntryAccess().getAsteriskAsteriskKeyword_1());
             		
-            // InternalRpythonParser.g:6425:3: ( (lv_value_2_0= ruleExpression ) )
-            // InternalRpythonParser.g:6426:4: (lv_value_2_0= ruleExpression )
+            // InternalRpythonParser.g:6901:3: ( (lv_value_2_0= ruleBitOr ) )
+            // InternalRpythonParser.g:6902:4: (lv_value_2_0= ruleBitOr )
             {
-            // InternalRpythonParser.g:6426:4: (lv_value_2_0= ruleExpression )
-            // InternalRpythonParser.g:6427:5: lv_value_2_0= ruleExpression
+            // InternalRpythonParser.g:6902:4: (lv_value_2_0= ruleBitOr )
+            // InternalRpythonParser.g:6903:5: lv_value_2_0= ruleBitOr
             {
 
-            					newCompositeNode(grammarAccess.getDictEntryAccess().getValueExpressionParserRuleCall_2_0());
+            					newCompositeNode(grammarAccess.getUnpackedEntryAccess().getValueBitOrParserRuleCall_2_0());
             				
             pushFollow(FOLLOW_2);
-            lv_value_2_0=ruleExpression();
+            lv_value_2_0=ruleBitOr();
 
             state._fsp--;
 
 
             					if (current==null) {
-            						current = createModelElementForParent(grammarAccess.getDictEntryRule());
+            						current = createModelElementForParent(grammarAccess.getUnpackedEntryRule());
             					}
             					set(
             						current,
             						"value",
             						lv_value_2_0,
-            						"org.tracewright.lang.Rpython.Expression");
+            						"org.tracewright.lang.Rpython.BitOr");
             					afterParserOrEnumRuleCall();
             				
 
@@ -16774,11 +18028,11 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
         }
         return current;
     }
-    // $ANTLR end "ruleDictEntry"
+    // $ANTLR end "ruleUnpackedEntry"
 
 
     // $ANTLR start "ruleClauses"
-    // InternalRpythonParser.g:6449:1: ruleClauses[EObject in_current] returns [EObject current=in_current] : ( ( (lv_clauses_0_0= ruleForClause ) ) ( ( (lv_clauses_1_0= ruleForClause ) ) | ( (lv_clauses_2_0= ruleIfClause ) ) )* ) ;
+    // InternalRpythonParser.g:6925:1: ruleClauses[EObject in_current] returns [EObject current=in_current] : ( ( (lv_clauses_0_0= ruleForClause ) ) ( ( (lv_clauses_1_0= ruleForClause ) ) | ( (lv_clauses_2_0= ruleIfClause ) ) )* ) ;
     public final EObject ruleClauses(EObject in_current) throws RecognitionException {
         EObject current = in_current;
 
@@ -16793,22 +18047,22 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalRpythonParser.g:6455:2: ( ( ( (lv_clauses_0_0= ruleForClause ) ) ( ( (lv_clauses_1_0= ruleForClause ) ) | ( (lv_clauses_2_0= ruleIfClause ) ) )* ) )
-            // InternalRpythonParser.g:6456:2: ( ( (lv_clauses_0_0= ruleForClause ) ) ( ( (lv_clauses_1_0= ruleForClause ) ) | ( (lv_clauses_2_0= ruleIfClause ) ) )* )
+            // InternalRpythonParser.g:6931:2: ( ( ( (lv_clauses_0_0= ruleForClause ) ) ( ( (lv_clauses_1_0= ruleForClause ) ) | ( (lv_clauses_2_0= ruleIfClause ) ) )* ) )
+            // InternalRpythonParser.g:6932:2: ( ( (lv_clauses_0_0= ruleForClause ) ) ( ( (lv_clauses_1_0= ruleForClause ) ) | ( (lv_clauses_2_0= ruleIfClause ) ) )* )
             {
-            // InternalRpythonParser.g:6456:2: ( ( (lv_clauses_0_0= ruleForClause ) ) ( ( (lv_clauses_1_0= ruleForClause ) ) | ( (lv_clauses_2_0= ruleIfClause ) ) )* )
-            // InternalRpythonParser.g:6457:3: ( (lv_clauses_0_0= ruleForClause ) ) ( ( (lv_clauses_1_0= ruleForClause ) ) | ( (lv_clauses_2_0= ruleIfClause ) ) )*
+            // InternalRpythonParser.g:6932:2: ( ( (lv_clauses_0_0= ruleForClause ) ) ( ( (lv_clauses_1_0= ruleForClause ) ) | ( (lv_clauses_2_0= ruleIfClause ) ) )* )
+            // InternalRpythonParser.g:6933:3: ( (lv_clauses_0_0= ruleForClause ) ) ( ( (lv_clauses_1_0= ruleForClause ) ) | ( (lv_clauses_2_0= ruleIfClause ) ) )*
             {
-            // InternalRpythonParser.g:6457:3: ( (lv_clauses_0_0= ruleForClause ) )
-            // InternalRpythonParser.g:6458:4: (lv_clauses_0_0= ruleForClause )
+            // InternalRpythonParser.g:6933:3: ( (lv_clauses_0_0= ruleForClause ) )
+            // InternalRpythonParser.g:6934:4: (lv_clauses_0_0= ruleForClause )
             {
-            // InternalRpythonParser.g:6458:4: (lv_clauses_0_0= ruleForClause )
-            // InternalRpythonParser.g:6459:5: lv_clauses_0_0= ruleForClause
+            // InternalRpythonParser.g:6934:4: (lv_clauses_0_0= ruleForClause )
+            // InternalRpythonParser.g:6935:5: lv_clauses_0_0= ruleForClause
             {
 
             					newCompositeNode(grammarAccess.getClausesAccess().getClausesForClauseParserRuleCall_0_0());
             				
-            pushFollow(FOLLOW_73);
+            pushFollow(FOLLOW_79);
             lv_clauses_0_0=ruleForClause();
 
             state._fsp--;
@@ -16830,34 +18084,34 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
             }
 
-            // InternalRpythonParser.g:6476:3: ( ( (lv_clauses_1_0= ruleForClause ) ) | ( (lv_clauses_2_0= ruleIfClause ) ) )*
-            loop145:
+            // InternalRpythonParser.g:6952:3: ( ( (lv_clauses_1_0= ruleForClause ) ) | ( (lv_clauses_2_0= ruleIfClause ) ) )*
+            loop153:
             do {
-                int alt145=3;
-                int LA145_0 = input.LA(1);
+                int alt153=3;
+                int LA153_0 = input.LA(1);
 
-                if ( (LA145_0==For) ) {
-                    alt145=1;
+                if ( (LA153_0==For) ) {
+                    alt153=1;
                 }
-                else if ( (LA145_0==If) ) {
-                    alt145=2;
+                else if ( (LA153_0==If) ) {
+                    alt153=2;
                 }
 
 
-                switch (alt145) {
+                switch (alt153) {
             	case 1 :
-            	    // InternalRpythonParser.g:6477:4: ( (lv_clauses_1_0= ruleForClause ) )
+            	    // InternalRpythonParser.g:6953:4: ( (lv_clauses_1_0= ruleForClause ) )
             	    {
-            	    // InternalRpythonParser.g:6477:4: ( (lv_clauses_1_0= ruleForClause ) )
-            	    // InternalRpythonParser.g:6478:5: (lv_clauses_1_0= ruleForClause )
+            	    // InternalRpythonParser.g:6953:4: ( (lv_clauses_1_0= ruleForClause ) )
+            	    // InternalRpythonParser.g:6954:5: (lv_clauses_1_0= ruleForClause )
             	    {
-            	    // InternalRpythonParser.g:6478:5: (lv_clauses_1_0= ruleForClause )
-            	    // InternalRpythonParser.g:6479:6: lv_clauses_1_0= ruleForClause
+            	    // InternalRpythonParser.g:6954:5: (lv_clauses_1_0= ruleForClause )
+            	    // InternalRpythonParser.g:6955:6: lv_clauses_1_0= ruleForClause
             	    {
 
             	    						newCompositeNode(grammarAccess.getClausesAccess().getClausesForClauseParserRuleCall_1_0_0());
             	    					
-            	    pushFollow(FOLLOW_73);
+            	    pushFollow(FOLLOW_79);
             	    lv_clauses_1_0=ruleForClause();
 
             	    state._fsp--;
@@ -16883,18 +18137,18 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
             	    }
             	    break;
             	case 2 :
-            	    // InternalRpythonParser.g:6497:4: ( (lv_clauses_2_0= ruleIfClause ) )
+            	    // InternalRpythonParser.g:6973:4: ( (lv_clauses_2_0= ruleIfClause ) )
             	    {
-            	    // InternalRpythonParser.g:6497:4: ( (lv_clauses_2_0= ruleIfClause ) )
-            	    // InternalRpythonParser.g:6498:5: (lv_clauses_2_0= ruleIfClause )
+            	    // InternalRpythonParser.g:6973:4: ( (lv_clauses_2_0= ruleIfClause ) )
+            	    // InternalRpythonParser.g:6974:5: (lv_clauses_2_0= ruleIfClause )
             	    {
-            	    // InternalRpythonParser.g:6498:5: (lv_clauses_2_0= ruleIfClause )
-            	    // InternalRpythonParser.g:6499:6: lv_clauses_2_0= ruleIfClause
+            	    // InternalRpythonParser.g:6974:5: (lv_clauses_2_0= ruleIfClause )
+            	    // InternalRpythonParser.g:6975:6: lv_clauses_2_0= ruleIfClause
             	    {
 
             	    						newCompositeNode(grammarAccess.getClausesAccess().getClausesIfClauseParserRuleCall_1_1_0());
             	    					
-            	    pushFollow(FOLLOW_73);
+            	    pushFollow(FOLLOW_79);
             	    lv_clauses_2_0=ruleIfClause();
 
             	    state._fsp--;
@@ -16921,7 +18175,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
             	    break;
 
             	default :
-            	    break loop145;
+            	    break loop153;
                 }
             } while (true);
 
@@ -16948,7 +18202,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleForClause"
-    // InternalRpythonParser.g:6521:1: entryRuleForClause returns [EObject current=null] : iv_ruleForClause= ruleForClause EOF ;
+    // InternalRpythonParser.g:6997:1: entryRuleForClause returns [EObject current=null] : iv_ruleForClause= ruleForClause EOF ;
     public final EObject entryRuleForClause() throws RecognitionException {
         EObject current = null;
 
@@ -16956,8 +18210,8 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalRpythonParser.g:6521:50: (iv_ruleForClause= ruleForClause EOF )
-            // InternalRpythonParser.g:6522:2: iv_ruleForClause= ruleForClause EOF
+            // InternalRpythonParser.g:6997:50: (iv_ruleForClause= ruleForClause EOF )
+            // InternalRpythonParser.g:6998:2: iv_ruleForClause= ruleForClause EOF
             {
              newCompositeNode(grammarAccess.getForClauseRule()); 
             pushFollow(FOLLOW_1);
@@ -16984,7 +18238,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleForClause"
-    // InternalRpythonParser.g:6528:1: ruleForClause returns [EObject current=null] : (otherlv_0= For ( (lv_target_1_0= ruleTargetList ) ) otherlv_2= In ( (lv_iterable_3_0= ruleOrTest ) ) ) ;
+    // InternalRpythonParser.g:7004:1: ruleForClause returns [EObject current=null] : (otherlv_0= For ( (lv_target_1_0= ruleTargetList ) ) otherlv_2= In ( (lv_iterable_3_0= ruleOrTest ) ) ) ;
     public final EObject ruleForClause() throws RecognitionException {
         EObject current = null;
 
@@ -16999,26 +18253,26 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalRpythonParser.g:6534:2: ( (otherlv_0= For ( (lv_target_1_0= ruleTargetList ) ) otherlv_2= In ( (lv_iterable_3_0= ruleOrTest ) ) ) )
-            // InternalRpythonParser.g:6535:2: (otherlv_0= For ( (lv_target_1_0= ruleTargetList ) ) otherlv_2= In ( (lv_iterable_3_0= ruleOrTest ) ) )
+            // InternalRpythonParser.g:7010:2: ( (otherlv_0= For ( (lv_target_1_0= ruleTargetList ) ) otherlv_2= In ( (lv_iterable_3_0= ruleOrTest ) ) ) )
+            // InternalRpythonParser.g:7011:2: (otherlv_0= For ( (lv_target_1_0= ruleTargetList ) ) otherlv_2= In ( (lv_iterable_3_0= ruleOrTest ) ) )
             {
-            // InternalRpythonParser.g:6535:2: (otherlv_0= For ( (lv_target_1_0= ruleTargetList ) ) otherlv_2= In ( (lv_iterable_3_0= ruleOrTest ) ) )
-            // InternalRpythonParser.g:6536:3: otherlv_0= For ( (lv_target_1_0= ruleTargetList ) ) otherlv_2= In ( (lv_iterable_3_0= ruleOrTest ) )
+            // InternalRpythonParser.g:7011:2: (otherlv_0= For ( (lv_target_1_0= ruleTargetList ) ) otherlv_2= In ( (lv_iterable_3_0= ruleOrTest ) ) )
+            // InternalRpythonParser.g:7012:3: otherlv_0= For ( (lv_target_1_0= ruleTargetList ) ) otherlv_2= In ( (lv_iterable_3_0= ruleOrTest ) )
             {
-            otherlv_0=(Token)match(input,For,FOLLOW_8); 
+            otherlv_0=(Token)match(input,For,FOLLOW_13); 
 
             			newLeafNode(otherlv_0, grammarAccess.getForClauseAccess().getForKeyword_0());
             		
-            // InternalRpythonParser.g:6540:3: ( (lv_target_1_0= ruleTargetList ) )
-            // InternalRpythonParser.g:6541:4: (lv_target_1_0= ruleTargetList )
+            // InternalRpythonParser.g:7016:3: ( (lv_target_1_0= ruleTargetList ) )
+            // InternalRpythonParser.g:7017:4: (lv_target_1_0= ruleTargetList )
             {
-            // InternalRpythonParser.g:6541:4: (lv_target_1_0= ruleTargetList )
-            // InternalRpythonParser.g:6542:5: lv_target_1_0= ruleTargetList
+            // InternalRpythonParser.g:7017:4: (lv_target_1_0= ruleTargetList )
+            // InternalRpythonParser.g:7018:5: lv_target_1_0= ruleTargetList
             {
 
             					newCompositeNode(grammarAccess.getForClauseAccess().getTargetTargetListParserRuleCall_1_0());
             				
-            pushFollow(FOLLOW_13);
+            pushFollow(FOLLOW_14);
             lv_target_1_0=ruleTargetList();
 
             state._fsp--;
@@ -17044,11 +18298,11 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
             			newLeafNode(otherlv_2, grammarAccess.getForClauseAccess().getInKeyword_2());
             		
-            // InternalRpythonParser.g:6563:3: ( (lv_iterable_3_0= ruleOrTest ) )
-            // InternalRpythonParser.g:6564:4: (lv_iterable_3_0= ruleOrTest )
+            // InternalRpythonParser.g:7039:3: ( (lv_iterable_3_0= ruleOrTest ) )
+            // InternalRpythonParser.g:7040:4: (lv_iterable_3_0= ruleOrTest )
             {
-            // InternalRpythonParser.g:6564:4: (lv_iterable_3_0= ruleOrTest )
-            // InternalRpythonParser.g:6565:5: lv_iterable_3_0= ruleOrTest
+            // InternalRpythonParser.g:7040:4: (lv_iterable_3_0= ruleOrTest )
+            // InternalRpythonParser.g:7041:5: lv_iterable_3_0= ruleOrTest
             {
 
             					newCompositeNode(grammarAccess.getForClauseAccess().getIterableOrTestParserRuleCall_3_0());
@@ -17098,7 +18352,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleListForClause"
-    // InternalRpythonParser.g:6586:1: entryRuleListForClause returns [EObject current=null] : iv_ruleListForClause= ruleListForClause EOF ;
+    // InternalRpythonParser.g:7062:1: entryRuleListForClause returns [EObject current=null] : iv_ruleListForClause= ruleListForClause EOF ;
     public final EObject entryRuleListForClause() throws RecognitionException {
         EObject current = null;
 
@@ -17106,8 +18360,8 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalRpythonParser.g:6586:54: (iv_ruleListForClause= ruleListForClause EOF )
-            // InternalRpythonParser.g:6587:2: iv_ruleListForClause= ruleListForClause EOF
+            // InternalRpythonParser.g:7062:54: (iv_ruleListForClause= ruleListForClause EOF )
+            // InternalRpythonParser.g:7063:2: iv_ruleListForClause= ruleListForClause EOF
             {
              newCompositeNode(grammarAccess.getListForClauseRule()); 
             pushFollow(FOLLOW_1);
@@ -17134,7 +18388,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleListForClause"
-    // InternalRpythonParser.g:6593:1: ruleListForClause returns [EObject current=null] : (otherlv_0= For ( (lv_target_1_0= ruleTargetList ) ) otherlv_2= In ( (lv_iterable_3_0= ruleUnparenthesisedTuple ) ) ) ;
+    // InternalRpythonParser.g:7069:1: ruleListForClause returns [EObject current=null] : (otherlv_0= For ( (lv_target_1_0= ruleTargetList ) ) otherlv_2= In ( (lv_iterable_3_0= ruleUnparenthesisedTuple ) ) ) ;
     public final EObject ruleListForClause() throws RecognitionException {
         EObject current = null;
 
@@ -17149,26 +18403,26 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalRpythonParser.g:6599:2: ( (otherlv_0= For ( (lv_target_1_0= ruleTargetList ) ) otherlv_2= In ( (lv_iterable_3_0= ruleUnparenthesisedTuple ) ) ) )
-            // InternalRpythonParser.g:6600:2: (otherlv_0= For ( (lv_target_1_0= ruleTargetList ) ) otherlv_2= In ( (lv_iterable_3_0= ruleUnparenthesisedTuple ) ) )
+            // InternalRpythonParser.g:7075:2: ( (otherlv_0= For ( (lv_target_1_0= ruleTargetList ) ) otherlv_2= In ( (lv_iterable_3_0= ruleUnparenthesisedTuple ) ) ) )
+            // InternalRpythonParser.g:7076:2: (otherlv_0= For ( (lv_target_1_0= ruleTargetList ) ) otherlv_2= In ( (lv_iterable_3_0= ruleUnparenthesisedTuple ) ) )
             {
-            // InternalRpythonParser.g:6600:2: (otherlv_0= For ( (lv_target_1_0= ruleTargetList ) ) otherlv_2= In ( (lv_iterable_3_0= ruleUnparenthesisedTuple ) ) )
-            // InternalRpythonParser.g:6601:3: otherlv_0= For ( (lv_target_1_0= ruleTargetList ) ) otherlv_2= In ( (lv_iterable_3_0= ruleUnparenthesisedTuple ) )
+            // InternalRpythonParser.g:7076:2: (otherlv_0= For ( (lv_target_1_0= ruleTargetList ) ) otherlv_2= In ( (lv_iterable_3_0= ruleUnparenthesisedTuple ) ) )
+            // InternalRpythonParser.g:7077:3: otherlv_0= For ( (lv_target_1_0= ruleTargetList ) ) otherlv_2= In ( (lv_iterable_3_0= ruleUnparenthesisedTuple ) )
             {
-            otherlv_0=(Token)match(input,For,FOLLOW_8); 
+            otherlv_0=(Token)match(input,For,FOLLOW_13); 
 
             			newLeafNode(otherlv_0, grammarAccess.getListForClauseAccess().getForKeyword_0());
             		
-            // InternalRpythonParser.g:6605:3: ( (lv_target_1_0= ruleTargetList ) )
-            // InternalRpythonParser.g:6606:4: (lv_target_1_0= ruleTargetList )
+            // InternalRpythonParser.g:7081:3: ( (lv_target_1_0= ruleTargetList ) )
+            // InternalRpythonParser.g:7082:4: (lv_target_1_0= ruleTargetList )
             {
-            // InternalRpythonParser.g:6606:4: (lv_target_1_0= ruleTargetList )
-            // InternalRpythonParser.g:6607:5: lv_target_1_0= ruleTargetList
+            // InternalRpythonParser.g:7082:4: (lv_target_1_0= ruleTargetList )
+            // InternalRpythonParser.g:7083:5: lv_target_1_0= ruleTargetList
             {
 
             					newCompositeNode(grammarAccess.getListForClauseAccess().getTargetTargetListParserRuleCall_1_0());
             				
-            pushFollow(FOLLOW_13);
+            pushFollow(FOLLOW_14);
             lv_target_1_0=ruleTargetList();
 
             state._fsp--;
@@ -17194,11 +18448,11 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
             			newLeafNode(otherlv_2, grammarAccess.getListForClauseAccess().getInKeyword_2());
             		
-            // InternalRpythonParser.g:6628:3: ( (lv_iterable_3_0= ruleUnparenthesisedTuple ) )
-            // InternalRpythonParser.g:6629:4: (lv_iterable_3_0= ruleUnparenthesisedTuple )
+            // InternalRpythonParser.g:7104:3: ( (lv_iterable_3_0= ruleUnparenthesisedTuple ) )
+            // InternalRpythonParser.g:7105:4: (lv_iterable_3_0= ruleUnparenthesisedTuple )
             {
-            // InternalRpythonParser.g:6629:4: (lv_iterable_3_0= ruleUnparenthesisedTuple )
-            // InternalRpythonParser.g:6630:5: lv_iterable_3_0= ruleUnparenthesisedTuple
+            // InternalRpythonParser.g:7105:4: (lv_iterable_3_0= ruleUnparenthesisedTuple )
+            // InternalRpythonParser.g:7106:5: lv_iterable_3_0= ruleUnparenthesisedTuple
             {
 
             					newCompositeNode(grammarAccess.getListForClauseAccess().getIterableUnparenthesisedTupleParserRuleCall_3_0());
@@ -17248,7 +18502,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleUnparenthesisedTuple"
-    // InternalRpythonParser.g:6651:1: entryRuleUnparenthesisedTuple returns [EObject current=null] : iv_ruleUnparenthesisedTuple= ruleUnparenthesisedTuple EOF ;
+    // InternalRpythonParser.g:7127:1: entryRuleUnparenthesisedTuple returns [EObject current=null] : iv_ruleUnparenthesisedTuple= ruleUnparenthesisedTuple EOF ;
     public final EObject entryRuleUnparenthesisedTuple() throws RecognitionException {
         EObject current = null;
 
@@ -17256,8 +18510,8 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalRpythonParser.g:6651:61: (iv_ruleUnparenthesisedTuple= ruleUnparenthesisedTuple EOF )
-            // InternalRpythonParser.g:6652:2: iv_ruleUnparenthesisedTuple= ruleUnparenthesisedTuple EOF
+            // InternalRpythonParser.g:7127:61: (iv_ruleUnparenthesisedTuple= ruleUnparenthesisedTuple EOF )
+            // InternalRpythonParser.g:7128:2: iv_ruleUnparenthesisedTuple= ruleUnparenthesisedTuple EOF
             {
              newCompositeNode(grammarAccess.getUnparenthesisedTupleRule()); 
             pushFollow(FOLLOW_1);
@@ -17284,7 +18538,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleUnparenthesisedTuple"
-    // InternalRpythonParser.g:6658:1: ruleUnparenthesisedTuple returns [EObject current=null] : (this_OrTestOrLambda_0= ruleOrTestOrLambda ( () otherlv_2= Comma ( (lv_elements_3_0= ruleOrTestOrLambda ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleOrTestOrLambda ) ) )* (otherlv_6= Comma )? )? ) ;
+    // InternalRpythonParser.g:7134:1: ruleUnparenthesisedTuple returns [EObject current=null] : (this_OrTestOrLambda_0= ruleOrTestOrLambda ( () otherlv_2= Comma ( (lv_elements_3_0= ruleOrTestOrLambda ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleOrTestOrLambda ) ) )* (otherlv_6= Comma )? )? ) ;
     public final EObject ruleUnparenthesisedTuple() throws RecognitionException {
         EObject current = null;
 
@@ -17302,16 +18556,16 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalRpythonParser.g:6664:2: ( (this_OrTestOrLambda_0= ruleOrTestOrLambda ( () otherlv_2= Comma ( (lv_elements_3_0= ruleOrTestOrLambda ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleOrTestOrLambda ) ) )* (otherlv_6= Comma )? )? ) )
-            // InternalRpythonParser.g:6665:2: (this_OrTestOrLambda_0= ruleOrTestOrLambda ( () otherlv_2= Comma ( (lv_elements_3_0= ruleOrTestOrLambda ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleOrTestOrLambda ) ) )* (otherlv_6= Comma )? )? )
+            // InternalRpythonParser.g:7140:2: ( (this_OrTestOrLambda_0= ruleOrTestOrLambda ( () otherlv_2= Comma ( (lv_elements_3_0= ruleOrTestOrLambda ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleOrTestOrLambda ) ) )* (otherlv_6= Comma )? )? ) )
+            // InternalRpythonParser.g:7141:2: (this_OrTestOrLambda_0= ruleOrTestOrLambda ( () otherlv_2= Comma ( (lv_elements_3_0= ruleOrTestOrLambda ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleOrTestOrLambda ) ) )* (otherlv_6= Comma )? )? )
             {
-            // InternalRpythonParser.g:6665:2: (this_OrTestOrLambda_0= ruleOrTestOrLambda ( () otherlv_2= Comma ( (lv_elements_3_0= ruleOrTestOrLambda ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleOrTestOrLambda ) ) )* (otherlv_6= Comma )? )? )
-            // InternalRpythonParser.g:6666:3: this_OrTestOrLambda_0= ruleOrTestOrLambda ( () otherlv_2= Comma ( (lv_elements_3_0= ruleOrTestOrLambda ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleOrTestOrLambda ) ) )* (otherlv_6= Comma )? )?
+            // InternalRpythonParser.g:7141:2: (this_OrTestOrLambda_0= ruleOrTestOrLambda ( () otherlv_2= Comma ( (lv_elements_3_0= ruleOrTestOrLambda ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleOrTestOrLambda ) ) )* (otherlv_6= Comma )? )? )
+            // InternalRpythonParser.g:7142:3: this_OrTestOrLambda_0= ruleOrTestOrLambda ( () otherlv_2= Comma ( (lv_elements_3_0= ruleOrTestOrLambda ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleOrTestOrLambda ) ) )* (otherlv_6= Comma )? )?
             {
 
             			newCompositeNode(grammarAccess.getUnparenthesisedTupleAccess().getOrTestOrLambdaParserRuleCall_0());
             		
-            pushFollow(FOLLOW_38);
+            pushFollow(FOLLOW_40);
             this_OrTestOrLambda_0=ruleOrTestOrLambda();
 
             state._fsp--;
@@ -17320,19 +18574,19 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
             			current = this_OrTestOrLambda_0;
             			afterParserOrEnumRuleCall();
             		
-            // InternalRpythonParser.g:6674:3: ( () otherlv_2= Comma ( (lv_elements_3_0= ruleOrTestOrLambda ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleOrTestOrLambda ) ) )* (otherlv_6= Comma )? )?
-            int alt148=2;
-            int LA148_0 = input.LA(1);
+            // InternalRpythonParser.g:7150:3: ( () otherlv_2= Comma ( (lv_elements_3_0= ruleOrTestOrLambda ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleOrTestOrLambda ) ) )* (otherlv_6= Comma )? )?
+            int alt156=2;
+            int LA156_0 = input.LA(1);
 
-            if ( (LA148_0==Comma) ) {
-                alt148=1;
+            if ( (LA156_0==Comma) ) {
+                alt156=1;
             }
-            switch (alt148) {
+            switch (alt156) {
                 case 1 :
-                    // InternalRpythonParser.g:6675:4: () otherlv_2= Comma ( (lv_elements_3_0= ruleOrTestOrLambda ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleOrTestOrLambda ) ) )* (otherlv_6= Comma )?
+                    // InternalRpythonParser.g:7151:4: () otherlv_2= Comma ( (lv_elements_3_0= ruleOrTestOrLambda ) ) (otherlv_4= Comma ( (lv_elements_5_0= ruleOrTestOrLambda ) ) )* (otherlv_6= Comma )?
                     {
-                    // InternalRpythonParser.g:6675:4: ()
-                    // InternalRpythonParser.g:6676:5: 
+                    // InternalRpythonParser.g:7151:4: ()
+                    // InternalRpythonParser.g:7152:5: 
                     {
 
                     					current = forceCreateModelElementAndAdd(
@@ -17346,16 +18600,16 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                     				newLeafNode(otherlv_2, grammarAccess.getUnparenthesisedTupleAccess().getCommaKeyword_1_1());
                     			
-                    // InternalRpythonParser.g:6686:4: ( (lv_elements_3_0= ruleOrTestOrLambda ) )
-                    // InternalRpythonParser.g:6687:5: (lv_elements_3_0= ruleOrTestOrLambda )
+                    // InternalRpythonParser.g:7162:4: ( (lv_elements_3_0= ruleOrTestOrLambda ) )
+                    // InternalRpythonParser.g:7163:5: (lv_elements_3_0= ruleOrTestOrLambda )
                     {
-                    // InternalRpythonParser.g:6687:5: (lv_elements_3_0= ruleOrTestOrLambda )
-                    // InternalRpythonParser.g:6688:6: lv_elements_3_0= ruleOrTestOrLambda
+                    // InternalRpythonParser.g:7163:5: (lv_elements_3_0= ruleOrTestOrLambda )
+                    // InternalRpythonParser.g:7164:6: lv_elements_3_0= ruleOrTestOrLambda
                     {
 
                     						newCompositeNode(grammarAccess.getUnparenthesisedTupleAccess().getElementsOrTestOrLambdaParserRuleCall_1_2_0());
                     					
-                    pushFollow(FOLLOW_38);
+                    pushFollow(FOLLOW_40);
                     lv_elements_3_0=ruleOrTestOrLambda();
 
                     state._fsp--;
@@ -17377,41 +18631,41 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalRpythonParser.g:6705:4: (otherlv_4= Comma ( (lv_elements_5_0= ruleOrTestOrLambda ) ) )*
-                    loop146:
+                    // InternalRpythonParser.g:7181:4: (otherlv_4= Comma ( (lv_elements_5_0= ruleOrTestOrLambda ) ) )*
+                    loop154:
                     do {
-                        int alt146=2;
-                        int LA146_0 = input.LA(1);
+                        int alt154=2;
+                        int LA154_0 = input.LA(1);
 
-                        if ( (LA146_0==Comma) ) {
-                            int LA146_1 = input.LA(2);
+                        if ( (LA154_0==Comma) ) {
+                            int LA154_1 = input.LA(2);
 
-                            if ( (LA146_1==Lambda||LA146_1==FullStopFullStopFullStop||LA146_1==Not||LA146_1==LeftParenthesis||LA146_1==PlusSign||LA146_1==HyphenMinus||LA146_1==LeftSquareBracket||(LA146_1>=GraveAccent && LA146_1<=LeftCurlyBracket)||LA146_1==Tilde||(LA146_1>=RULE_NAME && LA146_1<=RULE_STRING)) ) {
-                                alt146=1;
+                            if ( (LA154_1==Lambda||LA154_1==FullStopFullStopFullStop||LA154_1==Not||LA154_1==LeftParenthesis||LA154_1==PlusSign||LA154_1==HyphenMinus||LA154_1==LeftSquareBracket||(LA154_1>=GraveAccent && LA154_1<=LeftCurlyBracket)||LA154_1==Tilde||(LA154_1>=RULE_NAME && LA154_1<=RULE_STRING)) ) {
+                                alt154=1;
                             }
 
 
                         }
 
 
-                        switch (alt146) {
+                        switch (alt154) {
                     	case 1 :
-                    	    // InternalRpythonParser.g:6706:5: otherlv_4= Comma ( (lv_elements_5_0= ruleOrTestOrLambda ) )
+                    	    // InternalRpythonParser.g:7182:5: otherlv_4= Comma ( (lv_elements_5_0= ruleOrTestOrLambda ) )
                     	    {
                     	    otherlv_4=(Token)match(input,Comma,FOLLOW_8); 
 
                     	    					newLeafNode(otherlv_4, grammarAccess.getUnparenthesisedTupleAccess().getCommaKeyword_1_3_0());
                     	    				
-                    	    // InternalRpythonParser.g:6710:5: ( (lv_elements_5_0= ruleOrTestOrLambda ) )
-                    	    // InternalRpythonParser.g:6711:6: (lv_elements_5_0= ruleOrTestOrLambda )
+                    	    // InternalRpythonParser.g:7186:5: ( (lv_elements_5_0= ruleOrTestOrLambda ) )
+                    	    // InternalRpythonParser.g:7187:6: (lv_elements_5_0= ruleOrTestOrLambda )
                     	    {
-                    	    // InternalRpythonParser.g:6711:6: (lv_elements_5_0= ruleOrTestOrLambda )
-                    	    // InternalRpythonParser.g:6712:7: lv_elements_5_0= ruleOrTestOrLambda
+                    	    // InternalRpythonParser.g:7187:6: (lv_elements_5_0= ruleOrTestOrLambda )
+                    	    // InternalRpythonParser.g:7188:7: lv_elements_5_0= ruleOrTestOrLambda
                     	    {
 
                     	    							newCompositeNode(grammarAccess.getUnparenthesisedTupleAccess().getElementsOrTestOrLambdaParserRuleCall_1_3_1_0());
                     	    						
-                    	    pushFollow(FOLLOW_38);
+                    	    pushFollow(FOLLOW_40);
                     	    lv_elements_5_0=ruleOrTestOrLambda();
 
                     	    state._fsp--;
@@ -17438,20 +18692,20 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     	    break;
 
                     	default :
-                    	    break loop146;
+                    	    break loop154;
                         }
                     } while (true);
 
-                    // InternalRpythonParser.g:6730:4: (otherlv_6= Comma )?
-                    int alt147=2;
-                    int LA147_0 = input.LA(1);
+                    // InternalRpythonParser.g:7206:4: (otherlv_6= Comma )?
+                    int alt155=2;
+                    int LA155_0 = input.LA(1);
 
-                    if ( (LA147_0==Comma) ) {
-                        alt147=1;
+                    if ( (LA155_0==Comma) ) {
+                        alt155=1;
                     }
-                    switch (alt147) {
+                    switch (alt155) {
                         case 1 :
-                            // InternalRpythonParser.g:6731:5: otherlv_6= Comma
+                            // InternalRpythonParser.g:7207:5: otherlv_6= Comma
                             {
                             otherlv_6=(Token)match(input,Comma,FOLLOW_2); 
 
@@ -17492,7 +18746,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleIfClause"
-    // InternalRpythonParser.g:6741:1: entryRuleIfClause returns [EObject current=null] : iv_ruleIfClause= ruleIfClause EOF ;
+    // InternalRpythonParser.g:7217:1: entryRuleIfClause returns [EObject current=null] : iv_ruleIfClause= ruleIfClause EOF ;
     public final EObject entryRuleIfClause() throws RecognitionException {
         EObject current = null;
 
@@ -17500,8 +18754,8 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalRpythonParser.g:6741:49: (iv_ruleIfClause= ruleIfClause EOF )
-            // InternalRpythonParser.g:6742:2: iv_ruleIfClause= ruleIfClause EOF
+            // InternalRpythonParser.g:7217:49: (iv_ruleIfClause= ruleIfClause EOF )
+            // InternalRpythonParser.g:7218:2: iv_ruleIfClause= ruleIfClause EOF
             {
              newCompositeNode(grammarAccess.getIfClauseRule()); 
             pushFollow(FOLLOW_1);
@@ -17528,7 +18782,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleIfClause"
-    // InternalRpythonParser.g:6748:1: ruleIfClause returns [EObject current=null] : (otherlv_0= If ( (lv_condition_1_0= ruleOrTestOrLambda ) ) ) ;
+    // InternalRpythonParser.g:7224:1: ruleIfClause returns [EObject current=null] : (otherlv_0= If ( (lv_condition_1_0= ruleOrTestOrLambda ) ) ) ;
     public final EObject ruleIfClause() throws RecognitionException {
         EObject current = null;
 
@@ -17540,21 +18794,21 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalRpythonParser.g:6754:2: ( (otherlv_0= If ( (lv_condition_1_0= ruleOrTestOrLambda ) ) ) )
-            // InternalRpythonParser.g:6755:2: (otherlv_0= If ( (lv_condition_1_0= ruleOrTestOrLambda ) ) )
+            // InternalRpythonParser.g:7230:2: ( (otherlv_0= If ( (lv_condition_1_0= ruleOrTestOrLambda ) ) ) )
+            // InternalRpythonParser.g:7231:2: (otherlv_0= If ( (lv_condition_1_0= ruleOrTestOrLambda ) ) )
             {
-            // InternalRpythonParser.g:6755:2: (otherlv_0= If ( (lv_condition_1_0= ruleOrTestOrLambda ) ) )
-            // InternalRpythonParser.g:6756:3: otherlv_0= If ( (lv_condition_1_0= ruleOrTestOrLambda ) )
+            // InternalRpythonParser.g:7231:2: (otherlv_0= If ( (lv_condition_1_0= ruleOrTestOrLambda ) ) )
+            // InternalRpythonParser.g:7232:3: otherlv_0= If ( (lv_condition_1_0= ruleOrTestOrLambda ) )
             {
             otherlv_0=(Token)match(input,If,FOLLOW_8); 
 
             			newLeafNode(otherlv_0, grammarAccess.getIfClauseAccess().getIfKeyword_0());
             		
-            // InternalRpythonParser.g:6760:3: ( (lv_condition_1_0= ruleOrTestOrLambda ) )
-            // InternalRpythonParser.g:6761:4: (lv_condition_1_0= ruleOrTestOrLambda )
+            // InternalRpythonParser.g:7236:3: ( (lv_condition_1_0= ruleOrTestOrLambda ) )
+            // InternalRpythonParser.g:7237:4: (lv_condition_1_0= ruleOrTestOrLambda )
             {
-            // InternalRpythonParser.g:6761:4: (lv_condition_1_0= ruleOrTestOrLambda )
-            // InternalRpythonParser.g:6762:5: lv_condition_1_0= ruleOrTestOrLambda
+            // InternalRpythonParser.g:7237:4: (lv_condition_1_0= ruleOrTestOrLambda )
+            // InternalRpythonParser.g:7238:5: lv_condition_1_0= ruleOrTestOrLambda
             {
 
             					newCompositeNode(grammarAccess.getIfClauseAccess().getConditionOrTestOrLambdaParserRuleCall_1_0());
@@ -17604,7 +18858,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleOrTestOrLambda"
-    // InternalRpythonParser.g:6783:1: entryRuleOrTestOrLambda returns [EObject current=null] : iv_ruleOrTestOrLambda= ruleOrTestOrLambda EOF ;
+    // InternalRpythonParser.g:7259:1: entryRuleOrTestOrLambda returns [EObject current=null] : iv_ruleOrTestOrLambda= ruleOrTestOrLambda EOF ;
     public final EObject entryRuleOrTestOrLambda() throws RecognitionException {
         EObject current = null;
 
@@ -17612,8 +18866,8 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalRpythonParser.g:6783:55: (iv_ruleOrTestOrLambda= ruleOrTestOrLambda EOF )
-            // InternalRpythonParser.g:6784:2: iv_ruleOrTestOrLambda= ruleOrTestOrLambda EOF
+            // InternalRpythonParser.g:7259:55: (iv_ruleOrTestOrLambda= ruleOrTestOrLambda EOF )
+            // InternalRpythonParser.g:7260:2: iv_ruleOrTestOrLambda= ruleOrTestOrLambda EOF
             {
              newCompositeNode(grammarAccess.getOrTestOrLambdaRule()); 
             pushFollow(FOLLOW_1);
@@ -17640,7 +18894,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleOrTestOrLambda"
-    // InternalRpythonParser.g:6790:1: ruleOrTestOrLambda returns [EObject current=null] : (this_LambdaInClause_0= ruleLambdaInClause | this_OrTest_1= ruleOrTest ) ;
+    // InternalRpythonParser.g:7266:1: ruleOrTestOrLambda returns [EObject current=null] : (this_LambdaInClause_0= ruleLambdaInClause | this_OrTest_1= ruleOrTest ) ;
     public final EObject ruleOrTestOrLambda() throws RecognitionException {
         EObject current = null;
 
@@ -17653,28 +18907,28 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalRpythonParser.g:6796:2: ( (this_LambdaInClause_0= ruleLambdaInClause | this_OrTest_1= ruleOrTest ) )
-            // InternalRpythonParser.g:6797:2: (this_LambdaInClause_0= ruleLambdaInClause | this_OrTest_1= ruleOrTest )
+            // InternalRpythonParser.g:7272:2: ( (this_LambdaInClause_0= ruleLambdaInClause | this_OrTest_1= ruleOrTest ) )
+            // InternalRpythonParser.g:7273:2: (this_LambdaInClause_0= ruleLambdaInClause | this_OrTest_1= ruleOrTest )
             {
-            // InternalRpythonParser.g:6797:2: (this_LambdaInClause_0= ruleLambdaInClause | this_OrTest_1= ruleOrTest )
-            int alt149=2;
-            int LA149_0 = input.LA(1);
+            // InternalRpythonParser.g:7273:2: (this_LambdaInClause_0= ruleLambdaInClause | this_OrTest_1= ruleOrTest )
+            int alt157=2;
+            int LA157_0 = input.LA(1);
 
-            if ( (LA149_0==Lambda) ) {
-                alt149=1;
+            if ( (LA157_0==Lambda) ) {
+                alt157=1;
             }
-            else if ( (LA149_0==FullStopFullStopFullStop||LA149_0==Not||LA149_0==LeftParenthesis||LA149_0==PlusSign||LA149_0==HyphenMinus||LA149_0==LeftSquareBracket||(LA149_0>=GraveAccent && LA149_0<=LeftCurlyBracket)||LA149_0==Tilde||(LA149_0>=RULE_NAME && LA149_0<=RULE_STRING)) ) {
-                alt149=2;
+            else if ( (LA157_0==FullStopFullStopFullStop||LA157_0==Not||LA157_0==LeftParenthesis||LA157_0==PlusSign||LA157_0==HyphenMinus||LA157_0==LeftSquareBracket||(LA157_0>=GraveAccent && LA157_0<=LeftCurlyBracket)||LA157_0==Tilde||(LA157_0>=RULE_NAME && LA157_0<=RULE_STRING)) ) {
+                alt157=2;
             }
             else {
                 NoViableAltException nvae =
-                    new NoViableAltException("", 149, 0, input);
+                    new NoViableAltException("", 157, 0, input);
 
                 throw nvae;
             }
-            switch (alt149) {
+            switch (alt157) {
                 case 1 :
-                    // InternalRpythonParser.g:6798:3: this_LambdaInClause_0= ruleLambdaInClause
+                    // InternalRpythonParser.g:7274:3: this_LambdaInClause_0= ruleLambdaInClause
                     {
 
                     			newCompositeNode(grammarAccess.getOrTestOrLambdaAccess().getLambdaInClauseParserRuleCall_0());
@@ -17692,7 +18946,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalRpythonParser.g:6807:3: this_OrTest_1= ruleOrTest
+                    // InternalRpythonParser.g:7283:3: this_OrTest_1= ruleOrTest
                     {
 
                     			newCompositeNode(grammarAccess.getOrTestOrLambdaAccess().getOrTestParserRuleCall_1());
@@ -17732,7 +18986,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleLambdaInClause"
-    // InternalRpythonParser.g:6819:1: entryRuleLambdaInClause returns [EObject current=null] : iv_ruleLambdaInClause= ruleLambdaInClause EOF ;
+    // InternalRpythonParser.g:7295:1: entryRuleLambdaInClause returns [EObject current=null] : iv_ruleLambdaInClause= ruleLambdaInClause EOF ;
     public final EObject entryRuleLambdaInClause() throws RecognitionException {
         EObject current = null;
 
@@ -17740,8 +18994,8 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalRpythonParser.g:6819:55: (iv_ruleLambdaInClause= ruleLambdaInClause EOF )
-            // InternalRpythonParser.g:6820:2: iv_ruleLambdaInClause= ruleLambdaInClause EOF
+            // InternalRpythonParser.g:7295:55: (iv_ruleLambdaInClause= ruleLambdaInClause EOF )
+            // InternalRpythonParser.g:7296:2: iv_ruleLambdaInClause= ruleLambdaInClause EOF
             {
              newCompositeNode(grammarAccess.getLambdaInClauseRule()); 
             pushFollow(FOLLOW_1);
@@ -17768,7 +19022,7 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleLambdaInClause"
-    // InternalRpythonParser.g:6826:1: ruleLambdaInClause returns [EObject current=null] : ( () otherlv_1= Lambda ( ( (lv_parameters_2_0= ruleLambdaParameter ) ) (otherlv_3= Comma ( (lv_parameters_4_0= ruleLambdaParameter ) ) )* (otherlv_5= Comma )? )? otherlv_6= Colon ( (lv_body_7_0= ruleOrTestOrLambda ) ) ) ;
+    // InternalRpythonParser.g:7302:1: ruleLambdaInClause returns [EObject current=null] : ( () otherlv_1= Lambda ( ( (lv_parameters_2_0= ruleLambdaParameter ) ) (otherlv_3= Comma ( (lv_parameters_4_0= ruleLambdaParameter ) ) )* (otherlv_5= Comma )? )? otherlv_6= Colon ( (lv_body_7_0= ruleOrTestOrLambda ) ) ) ;
     public final EObject ruleLambdaInClause() throws RecognitionException {
         EObject current = null;
 
@@ -17787,14 +19041,14 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalRpythonParser.g:6832:2: ( ( () otherlv_1= Lambda ( ( (lv_parameters_2_0= ruleLambdaParameter ) ) (otherlv_3= Comma ( (lv_parameters_4_0= ruleLambdaParameter ) ) )* (otherlv_5= Comma )? )? otherlv_6= Colon ( (lv_body_7_0= ruleOrTestOrLambda ) ) ) )
-            // InternalRpythonParser.g:6833:2: ( () otherlv_1= Lambda ( ( (lv_parameters_2_0= ruleLambdaParameter ) ) (otherlv_3= Comma ( (lv_parameters_4_0= ruleLambdaParameter ) ) )* (otherlv_5= Comma )? )? otherlv_6= Colon ( (lv_body_7_0= ruleOrTestOrLambda ) ) )
+            // InternalRpythonParser.g:7308:2: ( ( () otherlv_1= Lambda ( ( (lv_parameters_2_0= ruleLambdaParameter ) ) (otherlv_3= Comma ( (lv_parameters_4_0= ruleLambdaParameter ) ) )* (otherlv_5= Comma )? )? otherlv_6= Colon ( (lv_body_7_0= ruleOrTestOrLambda ) ) ) )
+            // InternalRpythonParser.g:7309:2: ( () otherlv_1= Lambda ( ( (lv_parameters_2_0= ruleLambdaParameter ) ) (otherlv_3= Comma ( (lv_parameters_4_0= ruleLambdaParameter ) ) )* (otherlv_5= Comma )? )? otherlv_6= Colon ( (lv_body_7_0= ruleOrTestOrLambda ) ) )
             {
-            // InternalRpythonParser.g:6833:2: ( () otherlv_1= Lambda ( ( (lv_parameters_2_0= ruleLambdaParameter ) ) (otherlv_3= Comma ( (lv_parameters_4_0= ruleLambdaParameter ) ) )* (otherlv_5= Comma )? )? otherlv_6= Colon ( (lv_body_7_0= ruleOrTestOrLambda ) ) )
-            // InternalRpythonParser.g:6834:3: () otherlv_1= Lambda ( ( (lv_parameters_2_0= ruleLambdaParameter ) ) (otherlv_3= Comma ( (lv_parameters_4_0= ruleLambdaParameter ) ) )* (otherlv_5= Comma )? )? otherlv_6= Colon ( (lv_body_7_0= ruleOrTestOrLambda ) )
+            // InternalRpythonParser.g:7309:2: ( () otherlv_1= Lambda ( ( (lv_parameters_2_0= ruleLambdaParameter ) ) (otherlv_3= Comma ( (lv_parameters_4_0= ruleLambdaParameter ) ) )* (otherlv_5= Comma )? )? otherlv_6= Colon ( (lv_body_7_0= ruleOrTestOrLambda ) ) )
+            // InternalRpythonParser.g:7310:3: () otherlv_1= Lambda ( ( (lv_parameters_2_0= ruleLambdaParameter ) ) (otherlv_3= Comma ( (lv_parameters_4_0= ruleLambdaParameter ) ) )* (otherlv_5= Comma )? )? otherlv_6= Colon ( (lv_body_7_0= ruleOrTestOrLambda ) )
             {
-            // InternalRpythonParser.g:6834:3: ()
-            // InternalRpythonParser.g:6835:4: 
+            // InternalRpythonParser.g:7310:3: ()
+            // InternalRpythonParser.g:7311:4: 
             {
 
             				current = forceCreateModelElement(
@@ -17804,31 +19058,31 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
             }
 
-            otherlv_1=(Token)match(input,Lambda,FOLLOW_49); 
+            otherlv_1=(Token)match(input,Lambda,FOLLOW_53); 
 
             			newLeafNode(otherlv_1, grammarAccess.getLambdaInClauseAccess().getLambdaKeyword_1());
             		
-            // InternalRpythonParser.g:6845:3: ( ( (lv_parameters_2_0= ruleLambdaParameter ) ) (otherlv_3= Comma ( (lv_parameters_4_0= ruleLambdaParameter ) ) )* (otherlv_5= Comma )? )?
-            int alt152=2;
-            int LA152_0 = input.LA(1);
+            // InternalRpythonParser.g:7321:3: ( ( (lv_parameters_2_0= ruleLambdaParameter ) ) (otherlv_3= Comma ( (lv_parameters_4_0= ruleLambdaParameter ) ) )* (otherlv_5= Comma )? )?
+            int alt160=2;
+            int LA160_0 = input.LA(1);
 
-            if ( (LA152_0==AsteriskAsterisk||LA152_0==LeftParenthesis||LA152_0==Asterisk||LA152_0==RULE_NAME) ) {
-                alt152=1;
+            if ( (LA160_0==AsteriskAsterisk||LA160_0==LeftParenthesis||LA160_0==Asterisk||LA160_0==Solidus||LA160_0==RULE_NAME) ) {
+                alt160=1;
             }
-            switch (alt152) {
+            switch (alt160) {
                 case 1 :
-                    // InternalRpythonParser.g:6846:4: ( (lv_parameters_2_0= ruleLambdaParameter ) ) (otherlv_3= Comma ( (lv_parameters_4_0= ruleLambdaParameter ) ) )* (otherlv_5= Comma )?
+                    // InternalRpythonParser.g:7322:4: ( (lv_parameters_2_0= ruleLambdaParameter ) ) (otherlv_3= Comma ( (lv_parameters_4_0= ruleLambdaParameter ) ) )* (otherlv_5= Comma )?
                     {
-                    // InternalRpythonParser.g:6846:4: ( (lv_parameters_2_0= ruleLambdaParameter ) )
-                    // InternalRpythonParser.g:6847:5: (lv_parameters_2_0= ruleLambdaParameter )
+                    // InternalRpythonParser.g:7322:4: ( (lv_parameters_2_0= ruleLambdaParameter ) )
+                    // InternalRpythonParser.g:7323:5: (lv_parameters_2_0= ruleLambdaParameter )
                     {
-                    // InternalRpythonParser.g:6847:5: (lv_parameters_2_0= ruleLambdaParameter )
-                    // InternalRpythonParser.g:6848:6: lv_parameters_2_0= ruleLambdaParameter
+                    // InternalRpythonParser.g:7323:5: (lv_parameters_2_0= ruleLambdaParameter )
+                    // InternalRpythonParser.g:7324:6: lv_parameters_2_0= ruleLambdaParameter
                     {
 
                     						newCompositeNode(grammarAccess.getLambdaInClauseAccess().getParametersLambdaParameterParserRuleCall_2_0_0());
                     					
-                    pushFollow(FOLLOW_19);
+                    pushFollow(FOLLOW_20);
                     lv_parameters_2_0=ruleLambdaParameter();
 
                     state._fsp--;
@@ -17850,41 +19104,41 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
                     }
 
-                    // InternalRpythonParser.g:6865:4: (otherlv_3= Comma ( (lv_parameters_4_0= ruleLambdaParameter ) ) )*
-                    loop150:
+                    // InternalRpythonParser.g:7341:4: (otherlv_3= Comma ( (lv_parameters_4_0= ruleLambdaParameter ) ) )*
+                    loop158:
                     do {
-                        int alt150=2;
-                        int LA150_0 = input.LA(1);
+                        int alt158=2;
+                        int LA158_0 = input.LA(1);
 
-                        if ( (LA150_0==Comma) ) {
-                            int LA150_1 = input.LA(2);
+                        if ( (LA158_0==Comma) ) {
+                            int LA158_1 = input.LA(2);
 
-                            if ( (LA150_1==AsteriskAsterisk||LA150_1==LeftParenthesis||LA150_1==Asterisk||LA150_1==RULE_NAME) ) {
-                                alt150=1;
+                            if ( (LA158_1==AsteriskAsterisk||LA158_1==LeftParenthesis||LA158_1==Asterisk||LA158_1==Solidus||LA158_1==RULE_NAME) ) {
+                                alt158=1;
                             }
 
 
                         }
 
 
-                        switch (alt150) {
+                        switch (alt158) {
                     	case 1 :
-                    	    // InternalRpythonParser.g:6866:5: otherlv_3= Comma ( (lv_parameters_4_0= ruleLambdaParameter ) )
+                    	    // InternalRpythonParser.g:7342:5: otherlv_3= Comma ( (lv_parameters_4_0= ruleLambdaParameter ) )
                     	    {
-                    	    otherlv_3=(Token)match(input,Comma,FOLLOW_27); 
+                    	    otherlv_3=(Token)match(input,Comma,FOLLOW_28); 
 
                     	    					newLeafNode(otherlv_3, grammarAccess.getLambdaInClauseAccess().getCommaKeyword_2_1_0());
                     	    				
-                    	    // InternalRpythonParser.g:6870:5: ( (lv_parameters_4_0= ruleLambdaParameter ) )
-                    	    // InternalRpythonParser.g:6871:6: (lv_parameters_4_0= ruleLambdaParameter )
+                    	    // InternalRpythonParser.g:7346:5: ( (lv_parameters_4_0= ruleLambdaParameter ) )
+                    	    // InternalRpythonParser.g:7347:6: (lv_parameters_4_0= ruleLambdaParameter )
                     	    {
-                    	    // InternalRpythonParser.g:6871:6: (lv_parameters_4_0= ruleLambdaParameter )
-                    	    // InternalRpythonParser.g:6872:7: lv_parameters_4_0= ruleLambdaParameter
+                    	    // InternalRpythonParser.g:7347:6: (lv_parameters_4_0= ruleLambdaParameter )
+                    	    // InternalRpythonParser.g:7348:7: lv_parameters_4_0= ruleLambdaParameter
                     	    {
 
                     	    							newCompositeNode(grammarAccess.getLambdaInClauseAccess().getParametersLambdaParameterParserRuleCall_2_1_1_0());
                     	    						
-                    	    pushFollow(FOLLOW_19);
+                    	    pushFollow(FOLLOW_20);
                     	    lv_parameters_4_0=ruleLambdaParameter();
 
                     	    state._fsp--;
@@ -17911,20 +19165,20 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
                     	    break;
 
                     	default :
-                    	    break loop150;
+                    	    break loop158;
                         }
                     } while (true);
 
-                    // InternalRpythonParser.g:6890:4: (otherlv_5= Comma )?
-                    int alt151=2;
-                    int LA151_0 = input.LA(1);
+                    // InternalRpythonParser.g:7366:4: (otherlv_5= Comma )?
+                    int alt159=2;
+                    int LA159_0 = input.LA(1);
 
-                    if ( (LA151_0==Comma) ) {
-                        alt151=1;
+                    if ( (LA159_0==Comma) ) {
+                        alt159=1;
                     }
-                    switch (alt151) {
+                    switch (alt159) {
                         case 1 :
-                            // InternalRpythonParser.g:6891:5: otherlv_5= Comma
+                            // InternalRpythonParser.g:7367:5: otherlv_5= Comma
                             {
                             otherlv_5=(Token)match(input,Comma,FOLLOW_9); 
 
@@ -17946,11 +19200,11 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
             			newLeafNode(otherlv_6, grammarAccess.getLambdaInClauseAccess().getColonKeyword_3());
             		
-            // InternalRpythonParser.g:6901:3: ( (lv_body_7_0= ruleOrTestOrLambda ) )
-            // InternalRpythonParser.g:6902:4: (lv_body_7_0= ruleOrTestOrLambda )
+            // InternalRpythonParser.g:7377:3: ( (lv_body_7_0= ruleOrTestOrLambda ) )
+            // InternalRpythonParser.g:7378:4: (lv_body_7_0= ruleOrTestOrLambda )
             {
-            // InternalRpythonParser.g:6902:4: (lv_body_7_0= ruleOrTestOrLambda )
-            // InternalRpythonParser.g:6903:5: lv_body_7_0= ruleOrTestOrLambda
+            // InternalRpythonParser.g:7378:4: (lv_body_7_0= ruleOrTestOrLambda )
+            // InternalRpythonParser.g:7379:5: lv_body_7_0= ruleOrTestOrLambda
             {
 
             					newCompositeNode(grammarAccess.getLambdaInClauseAccess().getBodyOrTestOrLambdaParserRuleCall_4_0());
@@ -18005,77 +19259,84 @@ public class InternalRpythonParser extends AbstractInternalAntlrParser {
 
     public static final BitSet FOLLOW_1 = new BitSet(new long[]{0x0000000000000000L});
     public static final BitSet FOLLOW_2 = new BitSet(new long[]{0x0000000000000002L});
-    public static final BitSet FOLLOW_3 = new BitSet(new long[]{0x90200007C2F3FF52L,0x0000000000FE6602L});
-    public static final BitSet FOLLOW_4 = new BitSet(new long[]{0x0000000000000000L,0x0000000000040000L});
-    public static final BitSet FOLLOW_5 = new BitSet(new long[]{0x90200007C2F3FF50L,0x0000000000EA6602L});
-    public static final BitSet FOLLOW_6 = new BitSet(new long[]{0x0000000000000000L,0x0000000000100020L});
-    public static final BitSet FOLLOW_7 = new BitSet(new long[]{0x90200007C2F3FF50L,0x0000000000E26602L});
-    public static final BitSet FOLLOW_8 = new BitSet(new long[]{0x9000000202020400L,0x0000000000E26402L});
-    public static final BitSet FOLLOW_9 = new BitSet(new long[]{0x0000000000000000L,0x0000000000000010L});
-    public static final BitSet FOLLOW_10 = new BitSet(new long[]{0x90200007C2F3FF50L,0x0000000000F26602L});
-    public static final BitSet FOLLOW_11 = new BitSet(new long[]{0x00000000000C0002L});
-    public static final BitSet FOLLOW_12 = new BitSet(new long[]{0x0000000000080002L});
-    public static final BitSet FOLLOW_13 = new BitSet(new long[]{0x0040000000000000L});
-    public static final BitSet FOLLOW_14 = new BitSet(new long[]{0x00000000000000A0L});
-    public static final BitSet FOLLOW_15 = new BitSet(new long[]{0x00000000000800A2L});
-    public static final BitSet FOLLOW_16 = new BitSet(new long[]{0x0000000000000022L});
-    public static final BitSet FOLLOW_17 = new BitSet(new long[]{0x9000000202020400L,0x0000000000E26412L});
-    public static final BitSet FOLLOW_18 = new BitSet(new long[]{0x0010000000000000L,0x0000000000000011L});
-    public static final BitSet FOLLOW_19 = new BitSet(new long[]{0x0000000000000000L,0x0000000000000011L});
-    public static final BitSet FOLLOW_20 = new BitSet(new long[]{0x0010000000000002L});
-    public static final BitSet FOLLOW_21 = new BitSet(new long[]{0x0020000540812000L,0x0000000000000200L});
-    public static final BitSet FOLLOW_22 = new BitSet(new long[]{0x0000000000000000L,0x0000000000100000L});
-    public static final BitSet FOLLOW_23 = new BitSet(new long[]{0x0000000000000000L,0x0000000000200000L});
-    public static final BitSet FOLLOW_24 = new BitSet(new long[]{0x1000000000000000L});
-    public static final BitSet FOLLOW_25 = new BitSet(new long[]{0x7000004000000000L,0x0000000000200000L});
-    public static final BitSet FOLLOW_26 = new BitSet(new long[]{0x2000000000000000L,0x0000000000000001L});
-    public static final BitSet FOLLOW_27 = new BitSet(new long[]{0x5000004000000000L,0x0000000000200000L});
-    public static final BitSet FOLLOW_28 = new BitSet(new long[]{0x2000000000000000L});
-    public static final BitSet FOLLOW_29 = new BitSet(new long[]{0x0000040000000000L,0x0000000000000010L});
-    public static final BitSet FOLLOW_30 = new BitSet(new long[]{0x0000000000000002L,0x0000000000000010L});
-    public static final BitSet FOLLOW_31 = new BitSet(new long[]{0x0000000000000002L,0x0000000000000090L});
-    public static final BitSet FOLLOW_32 = new BitSet(new long[]{0x0000000000000002L,0x0000000000000080L});
-    public static final BitSet FOLLOW_33 = new BitSet(new long[]{0x1000000000000000L,0x0000000000000010L});
-    public static final BitSet FOLLOW_34 = new BitSet(new long[]{0xF000004202020400L,0x0000000000E26402L});
-    public static final BitSet FOLLOW_35 = new BitSet(new long[]{0xD000004202020400L,0x0000000000E26402L});
-    public static final BitSet FOLLOW_36 = new BitSet(new long[]{0x020813B01D000002L,0x0000000000000090L});
-    public static final BitSet FOLLOW_37 = new BitSet(new long[]{0x9004000202020402L,0x0000000000E26402L});
-    public static final BitSet FOLLOW_38 = new BitSet(new long[]{0x0000000000000002L,0x0000000000000001L});
-    public static final BitSet FOLLOW_39 = new BitSet(new long[]{0x9000000202020402L,0x0000000000E26402L});
-    public static final BitSet FOLLOW_40 = new BitSet(new long[]{0x0040000000000002L});
-    public static final BitSet FOLLOW_41 = new BitSet(new long[]{0x0000000000200002L,0x0000000000000001L});
-    public static final BitSet FOLLOW_42 = new BitSet(new long[]{0x0000000002000000L,0x0000000000200004L});
-    public static final BitSet FOLLOW_43 = new BitSet(new long[]{0x0000000002000200L,0x0000000000200004L});
-    public static final BitSet FOLLOW_44 = new BitSet(new long[]{0x0000000000000200L});
-    public static final BitSet FOLLOW_45 = new BitSet(new long[]{0x5000000000000000L,0x0000000000200000L});
-    public static final BitSet FOLLOW_46 = new BitSet(new long[]{0x0000000000000002L,0x0000000000000004L});
-    public static final BitSet FOLLOW_47 = new BitSet(new long[]{0x0020000000000002L});
-    public static final BitSet FOLLOW_48 = new BitSet(new long[]{0x0000000000080000L});
-    public static final BitSet FOLLOW_49 = new BitSet(new long[]{0x5000004000000000L,0x0000000000200010L});
-    public static final BitSet FOLLOW_50 = new BitSet(new long[]{0x0100000000000002L});
-    public static final BitSet FOLLOW_51 = new BitSet(new long[]{0x0000000020000002L});
-    public static final BitSet FOLLOW_52 = new BitSet(new long[]{0x00C3C00A00000002L,0x0000000000000140L});
-    public static final BitSet FOLLOW_53 = new BitSet(new long[]{0x0000000200000002L});
-    public static final BitSet FOLLOW_54 = new BitSet(new long[]{0x0000000000000002L,0x0000000000008000L});
-    public static final BitSet FOLLOW_55 = new BitSet(new long[]{0x0000000000000002L,0x0000000000001000L});
-    public static final BitSet FOLLOW_56 = new BitSet(new long[]{0x0800000000000002L});
-    public static final BitSet FOLLOW_57 = new BitSet(new long[]{0x0004200000000002L});
-    public static final BitSet FOLLOW_58 = new BitSet(new long[]{0x8000000000000002L,0x0000000000000002L});
-    public static final BitSet FOLLOW_59 = new BitSet(new long[]{0x4400080000000002L,0x0000000000000008L});
-    public static final BitSet FOLLOW_60 = new BitSet(new long[]{0x0000004000000002L});
-    public static final BitSet FOLLOW_61 = new BitSet(new long[]{0x1000000000000002L,0x0000000000000404L});
-    public static final BitSet FOLLOW_62 = new BitSet(new long[]{0x0000000000000000L,0x0000000000000800L});
-    public static final BitSet FOLLOW_63 = new BitSet(new long[]{0x0000000000000000L,0x0000000000000080L});
-    public static final BitSet FOLLOW_64 = new BitSet(new long[]{0x0000000100000002L});
-    public static final BitSet FOLLOW_65 = new BitSet(new long[]{0x9000000202020402L,0x0000000000E26412L});
-    public static final BitSet FOLLOW_66 = new BitSet(new long[]{0x0000000000000002L,0x0000000000800000L});
-    public static final BitSet FOLLOW_67 = new BitSet(new long[]{0xB000000202020400L,0x0000000000E26402L});
-    public static final BitSet FOLLOW_68 = new BitSet(new long[]{0x9000000202020400L,0x0000000000E26C02L});
-    public static final BitSet FOLLOW_69 = new BitSet(new long[]{0x9000000202020400L,0x0000000000E36402L});
-    public static final BitSet FOLLOW_70 = new BitSet(new long[]{0x0000000000000000L,0x0000000000010000L});
-    public static final BitSet FOLLOW_71 = new BitSet(new long[]{0x0000000000000000L,0x0000000000002000L});
-    public static final BitSet FOLLOW_72 = new BitSet(new long[]{0x0000000100000002L,0x0000000000000001L});
-    public static final BitSet FOLLOW_73 = new BitSet(new long[]{0x0020000100000002L});
-    public static final BitSet FOLLOW_74 = new BitSet(new long[]{0x0000000100000002L,0x0000000000000011L});
+    public static final BitSet FOLLOW_3 = new BitSet(new long[]{0x4080000F85E7FEB2L,0x0000000003F9980BL});
+    public static final BitSet FOLLOW_4 = new BitSet(new long[]{0x0000000000000000L,0x0000000000100000L});
+    public static final BitSet FOLLOW_5 = new BitSet(new long[]{0x4080000F85E7FEB0L,0x0000000003A9980BL});
+    public static final BitSet FOLLOW_6 = new BitSet(new long[]{0x0000000000000000L,0x0000000000400080L});
+    public static final BitSet FOLLOW_7 = new BitSet(new long[]{0x4080000F85E7FEB0L,0x000000000389980BL});
+    public static final BitSet FOLLOW_8 = new BitSet(new long[]{0x4000000404000800L,0x000000000389900AL});
+    public static final BitSet FOLLOW_9 = new BitSet(new long[]{0x0000000000000000L,0x0000000000000040L});
+    public static final BitSet FOLLOW_10 = new BitSet(new long[]{0x4080000F85E7FEB0L,0x0000000003C9980BL});
+    public static final BitSet FOLLOW_11 = new BitSet(new long[]{0x0000000000180002L});
+    public static final BitSet FOLLOW_12 = new BitSet(new long[]{0x0000000000100002L});
+    public static final BitSet FOLLOW_13 = new BitSet(new long[]{0x4000000404040800L,0x000000000389900BL});
+    public static final BitSet FOLLOW_14 = new BitSet(new long[]{0x0100000000000000L});
+    public static final BitSet FOLLOW_15 = new BitSet(new long[]{0x0000000000000140L});
+    public static final BitSet FOLLOW_16 = new BitSet(new long[]{0x0000000000100142L});
+    public static final BitSet FOLLOW_17 = new BitSet(new long[]{0x0000000000000042L});
+    public static final BitSet FOLLOW_18 = new BitSet(new long[]{0x4000000404000800L,0x000000000389904AL});
+    public static final BitSet FOLLOW_19 = new BitSet(new long[]{0x0040000000000000L,0x0000000000000044L});
+    public static final BitSet FOLLOW_20 = new BitSet(new long[]{0x0000000000000000L,0x0000000000000044L});
+    public static final BitSet FOLLOW_21 = new BitSet(new long[]{0x0040000000000002L});
+    public static final BitSet FOLLOW_22 = new BitSet(new long[]{0x0080000A81024000L,0x0000000000000800L});
+    public static final BitSet FOLLOW_23 = new BitSet(new long[]{0x0000000000000000L,0x0000000000400000L});
+    public static final BitSet FOLLOW_24 = new BitSet(new long[]{0x0000000000000000L,0x0000000000800000L});
+    public static final BitSet FOLLOW_25 = new BitSet(new long[]{0x4000000000000000L});
+    public static final BitSet FOLLOW_26 = new BitSet(new long[]{0xC000008000000000L,0x0000000000800021L});
+    public static final BitSet FOLLOW_27 = new BitSet(new long[]{0x8000000000000000L,0x0000000000000004L});
+    public static final BitSet FOLLOW_28 = new BitSet(new long[]{0x4000008000000000L,0x0000000000800021L});
+    public static final BitSet FOLLOW_29 = new BitSet(new long[]{0x8000000000000000L});
+    public static final BitSet FOLLOW_30 = new BitSet(new long[]{0x0000080000000000L,0x0000000000000040L});
+    public static final BitSet FOLLOW_31 = new BitSet(new long[]{0x0000000000000002L,0x0000000000800000L});
+    public static final BitSet FOLLOW_32 = new BitSet(new long[]{0x0000000000000002L,0x0000000000000040L});
+    public static final BitSet FOLLOW_33 = new BitSet(new long[]{0x0000000000000002L,0x0000000000000240L});
+    public static final BitSet FOLLOW_34 = new BitSet(new long[]{0x0000000000000002L,0x0000000000000200L});
+    public static final BitSet FOLLOW_35 = new BitSet(new long[]{0x4000000000000000L,0x0000000000000040L});
+    public static final BitSet FOLLOW_36 = new BitSet(new long[]{0xC000008404000800L,0x000000000389900BL});
+    public static final BitSet FOLLOW_37 = new BitSet(new long[]{0x4000008404000800L,0x000000000389900BL});
+    public static final BitSet FOLLOW_38 = new BitSet(new long[]{0x083027603A000002L,0x0000000000000240L});
+    public static final BitSet FOLLOW_39 = new BitSet(new long[]{0x4008000404000802L,0x000000000389900AL});
+    public static final BitSet FOLLOW_40 = new BitSet(new long[]{0x0000000000000002L,0x0000000000000004L});
+    public static final BitSet FOLLOW_41 = new BitSet(new long[]{0x4000000404000802L,0x000000000389900AL});
+    public static final BitSet FOLLOW_42 = new BitSet(new long[]{0x0100000000000002L});
+    public static final BitSet FOLLOW_43 = new BitSet(new long[]{0x4000000404040802L,0x000000000389900BL});
+    public static final BitSet FOLLOW_44 = new BitSet(new long[]{0x0000000000400002L,0x0000000000000004L});
+    public static final BitSet FOLLOW_45 = new BitSet(new long[]{0x0000000004000000L,0x0000000000800010L});
+    public static final BitSet FOLLOW_46 = new BitSet(new long[]{0x0000000004000400L,0x0000000000800010L});
+    public static final BitSet FOLLOW_47 = new BitSet(new long[]{0x0000000000000400L});
+    public static final BitSet FOLLOW_48 = new BitSet(new long[]{0x4000000000000000L,0x0000000000800001L});
+    public static final BitSet FOLLOW_49 = new BitSet(new long[]{0x0000000000000002L,0x0000000000000010L});
+    public static final BitSet FOLLOW_50 = new BitSet(new long[]{0x4000000404440802L,0x000000000389900BL});
+    public static final BitSet FOLLOW_51 = new BitSet(new long[]{0x0080000000000002L});
+    public static final BitSet FOLLOW_52 = new BitSet(new long[]{0x0000000000100000L});
+    public static final BitSet FOLLOW_53 = new BitSet(new long[]{0x4000008000000000L,0x0000000000800061L});
+    public static final BitSet FOLLOW_54 = new BitSet(new long[]{0x0400000000000002L});
+    public static final BitSet FOLLOW_55 = new BitSet(new long[]{0x0000000040000002L});
+    public static final BitSet FOLLOW_56 = new BitSet(new long[]{0x0307801400000002L,0x0000000000000500L});
+    public static final BitSet FOLLOW_57 = new BitSet(new long[]{0x0000000400000002L});
+    public static final BitSet FOLLOW_58 = new BitSet(new long[]{0x0000000000000002L,0x0000000000020000L});
+    public static final BitSet FOLLOW_59 = new BitSet(new long[]{0x0000000000000002L,0x0000000000004000L});
+    public static final BitSet FOLLOW_60 = new BitSet(new long[]{0x2000000000000002L});
+    public static final BitSet FOLLOW_61 = new BitSet(new long[]{0x0008400000000002L});
+    public static final BitSet FOLLOW_62 = new BitSet(new long[]{0x0000000000000002L,0x000000000000000AL});
+    public static final BitSet FOLLOW_63 = new BitSet(new long[]{0x1000100000000002L,0x0000000000000821L});
+    public static final BitSet FOLLOW_64 = new BitSet(new long[]{0x0000008000000002L});
+    public static final BitSet FOLLOW_65 = new BitSet(new long[]{0x4000000000000002L,0x0000000000001010L});
+    public static final BitSet FOLLOW_66 = new BitSet(new long[]{0x4000000404040800L,0x000000000389904BL});
+    public static final BitSet FOLLOW_67 = new BitSet(new long[]{0x0000000000000000L,0x0000000000002000L});
+    public static final BitSet FOLLOW_68 = new BitSet(new long[]{0x0000000000000000L,0x0000000000000200L});
+    public static final BitSet FOLLOW_69 = new BitSet(new long[]{0x0000000200000002L});
+    public static final BitSet FOLLOW_70 = new BitSet(new long[]{0x4000000404040802L,0x000000000389904BL});
+    public static final BitSet FOLLOW_71 = new BitSet(new long[]{0x4000000404000802L,0x000000000389904AL});
+    public static final BitSet FOLLOW_72 = new BitSet(new long[]{0x0000000000000002L,0x0000000002000000L});
+    public static final BitSet FOLLOW_73 = new BitSet(new long[]{0xC000000404040800L,0x000000000389900BL});
+    public static final BitSet FOLLOW_74 = new BitSet(new long[]{0x4000000404040800L,0x000000000389B00BL});
+    public static final BitSet FOLLOW_75 = new BitSet(new long[]{0x4000008404040800L,0x00000000038D900BL});
+    public static final BitSet FOLLOW_76 = new BitSet(new long[]{0x0000000000000000L,0x0000000000040000L});
+    public static final BitSet FOLLOW_77 = new BitSet(new long[]{0x0000000000000000L,0x0000000000008000L});
+    public static final BitSet FOLLOW_78 = new BitSet(new long[]{0x0000000200000002L,0x0000000000000004L});
+    public static final BitSet FOLLOW_79 = new BitSet(new long[]{0x0080000200000002L});
+    public static final BitSet FOLLOW_80 = new BitSet(new long[]{0x0000000200000002L,0x0000000000000044L});
+    public static final BitSet FOLLOW_81 = new BitSet(new long[]{0x4000008404040800L,0x000000000389900BL});
 
 }

@@ -12,93 +12,95 @@ import java.util.ArrayList;
 
 @SuppressWarnings("all")
 public class InternalRpythonLexer extends Lexer {
-    public static final int LessThanSignGreaterThanSign=47;
-    public static final int Import=9;
-    public static final int AmpersandEqualsSign=37;
-    public static final int Or=56;
-    public static final int RULE_BEGIN=82;
-    public static final int Elif=18;
-    public static final int SolidusEqualsSign=44;
-    public static final int Break=12;
-    public static final int Global=8;
-    public static final int FullStopFullStopFullStop=25;
-    public static final int LessThanSign=70;
-    public static final int Exec=20;
-    public static final int Print=14;
-    public static final int PercentSign=58;
-    public static final int Assert=6;
-    public static final int LeftParenthesis=60;
-    public static final int Pass=22;
-    public static final int Try=34;
-    public static final int Ampersand=59;
-    public static final int AsteriskEqualsSign=39;
-    public static final int VerticalLineEqualsSign=57;
-    public static final int RightSquareBracket=75;
-    public static final int GreaterThanSign=72;
-    public static final int SolidusSolidus=43;
-    public static final int For=32;
-    public static final int RightParenthesis=61;
-    public static final int GreaterThanSignEqualsSign=49;
-    public static final int SolidusSolidusEqualsSign=26;
-    public static final int EqualsSignEqualsSign=48;
-    public static final int Not=33;
-    public static final int GraveAccent=77;
-    public static final int VerticalLine=79;
-    public static final int And=29;
-    public static final int PlusSign=63;
-    public static final int AsteriskAsterisk=38;
-    public static final int CircumflexAccentEqualsSign=51;
-    public static final int Class=13;
-    public static final int LeftSquareBracket=74;
-    public static final int LessThanSignLessThanSign=45;
-    public static final int If=53;
-    public static final int Except=7;
-    public static final int Finally=5;
-    public static final int RULE_END=83;
-    public static final int LessThanSignLessThanSignEqualsSign=27;
-    public static final int In=54;
-    public static final int RULE_NEWLINE=84;
-    public static final int RULE_NAME=85;
-    public static final int Is=55;
-    public static final int RULE_STRING=87;
+    public static final int LessThanSignGreaterThanSign=48;
+    public static final int Import=10;
+    public static final int Or=58;
+    public static final int Elif=19;
+    public static final int Break=13;
+    public static final int LessThanSign=72;
+    public static final int Print=15;
+    public static final int Assert=7;
+    public static final int LeftParenthesis=62;
+    public static final int Pass=23;
+    public static final int GreaterThanSign=74;
+    public static final int SolidusSolidus=44;
+    public static final int GreaterThanSignEqualsSign=50;
+    public static final int EqualsSignEqualsSign=49;
+    public static final int GraveAccent=79;
+    public static final int VerticalLine=81;
+    public static final int PlusSign=65;
+    public static final int LeftSquareBracket=76;
+    public static final int LessThanSignLessThanSign=46;
+    public static final int If=55;
+    public static final int Finally=6;
+    public static final int In=56;
+    public static final int RULE_NEWLINE=86;
+    public static final int Is=57;
+    public static final int AsteriskAsteriskEqualsSign=25;
+    public static final int Comma=66;
+    public static final int As=54;
+    public static final int HyphenMinus=67;
+    public static final int LessThanSignEqualsSign=47;
+    public static final int Solidus=69;
+    public static final int RightCurlyBracket=82;
+    public static final int PercentSignEqualsSign=37;
+    public static final int FullStop=68;
+    public static final int CommercialAtEqualsSign=52;
+    public static final int CommercialAt=75;
+    public static final int Semicolon=71;
+    public static final int Else=20;
+    public static final int Yield=18;
+    public static final int ExclamationMarkEqualsSign=36;
+    public static final int HyphenMinusGreaterThanSign=43;
+    public static final int Raise=16;
+    public static final int AmpersandEqualsSign=38;
+    public static final int RULE_BEGIN=84;
+    public static final int SolidusEqualsSign=45;
+    public static final int Global=9;
+    public static final int FullStopFullStopFullStop=26;
+    public static final int Exec=21;
+    public static final int PercentSign=60;
+    public static final int Nonlocal=5;
+    public static final int Try=35;
+    public static final int Ampersand=61;
+    public static final int AsteriskEqualsSign=40;
+    public static final int VerticalLineEqualsSign=59;
+    public static final int RightSquareBracket=77;
+    public static final int For=33;
+    public static final int RightParenthesis=63;
+    public static final int SolidusSolidusEqualsSign=27;
+    public static final int Not=34;
+    public static final int And=30;
+    public static final int AsteriskAsterisk=39;
+    public static final int CircumflexAccentEqualsSign=53;
+    public static final int Class=14;
+    public static final int Except=8;
+    public static final int RULE_END=85;
+    public static final int LessThanSignLessThanSignEqualsSign=28;
+    public static final int RULE_NAME=87;
+    public static final int RULE_STRING=89;
     public static final int Continue=4;
-    public static final int With=23;
-    public static final int AsteriskAsteriskEqualsSign=24;
-    public static final int Comma=64;
-    public static final int EqualsSign=71;
-    public static final int As=52;
-    public static final int HyphenMinus=65;
-    public static final int HyphenMinusEqualsSign=41;
-    public static final int LessThanSignEqualsSign=46;
-    public static final int Solidus=67;
-    public static final int Colon=68;
-    public static final int RightCurlyBracket=80;
+    public static final int With=24;
+    public static final int EqualsSign=73;
+    public static final int HyphenMinusEqualsSign=42;
+    public static final int Colon=70;
     public static final int EOF=-1;
-    public static final int Lambda=10;
-    public static final int Asterisk=62;
-    public static final int PercentSignEqualsSign=36;
-    public static final int PlusSignEqualsSign=40;
-    public static final int FullStop=66;
-    public static final int Return=11;
-    public static final int Def=30;
-    public static final int RULE_WS=89;
-    public static final int LeftCurlyBracket=78;
-    public static final int Tilde=81;
-    public static final int Del=31;
-    public static final int RULE_COMMENT=88;
-    public static final int While=16;
-    public static final int From=21;
-    public static final int GreaterThanSignGreaterThanSign=50;
-    public static final int RULE_NUMBER=86;
-    public static final int CircumflexAccent=76;
-    public static final int CommercialAt=73;
-    public static final int Semicolon=69;
-    public static final int Else=19;
-    public static final int Yield=17;
-    public static final int ExclamationMarkEqualsSign=35;
-    public static final int GreaterThanSignGreaterThanSignEqualsSign=28;
-    public static final int HyphenMinusGreaterThanSign=42;
-    public static final int Raise=15;
+    public static final int Lambda=11;
+    public static final int Asterisk=64;
+    public static final int PlusSignEqualsSign=41;
+    public static final int Return=12;
+    public static final int Def=31;
+    public static final int RULE_WS=91;
+    public static final int LeftCurlyBracket=80;
+    public static final int Tilde=83;
+    public static final int Del=32;
+    public static final int RULE_COMMENT=90;
+    public static final int While=17;
+    public static final int From=22;
+    public static final int GreaterThanSignGreaterThanSign=51;
+    public static final int RULE_NUMBER=88;
+    public static final int CircumflexAccent=78;
+    public static final int GreaterThanSignGreaterThanSignEqualsSign=29;
 
     // delegates
     // delegators
@@ -134,13 +136,34 @@ public class InternalRpythonLexer extends Lexer {
     }
     // $ANTLR end "Continue"
 
+    // $ANTLR start "Nonlocal"
+    public final void mNonlocal() throws RecognitionException {
+        try {
+            int _type = Nonlocal;
+            int _channel = DEFAULT_TOKEN_CHANNEL;
+            // InternalRpythonLexer.g:16:10: ( 'nonlocal' )
+            // InternalRpythonLexer.g:16:12: 'nonlocal'
+            {
+            match("nonlocal"); 
+
+
+            }
+
+            state.type = _type;
+            state.channel = _channel;
+        }
+        finally {
+        }
+    }
+    // $ANTLR end "Nonlocal"
+
     // $ANTLR start "Finally"
     public final void mFinally() throws RecognitionException {
         try {
             int _type = Finally;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalRpythonLexer.g:16:9: ( 'finally' )
-            // InternalRpythonLexer.g:16:11: 'finally'
+            // InternalRpythonLexer.g:18:9: ( 'finally' )
+            // InternalRpythonLexer.g:18:11: 'finally'
             {
             match("finally"); 
 
@@ -160,8 +183,8 @@ public class InternalRpythonLexer extends Lexer {
         try {
             int _type = Assert;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalRpythonLexer.g:18:8: ( 'assert' )
-            // InternalRpythonLexer.g:18:10: 'assert'
+            // InternalRpythonLexer.g:20:8: ( 'assert' )
+            // InternalRpythonLexer.g:20:10: 'assert'
             {
             match("assert"); 
 
@@ -181,8 +204,8 @@ public class InternalRpythonLexer extends Lexer {
         try {
             int _type = Except;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalRpythonLexer.g:20:8: ( 'except' )
-            // InternalRpythonLexer.g:20:10: 'except'
+            // InternalRpythonLexer.g:22:8: ( 'except' )
+            // InternalRpythonLexer.g:22:10: 'except'
             {
             match("except"); 
 
@@ -202,8 +225,8 @@ public class InternalRpythonLexer extends Lexer {
         try {
             int _type = Global;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalRpythonLexer.g:22:8: ( 'global' )
-            // InternalRpythonLexer.g:22:10: 'global'
+            // InternalRpythonLexer.g:24:8: ( 'global' )
+            // InternalRpythonLexer.g:24:10: 'global'
             {
             match("global"); 
 
@@ -223,8 +246,8 @@ public class InternalRpythonLexer extends Lexer {
         try {
             int _type = Import;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalRpythonLexer.g:24:8: ( 'import' )
-            // InternalRpythonLexer.g:24:10: 'import'
+            // InternalRpythonLexer.g:26:8: ( 'import' )
+            // InternalRpythonLexer.g:26:10: 'import'
             {
             match("import"); 
 
@@ -244,8 +267,8 @@ public class InternalRpythonLexer extends Lexer {
         try {
             int _type = Lambda;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalRpythonLexer.g:26:8: ( 'lambda' )
-            // InternalRpythonLexer.g:26:10: 'lambda'
+            // InternalRpythonLexer.g:28:8: ( 'lambda' )
+            // InternalRpythonLexer.g:28:10: 'lambda'
             {
             match("lambda"); 
 
@@ -265,8 +288,8 @@ public class InternalRpythonLexer extends Lexer {
         try {
             int _type = Return;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalRpythonLexer.g:28:8: ( 'return' )
-            // InternalRpythonLexer.g:28:10: 'return'
+            // InternalRpythonLexer.g:30:8: ( 'return' )
+            // InternalRpythonLexer.g:30:10: 'return'
             {
             match("return"); 
 
@@ -286,8 +309,8 @@ public class InternalRpythonLexer extends Lexer {
         try {
             int _type = Break;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalRpythonLexer.g:30:7: ( 'break' )
-            // InternalRpythonLexer.g:30:9: 'break'
+            // InternalRpythonLexer.g:32:7: ( 'break' )
+            // InternalRpythonLexer.g:32:9: 'break'
             {
             match("break"); 
 
@@ -307,8 +330,8 @@ public class InternalRpythonLexer extends Lexer {
         try {
             int _type = Class;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalRpythonLexer.g:32:7: ( 'class' )
-            // InternalRpythonLexer.g:32:9: 'class'
+            // InternalRpythonLexer.g:34:7: ( 'class' )
+            // InternalRpythonLexer.g:34:9: 'class'
             {
             match("class"); 
 
@@ -328,8 +351,8 @@ public class InternalRpythonLexer extends Lexer {
         try {
             int _type = Print;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalRpythonLexer.g:34:7: ( 'print' )
-            // InternalRpythonLexer.g:34:9: 'print'
+            // InternalRpythonLexer.g:36:7: ( 'print' )
+            // InternalRpythonLexer.g:36:9: 'print'
             {
             match("print"); 
 
@@ -349,8 +372,8 @@ public class InternalRpythonLexer extends Lexer {
         try {
             int _type = Raise;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalRpythonLexer.g:36:7: ( 'raise' )
-            // InternalRpythonLexer.g:36:9: 'raise'
+            // InternalRpythonLexer.g:38:7: ( 'raise' )
+            // InternalRpythonLexer.g:38:9: 'raise'
             {
             match("raise"); 
 
@@ -370,8 +393,8 @@ public class InternalRpythonLexer extends Lexer {
         try {
             int _type = While;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalRpythonLexer.g:38:7: ( 'while' )
-            // InternalRpythonLexer.g:38:9: 'while'
+            // InternalRpythonLexer.g:40:7: ( 'while' )
+            // InternalRpythonLexer.g:40:9: 'while'
             {
             match("while"); 
 
@@ -391,8 +414,8 @@ public class InternalRpythonLexer extends Lexer {
         try {
             int _type = Yield;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalRpythonLexer.g:40:7: ( 'yield' )
-            // InternalRpythonLexer.g:40:9: 'yield'
+            // InternalRpythonLexer.g:42:7: ( 'yield' )
+            // InternalRpythonLexer.g:42:9: 'yield'
             {
             match("yield"); 
 
@@ -412,8 +435,8 @@ public class InternalRpythonLexer extends Lexer {
         try {
             int _type = Elif;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalRpythonLexer.g:42:6: ( 'elif' )
-            // InternalRpythonLexer.g:42:8: 'elif'
+            // InternalRpythonLexer.g:44:6: ( 'elif' )
+            // InternalRpythonLexer.g:44:8: 'elif'
             {
             match("elif"); 
 
@@ -433,8 +456,8 @@ public class InternalRpythonLexer extends Lexer {
         try {
             int _type = Else;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalRpythonLexer.g:44:6: ( 'else' )
-            // InternalRpythonLexer.g:44:8: 'else'
+            // InternalRpythonLexer.g:46:6: ( 'else' )
+            // InternalRpythonLexer.g:46:8: 'else'
             {
             match("else"); 
 
@@ -454,8 +477,8 @@ public class InternalRpythonLexer extends Lexer {
         try {
             int _type = Exec;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalRpythonLexer.g:46:6: ( 'exec' )
-            // InternalRpythonLexer.g:46:8: 'exec'
+            // InternalRpythonLexer.g:48:6: ( 'exec' )
+            // InternalRpythonLexer.g:48:8: 'exec'
             {
             match("exec"); 
 
@@ -475,8 +498,8 @@ public class InternalRpythonLexer extends Lexer {
         try {
             int _type = From;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalRpythonLexer.g:48:6: ( 'from' )
-            // InternalRpythonLexer.g:48:8: 'from'
+            // InternalRpythonLexer.g:50:6: ( 'from' )
+            // InternalRpythonLexer.g:50:8: 'from'
             {
             match("from"); 
 
@@ -496,8 +519,8 @@ public class InternalRpythonLexer extends Lexer {
         try {
             int _type = Pass;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalRpythonLexer.g:50:6: ( 'pass' )
-            // InternalRpythonLexer.g:50:8: 'pass'
+            // InternalRpythonLexer.g:52:6: ( 'pass' )
+            // InternalRpythonLexer.g:52:8: 'pass'
             {
             match("pass"); 
 
@@ -517,8 +540,8 @@ public class InternalRpythonLexer extends Lexer {
         try {
             int _type = With;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalRpythonLexer.g:52:6: ( 'with' )
-            // InternalRpythonLexer.g:52:8: 'with'
+            // InternalRpythonLexer.g:54:6: ( 'with' )
+            // InternalRpythonLexer.g:54:8: 'with'
             {
             match("with"); 
 
@@ -538,8 +561,8 @@ public class InternalRpythonLexer extends Lexer {
         try {
             int _type = AsteriskAsteriskEqualsSign;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalRpythonLexer.g:54:28: ( '**=' )
-            // InternalRpythonLexer.g:54:30: '**='
+            // InternalRpythonLexer.g:56:28: ( '**=' )
+            // InternalRpythonLexer.g:56:30: '**='
             {
             match("**="); 
 
@@ -559,8 +582,8 @@ public class InternalRpythonLexer extends Lexer {
         try {
             int _type = FullStopFullStopFullStop;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalRpythonLexer.g:56:26: ( '...' )
-            // InternalRpythonLexer.g:56:28: '...'
+            // InternalRpythonLexer.g:58:26: ( '...' )
+            // InternalRpythonLexer.g:58:28: '...'
             {
             match("..."); 
 
@@ -580,8 +603,8 @@ public class InternalRpythonLexer extends Lexer {
         try {
             int _type = SolidusSolidusEqualsSign;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalRpythonLexer.g:58:26: ( '//=' )
-            // InternalRpythonLexer.g:58:28: '//='
+            // InternalRpythonLexer.g:60:26: ( '//=' )
+            // InternalRpythonLexer.g:60:28: '//='
             {
             match("//="); 
 
@@ -601,8 +624,8 @@ public class InternalRpythonLexer extends Lexer {
         try {
             int _type = LessThanSignLessThanSignEqualsSign;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalRpythonLexer.g:60:36: ( '<<=' )
-            // InternalRpythonLexer.g:60:38: '<<='
+            // InternalRpythonLexer.g:62:36: ( '<<=' )
+            // InternalRpythonLexer.g:62:38: '<<='
             {
             match("<<="); 
 
@@ -622,8 +645,8 @@ public class InternalRpythonLexer extends Lexer {
         try {
             int _type = GreaterThanSignGreaterThanSignEqualsSign;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalRpythonLexer.g:62:42: ( '>>=' )
-            // InternalRpythonLexer.g:62:44: '>>='
+            // InternalRpythonLexer.g:64:42: ( '>>=' )
+            // InternalRpythonLexer.g:64:44: '>>='
             {
             match(">>="); 
 
@@ -643,8 +666,8 @@ public class InternalRpythonLexer extends Lexer {
         try {
             int _type = And;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalRpythonLexer.g:64:5: ( 'and' )
-            // InternalRpythonLexer.g:64:7: 'and'
+            // InternalRpythonLexer.g:66:5: ( 'and' )
+            // InternalRpythonLexer.g:66:7: 'and'
             {
             match("and"); 
 
@@ -664,8 +687,8 @@ public class InternalRpythonLexer extends Lexer {
         try {
             int _type = Def;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalRpythonLexer.g:66:5: ( 'def' )
-            // InternalRpythonLexer.g:66:7: 'def'
+            // InternalRpythonLexer.g:68:5: ( 'def' )
+            // InternalRpythonLexer.g:68:7: 'def'
             {
             match("def"); 
 
@@ -685,8 +708,8 @@ public class InternalRpythonLexer extends Lexer {
         try {
             int _type = Del;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalRpythonLexer.g:68:5: ( 'del' )
-            // InternalRpythonLexer.g:68:7: 'del'
+            // InternalRpythonLexer.g:70:5: ( 'del' )
+            // InternalRpythonLexer.g:70:7: 'del'
             {
             match("del"); 
 
@@ -706,8 +729,8 @@ public class InternalRpythonLexer extends Lexer {
         try {
             int _type = For;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalRpythonLexer.g:70:5: ( 'for' )
-            // InternalRpythonLexer.g:70:7: 'for'
+            // InternalRpythonLexer.g:72:5: ( 'for' )
+            // InternalRpythonLexer.g:72:7: 'for'
             {
             match("for"); 
 
@@ -727,8 +750,8 @@ public class InternalRpythonLexer extends Lexer {
         try {
             int _type = Not;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalRpythonLexer.g:72:5: ( 'not' )
-            // InternalRpythonLexer.g:72:7: 'not'
+            // InternalRpythonLexer.g:74:5: ( 'not' )
+            // InternalRpythonLexer.g:74:7: 'not'
             {
             match("not"); 
 
@@ -748,8 +771,8 @@ public class InternalRpythonLexer extends Lexer {
         try {
             int _type = Try;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalRpythonLexer.g:74:5: ( 'try' )
-            // InternalRpythonLexer.g:74:7: 'try'
+            // InternalRpythonLexer.g:76:5: ( 'try' )
+            // InternalRpythonLexer.g:76:7: 'try'
             {
             match("try"); 
 
@@ -769,8 +792,8 @@ public class InternalRpythonLexer extends Lexer {
         try {
             int _type = ExclamationMarkEqualsSign;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalRpythonLexer.g:76:27: ( '!=' )
-            // InternalRpythonLexer.g:76:29: '!='
+            // InternalRpythonLexer.g:78:27: ( '!=' )
+            // InternalRpythonLexer.g:78:29: '!='
             {
             match("!="); 
 
@@ -790,8 +813,8 @@ public class InternalRpythonLexer extends Lexer {
         try {
             int _type = PercentSignEqualsSign;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalRpythonLexer.g:78:23: ( '%=' )
-            // InternalRpythonLexer.g:78:25: '%='
+            // InternalRpythonLexer.g:80:23: ( '%=' )
+            // InternalRpythonLexer.g:80:25: '%='
             {
             match("%="); 
 
@@ -811,8 +834,8 @@ public class InternalRpythonLexer extends Lexer {
         try {
             int _type = AmpersandEqualsSign;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalRpythonLexer.g:80:21: ( '&=' )
-            // InternalRpythonLexer.g:80:23: '&='
+            // InternalRpythonLexer.g:82:21: ( '&=' )
+            // InternalRpythonLexer.g:82:23: '&='
             {
             match("&="); 
 
@@ -832,8 +855,8 @@ public class InternalRpythonLexer extends Lexer {
         try {
             int _type = AsteriskAsterisk;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalRpythonLexer.g:82:18: ( '**' )
-            // InternalRpythonLexer.g:82:20: '**'
+            // InternalRpythonLexer.g:84:18: ( '**' )
+            // InternalRpythonLexer.g:84:20: '**'
             {
             match("**"); 
 
@@ -853,8 +876,8 @@ public class InternalRpythonLexer extends Lexer {
         try {
             int _type = AsteriskEqualsSign;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalRpythonLexer.g:84:20: ( '*=' )
-            // InternalRpythonLexer.g:84:22: '*='
+            // InternalRpythonLexer.g:86:20: ( '*=' )
+            // InternalRpythonLexer.g:86:22: '*='
             {
             match("*="); 
 
@@ -874,8 +897,8 @@ public class InternalRpythonLexer extends Lexer {
         try {
             int _type = PlusSignEqualsSign;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalRpythonLexer.g:86:20: ( '+=' )
-            // InternalRpythonLexer.g:86:22: '+='
+            // InternalRpythonLexer.g:88:20: ( '+=' )
+            // InternalRpythonLexer.g:88:22: '+='
             {
             match("+="); 
 
@@ -895,8 +918,8 @@ public class InternalRpythonLexer extends Lexer {
         try {
             int _type = HyphenMinusEqualsSign;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalRpythonLexer.g:88:23: ( '-=' )
-            // InternalRpythonLexer.g:88:25: '-='
+            // InternalRpythonLexer.g:90:23: ( '-=' )
+            // InternalRpythonLexer.g:90:25: '-='
             {
             match("-="); 
 
@@ -916,8 +939,8 @@ public class InternalRpythonLexer extends Lexer {
         try {
             int _type = HyphenMinusGreaterThanSign;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalRpythonLexer.g:90:28: ( '->' )
-            // InternalRpythonLexer.g:90:30: '->'
+            // InternalRpythonLexer.g:92:28: ( '->' )
+            // InternalRpythonLexer.g:92:30: '->'
             {
             match("->"); 
 
@@ -937,8 +960,8 @@ public class InternalRpythonLexer extends Lexer {
         try {
             int _type = SolidusSolidus;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalRpythonLexer.g:92:16: ( '//' )
-            // InternalRpythonLexer.g:92:18: '//'
+            // InternalRpythonLexer.g:94:16: ( '//' )
+            // InternalRpythonLexer.g:94:18: '//'
             {
             match("//"); 
 
@@ -958,8 +981,8 @@ public class InternalRpythonLexer extends Lexer {
         try {
             int _type = SolidusEqualsSign;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalRpythonLexer.g:94:19: ( '/=' )
-            // InternalRpythonLexer.g:94:21: '/='
+            // InternalRpythonLexer.g:96:19: ( '/=' )
+            // InternalRpythonLexer.g:96:21: '/='
             {
             match("/="); 
 
@@ -979,8 +1002,8 @@ public class InternalRpythonLexer extends Lexer {
         try {
             int _type = LessThanSignLessThanSign;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalRpythonLexer.g:96:26: ( '<<' )
-            // InternalRpythonLexer.g:96:28: '<<'
+            // InternalRpythonLexer.g:98:26: ( '<<' )
+            // InternalRpythonLexer.g:98:28: '<<'
             {
             match("<<"); 
 
@@ -1000,8 +1023,8 @@ public class InternalRpythonLexer extends Lexer {
         try {
             int _type = LessThanSignEqualsSign;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalRpythonLexer.g:98:24: ( '<=' )
-            // InternalRpythonLexer.g:98:26: '<='
+            // InternalRpythonLexer.g:100:24: ( '<=' )
+            // InternalRpythonLexer.g:100:26: '<='
             {
             match("<="); 
 
@@ -1021,8 +1044,8 @@ public class InternalRpythonLexer extends Lexer {
         try {
             int _type = LessThanSignGreaterThanSign;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalRpythonLexer.g:100:29: ( '<>' )
-            // InternalRpythonLexer.g:100:31: '<>'
+            // InternalRpythonLexer.g:102:29: ( '<>' )
+            // InternalRpythonLexer.g:102:31: '<>'
             {
             match("<>"); 
 
@@ -1042,8 +1065,8 @@ public class InternalRpythonLexer extends Lexer {
         try {
             int _type = EqualsSignEqualsSign;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalRpythonLexer.g:102:22: ( '==' )
-            // InternalRpythonLexer.g:102:24: '=='
+            // InternalRpythonLexer.g:104:22: ( '==' )
+            // InternalRpythonLexer.g:104:24: '=='
             {
             match("=="); 
 
@@ -1063,8 +1086,8 @@ public class InternalRpythonLexer extends Lexer {
         try {
             int _type = GreaterThanSignEqualsSign;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalRpythonLexer.g:104:27: ( '>=' )
-            // InternalRpythonLexer.g:104:29: '>='
+            // InternalRpythonLexer.g:106:27: ( '>=' )
+            // InternalRpythonLexer.g:106:29: '>='
             {
             match(">="); 
 
@@ -1084,8 +1107,8 @@ public class InternalRpythonLexer extends Lexer {
         try {
             int _type = GreaterThanSignGreaterThanSign;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalRpythonLexer.g:106:32: ( '>>' )
-            // InternalRpythonLexer.g:106:34: '>>'
+            // InternalRpythonLexer.g:108:32: ( '>>' )
+            // InternalRpythonLexer.g:108:34: '>>'
             {
             match(">>"); 
 
@@ -1100,13 +1123,34 @@ public class InternalRpythonLexer extends Lexer {
     }
     // $ANTLR end "GreaterThanSignGreaterThanSign"
 
+    // $ANTLR start "CommercialAtEqualsSign"
+    public final void mCommercialAtEqualsSign() throws RecognitionException {
+        try {
+            int _type = CommercialAtEqualsSign;
+            int _channel = DEFAULT_TOKEN_CHANNEL;
+            // InternalRpythonLexer.g:110:24: ( '@=' )
+            // InternalRpythonLexer.g:110:26: '@='
+            {
+            match("@="); 
+
+
+            }
+
+            state.type = _type;
+            state.channel = _channel;
+        }
+        finally {
+        }
+    }
+    // $ANTLR end "CommercialAtEqualsSign"
+
     // $ANTLR start "CircumflexAccentEqualsSign"
     public final void mCircumflexAccentEqualsSign() throws RecognitionException {
         try {
             int _type = CircumflexAccentEqualsSign;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalRpythonLexer.g:108:28: ( '^=' )
-            // InternalRpythonLexer.g:108:30: '^='
+            // InternalRpythonLexer.g:112:28: ( '^=' )
+            // InternalRpythonLexer.g:112:30: '^='
             {
             match("^="); 
 
@@ -1126,8 +1170,8 @@ public class InternalRpythonLexer extends Lexer {
         try {
             int _type = As;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalRpythonLexer.g:110:4: ( 'as' )
-            // InternalRpythonLexer.g:110:6: 'as'
+            // InternalRpythonLexer.g:114:4: ( 'as' )
+            // InternalRpythonLexer.g:114:6: 'as'
             {
             match("as"); 
 
@@ -1147,8 +1191,8 @@ public class InternalRpythonLexer extends Lexer {
         try {
             int _type = If;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalRpythonLexer.g:112:4: ( 'if' )
-            // InternalRpythonLexer.g:112:6: 'if'
+            // InternalRpythonLexer.g:116:4: ( 'if' )
+            // InternalRpythonLexer.g:116:6: 'if'
             {
             match("if"); 
 
@@ -1168,8 +1212,8 @@ public class InternalRpythonLexer extends Lexer {
         try {
             int _type = In;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalRpythonLexer.g:114:4: ( 'in' )
-            // InternalRpythonLexer.g:114:6: 'in'
+            // InternalRpythonLexer.g:118:4: ( 'in' )
+            // InternalRpythonLexer.g:118:6: 'in'
             {
             match("in"); 
 
@@ -1189,8 +1233,8 @@ public class InternalRpythonLexer extends Lexer {
         try {
             int _type = Is;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalRpythonLexer.g:116:4: ( 'is' )
-            // InternalRpythonLexer.g:116:6: 'is'
+            // InternalRpythonLexer.g:120:4: ( 'is' )
+            // InternalRpythonLexer.g:120:6: 'is'
             {
             match("is"); 
 
@@ -1210,8 +1254,8 @@ public class InternalRpythonLexer extends Lexer {
         try {
             int _type = Or;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalRpythonLexer.g:118:4: ( 'or' )
-            // InternalRpythonLexer.g:118:6: 'or'
+            // InternalRpythonLexer.g:122:4: ( 'or' )
+            // InternalRpythonLexer.g:122:6: 'or'
             {
             match("or"); 
 
@@ -1231,8 +1275,8 @@ public class InternalRpythonLexer extends Lexer {
         try {
             int _type = VerticalLineEqualsSign;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalRpythonLexer.g:120:24: ( '|=' )
-            // InternalRpythonLexer.g:120:26: '|='
+            // InternalRpythonLexer.g:124:24: ( '|=' )
+            // InternalRpythonLexer.g:124:26: '|='
             {
             match("|="); 
 
@@ -1252,8 +1296,8 @@ public class InternalRpythonLexer extends Lexer {
         try {
             int _type = PercentSign;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalRpythonLexer.g:122:13: ( '%' )
-            // InternalRpythonLexer.g:122:15: '%'
+            // InternalRpythonLexer.g:126:13: ( '%' )
+            // InternalRpythonLexer.g:126:15: '%'
             {
             match('%'); 
 
@@ -1272,8 +1316,8 @@ public class InternalRpythonLexer extends Lexer {
         try {
             int _type = Ampersand;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalRpythonLexer.g:124:11: ( '&' )
-            // InternalRpythonLexer.g:124:13: '&'
+            // InternalRpythonLexer.g:128:11: ( '&' )
+            // InternalRpythonLexer.g:128:13: '&'
             {
             match('&'); 
 
@@ -1292,8 +1336,8 @@ public class InternalRpythonLexer extends Lexer {
         try {
             int _type = LeftParenthesis;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalRpythonLexer.g:126:17: ( '(' )
-            // InternalRpythonLexer.g:126:19: '('
+            // InternalRpythonLexer.g:130:17: ( '(' )
+            // InternalRpythonLexer.g:130:19: '('
             {
             match('('); 
 
@@ -1312,8 +1356,8 @@ public class InternalRpythonLexer extends Lexer {
         try {
             int _type = RightParenthesis;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalRpythonLexer.g:128:18: ( ')' )
-            // InternalRpythonLexer.g:128:20: ')'
+            // InternalRpythonLexer.g:132:18: ( ')' )
+            // InternalRpythonLexer.g:132:20: ')'
             {
             match(')'); 
 
@@ -1332,8 +1376,8 @@ public class InternalRpythonLexer extends Lexer {
         try {
             int _type = Asterisk;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalRpythonLexer.g:130:10: ( '*' )
-            // InternalRpythonLexer.g:130:12: '*'
+            // InternalRpythonLexer.g:134:10: ( '*' )
+            // InternalRpythonLexer.g:134:12: '*'
             {
             match('*'); 
 
@@ -1352,8 +1396,8 @@ public class InternalRpythonLexer extends Lexer {
         try {
             int _type = PlusSign;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalRpythonLexer.g:132:10: ( '+' )
-            // InternalRpythonLexer.g:132:12: '+'
+            // InternalRpythonLexer.g:136:10: ( '+' )
+            // InternalRpythonLexer.g:136:12: '+'
             {
             match('+'); 
 
@@ -1372,8 +1416,8 @@ public class InternalRpythonLexer extends Lexer {
         try {
             int _type = Comma;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalRpythonLexer.g:134:7: ( ',' )
-            // InternalRpythonLexer.g:134:9: ','
+            // InternalRpythonLexer.g:138:7: ( ',' )
+            // InternalRpythonLexer.g:138:9: ','
             {
             match(','); 
 
@@ -1392,8 +1436,8 @@ public class InternalRpythonLexer extends Lexer {
         try {
             int _type = HyphenMinus;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalRpythonLexer.g:136:13: ( '-' )
-            // InternalRpythonLexer.g:136:15: '-'
+            // InternalRpythonLexer.g:140:13: ( '-' )
+            // InternalRpythonLexer.g:140:15: '-'
             {
             match('-'); 
 
@@ -1412,8 +1456,8 @@ public class InternalRpythonLexer extends Lexer {
         try {
             int _type = FullStop;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalRpythonLexer.g:138:10: ( '.' )
-            // InternalRpythonLexer.g:138:12: '.'
+            // InternalRpythonLexer.g:142:10: ( '.' )
+            // InternalRpythonLexer.g:142:12: '.'
             {
             match('.'); 
 
@@ -1432,8 +1476,8 @@ public class InternalRpythonLexer extends Lexer {
         try {
             int _type = Solidus;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalRpythonLexer.g:140:9: ( '/' )
-            // InternalRpythonLexer.g:140:11: '/'
+            // InternalRpythonLexer.g:144:9: ( '/' )
+            // InternalRpythonLexer.g:144:11: '/'
             {
             match('/'); 
 
@@ -1452,8 +1496,8 @@ public class InternalRpythonLexer extends Lexer {
         try {
             int _type = Colon;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalRpythonLexer.g:142:7: ( ':' )
-            // InternalRpythonLexer.g:142:9: ':'
+            // InternalRpythonLexer.g:146:7: ( ':' )
+            // InternalRpythonLexer.g:146:9: ':'
             {
             match(':'); 
 
@@ -1472,8 +1516,8 @@ public class InternalRpythonLexer extends Lexer {
         try {
             int _type = Semicolon;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalRpythonLexer.g:144:11: ( ';' )
-            // InternalRpythonLexer.g:144:13: ';'
+            // InternalRpythonLexer.g:148:11: ( ';' )
+            // InternalRpythonLexer.g:148:13: ';'
             {
             match(';'); 
 
@@ -1492,8 +1536,8 @@ public class InternalRpythonLexer extends Lexer {
         try {
             int _type = LessThanSign;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalRpythonLexer.g:146:14: ( '<' )
-            // InternalRpythonLexer.g:146:16: '<'
+            // InternalRpythonLexer.g:150:14: ( '<' )
+            // InternalRpythonLexer.g:150:16: '<'
             {
             match('<'); 
 
@@ -1512,8 +1556,8 @@ public class InternalRpythonLexer extends Lexer {
         try {
             int _type = EqualsSign;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalRpythonLexer.g:148:12: ( '=' )
-            // InternalRpythonLexer.g:148:14: '='
+            // InternalRpythonLexer.g:152:12: ( '=' )
+            // InternalRpythonLexer.g:152:14: '='
             {
             match('='); 
 
@@ -1532,8 +1576,8 @@ public class InternalRpythonLexer extends Lexer {
         try {
             int _type = GreaterThanSign;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalRpythonLexer.g:150:17: ( '>' )
-            // InternalRpythonLexer.g:150:19: '>'
+            // InternalRpythonLexer.g:154:17: ( '>' )
+            // InternalRpythonLexer.g:154:19: '>'
             {
             match('>'); 
 
@@ -1552,8 +1596,8 @@ public class InternalRpythonLexer extends Lexer {
         try {
             int _type = CommercialAt;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalRpythonLexer.g:152:14: ( '@' )
-            // InternalRpythonLexer.g:152:16: '@'
+            // InternalRpythonLexer.g:156:14: ( '@' )
+            // InternalRpythonLexer.g:156:16: '@'
             {
             match('@'); 
 
@@ -1572,8 +1616,8 @@ public class InternalRpythonLexer extends Lexer {
         try {
             int _type = LeftSquareBracket;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalRpythonLexer.g:154:19: ( '[' )
-            // InternalRpythonLexer.g:154:21: '['
+            // InternalRpythonLexer.g:158:19: ( '[' )
+            // InternalRpythonLexer.g:158:21: '['
             {
             match('['); 
 
@@ -1592,8 +1636,8 @@ public class InternalRpythonLexer extends Lexer {
         try {
             int _type = RightSquareBracket;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalRpythonLexer.g:156:20: ( ']' )
-            // InternalRpythonLexer.g:156:22: ']'
+            // InternalRpythonLexer.g:160:20: ( ']' )
+            // InternalRpythonLexer.g:160:22: ']'
             {
             match(']'); 
 
@@ -1612,8 +1656,8 @@ public class InternalRpythonLexer extends Lexer {
         try {
             int _type = CircumflexAccent;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalRpythonLexer.g:158:18: ( '^' )
-            // InternalRpythonLexer.g:158:20: '^'
+            // InternalRpythonLexer.g:162:18: ( '^' )
+            // InternalRpythonLexer.g:162:20: '^'
             {
             match('^'); 
 
@@ -1632,8 +1676,8 @@ public class InternalRpythonLexer extends Lexer {
         try {
             int _type = GraveAccent;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalRpythonLexer.g:160:13: ( '`' )
-            // InternalRpythonLexer.g:160:15: '`'
+            // InternalRpythonLexer.g:164:13: ( '`' )
+            // InternalRpythonLexer.g:164:15: '`'
             {
             match('`'); 
 
@@ -1652,8 +1696,8 @@ public class InternalRpythonLexer extends Lexer {
         try {
             int _type = LeftCurlyBracket;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalRpythonLexer.g:162:18: ( '{' )
-            // InternalRpythonLexer.g:162:20: '{'
+            // InternalRpythonLexer.g:166:18: ( '{' )
+            // InternalRpythonLexer.g:166:20: '{'
             {
             match('{'); 
 
@@ -1672,8 +1716,8 @@ public class InternalRpythonLexer extends Lexer {
         try {
             int _type = VerticalLine;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalRpythonLexer.g:164:14: ( '|' )
-            // InternalRpythonLexer.g:164:16: '|'
+            // InternalRpythonLexer.g:168:14: ( '|' )
+            // InternalRpythonLexer.g:168:16: '|'
             {
             match('|'); 
 
@@ -1692,8 +1736,8 @@ public class InternalRpythonLexer extends Lexer {
         try {
             int _type = RightCurlyBracket;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalRpythonLexer.g:166:19: ( '}' )
-            // InternalRpythonLexer.g:166:21: '}'
+            // InternalRpythonLexer.g:170:19: ( '}' )
+            // InternalRpythonLexer.g:170:21: '}'
             {
             match('}'); 
 
@@ -1712,8 +1756,8 @@ public class InternalRpythonLexer extends Lexer {
         try {
             int _type = Tilde;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalRpythonLexer.g:168:7: ( '~' )
-            // InternalRpythonLexer.g:168:9: '~'
+            // InternalRpythonLexer.g:172:7: ( '~' )
+            // InternalRpythonLexer.g:172:9: '~'
             {
             match('~'); 
 
@@ -1730,8 +1774,8 @@ public class InternalRpythonLexer extends Lexer {
     // $ANTLR start "RULE_BEGIN"
     public final void mRULE_BEGIN() throws RecognitionException {
         try {
-            // InternalRpythonLexer.g:170:21: ()
-            // InternalRpythonLexer.g:170:23: 
+            // InternalRpythonLexer.g:174:21: ()
+            // InternalRpythonLexer.g:174:23: 
             {
             }
 
@@ -1744,8 +1788,8 @@ public class InternalRpythonLexer extends Lexer {
     // $ANTLR start "RULE_END"
     public final void mRULE_END() throws RecognitionException {
         try {
-            // InternalRpythonLexer.g:172:19: ()
-            // InternalRpythonLexer.g:172:21: 
+            // InternalRpythonLexer.g:176:19: ()
+            // InternalRpythonLexer.g:176:21: 
             {
             }
 
@@ -1758,8 +1802,8 @@ public class InternalRpythonLexer extends Lexer {
     // $ANTLR start "RULE_NEWLINE"
     public final void mRULE_NEWLINE() throws RecognitionException {
         try {
-            // InternalRpythonLexer.g:174:23: ()
-            // InternalRpythonLexer.g:174:25: 
+            // InternalRpythonLexer.g:178:23: ()
+            // InternalRpythonLexer.g:178:25: 
             {
             }
 
@@ -1772,8 +1816,8 @@ public class InternalRpythonLexer extends Lexer {
     // $ANTLR start "RULE_NAME"
     public final void mRULE_NAME() throws RecognitionException {
         try {
-            // InternalRpythonLexer.g:176:20: ()
-            // InternalRpythonLexer.g:176:22: 
+            // InternalRpythonLexer.g:180:20: ()
+            // InternalRpythonLexer.g:180:22: 
             {
             }
 
@@ -1786,8 +1830,8 @@ public class InternalRpythonLexer extends Lexer {
     // $ANTLR start "RULE_NUMBER"
     public final void mRULE_NUMBER() throws RecognitionException {
         try {
-            // InternalRpythonLexer.g:178:22: ()
-            // InternalRpythonLexer.g:178:24: 
+            // InternalRpythonLexer.g:182:22: ()
+            // InternalRpythonLexer.g:182:24: 
             {
             }
 
@@ -1800,8 +1844,8 @@ public class InternalRpythonLexer extends Lexer {
     // $ANTLR start "RULE_STRING"
     public final void mRULE_STRING() throws RecognitionException {
         try {
-            // InternalRpythonLexer.g:180:22: ()
-            // InternalRpythonLexer.g:180:24: 
+            // InternalRpythonLexer.g:184:22: ()
+            // InternalRpythonLexer.g:184:24: 
             {
             }
 
@@ -1814,8 +1858,8 @@ public class InternalRpythonLexer extends Lexer {
     // $ANTLR start "RULE_COMMENT"
     public final void mRULE_COMMENT() throws RecognitionException {
         try {
-            // InternalRpythonLexer.g:182:23: ()
-            // InternalRpythonLexer.g:182:25: 
+            // InternalRpythonLexer.g:186:23: ()
+            // InternalRpythonLexer.g:186:25: 
             {
             }
 
@@ -1828,8 +1872,8 @@ public class InternalRpythonLexer extends Lexer {
     // $ANTLR start "RULE_WS"
     public final void mRULE_WS() throws RecognitionException {
         try {
-            // InternalRpythonLexer.g:184:18: ()
-            // InternalRpythonLexer.g:184:20: 
+            // InternalRpythonLexer.g:188:18: ()
+            // InternalRpythonLexer.g:188:20: 
             {
             }
 
@@ -1840,8 +1884,8 @@ public class InternalRpythonLexer extends Lexer {
     // $ANTLR end "RULE_WS"
 
     public void mTokens() throws RecognitionException {
-        // InternalRpythonLexer.g:1:8: ( Continue | Finally | Assert | Except | Global | Import | Lambda | Return | Break | Class | Print | Raise | While | Yield | Elif | Else | Exec | From | Pass | With | AsteriskAsteriskEqualsSign | FullStopFullStopFullStop | SolidusSolidusEqualsSign | LessThanSignLessThanSignEqualsSign | GreaterThanSignGreaterThanSignEqualsSign | And | Def | Del | For | Not | Try | ExclamationMarkEqualsSign | PercentSignEqualsSign | AmpersandEqualsSign | AsteriskAsterisk | AsteriskEqualsSign | PlusSignEqualsSign | HyphenMinusEqualsSign | HyphenMinusGreaterThanSign | SolidusSolidus | SolidusEqualsSign | LessThanSignLessThanSign | LessThanSignEqualsSign | LessThanSignGreaterThanSign | EqualsSignEqualsSign | GreaterThanSignEqualsSign | GreaterThanSignGreaterThanSign | CircumflexAccentEqualsSign | As | If | In | Is | Or | VerticalLineEqualsSign | PercentSign | Ampersand | LeftParenthesis | RightParenthesis | Asterisk | PlusSign | Comma | HyphenMinus | FullStop | Solidus | Colon | Semicolon | LessThanSign | EqualsSign | GreaterThanSign | CommercialAt | LeftSquareBracket | RightSquareBracket | CircumflexAccent | GraveAccent | LeftCurlyBracket | VerticalLine | RightCurlyBracket | Tilde )
-        int alt1=78;
+        // InternalRpythonLexer.g:1:8: ( Continue | Nonlocal | Finally | Assert | Except | Global | Import | Lambda | Return | Break | Class | Print | Raise | While | Yield | Elif | Else | Exec | From | Pass | With | AsteriskAsteriskEqualsSign | FullStopFullStopFullStop | SolidusSolidusEqualsSign | LessThanSignLessThanSignEqualsSign | GreaterThanSignGreaterThanSignEqualsSign | And | Def | Del | For | Not | Try | ExclamationMarkEqualsSign | PercentSignEqualsSign | AmpersandEqualsSign | AsteriskAsterisk | AsteriskEqualsSign | PlusSignEqualsSign | HyphenMinusEqualsSign | HyphenMinusGreaterThanSign | SolidusSolidus | SolidusEqualsSign | LessThanSignLessThanSign | LessThanSignEqualsSign | LessThanSignGreaterThanSign | EqualsSignEqualsSign | GreaterThanSignEqualsSign | GreaterThanSignGreaterThanSign | CommercialAtEqualsSign | CircumflexAccentEqualsSign | As | If | In | Is | Or | VerticalLineEqualsSign | PercentSign | Ampersand | LeftParenthesis | RightParenthesis | Asterisk | PlusSign | Comma | HyphenMinus | FullStop | Solidus | Colon | Semicolon | LessThanSign | EqualsSign | GreaterThanSign | CommercialAt | LeftSquareBracket | RightSquareBracket | CircumflexAccent | GraveAccent | LeftCurlyBracket | VerticalLine | RightCurlyBracket | Tilde )
+        int alt1=80;
         alt1 = dfa1.predict(input);
         switch (alt1) {
             case 1 :
@@ -1852,539 +1896,553 @@ public class InternalRpythonLexer extends Lexer {
                 }
                 break;
             case 2 :
-                // InternalRpythonLexer.g:1:19: Finally
+                // InternalRpythonLexer.g:1:19: Nonlocal
+                {
+                mNonlocal(); 
+
+                }
+                break;
+            case 3 :
+                // InternalRpythonLexer.g:1:28: Finally
                 {
                 mFinally(); 
 
                 }
                 break;
-            case 3 :
-                // InternalRpythonLexer.g:1:27: Assert
+            case 4 :
+                // InternalRpythonLexer.g:1:36: Assert
                 {
                 mAssert(); 
 
                 }
                 break;
-            case 4 :
-                // InternalRpythonLexer.g:1:34: Except
+            case 5 :
+                // InternalRpythonLexer.g:1:43: Except
                 {
                 mExcept(); 
 
                 }
                 break;
-            case 5 :
-                // InternalRpythonLexer.g:1:41: Global
+            case 6 :
+                // InternalRpythonLexer.g:1:50: Global
                 {
                 mGlobal(); 
 
                 }
                 break;
-            case 6 :
-                // InternalRpythonLexer.g:1:48: Import
+            case 7 :
+                // InternalRpythonLexer.g:1:57: Import
                 {
                 mImport(); 
 
                 }
                 break;
-            case 7 :
-                // InternalRpythonLexer.g:1:55: Lambda
+            case 8 :
+                // InternalRpythonLexer.g:1:64: Lambda
                 {
                 mLambda(); 
 
                 }
                 break;
-            case 8 :
-                // InternalRpythonLexer.g:1:62: Return
+            case 9 :
+                // InternalRpythonLexer.g:1:71: Return
                 {
                 mReturn(); 
 
                 }
                 break;
-            case 9 :
-                // InternalRpythonLexer.g:1:69: Break
+            case 10 :
+                // InternalRpythonLexer.g:1:78: Break
                 {
                 mBreak(); 
 
                 }
                 break;
-            case 10 :
-                // InternalRpythonLexer.g:1:75: Class
+            case 11 :
+                // InternalRpythonLexer.g:1:84: Class
                 {
                 mClass(); 
 
                 }
                 break;
-            case 11 :
-                // InternalRpythonLexer.g:1:81: Print
+            case 12 :
+                // InternalRpythonLexer.g:1:90: Print
                 {
                 mPrint(); 
 
                 }
                 break;
-            case 12 :
-                // InternalRpythonLexer.g:1:87: Raise
+            case 13 :
+                // InternalRpythonLexer.g:1:96: Raise
                 {
                 mRaise(); 
 
                 }
                 break;
-            case 13 :
-                // InternalRpythonLexer.g:1:93: While
+            case 14 :
+                // InternalRpythonLexer.g:1:102: While
                 {
                 mWhile(); 
 
                 }
                 break;
-            case 14 :
-                // InternalRpythonLexer.g:1:99: Yield
+            case 15 :
+                // InternalRpythonLexer.g:1:108: Yield
                 {
                 mYield(); 
 
                 }
                 break;
-            case 15 :
-                // InternalRpythonLexer.g:1:105: Elif
+            case 16 :
+                // InternalRpythonLexer.g:1:114: Elif
                 {
                 mElif(); 
 
                 }
                 break;
-            case 16 :
-                // InternalRpythonLexer.g:1:110: Else
+            case 17 :
+                // InternalRpythonLexer.g:1:119: Else
                 {
                 mElse(); 
 
                 }
                 break;
-            case 17 :
-                // InternalRpythonLexer.g:1:115: Exec
+            case 18 :
+                // InternalRpythonLexer.g:1:124: Exec
                 {
                 mExec(); 
 
                 }
                 break;
-            case 18 :
-                // InternalRpythonLexer.g:1:120: From
+            case 19 :
+                // InternalRpythonLexer.g:1:129: From
                 {
                 mFrom(); 
 
                 }
                 break;
-            case 19 :
-                // InternalRpythonLexer.g:1:125: Pass
+            case 20 :
+                // InternalRpythonLexer.g:1:134: Pass
                 {
                 mPass(); 
 
                 }
                 break;
-            case 20 :
-                // InternalRpythonLexer.g:1:130: With
+            case 21 :
+                // InternalRpythonLexer.g:1:139: With
                 {
                 mWith(); 
 
                 }
                 break;
-            case 21 :
-                // InternalRpythonLexer.g:1:135: AsteriskAsteriskEqualsSign
+            case 22 :
+                // InternalRpythonLexer.g:1:144: AsteriskAsteriskEqualsSign
                 {
                 mAsteriskAsteriskEqualsSign(); 
 
                 }
                 break;
-            case 22 :
-                // InternalRpythonLexer.g:1:162: FullStopFullStopFullStop
+            case 23 :
+                // InternalRpythonLexer.g:1:171: FullStopFullStopFullStop
                 {
                 mFullStopFullStopFullStop(); 
 
                 }
                 break;
-            case 23 :
-                // InternalRpythonLexer.g:1:187: SolidusSolidusEqualsSign
+            case 24 :
+                // InternalRpythonLexer.g:1:196: SolidusSolidusEqualsSign
                 {
                 mSolidusSolidusEqualsSign(); 
 
                 }
                 break;
-            case 24 :
-                // InternalRpythonLexer.g:1:212: LessThanSignLessThanSignEqualsSign
+            case 25 :
+                // InternalRpythonLexer.g:1:221: LessThanSignLessThanSignEqualsSign
                 {
                 mLessThanSignLessThanSignEqualsSign(); 
 
                 }
                 break;
-            case 25 :
-                // InternalRpythonLexer.g:1:247: GreaterThanSignGreaterThanSignEqualsSign
+            case 26 :
+                // InternalRpythonLexer.g:1:256: GreaterThanSignGreaterThanSignEqualsSign
                 {
                 mGreaterThanSignGreaterThanSignEqualsSign(); 
 
                 }
                 break;
-            case 26 :
-                // InternalRpythonLexer.g:1:288: And
+            case 27 :
+                // InternalRpythonLexer.g:1:297: And
                 {
                 mAnd(); 
 
                 }
                 break;
-            case 27 :
-                // InternalRpythonLexer.g:1:292: Def
+            case 28 :
+                // InternalRpythonLexer.g:1:301: Def
                 {
                 mDef(); 
 
                 }
                 break;
-            case 28 :
-                // InternalRpythonLexer.g:1:296: Del
+            case 29 :
+                // InternalRpythonLexer.g:1:305: Del
                 {
                 mDel(); 
 
                 }
                 break;
-            case 29 :
-                // InternalRpythonLexer.g:1:300: For
+            case 30 :
+                // InternalRpythonLexer.g:1:309: For
                 {
                 mFor(); 
 
                 }
                 break;
-            case 30 :
-                // InternalRpythonLexer.g:1:304: Not
+            case 31 :
+                // InternalRpythonLexer.g:1:313: Not
                 {
                 mNot(); 
 
                 }
                 break;
-            case 31 :
-                // InternalRpythonLexer.g:1:308: Try
+            case 32 :
+                // InternalRpythonLexer.g:1:317: Try
                 {
                 mTry(); 
 
                 }
                 break;
-            case 32 :
-                // InternalRpythonLexer.g:1:312: ExclamationMarkEqualsSign
+            case 33 :
+                // InternalRpythonLexer.g:1:321: ExclamationMarkEqualsSign
                 {
                 mExclamationMarkEqualsSign(); 
 
                 }
                 break;
-            case 33 :
-                // InternalRpythonLexer.g:1:338: PercentSignEqualsSign
+            case 34 :
+                // InternalRpythonLexer.g:1:347: PercentSignEqualsSign
                 {
                 mPercentSignEqualsSign(); 
 
                 }
                 break;
-            case 34 :
-                // InternalRpythonLexer.g:1:360: AmpersandEqualsSign
+            case 35 :
+                // InternalRpythonLexer.g:1:369: AmpersandEqualsSign
                 {
                 mAmpersandEqualsSign(); 
 
                 }
                 break;
-            case 35 :
-                // InternalRpythonLexer.g:1:380: AsteriskAsterisk
+            case 36 :
+                // InternalRpythonLexer.g:1:389: AsteriskAsterisk
                 {
                 mAsteriskAsterisk(); 
 
                 }
                 break;
-            case 36 :
-                // InternalRpythonLexer.g:1:397: AsteriskEqualsSign
+            case 37 :
+                // InternalRpythonLexer.g:1:406: AsteriskEqualsSign
                 {
                 mAsteriskEqualsSign(); 
 
                 }
                 break;
-            case 37 :
-                // InternalRpythonLexer.g:1:416: PlusSignEqualsSign
+            case 38 :
+                // InternalRpythonLexer.g:1:425: PlusSignEqualsSign
                 {
                 mPlusSignEqualsSign(); 
 
                 }
                 break;
-            case 38 :
-                // InternalRpythonLexer.g:1:435: HyphenMinusEqualsSign
+            case 39 :
+                // InternalRpythonLexer.g:1:444: HyphenMinusEqualsSign
                 {
                 mHyphenMinusEqualsSign(); 
 
                 }
                 break;
-            case 39 :
-                // InternalRpythonLexer.g:1:457: HyphenMinusGreaterThanSign
+            case 40 :
+                // InternalRpythonLexer.g:1:466: HyphenMinusGreaterThanSign
                 {
                 mHyphenMinusGreaterThanSign(); 
 
                 }
                 break;
-            case 40 :
-                // InternalRpythonLexer.g:1:484: SolidusSolidus
+            case 41 :
+                // InternalRpythonLexer.g:1:493: SolidusSolidus
                 {
                 mSolidusSolidus(); 
 
                 }
                 break;
-            case 41 :
-                // InternalRpythonLexer.g:1:499: SolidusEqualsSign
+            case 42 :
+                // InternalRpythonLexer.g:1:508: SolidusEqualsSign
                 {
                 mSolidusEqualsSign(); 
 
                 }
                 break;
-            case 42 :
-                // InternalRpythonLexer.g:1:517: LessThanSignLessThanSign
+            case 43 :
+                // InternalRpythonLexer.g:1:526: LessThanSignLessThanSign
                 {
                 mLessThanSignLessThanSign(); 
 
                 }
                 break;
-            case 43 :
-                // InternalRpythonLexer.g:1:542: LessThanSignEqualsSign
+            case 44 :
+                // InternalRpythonLexer.g:1:551: LessThanSignEqualsSign
                 {
                 mLessThanSignEqualsSign(); 
 
                 }
                 break;
-            case 44 :
-                // InternalRpythonLexer.g:1:565: LessThanSignGreaterThanSign
+            case 45 :
+                // InternalRpythonLexer.g:1:574: LessThanSignGreaterThanSign
                 {
                 mLessThanSignGreaterThanSign(); 
 
                 }
                 break;
-            case 45 :
-                // InternalRpythonLexer.g:1:593: EqualsSignEqualsSign
+            case 46 :
+                // InternalRpythonLexer.g:1:602: EqualsSignEqualsSign
                 {
                 mEqualsSignEqualsSign(); 
 
                 }
                 break;
-            case 46 :
-                // InternalRpythonLexer.g:1:614: GreaterThanSignEqualsSign
+            case 47 :
+                // InternalRpythonLexer.g:1:623: GreaterThanSignEqualsSign
                 {
                 mGreaterThanSignEqualsSign(); 
 
                 }
                 break;
-            case 47 :
-                // InternalRpythonLexer.g:1:640: GreaterThanSignGreaterThanSign
+            case 48 :
+                // InternalRpythonLexer.g:1:649: GreaterThanSignGreaterThanSign
                 {
                 mGreaterThanSignGreaterThanSign(); 
 
                 }
                 break;
-            case 48 :
-                // InternalRpythonLexer.g:1:671: CircumflexAccentEqualsSign
+            case 49 :
+                // InternalRpythonLexer.g:1:680: CommercialAtEqualsSign
+                {
+                mCommercialAtEqualsSign(); 
+
+                }
+                break;
+            case 50 :
+                // InternalRpythonLexer.g:1:703: CircumflexAccentEqualsSign
                 {
                 mCircumflexAccentEqualsSign(); 
 
                 }
                 break;
-            case 49 :
-                // InternalRpythonLexer.g:1:698: As
+            case 51 :
+                // InternalRpythonLexer.g:1:730: As
                 {
                 mAs(); 
 
                 }
                 break;
-            case 50 :
-                // InternalRpythonLexer.g:1:701: If
+            case 52 :
+                // InternalRpythonLexer.g:1:733: If
                 {
                 mIf(); 
 
                 }
                 break;
-            case 51 :
-                // InternalRpythonLexer.g:1:704: In
+            case 53 :
+                // InternalRpythonLexer.g:1:736: In
                 {
                 mIn(); 
 
                 }
                 break;
-            case 52 :
-                // InternalRpythonLexer.g:1:707: Is
+            case 54 :
+                // InternalRpythonLexer.g:1:739: Is
                 {
                 mIs(); 
 
                 }
                 break;
-            case 53 :
-                // InternalRpythonLexer.g:1:710: Or
+            case 55 :
+                // InternalRpythonLexer.g:1:742: Or
                 {
                 mOr(); 
 
                 }
                 break;
-            case 54 :
-                // InternalRpythonLexer.g:1:713: VerticalLineEqualsSign
+            case 56 :
+                // InternalRpythonLexer.g:1:745: VerticalLineEqualsSign
                 {
                 mVerticalLineEqualsSign(); 
 
                 }
                 break;
-            case 55 :
-                // InternalRpythonLexer.g:1:736: PercentSign
+            case 57 :
+                // InternalRpythonLexer.g:1:768: PercentSign
                 {
                 mPercentSign(); 
 
                 }
                 break;
-            case 56 :
-                // InternalRpythonLexer.g:1:748: Ampersand
+            case 58 :
+                // InternalRpythonLexer.g:1:780: Ampersand
                 {
                 mAmpersand(); 
 
                 }
                 break;
-            case 57 :
-                // InternalRpythonLexer.g:1:758: LeftParenthesis
+            case 59 :
+                // InternalRpythonLexer.g:1:790: LeftParenthesis
                 {
                 mLeftParenthesis(); 
 
                 }
                 break;
-            case 58 :
-                // InternalRpythonLexer.g:1:774: RightParenthesis
+            case 60 :
+                // InternalRpythonLexer.g:1:806: RightParenthesis
                 {
                 mRightParenthesis(); 
 
                 }
                 break;
-            case 59 :
-                // InternalRpythonLexer.g:1:791: Asterisk
+            case 61 :
+                // InternalRpythonLexer.g:1:823: Asterisk
                 {
                 mAsterisk(); 
 
                 }
                 break;
-            case 60 :
-                // InternalRpythonLexer.g:1:800: PlusSign
+            case 62 :
+                // InternalRpythonLexer.g:1:832: PlusSign
                 {
                 mPlusSign(); 
 
                 }
                 break;
-            case 61 :
-                // InternalRpythonLexer.g:1:809: Comma
+            case 63 :
+                // InternalRpythonLexer.g:1:841: Comma
                 {
                 mComma(); 
 
                 }
                 break;
-            case 62 :
-                // InternalRpythonLexer.g:1:815: HyphenMinus
+            case 64 :
+                // InternalRpythonLexer.g:1:847: HyphenMinus
                 {
                 mHyphenMinus(); 
 
                 }
                 break;
-            case 63 :
-                // InternalRpythonLexer.g:1:827: FullStop
+            case 65 :
+                // InternalRpythonLexer.g:1:859: FullStop
                 {
                 mFullStop(); 
 
                 }
                 break;
-            case 64 :
-                // InternalRpythonLexer.g:1:836: Solidus
+            case 66 :
+                // InternalRpythonLexer.g:1:868: Solidus
                 {
                 mSolidus(); 
 
                 }
                 break;
-            case 65 :
-                // InternalRpythonLexer.g:1:844: Colon
+            case 67 :
+                // InternalRpythonLexer.g:1:876: Colon
                 {
                 mColon(); 
 
                 }
                 break;
-            case 66 :
-                // InternalRpythonLexer.g:1:850: Semicolon
+            case 68 :
+                // InternalRpythonLexer.g:1:882: Semicolon
                 {
                 mSemicolon(); 
 
                 }
                 break;
-            case 67 :
-                // InternalRpythonLexer.g:1:860: LessThanSign
+            case 69 :
+                // InternalRpythonLexer.g:1:892: LessThanSign
                 {
                 mLessThanSign(); 
 
                 }
                 break;
-            case 68 :
-                // InternalRpythonLexer.g:1:873: EqualsSign
+            case 70 :
+                // InternalRpythonLexer.g:1:905: EqualsSign
                 {
                 mEqualsSign(); 
 
                 }
                 break;
-            case 69 :
-                // InternalRpythonLexer.g:1:884: GreaterThanSign
+            case 71 :
+                // InternalRpythonLexer.g:1:916: GreaterThanSign
                 {
                 mGreaterThanSign(); 
 
                 }
                 break;
-            case 70 :
-                // InternalRpythonLexer.g:1:900: CommercialAt
+            case 72 :
+                // InternalRpythonLexer.g:1:932: CommercialAt
                 {
                 mCommercialAt(); 
 
                 }
                 break;
-            case 71 :
-                // InternalRpythonLexer.g:1:913: LeftSquareBracket
+            case 73 :
+                // InternalRpythonLexer.g:1:945: LeftSquareBracket
                 {
                 mLeftSquareBracket(); 
 
                 }
                 break;
-            case 72 :
-                // InternalRpythonLexer.g:1:931: RightSquareBracket
+            case 74 :
+                // InternalRpythonLexer.g:1:963: RightSquareBracket
                 {
                 mRightSquareBracket(); 
 
                 }
                 break;
-            case 73 :
-                // InternalRpythonLexer.g:1:950: CircumflexAccent
+            case 75 :
+                // InternalRpythonLexer.g:1:982: CircumflexAccent
                 {
                 mCircumflexAccent(); 
 
                 }
                 break;
-            case 74 :
-                // InternalRpythonLexer.g:1:967: GraveAccent
+            case 76 :
+                // InternalRpythonLexer.g:1:999: GraveAccent
                 {
                 mGraveAccent(); 
 
                 }
                 break;
-            case 75 :
-                // InternalRpythonLexer.g:1:979: LeftCurlyBracket
+            case 77 :
+                // InternalRpythonLexer.g:1:1011: LeftCurlyBracket
                 {
                 mLeftCurlyBracket(); 
 
                 }
                 break;
-            case 76 :
-                // InternalRpythonLexer.g:1:996: VerticalLine
+            case 78 :
+                // InternalRpythonLexer.g:1:1028: VerticalLine
                 {
                 mVerticalLine(); 
 
                 }
                 break;
-            case 77 :
-                // InternalRpythonLexer.g:1:1009: RightCurlyBracket
+            case 79 :
+                // InternalRpythonLexer.g:1:1041: RightCurlyBracket
                 {
                 mRightCurlyBracket(); 
 
                 }
                 break;
-            case 78 :
-                // InternalRpythonLexer.g:1:1027: Tilde
+            case 80 :
+                // InternalRpythonLexer.g:1:1059: Tilde
                 {
                 mTilde(); 
 
@@ -2398,54 +2456,49 @@ public class InternalRpythonLexer extends Lexer {
 
     protected DFA1 dfa1 = new DFA1(this);
     static final String DFA1_eotS =
-        "\15\uffff\1\77\1\101\1\104\1\110\1\113\4\uffff\1\116\1\120\1\122\1\125\1\127\1\131\1\uffff\1\133\21\uffff\1\135\15\uffff\1\143\4\uffff\1\145\2\uffff\1\147\3\uffff\1\151\42\uffff";
+        "\16\uffff\1\100\1\102\1\105\1\111\1\114\3\uffff\1\117\1\121\1\123\1\126\1\130\1\132\1\134\1\uffff\1\136\21\uffff\1\142\15\uffff\1\150\4\uffff\1\152\2\uffff\1\154\3\uffff\1\156\46\uffff";
     static final String DFA1_eofS =
-        "\154\uffff";
+        "\161\uffff";
     static final String DFA1_minS =
-        "\1\41\1\154\1\151\1\156\1\154\1\uffff\1\146\1\uffff\1\141\1\uffff\1\141\1\150\1\uffff\1\52\1\56\1\57\1\74\1\75\1\145\3\uffff\6\75\1\uffff\1\75\21\uffff\1\163\1\uffff\1\143\1\151\12\uffff\1\75\4\uffff\1\75\2\uffff\1\75\3\uffff\1\75\2\uffff\1\146\37\uffff";
+        "\1\41\1\154\1\157\1\151\1\156\1\154\1\uffff\1\146\1\uffff\1\141\1\uffff\1\141\1\150\1\uffff\1\52\1\56\1\57\1\74\1\75\1\145\2\uffff\7\75\1\uffff\1\75\15\uffff\1\156\3\uffff\1\163\1\uffff\1\143\1\151\12\uffff\1\75\4\uffff\1\75\2\uffff\1\75\3\uffff\1\75\2\uffff\1\146\43\uffff";
     static final String DFA1_maxS =
-        "\1\176\1\157\1\162\1\163\1\170\1\uffff\1\163\1\uffff\1\145\1\uffff\1\162\1\151\1\uffff\1\75\1\56\1\75\2\76\1\145\3\uffff\3\75\1\76\2\75\1\uffff\1\75\21\uffff\1\163\1\uffff\1\145\1\163\12\uffff\1\75\4\uffff\1\75\2\uffff\1\75\3\uffff\1\75\2\uffff\1\154\37\uffff";
+        "\1\176\2\157\1\162\1\163\1\170\1\uffff\1\163\1\uffff\1\145\1\uffff\1\162\1\151\1\uffff\1\75\1\56\1\75\2\76\1\145\2\uffff\3\75\1\76\3\75\1\uffff\1\75\15\uffff\1\164\3\uffff\1\163\1\uffff\1\145\1\163\12\uffff\1\75\4\uffff\1\75\2\uffff\1\75\3\uffff\1\75\2\uffff\1\154\43\uffff";
     static final String DFA1_acceptS =
-        "\5\uffff\1\5\1\uffff\1\7\1\uffff\1\11\2\uffff\1\16\6\uffff\1\36\1\37\1\40\6\uffff\1\65\1\uffff\1\71\1\72\1\75\1\101\1\102\1\106\1\107\1\110\1\112\1\113\1\115\1\116\1\1\1\12\1\2\1\22\1\35\1\uffff\1\32\2\uffff\1\6\1\62\1\63\1\64\1\10\1\14\1\13\1\23\1\15\1\24\1\uffff\1\44\1\73\1\26\1\77\1\uffff\1\51\1\100\1\uffff\1\53\1\54\1\103\1\uffff\1\56\1\105\1\uffff\1\41\1\67\1\42\1\70\1\45\1\74\1\46\1\47\1\76\1\55\1\104\1\60\1\111\1\66\1\114\1\3\1\61\1\4\1\21\1\17\1\20\1\25\1\43\1\27\1\50\1\30\1\52\1\31\1\57\1\33\1\34";
+        "\6\uffff\1\6\1\uffff\1\10\1\uffff\1\12\2\uffff\1\17\6\uffff\1\40\1\41\7\uffff\1\67\1\uffff\1\73\1\74\1\77\1\103\1\104\1\111\1\112\1\114\1\115\1\117\1\120\1\1\1\13\1\uffff\1\3\1\23\1\36\1\uffff\1\33\2\uffff\1\7\1\64\1\65\1\66\1\11\1\15\1\14\1\24\1\16\1\25\1\uffff\1\45\1\75\1\27\1\101\1\uffff\1\52\1\102\1\uffff\1\54\1\55\1\105\1\uffff\1\57\1\107\1\uffff\1\42\1\71\1\43\1\72\1\46\1\76\1\47\1\50\1\100\1\56\1\106\1\61\1\110\1\62\1\113\1\70\1\116\1\2\1\37\1\4\1\63\1\5\1\22\1\20\1\21\1\26\1\44\1\30\1\51\1\31\1\53\1\32\1\60\1\34\1\35";
     static final String DFA1_specialS =
-        "\154\uffff}>";
+        "\161\uffff}>";
     static final String[] DFA1_transitionS = {
-            "\1\25\3\uffff\1\26\1\27\1\uffff\1\36\1\37\1\15\1\30\1\40\1\31\1\16\1\17\12\uffff\1\41\1\42\1\20\1\32\1\21\1\uffff\1\43\32\uffff\1\44\1\uffff\1\45\1\33\1\uffff\1\46\1\3\1\11\1\1\1\22\1\4\1\2\1\5\1\uffff\1\6\2\uffff\1\7\1\uffff\1\23\1\34\1\12\1\uffff\1\10\1\uffff\1\24\2\uffff\1\13\1\uffff\1\14\1\uffff\1\47\1\35\1\50\1\51",
+            "\1\25\3\uffff\1\26\1\27\1\uffff\1\37\1\40\1\16\1\30\1\41\1\31\1\17\1\20\12\uffff\1\42\1\43\1\21\1\32\1\22\1\uffff\1\33\32\uffff\1\44\1\uffff\1\45\1\34\1\uffff\1\46\1\4\1\12\1\1\1\23\1\5\1\3\1\6\1\uffff\1\7\2\uffff\1\10\1\uffff\1\2\1\35\1\13\1\uffff\1\11\1\uffff\1\24\2\uffff\1\14\1\uffff\1\15\1\uffff\1\47\1\36\1\50\1\51",
             "\1\53\2\uffff\1\52",
-            "\1\54\5\uffff\1\56\2\uffff\1\55",
-            "\1\60\4\uffff\1\57",
-            "\1\62\13\uffff\1\61",
+            "\1\54",
+            "\1\55\5\uffff\1\57\2\uffff\1\56",
+            "\1\61\4\uffff\1\60",
+            "\1\63\13\uffff\1\62",
             "",
-            "\1\64\6\uffff\1\63\1\65\4\uffff\1\66",
+            "\1\65\6\uffff\1\64\1\66\4\uffff\1\67",
             "",
-            "\1\70\3\uffff\1\67",
+            "\1\71\3\uffff\1\70",
             "",
-            "\1\72\20\uffff\1\71",
-            "\1\73\1\74",
+            "\1\73\20\uffff\1\72",
+            "\1\74\1\75",
             "",
-            "\1\75\22\uffff\1\76",
-            "\1\100",
-            "\1\102\15\uffff\1\103",
-            "\1\105\1\106\1\107",
-            "\1\112\1\111",
-            "\1\114",
-            "",
-            "",
-            "",
+            "\1\76\22\uffff\1\77",
+            "\1\101",
+            "\1\103\15\uffff\1\104",
+            "\1\106\1\107\1\110",
+            "\1\113\1\112",
             "\1\115",
-            "\1\117",
-            "\1\121",
-            "\1\123\1\124",
-            "\1\126",
-            "\1\130",
-            "",
-            "\1\132",
             "",
             "",
+            "\1\116",
+            "\1\120",
+            "\1\122",
+            "\1\124\1\125",
+            "\1\127",
+            "\1\131",
+            "\1\133",
             "",
-            "",
-            "",
-            "",
+            "\1\135",
             "",
             "",
             "",
@@ -2457,36 +2510,46 @@ public class InternalRpythonLexer extends Lexer {
             "",
             "",
             "",
-            "\1\134",
             "",
-            "\1\136\1\uffff\1\137",
-            "\1\140\11\uffff\1\141",
             "",
+            "\1\137\5\uffff\1\140",
             "",
             "",
             "",
+            "\1\141",
             "",
-            "",
-            "",
-            "",
-            "",
-            "",
-            "\1\142",
+            "\1\143\1\uffff\1\144",
+            "\1\145\11\uffff\1\146",
             "",
             "",
             "",
             "",
-            "\1\144",
-            "",
-            "",
-            "\1\146",
             "",
             "",
             "",
-            "\1\150",
             "",
             "",
-            "\1\152\5\uffff\1\153",
+            "",
+            "\1\147",
+            "",
+            "",
+            "",
+            "",
+            "\1\151",
+            "",
+            "",
+            "\1\153",
+            "",
+            "",
+            "",
+            "\1\155",
+            "",
+            "",
+            "\1\157\5\uffff\1\160",
+            "",
+            "",
+            "",
+            "",
             "",
             "",
             "",
@@ -2550,7 +2613,7 @@ public class InternalRpythonLexer extends Lexer {
             this.transition = DFA1_transition;
         }
         public String getDescription() {
-            return "1:1: Tokens : ( Continue | Finally | Assert | Except | Global | Import | Lambda | Return | Break | Class | Print | Raise | While | Yield | Elif | Else | Exec | From | Pass | With | AsteriskAsteriskEqualsSign | FullStopFullStopFullStop | SolidusSolidusEqualsSign | LessThanSignLessThanSignEqualsSign | GreaterThanSignGreaterThanSignEqualsSign | And | Def | Del | For | Not | Try | ExclamationMarkEqualsSign | PercentSignEqualsSign | AmpersandEqualsSign | AsteriskAsterisk | AsteriskEqualsSign | PlusSignEqualsSign | HyphenMinusEqualsSign | HyphenMinusGreaterThanSign | SolidusSolidus | SolidusEqualsSign | LessThanSignLessThanSign | LessThanSignEqualsSign | LessThanSignGreaterThanSign | EqualsSignEqualsSign | GreaterThanSignEqualsSign | GreaterThanSignGreaterThanSign | CircumflexAccentEqualsSign | As | If | In | Is | Or | VerticalLineEqualsSign | PercentSign | Ampersand | LeftParenthesis | RightParenthesis | Asterisk | PlusSign | Comma | HyphenMinus | FullStop | Solidus | Colon | Semicolon | LessThanSign | EqualsSign | GreaterThanSign | CommercialAt | LeftSquareBracket | RightSquareBracket | CircumflexAccent | GraveAccent | LeftCurlyBracket | VerticalLine | RightCurlyBracket | Tilde );";
+            return "1:1: Tokens : ( Continue | Nonlocal | Finally | Assert | Except | Global | Import | Lambda | Return | Break | Class | Print | Raise | While | Yield | Elif | Else | Exec | From | Pass | With | AsteriskAsteriskEqualsSign | FullStopFullStopFullStop | SolidusSolidusEqualsSign | LessThanSignLessThanSignEqualsSign | GreaterThanSignGreaterThanSignEqualsSign | And | Def | Del | For | Not | Try | ExclamationMarkEqualsSign | PercentSignEqualsSign | AmpersandEqualsSign | AsteriskAsterisk | AsteriskEqualsSign | PlusSignEqualsSign | HyphenMinusEqualsSign | HyphenMinusGreaterThanSign | SolidusSolidus | SolidusEqualsSign | LessThanSignLessThanSign | LessThanSignEqualsSign | LessThanSignGreaterThanSign | EqualsSignEqualsSign | GreaterThanSignEqualsSign | GreaterThanSignGreaterThanSign | CommercialAtEqualsSign | CircumflexAccentEqualsSign | As | If | In | Is | Or | VerticalLineEqualsSign | PercentSign | Ampersand | LeftParenthesis | RightParenthesis | Asterisk | PlusSign | Comma | HyphenMinus | FullStop | Solidus | Colon | Semicolon | LessThanSign | EqualsSign | GreaterThanSign | CommercialAt | LeftSquareBracket | RightSquareBracket | CircumflexAccent | GraveAccent | LeftCurlyBracket | VerticalLine | RightCurlyBracket | Tilde );";
         }
     }
  

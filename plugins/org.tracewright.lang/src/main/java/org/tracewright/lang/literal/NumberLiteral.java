@@ -20,7 +20,8 @@ public final class NumberLiteral {
 		return evaluate(text, true);
 	}
 
-	private static Number evaluate(String text, boolean negate) throws LiteralException {
+	private static Number evaluate(String token, boolean negate) throws LiteralException {
+		String text = token.indexOf('_') < 0 ? token : token.replace("_", "");
 		char last = text.charAt(text.length() - 1);
 		if (last == 'j' || last == 'J') {
 			throw new LiteralException("complex numbers are not supported");

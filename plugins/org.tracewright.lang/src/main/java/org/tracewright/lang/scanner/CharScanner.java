@@ -158,7 +158,7 @@ final class CharScanner {
 
 	private int endOfDigits(int start) {
 		int i = start;
-		while (isDigit(at(i))) {
+		while (isDigit(at(i)) || i > start && at(i) == '_' && isDigit(at(i + 1))) {
 			i++;
 		}
 		return i;
@@ -174,7 +174,7 @@ final class CharScanner {
 		if (c == '.' && d == '.' && at(start + 2) == '.') {
 			return 3;
 		}
-		boolean two = d == '=' && "=!<>+-*/%&|^".indexOf(c) >= 0 || c == '<' && d == '>' || c == '-' && d == '>';
+		boolean two = d == '=' && "=!<>+-*/%&|^@".indexOf(c) >= 0 || c == '<' && d == '>' || c == '-' && d == '>';
 		return two ? 2 : 1;
 	}
 }

@@ -28,7 +28,7 @@ public final class LineLayout {
 	private static final Set<String> NEVER_FIRST = Set.of("in", "is", "and", "or", "as");
 
 	/** Operators that an expression, and hence a statement, may begin with. */
-	private static final String FIRST_OPERATORS = "+-~@`()[]{}";
+	private static final String FIRST_OPERATORS = "+-~@*`()[]{}";
 
 	/** Words and operators that let an expression grow to the right by recursion. */
 	private static final Set<String> RECURSIVE_WORDS = Set.of("not", "lambda", "else");
@@ -276,10 +276,10 @@ public final class LineLayout {
 		}
 		int end = chars.endOfName(pos);
 		String word = text.substring(pos, end);
-		int type = types.word(word);
+		int type = tokens.endsWithAttributeDot() ? types.name : types.word(word);
 		boolean atStart = tokens.atStatementStart();
 		SourceToken token = emit(type, end);
-		if (type == types.print || type == types.exec) {
+		if (type == types.print || type == types.exec || type == types.nonlocal) {
 			words.read(token, atStart && brackets.depth() == 0);
 		} else if (type != types.name) {
 			countRecursion(word);

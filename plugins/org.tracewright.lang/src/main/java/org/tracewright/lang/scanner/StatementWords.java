@@ -1,11 +1,14 @@
 package org.tracewright.lang.scanner;
 
 /**
- * Decides whether {@code print} and {@code exec} are keywords or names. At the start of a statement they are keywords, but not
- * before {@code =}, {@code .}, {@code ,} or a closing bracket, not in a module with the print function imported, and not when the
- * statement is nothing but the word and one parenthesis: {@code print(a, b)} is a call.
+ * Decides whether {@code print}, {@code exec} and {@code nonlocal} are keywords or names. At the start of a statement the first two are
+ * keywords, but not before a dot, a comma, a closing bracket or an operator that begins no expression, not in a module with the print function imported, and not
+ * when the statement is nothing but the word and one parenthesis: {@code print(a, b)} is a call. The third is a keyword before a name.
  */
 final class StatementWords {
+	/** What may follow a name, and can't begin an expression. */
+	private static final String NO_EXPRESSION = "=,):<*/%&|^";
+
 	private final TokenTypes types;
 	private final CharScanner chars;
 	private SourceToken pending;
@@ -25,7 +28,7 @@ final class StatementWords {
 		return pending != null;
 	}
 
-	/** A word {@code print} or {@code exec} was read. */
+	/** One of the words was read. */
 	void read(SourceToken token, boolean atStatementStart) {
 		if (!atStatementStart || printIsFunction && token.getType() == types.print) {
 			token.setType(types.name);
@@ -33,7 +36,11 @@ final class StatementWords {
 		}
 		int next = chars.skipBlanks(token.end());
 		char c = chars.at(next);
-		boolean isName = c == '=' || c == '.' && !CharScanner.isDigit(chars.at(next + 1)) || c == ',' || c == ')' || c == ':';
+		if (token.getType() == types.nonlocal) {
+			token.setType(CharScanner.isNameStart(c) ? types.nonlocal : types.name);
+			return;
+		}
+		boolean isName = c == '.' ? !CharScanner.isDigit(chars.at(next + 1)) : c != '\0' && NO_EXPRESSION.indexOf(c) >= 0;
 		if (isName) {
 			token.setType(types.name);
 		} else if (c == '(') {

@@ -9,6 +9,7 @@ final class TokenList {
 	private final TokenTypes types;
 	private final List<SourceToken> tokens;
 	private SourceToken last;
+	private SourceToken beforeLast;
 
 	TokenList(String text, TokenTypes types) {
 		this.text = text;
@@ -23,6 +24,7 @@ final class TokenList {
 	SourceToken add(int type, int start, int end) {
 		SourceToken token = new SourceToken(text, type, start, end);
 		tokens.add(token);
+		beforeLast = last;
 		last = token;
 		return token;
 	}
@@ -66,6 +68,12 @@ final class TokenList {
 	/** A statement may begin behind the last token. */
 	boolean atStatementStart() {
 		return atLineStart() || lastIs(types.semicolon) || lastIs(types.colon);
+	}
+
+	/** The last token is the dot between a value and the name of an attribute, which may be any word. */
+	boolean endsWithAttributeDot() {
+		return lastIs(types.dot) && beforeLast != null && beforeLast.getType() != types.from && beforeLast.getType() != types.dot
+				&& beforeLast.getType() != types.ellipsis;
 	}
 
 	/** Takes the last token from the parser's sight. */

@@ -21,8 +21,12 @@ public final class TokenTypes {
 	public final int whitespace;
 	public final int print;
 	public final int exec;
+	public final int nonlocal;
 	public final int semicolon;
 	public final int colon;
+	public final int dot;
+	public final int ellipsis;
+	public final int from;
 
 	private final Map<String, Integer> keywords = new HashMap<>();
 	private final Map<Integer, Integer> operators = new HashMap<>();
@@ -49,8 +53,12 @@ public final class TokenTypes {
 		whitespace = rules.get("RULE_WS");
 		print = keywords.get("print");
 		exec = keywords.get("exec");
+		nonlocal = keywords.get("nonlocal");
 		semicolon = operator(";", 0, 1);
 		colon = operator(":", 0, 1);
+		dot = operator(".", 0, 1);
+		ellipsis = operator("...", 0, 3);
+		from = keywords.get("from");
 	}
 
 	private void addKeyword(String text, int type) {
