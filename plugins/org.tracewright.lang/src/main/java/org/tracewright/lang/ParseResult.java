@@ -50,7 +50,7 @@ public final class ParseResult {
 		return module;
 	}
 
-	/** What is wrong, in source order, at most one for a line. */
+	/** What is wrong, in source order, at most one for a logical line. */
 	public List<SyntaxError> errors() {
 		return errors;
 	}

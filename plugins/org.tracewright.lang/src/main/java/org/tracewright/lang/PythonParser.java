@@ -1,13 +1,11 @@
 package org.tracewright.lang;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
-import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.parser.IParseResult;
 import org.tracewright.lang.parser.antlr.IndentingParser;
+import org.tracewright.lang.parser.antlr.IndentingParser.ParsedModule;
 import org.tracewright.lang.rpython.Module;
 import org.tracewright.lang.rpython.RpythonFactory;
 
@@ -40,9 +38,10 @@ public final class PythonParser {
 	public ParseResult parse(DecodedSource source, String fileName) {
 		LineTable lines = new LineTable(source.text());
 		try {
-			IParseResult result = parser.parseModule(source.text());
+			ParsedModule parsed = parser.parseModule(source.text());
+			IParseResult result = parsed.result();
 			Module module = result.getRootASTElement() instanceof Module m ? m : emptyModule();
-			return new ParseResult(fileName, source, module, lines, errors(result, lines, source.text()));
+			return new ParseResult(fileName, source, module, lines, new ErrorList(source.text(), lines, parsed.lines()).of(result));
 		} catch (StackOverflowError e) {
 			SyntaxError error = new SyntaxError("too deeply nested", 0, 0, 1, 1);
 			return new ParseResult(fileName, source, emptyModule(), lines, List.of(error));
@@ -51,24 +50,5 @@ public final class PythonParser {
 
 	private static Module emptyModule() {
 		return RpythonFactory.eINSTANCE.createModule();
-	}
-
-	private static List<SyntaxError> errors(IParseResult result, LineTable lines, String text) {
-		List<SyntaxError> all = new ArrayList<>();
-		for (INode node : result.getSyntaxErrors()) {
-			int offset = Math.min(node.getOffset(), text.length());
-			int length = Math.min(Math.max(node.getLength(), 1), text.length() - offset);
-			all.add(SyntaxError.at(lines.range(offset, length), node.getSyntaxErrorMessage().getMessage()));
-		}
-		all.sort(Comparator.comparingInt(SyntaxError::offset));
-		List<SyntaxError> firstOfLine = new ArrayList<>();
-		int line = 0;
-		for (SyntaxError error : all) {
-			if (error.line() != line) {
-				firstOfLine.add(error);
-				line = error.line();
-			}
-		}
-		return firstOfLine;
 	}
 }

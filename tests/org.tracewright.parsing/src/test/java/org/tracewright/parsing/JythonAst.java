@@ -38,10 +38,24 @@ final class JythonAst {
     Optional<String> dump(byte[] content, String file) {
         byte[] text = new String(content, StandardCharsets.ISO_8859_1).replace("\r\n", "\n").getBytes(StandardCharsets.ISO_8859_1);
         try {
-            return Optional.of(node(ParserFacade.parse(new ByteArrayInputStream(text), CompileMode.exec, file, new CompilerFlags())));
+            return Optional.of(node(parse(text, file)));
         } catch (PyException e) {
             return Optional.empty();
         }
+    }
+
+    /** Whether Jython's grammar takes a text. What may be assigned to, and in which order parameters stand, is no matter of grammar with us. */
+    boolean accepts(String text, String file) {
+        try {
+            parse(text.getBytes(StandardCharsets.UTF_8), file);
+            return true;
+        } catch (PyException e) {
+            return e.value.toString().matches("(?s).*(can't assign to|non-default argument follows).*");
+        }
+    }
+
+    private static AST parse(byte[] content, String file) {
+        return ParserFacade.parse(new ByteArrayInputStream(content), CompileMode.exec, file, new CompilerFlags());
     }
 
     private static String node(AST node) {

@@ -76,6 +76,18 @@ final class Brackets {
 		}
 	}
 
+	/** The bracket opened last, NUL when none is open. */
+	char innermost() {
+		return open.isEmpty() ? '\0' : open.peek().bracket;
+	}
+
+	/** Closes what is open, with an error, before the last token instead of behind it. */
+	void closeAllBeforeLast() {
+		SourceToken last = tokens.removeLast();
+		closeAll(true);
+		tokens.add(last.getType(), last.getStartIndex(), last.end());
+	}
+
 	private void closeSynthetically(int offset) {
 		tokens.addSynthetic(types.operator(String.valueOf(open.pop().closer()), 0, 1), offset);
 	}

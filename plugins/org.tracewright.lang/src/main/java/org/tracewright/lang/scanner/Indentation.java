@@ -113,6 +113,11 @@ final class Indentation {
 		}
 	}
 
+	/** Whether the current level is one that no block opened. */
+	boolean isAstray() {
+		return levels.peek().phantom;
+	}
+
 	int deepest() {
 		return deepest;
 	}

@@ -1,5 +1,6 @@
 package org.tracewright.lang.scanner;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -14,22 +15,6 @@ import org.tracewright.lang.scanner.Indentation.Before;
 public final class LineLayout {
 	private static final String TOO_DEEP = "too deeply nested";
 
-	/** Words that only a statement begins with. */
-	private static final Set<String> STATEMENT_ONLY = Set.of("def", "class", "return", "raise", "import", "pass", "break", "continue",
-			"global", "assert", "del", "try", "while", "with");
-
-	/** Words that begin a statement when the line ends with a colon, and else may stand inside an expression. */
-	private static final Set<String> STATEMENT_WITH_COLON = Set.of("for", "if", "else", "elif", "except", "finally", "from");
-
-	private static final Set<String> COMPOUND = Set.of("def", "class", "if", "elif", "else", "for", "while", "try", "except", "finally",
-			"with");
-
-	/** Words that can stand neither at the start of a statement nor at that of a clause of one. */
-	private static final Set<String> NEVER_FIRST = Set.of("in", "is", "and", "or", "as");
-
-	/** Operators that an expression, and hence a statement, may begin with. */
-	private static final String FIRST_OPERATORS = "+-~@*`()[]{}";
-
 	/** Words and operators that let an expression grow to the right by recursion. */
 	private static final Set<String> RECURSIVE_WORDS = Set.of("not", "lambda", "else");
 
@@ -40,6 +25,8 @@ public final class LineLayout {
 	private final Brackets brackets;
 	private final Indentation indentation;
 	private final StatementWords words;
+	private final LineLooks looks;
+	private final List<LogicalLine> lines = new ArrayList<>();
 	private final boolean withHidden;
 
 	private int pos;
@@ -53,6 +40,7 @@ public final class LineLayout {
 	private boolean isCompound;
 	/** The statement is a compound one and has no colon yet. */
 	private boolean colonMissing;
+	private boolean hasLambda;
 	private Before before = Before.STATEMENT;
 
 	/** @param withHidden whether blanks and comments become (hidden) tokens, which an editor wants and a compiler does not */
@@ -65,6 +53,7 @@ public final class LineLayout {
 		brackets = new Brackets(tokens, types);
 		indentation = new Indentation(tokens, types);
 		words = new StatementWords(types, chars);
+		looks = new LineLooks(text, chars);
 	}
 
 	/** The tokens, the last one behind all; to be called once. */
@@ -86,6 +75,11 @@ public final class LineLayout {
 		}
 		indentation.closeAll(Math.max(tokens.endOfLast(), stopped ? 0 : text.length()));
 		return tokens.asList();
+	}
+
+	/** The logical lines with tokens in them, in order; complete after {@link #tokens()}. */
+	public List<LogicalLine> lines() {
+		return lines;
 	}
 
 	/** About how deep a recursive-descent parser will go, in units of one bracket pair. */
@@ -118,7 +112,9 @@ public final class LineLayout {
 			return;
 		}
 		statementColumn = column;
+		lines.add(new LogicalLine(pos, column, indentation.isAstray()));
 		inLine = true;
+		hasLambda = false;
 		future = false;
 		stringBroken = false;
 		recursive = 0;
@@ -131,7 +127,7 @@ public final class LineLayout {
 		char c = chars.at(pos);
 		boolean isWord = CharScanner.isNameStart(c) && chars.quoteOfString(pos) < 0;
 		String word = isWord ? text.substring(pos, chars.endOfName(pos)) : null;
-		isCompound = isWord && COMPOUND.contains(word);
+		isCompound = isWord && LineLooks.COMPOUND.contains(word);
 		colonMissing = isCompound;
 		boolean fits = indentation.statementBegins(word);
 		if (!fits) {
@@ -139,16 +135,12 @@ public final class LineLayout {
 			inLine = false;
 			error(pos, end, "invalid syntax: unexpected '" + word + "'");
 			before = Before.BROKEN;
-		} else if (isWord && NEVER_FIRST.contains(word)) {
+		} else if (isWord && LineLooks.NEVER_FIRST.contains(word)) {
 			error(pos, pos + word.length(), "invalid syntax: unexpected '" + word + "'");
-		} else if (!isWord && types.operator(text, pos, 1) != TokenTypes.ERROR && !beginsExpression(c)) {
+		} else if (!isWord && types.operator(text, pos, 1) != TokenTypes.ERROR && !looks.beginsExpression(pos)) {
 			int end = pos + chars.operatorLength(pos);
 			error(pos, end, "invalid syntax: unexpected '" + text.substring(pos, end) + "'");
 		}
-	}
-
-	private boolean beginsExpression(char c) {
-		return FIRST_OPERATORS.indexOf(c) >= 0 || c == '.' && (chars.isNumberStart(pos) || chars.operatorLength(pos) == 3);
 	}
 
 	private void error(int start, int end, String message) {
@@ -197,7 +189,11 @@ public final class LineLayout {
 			return;
 		}
 		hide(types.whitespace, pos, end);
-		if (beginsStatement(end)) {
+		if (colonMissing && !hasLambda && tokens.lastIs(types.colon) && brackets.innermost() == '(') {
+			brackets.closeAllBeforeLast();
+			colonMissing = false;
+			endLine(tokens.endOfLast(), tokens.endOfLast());
+		} else if (looks.beginsStatement(end, statementColumn, stringBroken)) {
 			brackets.closeAll(!stringBroken && !stopped);
 			endLine(tokens.endOfLast(), tokens.endOfLast());
 		}
@@ -226,38 +222,6 @@ public final class LineLayout {
 			return isCompound ? Before.BLOCK : Before.BROKEN;
 		}
 		return colonMissing ? Before.MAYBE_BLOCK : Before.STATEMENT;
-	}
-
-	/**
-	 * Inside brackets: does the physical line at an offset look like the start of a statement? Words that only statements have count
-	 * wherever they stand, others in lines of the same block or an outer one.
-	 */
-	private boolean beginsStatement(int lineStart) {
-		int start = chars.skipBlanks(lineStart);
-		boolean isOuter = columnOf(lineStart, start) <= statementColumn && !CharScanner.isLineEnd(chars.at(start));
-		if (stringBroken && isOuter) {
-			return true;
-		}
-		if (!CharScanner.isNameStart(chars.at(start))) {
-			return false;
-		}
-		String word = text.substring(start, chars.endOfName(start));
-		return STATEMENT_ONLY.contains(word)
-				|| isOuter && STATEMENT_WITH_COLON.contains(word) && (word.equals("from") || lineEndsWithColon(start));
-	}
-
-	private int columnOf(int lineStart, int offset) {
-		int column = 0;
-		for (int i = lineStart; i < offset; i++) {
-			column = text.charAt(i) == '\t' ? (column / 8 + 1) * 8 : column + 1;
-		}
-		return column;
-	}
-
-	private boolean lineEndsWithColon(int start) {
-		String line = text.substring(start, chars.endOfLine(start));
-		int comment = line.indexOf('#');
-		return (comment < 0 ? line : line.substring(0, comment)).stripTrailing().endsWith(":");
 	}
 
 	private void backslash() {
@@ -291,6 +255,7 @@ public final class LineLayout {
 	}
 
 	private void countRecursion(String word) {
+		hasLambda |= word.equals("lambda");
 		if (RECURSIVE_WORDS.contains(word)) {
 			mostRecursive = Math.max(mostRecursive, ++recursive);
 		}

@@ -41,6 +41,13 @@ final class TokenList {
 		tokens.add(SourceToken.error(text, start, end, message));
 	}
 
+	/** Takes the last token, a visible one, out. */
+	SourceToken removeLast() {
+		SourceToken removed = tokens.remove(tokens.size() - 1);
+		last = beforeLast;
+		return removed;
+	}
+
 	/** Puts an error before a token that is in the list already. */
 	void addErrorAt(SourceToken token, String message) {
 		tokens.add(tokens.indexOf(token), SourceToken.error(text, token.getStartIndex(), token.getStartIndex(), message));

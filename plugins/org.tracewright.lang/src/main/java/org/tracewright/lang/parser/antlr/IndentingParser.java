@@ -1,5 +1,7 @@
 package org.tracewright.lang.parser.antlr;
 
+import java.util.List;
+
 import org.antlr.runtime.CharStream;
 import org.antlr.runtime.RecognitionException;
 import org.eclipse.xtext.nodemodel.impl.NodeModelBuilder;
@@ -14,6 +16,7 @@ import org.tracewright.lang.parser.SyntaxMessages;
 import org.tracewright.lang.parser.SyntaxTreeFactory;
 import org.tracewright.lang.parser.antlr.internal.InternalRpythonParser;
 import org.tracewright.lang.scanner.LineLayout;
+import org.tracewright.lang.scanner.LogicalLine;
 import org.tracewright.lang.scanner.TokenTypes;
 import org.tracewright.lang.services.RpythonGrammarAccess;
 
@@ -50,19 +53,29 @@ public class IndentingParser extends RpythonParser {
 		return new RecoveringParser(stream, getGrammarAccess());
 	}
 
+	/**
+	 * What {@link #parseModule} gives.
+	 *
+	 * @param lines the logical lines of the text
+	 */
+	public record ParsedModule(IParseResult result, List<LogicalLine> lines) {
+	}
+
 	/** Parses a module without nodes for blanks and comments. Safe from any thread. */
-	public IParseResult parseModule(String source) {
-		return parse(getDefaultRuleName(), source, createNodeModelBuilder(), 0, false);
+	public ParsedModule parseModule(String source) {
+		LineLayout layout = new LineLayout(source, types(), false);
+		IParseResult result = parse(getDefaultRuleName(), source, createNodeModelBuilder(), 0, layout);
+		return new ParsedModule(result, layout.lines());
 	}
 
 	@Override
 	protected IParseResult doParse(String rule, CharStream in, NodeModelBuilder nodes, int initialLookAhead) {
 		String source = in.size() == 0 ? "" : in.substring(0, in.size() - 1);
-		return parse(rule, source, nodes, initialLookAhead, true);
+		return parse(rule, source, nodes, initialLookAhead, new LineLayout(source, types(), true));
 	}
 
-	private IParseResult parse(String rule, String source, NodeModelBuilder nodes, int lookAhead, boolean withHidden) {
-		RpythonTokenSource tokens = new RpythonTokenSource(new LineLayout(source, types(), withHidden));
+	private IParseResult parse(String rule, String source, NodeModelBuilder nodes, int lookAhead, LineLayout layout) {
+		RpythonTokenSource tokens = new RpythonTokenSource(layout);
 		SourceTokenStream stream = new SourceTokenStream(tokens, getTokenDefProvider(), source);
 		stream.initCurrentLookAhead(lookAhead);
 		setInitialHiddenTokens(stream);

@@ -22,10 +22,11 @@ final class RecoveringParser extends InternalRpythonParser {
 		super(input, grammarAccess);
 	}
 
-	/** Layout tokens are always right, so none is left out or made up. */
+	/** Layout tokens are always right, so none is left out or made up; a colon is made up at the end of a line only, before a block. */
 	@Override
 	protected Object recoverFromMismatchedToken(IntStream tokens, int expected, BitSet follow) throws RecognitionException {
-		if (isLayout(expected) && !mismatchIsUnwantedToken(tokens, expected)) {
+		boolean isFixed = isLayout(expected) || expected == Colon && tokens.LA(1) != RULE_NEWLINE;
+		if (isFixed && !mismatchIsUnwantedToken(tokens, expected)) {
 			throw new MismatchedTokenException(expected, tokens);
 		}
 		return super.recoverFromMismatchedToken(tokens, expected, follow);
