@@ -63,21 +63,43 @@ public final class Blackhole {
         if (pending != null) {
             unwind(pending);
         }
+        return toEnd();
+    }
+
+    /**
+     * Runs frames on that a called function left for the runner of a portal.
+     *
+     * @param thrown a {@link ContinueRunning} or {@link DoneWithPortal}
+     */
+    public PortalExit runLeft(BlackholeFrame innermost, Error thrown) {
+        frame = innermost;
+        exit = null;
+        left(thrown);
+        return toEnd();
+    }
+
+    private PortalExit toEnd() {
         while (exit == null) {
             try {
                 step();
             } catch (RaisedException raised) {
                 unwind(raised.value);
-            } catch (ContinueRunning jump) {
-                DriverDescr driver = unwindTo(jump.driver, jump);
-                mergePoint(driver, new Arguments(jump.greens.ints(), jump.greens.refs(), jump.greens.floats()),
-                        new Arguments(jump.reds.ints(), jump.reds.refs(), jump.reds.floats()));
-            } catch (DoneWithPortal done) {
-                unwindTo(done.driver, done);
-                returned(frame.code.result(), new Arguments(done.result.ints(), done.result.refs(), done.result.floats()));
+            } catch (ContinueRunning | DoneWithPortal thrown) {
+                left(thrown);
             }
         }
         return exit;
+    }
+
+    private void left(Error thrown) {
+        if (thrown instanceof ContinueRunning jump) {
+            DriverDescr driver = unwindTo(jump.driver, jump);
+            mergePoint(driver, new Arguments(jump.greens.ints(), jump.greens.refs(), jump.greens.floats()),
+                    new Arguments(jump.reds.ints(), jump.reds.refs(), jump.reds.floats()));
+        } else if (thrown instanceof DoneWithPortal done) {
+            unwindTo(done.driver, done);
+            returned(frame.code.result(), new Arguments(done.result.ints(), done.result.refs(), done.result.floats()));
+        }
     }
 
     private void step() throws RaisedException {

@@ -1,0 +1,20 @@
+package org.tracewright.jit.runtime.metainterp;
+
+/** Why recording was given up. */
+public enum AbortReason {
+    /** More operations than {@code trace_limit}. */
+    TOO_LONG("trace too long"),
+    /** A function that was called as a whole left the portal through its runner. */
+    LEFT_PORTAL("a called function left the portal");
+
+    private final String text;
+
+    AbortReason(String text) {
+        this.text = text;
+    }
+
+    /** What the log shows. */
+    public String text() {
+        return text;
+    }
+}
