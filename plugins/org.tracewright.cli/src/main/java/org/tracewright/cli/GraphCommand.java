@@ -6,11 +6,17 @@ import java.util.function.Function;
 import org.tracewright.flow.graph.FlowGraph;
 import org.tracewright.flow.graph.Program;
 import org.tracewright.flow.heap.LowArray;
+import org.tracewright.flow.heap.LowClass;
+import org.tracewright.flow.heap.LowFunction;
 import org.tracewright.flow.heap.LowStruct;
 import org.tracewright.flow.ir.DotWriter;
 import org.tracewright.flow.ir.IrPrinter;
 import org.tracewright.flow.ir.JsonWriter;
 import org.tracewright.flow.ir.PrintOptions;
+import org.tracewright.jit.codewriter.CodeWriter;
+import org.tracewright.jit.codewriter.PlainNames;
+import org.tracewright.jit.runtime.jitcode.JitCodePrinter;
+import org.tracewright.jit.runtime.jitcode.JitProgram;
 import org.tracewright.translator.annotation.AnnotatedGraph;
 import org.tracewright.translator.annotation.AnnotatedProgram;
 import picocli.CommandLine.Command;
@@ -22,7 +28,7 @@ final class GraphCommand extends TargetCommand {
 
     /** After which stage. */
     enum GraphStage {
-        FLOW, ANNOTATED, LOWERED, SIMPLIFIED;
+        FLOW, ANNOTATED, LOWERED, SIMPLIFIED, JIT;
 
         @Override
         public String toString() {
@@ -55,6 +61,7 @@ final class GraphCommand extends TargetCommand {
             case FLOW, ANNOTATED -> high(pipeline, pipeline.annotated());
             case LOWERED -> low(pipeline, pipeline.lowered());
             case SIMPLIFIED -> low(pipeline, pipeline.simplified());
+            case JIT -> jitcode(pipeline, pipeline.portals());
         };
     }
 
@@ -83,6 +90,21 @@ final class GraphCommand extends TargetCommand {
         }
         return print(program.functions().stream().filter(f -> isChosen(f.name())).map(f -> format == Format.TEXT
                 ? IrPrinter.print(f, PrintOptions.WITH_POSITIONS) : text(f.graph(), GraphCommand::heapName, PrintOptions.PLAIN)).toList());
+    }
+
+    /** What the tracing compiler is to run: has the form of text alone. */
+    private int jitcode(Pipeline pipeline, Program program) {
+        if (program == null) {
+            return report(pipeline);
+        }
+        pipeline.progress().close();
+        JitProgram written = CodeWriter.write(program, new PlainNames());
+        JitCodePrinter printer = new JitCodePrinter(written, GraphCommand::constantName);
+        return print(written.codes().stream().filter(code -> isChosen(code.name())).map(printer::print).toList());
+    }
+
+    private static String constantName(Object object) {
+        return object instanceof LowFunction || object instanceof LowClass ? object.toString() : heapName(object).substring(1);
     }
 
     private String text(FlowGraph graph, Function<Object, String> names, PrintOptions options) {

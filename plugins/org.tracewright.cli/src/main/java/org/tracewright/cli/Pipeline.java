@@ -4,11 +4,14 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import org.tracewright.backend.jvm.JvmImage;
 import org.tracewright.flow.Diagnostic;
 import org.tracewright.flow.graph.Program;
 import org.tracewright.translator.annotation.AnnotatedProgram;
 import org.tracewright.translator.annotation.Annotator;
 import org.tracewright.translator.driver.ImportedProgram;
+import org.tracewright.translator.driver.OptimizedPortals;
 import org.tracewright.translator.driver.StageResult;
 import org.tracewright.translator.driver.Translation;
 import org.tracewright.translator.driver.TranslationOptions;
@@ -66,10 +69,31 @@ final class Pipeline {
         return result("simplify", translation.simplified());
     }
 
+    /** The program with its portals split. */
+    Program portals() {
+        simplified();
+        return result("jit", translation.portals());
+    }
+
+    /** The program ready for a backend that puts a tracing compiler beside it. */
+    OptimizedPortals optimizedPortals() {
+        portals();
+        return result("optimize", translation.optimizedPortals());
+    }
+
     /** The program ready for a backend. */
     Program optimized() {
         simplified();
         return result("optimize", translation.optimized());
+    }
+
+    /** Runs the backend. */
+    JvmImage backend(Supplier<JvmImage> work) {
+        progress.stage("backend");
+        long start = System.nanoTime();
+        JvmImage image = work.get();
+        times.putIfAbsent("backend", System.nanoTime() - start);
+        return image;
     }
 
     private <T> T result(String stage, StageResult<T> result) {

@@ -2,9 +2,7 @@ package org.tracewright.cli;
 
 import java.util.List;
 import org.tracewright.backend.jvm.InMemoryRunner;
-import org.tracewright.backend.jvm.JvmBackend;
 import org.tracewright.backend.jvm.JvmImage;
-import org.tracewright.flow.graph.Program;
 import org.tracewright.runtime.Machine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,13 +18,15 @@ final class RunCommand extends TargetCommand {
     @Mixin
     private StackSize stackSize;
 
+    @Mixin
+    private JitOption jit;
+
     @Override
     int run(Pipeline pipeline) {
-        Program program = pipeline.optimized();
-        if (program == null) {
+        JvmImage image = jit.image(pipeline, stackSize.options(target().toString()));
+        if (image == null) {
             return report(pipeline);
         }
-        JvmImage image = JvmBackend.generate(program, stackSize.options(target().toString()));
         pipeline.progress().close();
         Machine machine = terminal.machine();
         Runtime.getRuntime().addShutdownHook(new Thread(machine::flush));

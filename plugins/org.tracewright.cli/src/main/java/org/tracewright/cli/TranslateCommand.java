@@ -5,9 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.tracewright.backend.jvm.JarWriter;
-import org.tracewright.backend.jvm.JvmBackend;
 import org.tracewright.backend.jvm.JvmImage;
-import org.tracewright.flow.graph.Program;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -35,22 +33,22 @@ final class TranslateCommand extends TargetCommand {
     @Mixin
     private StackSize stackSize;
 
+    @Mixin
+    private JitOption jit;
+
     @Override
     int run(Pipeline pipeline) throws IOException {
-        Program program = pipeline.optimized();
-        if (program == null) {
-            return report(pipeline);
-        }
         Path jar = output == null ? Path.of(baseName() + ".jar") : output;
         return switch (backend) {
-            case JVM -> toJar(pipeline, program, jar);
+            case JVM -> toJar(pipeline, jar);
         };
     }
 
-    private int toJar(Pipeline pipeline, Program program, Path jar) throws IOException {
-        pipeline.progress().stage("backend");
-        long start = System.nanoTime();
-        JvmImage image = JvmBackend.generate(program, stackSize.options(baseName()));
+    private int toJar(Pipeline pipeline, Path jar) throws IOException {
+        JvmImage image = jit.image(pipeline, stackSize.options(baseName()));
+        if (image == null) {
+            return report(pipeline);
+        }
         if (Files.isDirectory(jar) || jar.toAbsolutePath().getParent() == null || !Files.isDirectory(jar.toAbsolutePath().getParent())) {
             pipeline.progress().close();
             terminal.err().println("tracewright: cannot write " + jar + (Files.isDirectory(jar) ? ": it is a directory" : ": there is no such directory"));
@@ -59,7 +57,6 @@ final class TranslateCommand extends TargetCommand {
         JarWriter.write(image, jar);
         pipeline.progress().close();
         pipeline.times().forEach((stage, nanos) -> time(stage, nanos));
-        time("backend", System.nanoTime() - start);
         terminal.out().println("wrote " + jar + ", " + (Files.size(jar) + 1023) / 1024 + " KB: java -jar " + jar);
         image.largeMethods().forEach(method -> terminal.err().println("note: too large for the just-in-time compiler of Java: " + method));
         return 0;

@@ -14,6 +14,7 @@ public final class Jit {
 
     private final Class<?> owner;
     private final Object[] constants;
+    private final Faults faults;
     private final Machine machine;
     private final JitParameters parameters = new JitParameters();
     private final JitCounters[] loops;
@@ -23,11 +24,13 @@ public final class Jit {
     /**
      * @param owner     a class of the program; its loader also finds the JIT's classes
      * @param constants the prebuilt objects, functions and classes that the program's jitcode names
+     * @param faults    what faults of the Java machine mean to the program
      * @param drivers   the number of drivers
      */
-    public Jit(Class<?> owner, Object[] constants, Machine machine, int drivers) {
+    public Jit(Class<?> owner, Object[] constants, Faults faults, Machine machine, int drivers) {
         this.owner = owner;
         this.constants = constants;
+        this.faults = faults;
         this.machine = machine;
         loops = counters(drivers);
         starts = counters(drivers);
@@ -83,8 +86,30 @@ public final class Jit {
         return constants;
     }
 
+    /** What faults of the Java machine mean to the program. */
+    public Faults faults() {
+        return faults;
+    }
+
     public Machine machine() {
         return machine;
+    }
+
+    /** A cheap hash of a green that is a reference: equal texts have equal hashes, anything else is only equal to itself. */
+    public static int hash(Object green) {
+        if (green instanceof RStr text) {
+            byte[] chars = text.chars;
+            return chars.length == 0 ? 0 : chars.length + 31 * (chars[0] + 31 * (chars[chars.length / 2] + 31 * chars[chars.length - 1]));
+        } else if (green instanceof RUnicode text) {
+            int[] chars = text.chars;
+            return chars.length == 0 ? 0 : chars.length + 31 * (chars[0] + 31 * (chars[chars.length / 2] + 31 * chars[chars.length - 1]));
+        }
+        return System.identityHashCode(green);
+    }
+
+    /** A cheap hash of a green that is a float. */
+    public static int hash(double green) {
+        return Double.hashCode(green);
     }
 
     /** What {@code set_param} of the program does. */

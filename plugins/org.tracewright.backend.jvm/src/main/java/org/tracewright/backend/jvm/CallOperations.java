@@ -33,7 +33,12 @@ final class CallOperations {
             case VIRTUAL_CALL -> virtual(operation);
             case PRIMITIVE_CALL -> primitive(operation);
             case DEBUG_FATAL -> fatal(operation);
-            case JIT_MARKER, KEEPALIVE, DEBUG_ASSERT -> { }
+            case JIT_MARKER -> {
+                if (expressions.generation().drivers() != null) {
+                    expressions.generation().drivers().mark(operation, expressions);
+                }
+            }
+            case KEEPALIVE, DEBUG_ASSERT -> { }
             default -> {
                 return false;
             }

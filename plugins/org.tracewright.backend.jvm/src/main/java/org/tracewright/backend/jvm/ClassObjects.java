@@ -40,12 +40,17 @@ final class ClassObjects {
 
     /** Pushes the attribute of the class that is on the stack. */
     void load(Code code, String name, LowType type) {
+        code.type(Opcodes.CHECKCAST, Layout.CLASS_OBJECT);
+        code.field(Opcodes.GETFIELD, Layout.CLASS_OBJECT, field(name, type), layout.descriptor(type));
+    }
+
+    /** The Java name of the attribute. */
+    String field(String name, LowType type) {
         String field = fields.get(new Attribute(name, type));
         if (field == null) {
             throw new IllegalStateException("no class has an attribute " + name + " of type " + type);
         }
-        code.type(Opcodes.CHECKCAST, Layout.CLASS_OBJECT);
-        code.field(Opcodes.GETFIELD, Layout.CLASS_OBJECT, field, layout.descriptor(type));
+        return field;
     }
 
     byte[] generate() {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
@@ -14,6 +15,11 @@ import org.tracewright.flow.graph.Opcode;
 import org.tracewright.flow.graph.Program;
 import org.tracewright.flow.heap.LowFunction;
 import org.tracewright.flow.type.GcStruct;
+import org.tracewright.jit.codewriter.CodeWriter;
+import org.tracewright.jit.codewriter.format.JitProgramWriter;
+import org.tracewright.jit.codewriter.tables.Drivers;
+import org.tracewright.jit.runtime.cpu.LoadedProgram;
+import org.tracewright.jit.runtime.jitcode.JitProgram;
 import org.tracewright.runtime.ProgramData;
 
 /** Generates the classes of a program. Code comes first: types and prebuilt objects are generated when code, or one of them, names them. */
@@ -29,24 +35,37 @@ public final class JvmBackend {
 
     private final Program program;
     private final JvmOptions options;
+    private final JitInput jit;
+    private final JitNames jitNames;
     private final Generation generation;
     private final DataSection data;
     private final Map<String, byte[]> classes = new LinkedHashMap<>();
     private final List<String> largeMethods = new ArrayList<>();
     private final Set<Object> generated = new HashSet<>();
 
-    private JvmBackend(Program program, JvmOptions options) {
+    private JvmBackend(Program program, JvmOptions options, JitInput jit) {
         this.program = program;
         this.options = options;
+        this.jit = jit;
         Layout layout = new Layout(program);
-        generation = new Generation(layout, new Constants(layout), new VirtualMethods(program, layout), new ClassObjects(program, layout),
-                new CaughtClasses(program));
-        data = new DataSection(program, layout, generation.classObjects(), makesInstancesOfClasses(program));
+        List<LowFunction> callers = new ArrayList<>(program.functions());
+        if (jit != null) {
+            callers.addAll(jit.split().functions());
+        }
+        generation = new Generation(layout, new Constants(layout), new VirtualMethods(program, layout, callers), new ClassObjects(program, layout),
+                new CaughtClasses(program), jit == null ? null : new JitDrivers(program, layout));
+        jitNames = jit == null ? null : new JitNames(generation, jit.copies());
+        data = new DataSection(program, layout, generation.classObjects(), jit != null || makesInstancesOfClasses(program));
     }
 
     /** Generates a program that was verified. */
     public static JvmImage generate(Program program, JvmOptions options) {
-        return new JvmBackend(program, options).generate();
+        return new JvmBackend(program, options, null).generate();
+    }
+
+    /** Generates a program with a tracing compiler. */
+    public static JvmImage generate(Program program, JvmOptions options, JitInput jit) {
+        return new JvmBackend(program, options, jit).generate();
     }
 
     private static boolean makesInstancesOfClasses(Program program) {
@@ -63,14 +82,41 @@ public final class JvmBackend {
     private JvmImage generate() {
         generation.layout().modules().forEach((name, functions) -> classes.put(name, module(name, functions)));
         classes.put(Layout.CLASS_OBJECT, generation.classObjects().generate());
+        JitProgram jitProgram = jit == null ? null : jitClasses();
         while (generateNamed()) {
             // Each round may name more.
         }
         generation.constants().generate(classes);
         classes.put(Layout.DATA, new DataClass(generation.layout(), data.prototypes()).generate());
         classes.put(Layout.MAIN, MainClass.generate(program, generation.layout(), options));
-        byte[] encoded = data.encode(generation.constants().roots());
-        return new JvmImage(classes, Layout.MAIN, Map.of(Layout.PACKAGE + ProgramData.RESOURCE, encoded), options, largeMethods);
+        Map<String, byte[]> resources = new TreeMap<>();
+        resources.put(Layout.PACKAGE + ProgramData.RESOURCE, data.encode(roots()));
+        if (jit != null) {
+            int first = generation.constants().roots().size();
+            resources.put(Layout.PACKAGE + LoadedProgram.JITCODE, JitProgramWriter.write(jitProgram, constant -> first + jitNames.number(constant)));
+        }
+        return new JvmImage(classes, Layout.MAIN, resources, options, largeMethods);
+    }
+
+    /** Writes the jitcode and generates what it and the drivers need. */
+    private JitProgram jitClasses() {
+        JitProgram written = CodeWriter.write(jit.split(), jitNames);
+        List<Drivers.Driver> drivers = generation.drivers().all();
+        for (Drivers.Driver driver : drivers) {
+            classes.put(JitDrivers.className(driver), new JitDriverClass(driver, generation.layout()).generate());
+        }
+        classes.put(JitSupportClass.NAME, new JitSupportClass(generation.layout(), jitNames, drivers.size()).generate());
+        classes.put(JitAccessClass.NAME, new JitAccessClass(generation.layout(), written).generate());
+        return written;
+    }
+
+    /** The objects that code names, then those that jitcode names. */
+    private List<Object> roots() {
+        List<Object> roots = new ArrayList<>(generation.constants().roots());
+        if (jit != null) {
+            roots.addAll(jitNames.constants());
+        }
+        return roots;
     }
 
     private byte[] module(String name, List<LowFunction> functions) {
@@ -109,8 +155,9 @@ public final class JvmBackend {
     private int compile(LowFunction function, ClassWriter writer) {
         Layout.Method method = generation.layout().function(function);
         MethodVisitor out = writer.visitMethod(Opcodes.ACC_PUBLIC | Opcodes.ACC_STATIC, method.name(), method.descriptor(), null, null);
+        Drivers.Driver driver = jit == null ? null : generation.drivers().ofRunner(function);
         try {
-            return new FunctionCompiler(generation, function, out).compile();
+            return driver != null ? new RunnerMethod(driver, generation.layout(), out).compile() : new FunctionCompiler(generation, function, out).compile();
         } catch (RuntimeException e) {
             throw new IllegalStateException("function " + function.name() + ": " + e.getMessage(), e);
         }
@@ -120,7 +167,7 @@ public final class JvmBackend {
     private boolean generateNamed() {
         int before = generated.size();
         Layout layout = generation.layout();
-        data.collect(generation.constants().roots());
+        data.collect(roots());
         StructClasses structs = new StructClasses(generation);
         for (GcStruct struct : layout.structs()) {
             if (generated.add(struct)) {

@@ -37,10 +37,11 @@ final class VirtualMethods {
     private final Map<String, Set<GcStruct>> tops = new HashMap<>();
     private final Program program;
 
-    VirtualMethods(Program program, Layout layout) {
+    /** @param callers functions of which some may not be generated, but whose calls traces make */
+    VirtualMethods(Program program, Layout layout, List<LowFunction> callers) {
         this.program = program;
         this.layout = layout;
-        for (LowFunction function : program.functions()) {
+        for (LowFunction function : callers) {
             for (Block block : function.graph().blocks()) {
                 block.operations().forEach(this::noteCall);
             }
@@ -112,6 +113,12 @@ final class VirtualMethods {
     /** The declared type of what the call gives. */
     LowType result(Operation call) {
         return slots.get(slotName(call)).get(struct(call)).type().result();
+    }
+
+    /** The declared signature of the method for a virtual call, its receiver left out. */
+    FuncType type(Operation call) {
+        FuncType type = slots.get(slotName(call)).get(struct(call)).type();
+        return new FuncType(type.args().subList(1, type.args().size()), type.result());
     }
 
     private String descriptor(Slot slot) {

@@ -12,13 +12,15 @@ import java.util.function.UnaryOperator;
 public final class GraphCopier {
 
     private final FlowGraph source;
+    private final String name;
     private final Map<Block, Block> blocks = new IdentityHashMap<>();
     private final Map<Variable, Variable> variables = new IdentityHashMap<>();
 
     private final UnaryOperator<Object> constants;
 
-    private GraphCopier(FlowGraph source, UnaryOperator<Object> constants) {
+    private GraphCopier(FlowGraph source, String name, UnaryOperator<Object> constants) {
         this.source = source;
+        this.name = name;
         this.constants = constants;
     }
 
@@ -29,11 +31,16 @@ public final class GraphCopier {
 
     /** A copy in which each value of a constant, hint or exit case is replaced by another. */
     public static FlowGraph copy(FlowGraph graph, UnaryOperator<Object> constants) {
-        return new GraphCopier(graph, constants).copy();
+        return new GraphCopier(graph, graph.name(), constants).copy();
+    }
+
+    /** A copy under another name. */
+    public static FlowGraph copy(FlowGraph graph, String name) {
+        return new GraphCopier(graph, name, UnaryOperator.identity()).copy();
     }
 
     private FlowGraph copy() {
-        FlowGraph target = new FlowGraph(source.name(), source.position(), null, variable(source.returnVariable()), variable(source.exceptBlock().inputs().get(0)),
+        FlowGraph target = new FlowGraph(name, source.position(), null, variable(source.returnVariable()), variable(source.exceptBlock().inputs().get(0)),
                 variable(source.exceptBlock().inputs().get(1)));
         blocks.put(source.returnBlock(), target.returnBlock());
         blocks.put(source.exceptBlock(), target.exceptBlock());

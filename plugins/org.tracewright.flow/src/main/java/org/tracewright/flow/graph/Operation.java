@@ -29,4 +29,8 @@ public record Operation(Opcode opcode, List<Operand> args, Variable result, Sour
     public Operation withOpcode(Opcode newOpcode) {
         return new Operation(newOpcode, args, result, position);
     }
+
+    public Operation withPosition(SourcePosition newPosition) {
+        return new Operation(opcode, args, result, newPosition);
+    }
 }

@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.tracewright.flow.heap.LowArray;
 import org.tracewright.flow.heap.LowClass;
 import org.tracewright.flow.heap.LowFunction;
@@ -19,12 +20,27 @@ public final class ProgramCopier {
     private final Map<Object, Object> copies = new IdentityHashMap<>();
     private final Deque<Runnable> pending = new ArrayDeque<>();
 
+    /**
+     * A copy and its origin.
+     *
+     * @param copies gives the copy of a function, class or prebuilt object; anything else as it is
+     */
+    public record Copy(Program program, UnaryOperator<Object> copies) {
+    }
+
     private ProgramCopier() {
     }
 
     /** The copy; functions that are reachable but not listed in the program are copied with it and stay unlisted. */
     public static Program copy(Program program) {
         return new ProgramCopier().program(program);
+    }
+
+    /** The copy, as {@link #copy}, and what in it stands for what. */
+    public static Copy traceable(Program program) {
+        ProgramCopier copier = new ProgramCopier();
+        Program copy = copier.program(program);
+        return new Copy(copy, value -> copier.copies.getOrDefault(value, value));
     }
 
     private Program program(Program program) {

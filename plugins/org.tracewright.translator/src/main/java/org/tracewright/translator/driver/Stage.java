@@ -12,6 +12,8 @@ public enum Stage {
     LOWER,
     /** Folds, threads and merges what lowering left. */
     SIMPLIFY,
+    /** Splits portals at their merge points; only for programs that get a tracing compiler. */
+    JIT,
     /** Inlines small functions. */
     OPTIMIZE,
     /** Makes code for a machine. */

@@ -13,6 +13,7 @@ import org.tracewright.frontend.objspace.flow.FlowSpace;
 import org.tracewright.frontend.objspace.host.HostFunction;
 import org.tracewright.translator.annotation.AnnotatedProgram;
 import org.tracewright.translator.annotation.Annotator;
+import org.tracewright.translator.jit.JitStage;
 import org.tracewright.translator.lowering.Lowering;
 import org.tracewright.translator.optimize.Optimizer;
 import org.tracewright.translator.simplify.Simplifier;
@@ -31,7 +32,9 @@ public final class Translation {
     private StageResult<AnnotatedProgram> annotated;
     private StageResult<Program> lowered;
     private StageResult<Program> simplified;
+    private StageResult<Program> split;
     private StageResult<Program> optimized;
+    private StageResult<OptimizedPortals> optimizedPortals;
     private FlowSpace flowSpace;
     private Annotator annotator;
 
@@ -85,7 +88,7 @@ public final class Translation {
         return new StageResult<>(result.program(), result.diagnostics(), 0);
     }
 
-    /** The lowered program, simplified; what the JIT's code writer takes. */
+    /** The lowered program, simplified. */
     public StageResult<Program> simplified() {
         if (simplified == null) {
             StageResult<Program> before = lowered();
@@ -93,6 +96,28 @@ public final class Translation {
                     ? run(Stage.SIMPLIFY, () -> new StageResult<>(Simplifier.simplify(before.value()), List.of(), 0)) : StageResult.skipped();
         }
         return simplified;
+    }
+
+    /** The simplified program with its portals split; what the JIT's code writer takes. */
+    public StageResult<Program> portals() {
+        if (split == null) {
+            StageResult<Program> before = simplified();
+            split = before.isUsable() ? run(Stage.JIT, () -> {
+                JitStage.Result result = JitStage.run(before.value());
+                return new StageResult<>(result.program(), result.diagnostics(), 0);
+            }) : StageResult.skipped();
+        }
+        return split;
+    }
+
+    /** The program with split portals and small functions inlined; what a backend takes that puts a tracing compiler beside it. */
+    public StageResult<OptimizedPortals> optimizedPortals() {
+        if (optimizedPortals == null) {
+            StageResult<Program> before = portals();
+            optimizedPortals = before.isUsable()
+                    ? run(Stage.OPTIMIZE, () -> new StageResult<>(OptimizedPortals.of(before.value()), List.of(), 0)) : StageResult.skipped();
+        }
+        return optimizedPortals;
     }
 
     /** The simplified program with small functions inlined; what backends take. */

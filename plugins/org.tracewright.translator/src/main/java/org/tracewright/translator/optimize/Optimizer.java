@@ -53,8 +53,18 @@ public final class Optimizer {
         return new Optimizer(settings, simplifier).copy(program);
     }
 
+    /** Optimises the program itself, and keeps functions that nothing calls any more. */
+    public static void optimizeInPlace(Program program, Settings settings) {
+        new Optimizer(settings, new Simplifier(Simplifier.STANDARD, Simplifier.Observer.NONE)).inline(program);
+    }
+
     private Program copy(Program program) {
         Program copy = ProgramCopier.copy(program);
+        inline(copy);
+        return LiveFunctions.only(copy);
+    }
+
+    private void inline(Program copy) {
         Inliner inliner = new Inliner(f -> candidates.getOrDefault(f, false) ? f.graph() : null, settings.largeCaller);
         for (LowFunction function : calleesFirst(copy)) {
             if (function.graph() != null) {
@@ -64,7 +74,6 @@ public final class Optimizer {
                 candidates.put(function, isWorthInlining(function));
             }
         }
-        return LiveFunctions.only(copy);
     }
 
     private boolean isWorthInlining(LowFunction function) {

@@ -1,0 +1,95 @@
+package org.tracewright.backend.jvm;
+
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.Label;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+import org.tracewright.flow.type.Primitive;
+import org.tracewright.jit.codewriter.tables.Drivers;
+
+/**
+ * The class with the counters of a driver. Its methods {@code canEnter} and {@code start} count a position; small, so that the Java compiler puts them in line. When the position is hot they
+ * hand it to the tracing compiler.
+ */
+final class JitDriverClass {
+
+    private static final String COUNTERS = Layout.RUNTIME + "JitCounters";
+    private static final String JIT = Layout.RUNTIME + "Jit";
+
+    private final Drivers.Driver driver;
+    private final Layout layout;
+    private final String name;
+    private final ClassWriter writer;
+
+    JitDriverClass(Drivers.Driver driver, Layout layout) {
+        this.driver = driver;
+        this.layout = layout;
+        name = JitDrivers.className(driver);
+        writer = ClassFiles.start(name, "java/lang/Object", Opcodes.ACC_FINAL);
+    }
+
+    byte[] generate() {
+        count("canEnter", "LOOPS", false);
+        count("start", "STARTS", true);
+        enter();
+        MethodVisitor init = writer.visitMethod(Opcodes.ACC_STATIC, "<clinit>", "()V", null, null);
+        init.visitCode();
+        Code code = new Code(init, layout, "");
+        counters(code, "LOOPS", "loops");
+        counters(code, "STARTS", "starts");
+        code.insn(Opcodes.RETURN);
+        return ClassFiles.finish(writer, init);
+    }
+
+    private void counters(Code code, String field, String accessor) {
+        writer.visitField(Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC | Opcodes.ACC_FINAL, field, "L" + COUNTERS + ";", null, null).visitEnd();
+        code.field(Opcodes.GETSTATIC, JitSupportClass.NAME, "JIT", "L" + JIT + ";");
+        code.integer(driver.index());
+        code.virtualCall(JIT, accessor, "(I)L" + COUNTERS + ";");
+        code.field(Opcodes.PUTSTATIC, name, field, "L" + COUNTERS + ";");
+    }
+
+    private Code method(int access, String method, String descriptor) {
+        MethodVisitor visitor = writer.visitMethod(access | Opcodes.ACC_STATIC, method, descriptor, null, null);
+        visitor.visitCode();
+        return new Code(visitor, layout, "");
+    }
+
+    private void count(String method, String counters, boolean start) {
+        Code code = method(Opcodes.ACC_PUBLIC, method, layout.methodDescriptor(driver.portal().type().args(), Primitive.VOID));
+        JitVariables variables = new JitVariables(driver, layout, 0);
+        Label cold = new Label();
+        variables.hash(code);
+        code.store(Kind.INT, variables.limit());
+        code.field(Opcodes.GETSTATIC, name, counters, "L" + COUNTERS + ";");
+        code.load(Kind.INT, variables.limit());
+        code.virtualCall(COUNTERS, "tick", "(I)Z");
+        code.jump(Opcodes.IFEQ, cold);
+        code.load(Kind.INT, variables.limit());
+        code.integer(start ? 1 : 0);
+        variables.load(code);
+        code.staticCall(name, "enter", enterDescriptor());
+        code.label(cold);
+        Object[] frame = variables.frame(null);
+        code.out().visitFrame(Opcodes.F_NEW, frame.length, frame, 0, new Object[0]);
+        code.insn(Opcodes.RETURN);
+        ClassFiles.end(code.out());
+    }
+
+    private String enterDescriptor() {
+        return "(IZ" + layout.methodDescriptor(driver.portal().type().args(), Primitive.VOID).substring(1);
+    }
+
+    private void enter() {
+        Code code = method(Opcodes.ACC_PRIVATE, "enter", enterDescriptor());
+        JitVariables variables = new JitVariables(driver, layout, 2);
+        code.field(Opcodes.GETSTATIC, JitSupportClass.NAME, "JIT", "L" + JIT + ";");
+        code.integer(driver.index());
+        code.load(Kind.INT, 0);
+        code.load(Kind.INT, 1);
+        variables.pack(code);
+        code.virtualCall(JIT, "enter", "(IIZL" + JitVariables.VALUES + ";L" + JitVariables.VALUES + ";)V");
+        code.insn(Opcodes.RETURN);
+        ClassFiles.end(code.out());
+    }
+}

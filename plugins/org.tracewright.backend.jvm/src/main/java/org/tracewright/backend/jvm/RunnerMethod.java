@@ -1,0 +1,91 @@
+package org.tracewright.backend.jvm;
+
+import org.objectweb.asm.Label;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+import org.tracewright.flow.type.LowType;
+import org.tracewright.flow.type.Primitive;
+import org.tracewright.jit.codewriter.tables.Drivers;
+
+/** The method of a portal's runner: counts the call, then calls the portal, again with other values as long as it is left by {@code ContinueRunning}. */
+final class RunnerMethod {
+
+    private static final String CONTINUE = Layout.RUNTIME + "ContinueRunning";
+    private static final String DONE = Layout.RUNTIME + "DoneWithPortal";
+
+    private final Drivers.Driver driver;
+    private final Layout layout;
+    private final Code code;
+    private final JitVariables variables;
+    private final int caught;
+
+    RunnerMethod(Drivers.Driver driver, Layout layout, MethodVisitor out) {
+        this.driver = driver;
+        this.layout = layout;
+        code = new Code(out, layout, "");
+        variables = new JitVariables(driver, layout, 0);
+        caught = variables.limit();
+    }
+
+    /** Writes it and gives its size. */
+    int compile() {
+        Label begin = new Label();
+        Label again = new Label();
+        Label end = new Label();
+        Label continued = new Label();
+        Label done = new Label();
+        code.out().visitCode();
+        code.out().visitTryCatchBlock(begin, end, continued, CONTINUE);
+        code.out().visitTryCatchBlock(begin, end, done, DONE);
+        code.label(begin);
+        variables.load(code);
+        code.staticCall(JitDrivers.className(driver), "start", layout.methodDescriptor(driver.portal().type().args(), Primitive.VOID));
+        code.label(again);
+        frame(null);
+        variables.load(code);
+        Layout.Method portal = layout.function(driver.portal());
+        code.staticCall(portal.owner(), portal.name(), portal.descriptor());
+        code.insn(Kind.of(driver.portal().type().result()).ret());
+        code.label(end);
+        own(continued, CONTINUE);
+        variables.unpack(code, caught);
+        code.jump(Opcodes.GOTO, again);
+        own(done, DONE);
+        giveResult();
+        int size = code.size();
+        ClassFiles.end(code.out());
+        return size;
+    }
+
+    private void frame(String onStack) {
+        Object[] locals = variables.frame(null);
+        code.out().visitFrame(Opcodes.F_NEW, locals.length, locals, onStack == null ? 0 : 1, new Object[] {onStack});
+    }
+
+    /** Begins a handler; what is meant for another driver goes on. */
+    private void own(Label handler, String type) {
+        Label mine = new Label();
+        code.label(handler);
+        frame(type);
+        code.store(Kind.REFERENCE, caught);
+        code.load(Kind.REFERENCE, caught);
+        code.field(Opcodes.GETFIELD, type, "driver", "I");
+        code.integer(driver.index());
+        code.jump(Opcodes.IF_ICMPEQ, mine);
+        code.load(Kind.REFERENCE, caught);
+        code.insn(Opcodes.ATHROW);
+        code.label(mine);
+        Object[] locals = variables.frame(type);
+        code.out().visitFrame(Opcodes.F_NEW, locals.length, locals, 0, new Object[0]);
+    }
+
+    private void giveResult() {
+        LowType result = driver.portal().type().result();
+        if (result != Primitive.VOID) {
+            code.load(Kind.REFERENCE, caught);
+            code.field(Opcodes.GETFIELD, DONE, "result", "L" + JitVariables.VALUES + ";");
+            JitVariables.item(code, layout, result, 0);
+        }
+        code.insn(Kind.of(result).ret());
+    }
+}

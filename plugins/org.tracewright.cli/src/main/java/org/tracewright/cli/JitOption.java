@@ -1,0 +1,27 @@
+package org.tracewright.cli;
+
+import org.tracewright.backend.jvm.JitInput;
+import org.tracewright.backend.jvm.JvmBackend;
+import org.tracewright.backend.jvm.JvmImage;
+import org.tracewright.backend.jvm.JvmOptions;
+import org.tracewright.flow.graph.Program;
+import org.tracewright.translator.driver.OptimizedPortals;
+import picocli.CommandLine.Option;
+
+/** Whether the program gets a tracing compiler. */
+final class JitOption {
+
+    @Option(names = "--jit", description = "Put a tracing just-in-time compiler into the program, generated from its JitDriver hints.")
+    private boolean jit;
+
+    /** Translates up to what a backend makes of the program; null where there are errors. */
+    JvmImage image(Pipeline pipeline, JvmOptions options) {
+        if (!jit) {
+            Program program = pipeline.optimized();
+            return program == null ? null : pipeline.backend(() -> JvmBackend.generate(program, options));
+        }
+        OptimizedPortals portals = pipeline.optimizedPortals();
+        return portals == null ? null
+                : pipeline.backend(() -> JvmBackend.generate(portals.optimized(), options, new JitInput(portals.split(), portals.copies())));
+    }
+}

@@ -1,0 +1,50 @@
+package org.tracewright.jit.codewriter.tables;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.tracewright.flow.graph.Constant;
+import org.tracewright.flow.graph.Program;
+import org.tracewright.flow.heap.LowFunction;
+
+/** The program's drivers as the jit stage left them in hints, numbered in the order of their runners. */
+public final class Drivers {
+
+    /**
+     * One driver.
+     *
+     * @param greens names, sorted by kind; the portal's parameters are these and then the reds
+     * @param runner what all callers call
+     */
+    public record Driver(int index, String name, List<String> greens, List<String> reds, LowFunction runner, LowFunction portal) {
+    }
+
+    private final List<Driver> all = new ArrayList<>();
+
+    public Drivers(Program program) {
+        for (LowFunction function : program.functions()) {
+            if (function.graph().hints().get("jit_runner") instanceof Map<?, ?> table) {
+                LowFunction portal = (LowFunction) ((Constant) function.graph().startBlock().operations().get(0).arg(0)).value();
+                all.add(new Driver(all.size(), (String) table.get("name"), strings(table.get("greens")), strings(table.get("reds")), function, portal));
+            }
+        }
+    }
+
+    private static List<String> strings(Object list) {
+        return ((List<?>) list).stream().map(String.class::cast).toList();
+    }
+
+    public List<Driver> all() {
+        return List.copyOf(all);
+    }
+
+    /** The driver whose runner the function is, or null. */
+    public Driver ofRunner(LowFunction function) {
+        return all.stream().filter(driver -> driver.runner() == function).findFirst().orElse(null);
+    }
+
+    /** The driver of that name. */
+    public Driver named(String name) {
+        return all.stream().filter(driver -> driver.name().equals(name)).findFirst().orElseThrow();
+    }
+}

@@ -1,0 +1,83 @@
+package org.tracewright.translator.jit;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.tracewright.flow.graph.Constant;
+import org.tracewright.flow.graph.Opcode;
+import org.tracewright.flow.graph.Operand;
+import org.tracewright.flow.graph.Operation;
+import org.tracewright.flow.type.LowType;
+import org.tracewright.flow.type.Primitive;
+
+/**
+ * A {@code jit_marker} taken apart.
+ *
+ * @param kind   {@code jit_merge_point}, {@code can_enter_jit} or {@code loop_header}
+ * @param driver the driver's name
+ */
+record Marker(Operation operation, String kind, String driver, List<Named> greens, List<Named> reds) {
+
+    /** A green or red with its value at the marker. */
+    record Named(String name, Operand value) {
+
+        private int rank() {
+            LowType type = value.type();
+            return !(type instanceof Primitive primitive) || primitive == Primitive.CLASS ? 1 : primitive == Primitive.FLOAT ? 2 : 0;
+        }
+    }
+
+    static boolean isMarker(Operation operation) {
+        return operation.opcode() == Opcode.JIT_MARKER;
+    }
+
+    /** Whether the operation is a marker of that kind. */
+    static boolean isOfKind(Operation operation, String kind) {
+        return isMarker(operation) && ((Constant) operation.arg(0)).value().equals(kind);
+    }
+
+    /** Reads a marker; what has no value is left out, the rest is sorted by kind. */
+    static Marker of(Operation operation) {
+        Map<?, ?> table = (Map<?, ?>) ((Constant) operation.arg(1)).value();
+        List<?> greens = (List<?>) table.get("greens");
+        List<?> reds = (List<?>) table.get("reds");
+        return new Marker(operation, (String) ((Constant) operation.arg(0)).value(), (String) table.get("name"), sorted(operation, greens, 2),
+                sorted(operation, reds, 2 + greens.size()));
+    }
+
+    private static List<Named> sorted(Operation operation, List<?> names, int first) {
+        List<Named> all = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            Operand value = operation.arg(first + i);
+            if (value.type() != Primitive.VOID) {
+                all.add(new Named((String) names.get(i), value));
+            }
+        }
+        all.sort(Comparator.comparingInt(Named::rank));
+        return all;
+    }
+
+    /** Greens, then reds. */
+    List<Named> variables() {
+        List<Named> all = new ArrayList<>(greens);
+        all.addAll(reds);
+        return all;
+    }
+
+    List<Operand> values() {
+        return variables().stream().map(Named::value).toList();
+    }
+
+    /** A marker of the same variables with other values. */
+    Operation withValues(String newKind, List<? extends Operand> values) {
+        Map<String, Object> table = new LinkedHashMap<>();
+        table.put("name", driver);
+        table.put("greens", greens.stream().map(Named::name).toList());
+        table.put("reds", reds.stream().map(Named::name).toList());
+        List<Operand> args = new ArrayList<>(List.of(Constant.ofVoid(newKind), Constant.ofVoid(table)));
+        args.addAll(values);
+        return operation.withArgs(args);
+    }
+}
