@@ -3,6 +3,7 @@ package org.tracewright.jit.runtime.backend;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
 import org.junit.Assert;
@@ -113,7 +114,7 @@ final class BackendFixture {
         }
         TraceInterpreter.Result expected = new TraceInterpreter().run(compiled.trace(), inputs);
         Exit exit = run(compiled, arguments);
-        String what = TraceText.print(compiled.trace(), names) + List.of(arguments);
+        String what = TraceText.print(compiled.trace(), names) + Arrays.asList(arguments);
         Assert.assertEquals(what, expected.values(), values(exit));
         Assert.assertEquals(what, expected.exception() == null ? null : expected.exception().getClass(), state.exception == null ? null : state.exception.getClass());
         if (exit instanceof Guard guard) {
