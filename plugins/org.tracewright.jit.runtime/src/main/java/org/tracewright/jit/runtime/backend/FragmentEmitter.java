@@ -10,6 +10,7 @@ import org.objectweb.asm.Opcodes;
 import org.tracewright.jit.runtime.descr.FinishDescr;
 import org.tracewright.jit.runtime.descr.LabelDescr;
 import org.tracewright.jit.runtime.trace.Box;
+import org.tracewright.jit.runtime.trace.Kind;
 import org.tracewright.jit.runtime.trace.Operation;
 import org.tracewright.jit.runtime.trace.TraceOpcode;
 import org.tracewright.jit.runtime.trace.TraceOpcode.Effect;
@@ -84,6 +85,7 @@ final class FragmentEmitter {
             case CALL -> calls.emit(operation, index);
             case MARK -> {
                 if (opcode == TraceOpcode.LABEL) {
+                    locals.fit(fragment.label(index));
                     enter(fragment.label(index));
                 }
             }
@@ -138,8 +140,8 @@ final class FragmentEmitter {
         List<Integer> moved = new ArrayList<>();
         for (int i = 0; i < values.size(); i++) {
             int slot = target.slot(i);
-            if (slot >= 0 && !isThere(values.get(i), slot)) {
-                locals.push(values.get(i));
+            if (slot >= 0 && !isThere(values.get(i), slot, target.type(i))) {
+                push(values.get(i), target.type(i));
                 moved.add(i);
             }
         }
@@ -147,7 +149,15 @@ final class FragmentEmitter {
         moved.forEach(i -> code.store(target.args().get(i).kind(), target.slot(i)));
     }
 
-    private boolean isThere(Value value, int slot) {
-        return value instanceof Box box && fragment.analysis().fused(box) == null && fragment.slot(box) == slot;
+    private void push(Value value, String type) {
+        if (value.kind() == Kind.REF) {
+            locals.push(value, type);
+        } else {
+            locals.push(value);
+        }
+    }
+
+    private boolean isThere(Value value, int slot, String type) {
+        return value instanceof Box box && fragment.analysis().fused(box) == null && fragment.slot(box) == slot && locals.isOfType(box, type);
     }
 }

@@ -14,6 +14,7 @@ final class LabelPlace {
     private final int index;
     private final int rank;
     private final List<? extends Value> args;
+    private final TypedUses types;
     private final Label code = new Label();
 
     /**
@@ -27,6 +28,7 @@ final class LabelPlace {
         this.index = index;
         this.rank = rank;
         this.args = args;
+        types = new TypedUses(fragment.fragment().trace().operations().subList(index + 1, fragment.fragment().trace().operations().size()));
     }
 
     LabelDescr descr() {
@@ -52,6 +54,11 @@ final class LabelPlace {
     /** Where its code begins. */
     Label code() {
         return code;
+    }
+
+    /** The Java type that an argument that is a reference must have. */
+    String type(int arg) {
+        return types.of(args.get(arg));
     }
 
     /** The variable that the argument is to be in; -1 where it is not used behind the label. */

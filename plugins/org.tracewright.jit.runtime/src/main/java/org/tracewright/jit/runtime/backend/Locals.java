@@ -59,13 +59,30 @@ final class Locals {
         types.putAll(then.types());
     }
 
-    /** Control has come to a label: only its arguments live, of any type. */
+    /** Whether a box is known to have the Java type; a number has any. */
+    boolean isOfType(Box box, String type) {
+        return box.kind() != Kind.REF || classes.isBelow(types.getOrDefault(box, Code.OBJECT), type);
+    }
+
+    /** Sees to it that references have the types that they must have at the label, to which control runs on. */
+    void fit(LabelPlace place) {
+        for (int i = 0; i < place.args().size(); i++) {
+            if (place.slot(i) >= 0 && place.args().get(i) instanceof Box box && box.kind() == Kind.REF && !isOfType(box, place.type(i))) {
+                code.load(Kind.REF, place.slot(i));
+                code.type(Opcodes.CHECKCAST, place.type(i));
+                code.store(Kind.REF, place.slot(i));
+            }
+        }
+    }
+
+    /** Control has come to a label: only its arguments live. */
     void enter(LabelPlace place) {
         live.clear();
         types.clear();
         for (int i = 0; i < place.args().size(); i++) {
             if (place.slot(i) >= 0) {
                 live.put(place.slot(i), (Box) place.args().get(i));
+                types.put((Box) place.args().get(i), place.type(i));
             }
         }
     }

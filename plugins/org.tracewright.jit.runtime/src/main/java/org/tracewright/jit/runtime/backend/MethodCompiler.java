@@ -118,6 +118,9 @@ final class MethodCompiler {
                 Exits.array(code, arg.kind());
                 code.integer(index);
                 code.insn(arg.kind() == Kind.INT ? Opcodes.LALOAD : arg.kind() == Kind.FLOAT ? Opcodes.DALOAD : Opcodes.AALOAD);
+                if (arg.kind() == Kind.REF && !place.type(i).equals(Code.OBJECT)) {
+                    code.type(Opcodes.CHECKCAST, place.type(i));
+                }
                 code.store(arg.kind(), place.slot(i));
             }
         }
