@@ -1,16 +1,10 @@
 package org.tracewright.jit.runtime.backend;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.objectweb.asm.Label;
-import org.objectweb.asm.Opcodes;
 import org.tracewright.jit.runtime.descr.FinishDescr;
-import org.tracewright.jit.runtime.descr.LabelDescr;
 import org.tracewright.jit.runtime.trace.Box;
-import org.tracewright.jit.runtime.trace.Kind;
 import org.tracewright.jit.runtime.trace.Operation;
 import org.tracewright.jit.runtime.trace.TraceOpcode;
 import org.tracewright.jit.runtime.trace.TraceOpcode.Effect;
@@ -19,27 +13,25 @@ import org.tracewright.jit.runtime.trace.Value;
 /** Writes the code of one fragment, operation by operation. */
 final class FragmentEmitter {
 
-    private final MethodPlan plan;
     private final PlannedFragment fragment;
     private final Code code;
     private final Locals locals;
     private final Exits exits;
-    private final Label top;
     private final GuardEmitter guards;
     private final CallEmitter calls;
+    private final JumpEmitter jumps;
     private final MemoryEmitter memory;
     private final RangeEmitter ranges;
 
     /** @param context what all fragments of the method share */
     FragmentEmitter(MethodContext context, PlannedFragment fragment) {
-        plan = context.plan();
         code = context.code();
         exits = context.exits();
-        top = context.top();
         this.fragment = fragment;
         locals = new Locals(code, context.data(), context.classes(), fragment);
         guards = new GuardEmitter(code, locals, fragment, exits, context.random());
         calls = new CallEmitter(code, locals, fragment, guards);
+        jumps = new JumpEmitter(context, fragment, locals, guards);
         memory = new MemoryEmitter(code, locals);
         ranges = new RangeEmitter(code, locals);
     }
@@ -72,6 +64,10 @@ final class FragmentEmitter {
     private void operations() {
         List<Operation> operations = fragment.fragment().trace().operations();
         for (int i = 0; i < operations.size(); i++) {
+            if (jumps.endsWith(i)) {
+                jumps.emitTestAtEnd(operations.get(i));
+                break;
+            }
             emit(operations.get(i), i);
             locals.release(i);
         }
@@ -89,7 +85,13 @@ final class FragmentEmitter {
                     enter(fragment.label(index));
                 }
             }
-            case END -> end(operation);
+            case END -> {
+                if (opcode == TraceOpcode.FINISH) {
+                    exits.leave(new Exit.Finish((FinishDescr) operation.descr()), operation.args(), locals);
+                } else {
+                    jumps.emit(operation);
+                }
+            }
             case OVERFLOW -> {
                 new OverflowEmitter(code, locals).compute(operation);
                 guards.defer(operation);
@@ -113,51 +115,5 @@ final class FragmentEmitter {
         } else if (!memory.emit(operation) && !ranges.emit(operation)) {
             throw new IllegalArgumentException("no code for " + operation.opcode());
         }
-    }
-
-    private void end(Operation operation) {
-        if (operation.opcode() == TraceOpcode.FINISH) {
-            exits.leave(new Exit.Finish((FinishDescr) operation.descr()), operation.args(), locals);
-            return;
-        }
-        LabelDescr descr = (LabelDescr) operation.descr();
-        LabelPlace target = plan.place(descr);
-        if (target == null) {
-            exits.jump(new CrossJump(descr), operation.args(), locals);
-        } else if (fragment.jumpsDirectly(target)) {
-            move(operation.args(), target);
-            code.jump(Opcodes.GOTO, target.code());
-        } else {
-            exits.store(operation.args(), locals);
-            code.integer(plan.places().indexOf(target));
-            code.out().visitVarInsn(Opcodes.ISTORE, Code.ENTRY_SLOT);
-            code.jump(Opcodes.GOTO, top);
-        }
-    }
-
-    /** Puts the values into the variables of a label, all at once: a value may be in the variable of another. */
-    private void move(List<Value> values, LabelPlace target) {
-        List<Integer> moved = new ArrayList<>();
-        for (int i = 0; i < values.size(); i++) {
-            int slot = target.slot(i);
-            if (slot >= 0 && !isThere(values.get(i), slot, target.type(i))) {
-                push(values.get(i), target.type(i));
-                moved.add(i);
-            }
-        }
-        Collections.reverse(moved);
-        moved.forEach(i -> code.store(target.args().get(i).kind(), target.slot(i)));
-    }
-
-    private void push(Value value, String type) {
-        if (value.kind() == Kind.REF) {
-            locals.push(value, type);
-        } else {
-            locals.push(value);
-        }
-    }
-
-    private boolean isThere(Value value, int slot, String type) {
-        return value instanceof Box box && fragment.analysis().fused(box) == null && fragment.slot(box) == slot && locals.isOfType(box, type);
     }
 }

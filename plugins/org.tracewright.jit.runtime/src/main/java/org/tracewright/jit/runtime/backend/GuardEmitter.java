@@ -5,6 +5,7 @@ import java.util.Map;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
+import org.tracewright.jit.runtime.trace.Box;
 import org.tracewright.jit.runtime.trace.ConstInt;
 import org.tracewright.jit.runtime.trace.ConstRef;
 import org.tracewright.jit.runtime.trace.Kind;
@@ -70,6 +71,37 @@ final class GuardEmitter {
             takeException(operation);
         }
         deferred = null;
+    }
+
+    /** Whether the guard can be written as a jump where it holds. */
+    boolean canJumpBack(Operation operation) {
+        TraceOpcode opcode = operation.opcode();
+        return !random && (opcode == TraceOpcode.GUARD_TRUE || opcode == TraceOpcode.GUARD_FALSE) && !operation.arg(0).isConstant();
+    }
+
+    /** Writes a guard that goes back to the loop's beginning where it holds: HotSpot knows loops best that have their test at the end. */
+    void emitJumpBack(Operation operation, Label target) {
+        boolean wanted = operation.opcode() == TraceOpcode.GUARD_TRUE;
+        if (deferred != null && deferred.result() == operation.arg(0)) {
+            compare(Comparison.of(deferred.opcode()), deferred, wanted, target);
+        } else {
+            locals.push(operation.arg(0));
+            code.insn(Opcodes.LCONST_0, Opcodes.LCMP);
+            code.jump(wanted ? Opcodes.IFNE : Opcodes.IFEQ, target);
+        }
+        code.jump(Opcodes.GOTO, exit(operation));
+        deferred = null;
+    }
+
+    /** Whether the guard reads the variable: in what it tests or hands over. */
+    boolean reads(Operation operation, int slot) {
+        return operation.resume().failArguments().stream().anyMatch(box -> fragment.slot(box) == slot)
+                || operation.args().stream().anyMatch(arg -> isIn(arg, slot))
+                || deferred != null && deferred.args().stream().anyMatch(arg -> isIn(arg, slot));
+    }
+
+    private boolean isIn(Value value, int slot) {
+        return value instanceof Box box && fragment.slot(box) == slot;
     }
 
     private void test(Operation operation) {

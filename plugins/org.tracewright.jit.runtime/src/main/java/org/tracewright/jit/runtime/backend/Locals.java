@@ -95,6 +95,11 @@ final class Locals {
         }
     }
 
+    /** What was in the variable is there no more. */
+    void leaves(int slot) {
+        live.remove(slot);
+    }
+
     /** The operation of that index is done: forgets what is not used any more. */
     void release(int index) {
         live.values().removeIf(box -> fragment.analysis().lastUse(box) <= index);

@@ -6,11 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.tracewright.jit.runtime.descr.LabelDescr;
 import org.tracewright.jit.runtime.trace.Box;
 import org.tracewright.jit.runtime.trace.Operation;
 import org.tracewright.jit.runtime.trace.TraceOpcode;
 import org.tracewright.jit.runtime.trace.Value;
-import org.tracewright.jit.runtime.descr.LabelDescr;
 
 /**
  * What goes into a method and where: fragments with entries of their own, and bridges in line with their guards. Numbers all places in an order in which a bridge comes
@@ -41,7 +41,7 @@ final class MethodPlan {
         TraceAnalysis analysis = new TraceAnalysis(fragment.trace(), fuses);
         PlannedFragment planned = new PlannedFragment(fragment, analysis, parent, parentIndex);
         Map<Box, Integer> given = parent == null ? Map.of() : given(planned, parent);
-        planned.slots().putAll(new SlotAllocator(fragment.trace(), analysis, pool).allocate(given));
+        planned.slots().putAll(new SlotAllocator(fragment.trace(), analysis, pool, wanted(fragment.trace().last())).allocate(fragment.start(), given));
         if (parent == null) {
             place(fragment.start(), planned, -1, fragment.trace().inputs());
         }
@@ -74,6 +74,18 @@ final class MethodPlan {
             }
         }
         return given;
+    }
+
+    /** Where the label that a bridge jumps back to has its arguments. */
+    private Map<Box, Integer> wanted(Operation jump) {
+        Map<Box, Integer> wanted = new HashMap<>();
+        LabelPlace target = jump.descr() instanceof LabelDescr label ? labels.get(label) : null;
+        for (int i = 0; target != null && i < jump.args().size(); i++) {
+            if (jump.arg(i) instanceof Box box && target.slot(i) >= 0) {
+                wanted.put(box, target.slot(i));
+            }
+        }
+        return wanted;
     }
 
     private void place(LabelDescr descr, PlannedFragment planned, int index, List<? extends Value> args) {

@@ -6,12 +6,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.tracewright.jit.runtime.descr.LabelDescr;
 import org.tracewright.jit.runtime.trace.Box;
 import org.tracewright.jit.runtime.trace.Kind;
 import org.tracewright.jit.runtime.trace.Operation;
 import org.tracewright.jit.runtime.trace.Trace;
+import org.tracewright.jit.runtime.trace.TraceOpcode;
+import org.tracewright.jit.runtime.trace.Value;
 
-/** Gives each box of a fragment a local variable, for its whole life; variables of dead boxes are used again. One walk over the trace, since its code is linear. */
+/**
+ * Gives each box of a fragment a local variable, for its whole life; variables of dead boxes are used again. One walk over the trace, since its code is linear. A box that the
+ * jump at the end passes to a label gets the label's variable for it where that is free, so that the jump need not move it.
+ */
 final class SlotAllocator {
 
     private final Trace trace;
@@ -19,8 +25,11 @@ final class SlotAllocator {
     private final SlotPool pool;
     private final Map<Box, Integer> slots = new HashMap<>();
     private final Map<Kind, TreeSet<Integer>> free = new EnumMap<>(Kind.class);
+    private final Map<Box, Integer> wanted;
 
-    SlotAllocator(Trace trace, TraceAnalysis analysis, SlotPool pool) {
+    /** @param wanted the variables in which another fragment's label wants boxes to be */
+    SlotAllocator(Trace trace, TraceAnalysis analysis, SlotPool pool, Map<Box, Integer> wanted) {
+        this.wanted = new HashMap<>(wanted);
         this.trace = trace;
         this.analysis = analysis;
         this.pool = pool;
@@ -29,9 +38,10 @@ final class SlotAllocator {
     /**
      * The variables of all boxes that are used.
      *
+     * @param start the label at the beginning
      * @param given those of inputs that are there already
      */
-    Map<Box, Integer> allocate(Map<Box, Integer> given) {
+    Map<Box, Integer> allocate(LabelDescr start, Map<Box, Integer> given) {
         for (Kind kind : Kind.values()) {
             TreeSet<Integer> unused = new TreeSet<>(pool.ofKind(kind));
             unused.removeAll(given.values());
@@ -40,10 +50,16 @@ final class SlotAllocator {
         slots.putAll(given);
         trace.inputs().stream().filter(input -> !given.containsKey(input)).forEach(input -> place(input, -1));
         given.keySet().stream().filter(input -> analysis.lastUse(input) < 0).forEach(this::release);
+        if (trace.last().descr() == start) {
+            want(trace.inputs());
+        }
         Map<Integer, List<Box>> deaths = deaths();
         for (int i = 0; i < trace.operations().size(); i++) {
             deaths.getOrDefault(i, List.of()).forEach(this::release);
             Operation operation = trace.operations().get(i);
+            if (operation.opcode() == TraceOpcode.LABEL && operation.descr() == trace.last().descr()) {
+                want(operation.args());
+            }
             if (operation.result() != null && analysis.fused(operation.result()) == null) {
                 place(operation.result(), i);
             }
@@ -66,8 +82,20 @@ final class SlotAllocator {
 
     private void place(Box box, int index) {
         if (analysis.lastUse(box) > index) {
-            Integer slot = free.get(box.kind()).pollFirst();
+            TreeSet<Integer> unused = free.get(box.kind());
+            Integer best = wanted.get(box);
+            Integer slot = best != null && unused.remove(best) ? best : unused.pollFirst();
             slots.put(box, slot == null ? pool.fresh(box.kind()) : slot);
+        }
+    }
+
+    /** The jump at the end passes its arguments in the variables of these. */
+    private void want(List<? extends Value> label) {
+        for (int i = 0; i < label.size(); i++) {
+            Integer slot = label.get(i) instanceof Box box ? slots.get(box) : null;
+            if (slot != null && trace.last().arg(i) instanceof Box passed) {
+                wanted.put(passed, slot);
+            }
         }
     }
 
