@@ -1,26 +1,21 @@
 package org.tracewright.jit.runtime.optimize;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.tracewright.jit.runtime.cpu.Cpu;
 import org.tracewright.jit.runtime.descr.LabelDescr;
-import org.tracewright.jit.runtime.trace.Operation;
-import org.tracewright.jit.runtime.trace.Position;
+import org.tracewright.jit.runtime.optimize.pass.PeeledTrace;
+import org.tracewright.jit.runtime.optimize.pass.Peeling;
 import org.tracewright.jit.runtime.trace.Trace;
-import org.tracewright.jit.runtime.trace.TraceOpcode;
 
 /** Makes recorded traces shorter. One object serves a program's whole run; it is used by one thread at a time. */
 public final class Optimizer {
 
     private final Settings settings;
-    private final Cpu cpu;
-    private final PassListener listener;
+    private final Pipeline pipeline;
 
     /** @param listener hears each pass, or null */
     public Optimizer(Settings settings, Cpu cpu, PassListener listener) {
         this.settings = settings;
-        this.cpu = cpu;
-        this.listener = listener;
+        this.pipeline = new Pipeline(settings, cpu, listener);
     }
 
     /**
@@ -31,17 +26,18 @@ public final class Optimizer {
      * @param start    where the trace begins
      */
     public Trace loop(Trace recorded, LabelDescr start) {
-        Operation jump = recorded.last();
-        if (jump.opcode() != TraceOpcode.JUMP || jump.descr() != start) {
-            return recorded;
+        if (!Peeling.isLoop(recorded, start)) {
+            return pipeline.run(PeeledTrace.straight(recorded)).toTrace();
         }
         LabelDescr label = new LabelDescr(start.name() + ".body");
+        Peeling peeling = new Peeling(recorded, label);
+        boolean peels = settings.has(Optimization.UNROLL) && recorded.operations().size() <= settings.maxUnroll();
+        PeeledTrace loop = peels ? peeling.peeled() : peeling.unpeeled();
+        pipeline.tell("unroll", loop);
+        PeeledTrace optimised = pipeline.run(loop);
+        label.setRequirements(optimised.head());
         start.setPeeled(label);
-        List<Operation> operations = new ArrayList<>();
-        operations.add(Operation.of(TraceOpcode.LABEL, List.copyOf(recorded.inputs()), label, null, Position.NONE));
-        operations.addAll(recorded.operations());
-        operations.set(operations.size() - 1, jump.withDescr(label));
-        return new Trace(recorded.inputs(), operations);
+        return optimised.toTrace();
     }
 
     /**
@@ -50,6 +46,6 @@ public final class Optimizer {
      * @param recorded from the failing guard on
      */
     public Trace bridge(Trace recorded, BridgeStart start) {
-        return recorded;
+        return pipeline.run(PeeledTrace.straight(recorded)).toTrace();
     }
 }

@@ -45,7 +45,7 @@ public final class ResumeEncoder {
             for (int i = 0; i < toEncode.size(); i++) {
                 VirtualRecipe recipe = state.virtuals().get(toEncode.get(i));
                 VirtualShape shape = shapes.computeIfAbsent(VirtualShape.of(recipe), same -> same);
-                made.add(new ResumeData.Virtual(shape, numbers(ResumeState.parts(recipe))));
+                made.add(new ResumeData.Virtual(shape, numbers(recipe.parts())));
             }
             return new ResumeData(top, made, writes, constants);
         }

@@ -73,22 +73,7 @@ public record ResumeState(FrameSnapshot top, Map<Box, VirtualRecipe> virtuals, L
         if (recipe == null) {
             needed.add(box);
         } else if (made.add(box)) {
-            parts(recipe).forEach(part -> need(part, needed, made));
+            recipe.parts().forEach(part -> need(part, needed, made));
         }
-    }
-
-    /** The values that the recipe puts together; items of arrays may be null. */
-    static List<Value> parts(VirtualRecipe recipe) {
-        if (recipe instanceof VirtualRecipe.Struct struct) {
-            return struct.values();
-        } else if (recipe instanceof VirtualRecipe.Array array) {
-            return array.items();
-        } else if (recipe instanceof VirtualRecipe.Text text) {
-            return text.chars();
-        } else if (recipe instanceof VirtualRecipe.Concat concat) {
-            return List.of(concat.left(), concat.right());
-        }
-        VirtualRecipe.Slice slice = (VirtualRecipe.Slice) recipe;
-        return List.of(slice.text(), slice.start(), slice.length());
     }
 }

@@ -1,6 +1,9 @@
 package org.tracewright.jit.runtime.resume;
 
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.tracewright.jit.runtime.descr.ArrayDescr;
 import org.tracewright.jit.runtime.descr.FieldDescr;
 import org.tracewright.jit.runtime.descr.StructDescr;
@@ -9,6 +12,19 @@ import org.tracewright.jit.runtime.trace.Value;
 /** How to make an object that a trace does not allocate. Values may be boxes with recipes of their own, in cycles too. */
 public sealed interface VirtualRecipe {
 
+    /** The values that it is made of; an item that is null is zero. */
+    List<Value> parts();
+
+    /** The same recipe of other parts, in the order of {@link #parts()}. */
+    VirtualRecipe withParts(List<Value> parts);
+
+    /** The same recipe with each part that is not null replaced. */
+    default VirtualRecipe map(UnaryOperator<Value> replacement) {
+        Value[] replaced = new Value[parts().size()];
+        Arrays.setAll(replaced, i -> parts().get(i) == null ? null : replacement.apply(parts().get(i)));
+        return withParts(Collections.unmodifiableList(Arrays.asList(replaced)));
+    }
+
     /** A struct; fields that are not listed are zero. */
     record Struct(StructDescr descr, List<FieldDescr> fields, List<Value> values) implements VirtualRecipe {
 
@@ -16,10 +32,30 @@ public sealed interface VirtualRecipe {
             fields = List.copyOf(fields);
             values = List.copyOf(values);
         }
+
+        @Override
+        public List<Value> parts() {
+            return values;
+        }
+
+        @Override
+        public VirtualRecipe withParts(List<Value> parts) {
+            return new Struct(descr, fields, parts);
+        }
     }
 
     /** An array; one value an item, null for zero. */
     record Array(ArrayDescr descr, List<Value> items) implements VirtualRecipe {
+
+        @Override
+        public List<Value> parts() {
+            return items;
+        }
+
+        @Override
+        public VirtualRecipe withParts(List<Value> parts) {
+            return new Array(descr, parts);
+        }
     }
 
     /** A text of the listed characters. */
@@ -28,13 +64,43 @@ public sealed interface VirtualRecipe {
         public Text {
             chars = List.copyOf(chars);
         }
+
+        @Override
+        public List<Value> parts() {
+            return chars;
+        }
+
+        @Override
+        public VirtualRecipe withParts(List<Value> parts) {
+            return new Text(unicode, parts);
+        }
     }
 
     /** The concatenation of two texts. */
     record Concat(boolean unicode, Value left, Value right) implements VirtualRecipe {
+
+        @Override
+        public List<Value> parts() {
+            return List.of(left, right);
+        }
+
+        @Override
+        public VirtualRecipe withParts(List<Value> parts) {
+            return new Concat(unicode, parts.get(0), parts.get(1));
+        }
     }
 
     /** Part of a text. */
     record Slice(boolean unicode, Value text, Value start, Value length) implements VirtualRecipe {
+
+        @Override
+        public List<Value> parts() {
+            return List.of(text, start, length);
+        }
+
+        @Override
+        public VirtualRecipe withParts(List<Value> parts) {
+            return new Slice(unicode, parts.get(0), parts.get(1), parts.get(2));
+        }
     }
 }

@@ -1,0 +1,152 @@
+package org.tracewright.jit.runtime.optimize.memory;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.tracewright.jit.runtime.descr.ArrayDescr;
+import org.tracewright.jit.runtime.descr.CallDescr;
+import org.tracewright.jit.runtime.descr.Descriptor;
+import org.tracewright.jit.runtime.descr.FieldDescr;
+import org.tracewright.jit.runtime.resume.PendingWrite;
+import org.tracewright.jit.runtime.resume.ResumeState;
+import org.tracewright.jit.runtime.trace.Kind;
+import org.tracewright.jit.runtime.trace.Operation;
+import org.tracewright.jit.runtime.trace.Value;
+
+/** Knows what memory holds, and which writes wait. */
+final class HeapWalk extends KnowingWalk {
+
+    private final Map<Descriptor, Map<Key, Value>> contents = new LinkedHashMap<>();
+    private final Map<Key, Operation> waiting = new LinkedHashMap<>();
+    private final Aliasing aliasing = new Aliasing();
+
+    @Override
+    Value peek(Key key) {
+        Map<Key, Value> places = contents.get(key.descr());
+        return places == null ? null : places.get(key);
+    }
+
+    @Override
+    void know(Key key, Value result) {
+        contents.computeIfAbsent(key.descr(), descr -> new LinkedHashMap<>()).put(key, result);
+    }
+
+    @Override
+    Map<Key, Value> known() {
+        Map<Key, Value> all = new LinkedHashMap<>();
+        contents.values().forEach(all::putAll);
+        return all;
+    }
+
+    @Override
+    void finish() {
+        write(new ArrayList<>(waiting.keySet()));
+    }
+
+    @Override
+    protected void emit(Operation operation) {
+        super.emit(operation);
+        aliasing.note(operation);
+    }
+
+    @Override
+    protected void visit(Operation operation) {
+        switch (operation.opcode()) {
+            case GETFIELD_GC_I, GETFIELD_GC_R, GETFIELD_GC_F -> read(Key.field((FieldDescr) operation.descr(), operation.arg(0)), operation);
+            case GETARRAYITEM_GC_I, GETARRAYITEM_GC_R, GETARRAYITEM_GC_F -> read(Key.item((ArrayDescr) operation.descr(), operation.arg(0), operation.arg(1)), operation);
+            case SETFIELD_GC -> delay(Key.field((FieldDescr) operation.descr(), operation.arg(0)), operation.arg(1), operation);
+            case SETARRAYITEM_GC -> delay(Key.item((ArrayDescr) operation.descr(), operation.arg(0), operation.arg(1)), operation.arg(2), operation);
+            case ARRAY_EQUAL, ARRAY_COMPARE -> {
+                writeAll(operation.descr());
+                emit(operation);
+            }
+            case ARRAY_COPY, ARRAY_FILL -> {
+                writeAll(operation.descr());
+                contents.remove(operation.descr());
+                emit(operation);
+            }
+            default -> other(operation);
+        }
+    }
+
+    private void other(Operation operation) {
+        switch (operation.opcode().effect()) {
+            case CALL -> {
+                call(operation);
+                emit(operation);
+            }
+            case GUARD -> emit(operation.resume() == null || waiting.isEmpty() ? operation : operation.withResume(withPending(operation.resume())));
+            default -> emit(operation);
+        }
+    }
+
+    private void read(Key place, Operation operation) {
+        Value content = lookUp(place);
+        if (content != null) {
+            replace(operation, content);
+            return;
+        }
+        write(mayBeSame(place, waiting.keySet()));
+        emit(operation);
+        know(place, operation.result());
+    }
+
+    private void delay(Key place, Value value, Operation operation) {
+        if (value.equals(lookUp(place))) {
+            return;
+        }
+        List<Key> others = mayBeSame(place, waiting.keySet());
+        others.remove(place);
+        write(others);
+        Map<Key, Value> places = contents.get(place.descr());
+        if (places != null) {
+            places.keySet().removeAll(mayBeSame(place, places.keySet()));
+        }
+        know(place, value);
+        waiting.remove(place);
+        waiting.put(place, operation);
+    }
+
+    private List<Key> mayBeSame(Key place, Iterable<Key> others) {
+        List<Key> same = new ArrayList<>();
+        for (Key other : others) {
+            if (other.descr() == place.descr() && aliasing.mayBeSame(place, other)) {
+                same.add(other);
+            }
+        }
+        return same;
+    }
+
+    /** Does writes that waited. */
+    private void write(List<Key> places) {
+        places.forEach(place -> emit(replaced.apply(waiting.remove(place))));
+    }
+
+    private void writeAll(Descriptor descr) {
+        write(new ArrayList<>(waiting.keySet().stream().filter(place -> place.descr() == descr).toList()));
+    }
+
+    /** A function may look at all objects that it can reach, so nothing waits; what it may change is no longer known. */
+    private void call(Operation call) {
+        CallDescr.Writes writes = ((CallDescr) call.descr()).writes();
+        if (writes.anything() || call.args().stream().anyMatch(arg -> arg.kind() == Kind.REF)) {
+            finish();
+        } else {
+            writes.fields().forEach(this::writeAll);
+            writes.arrays().forEach(this::writeAll);
+        }
+        contents.keySet().removeIf(descr -> !isFixed(descr) && (writes.anything() || writes.fields().contains(descr) || writes.arrays().contains(descr)));
+    }
+
+    private static boolean isFixed(Descriptor descr) {
+        return descr instanceof FieldDescr field ? field.isImmutable() : ((ArrayDescr) descr).isPure();
+    }
+
+    private ResumeState withPending(ResumeState state) {
+        List<PendingWrite> pending = new ArrayList<>();
+        waiting.forEach((place, operation) -> pending.add(new PendingWrite(place.descr(), place.object(), place.index(), operation.arg(operation.args().size() - 1))));
+        pending.addAll(state.pending());
+        return new ResumeState(state.top(), state.virtuals(), pending);
+    }
+}

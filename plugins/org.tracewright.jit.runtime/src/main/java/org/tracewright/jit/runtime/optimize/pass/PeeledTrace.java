@@ -1,0 +1,77 @@
+package org.tracewright.jit.runtime.optimize.pass;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.tracewright.jit.runtime.trace.Box;
+import org.tracewright.jit.runtime.trace.Kind;
+import org.tracewright.jit.runtime.trace.Operation;
+import org.tracewright.jit.runtime.trace.Position;
+import org.tracewright.jit.runtime.trace.Trace;
+import org.tracewright.jit.runtime.trace.TraceOpcode;
+import org.tracewright.jit.runtime.trace.Value;
+
+/**
+ * A trace between passes: {@code inputs; preamble; head; body; end}. The body uses the head's parameters and its own boxes only. Without a loop the head is null and the body empty.
+ *
+ * @param end {@code jump}, with one argument for each parameter where there is a head, or {@code finish}
+ */
+public record PeeledTrace(List<Box> inputs, List<Operation> preamble, LoopHead head, List<Operation> body, Operation end) {
+
+    /** Straight code, as it was recorded. */
+    public static PeeledTrace straight(Trace trace) {
+        List<Operation> operations = trace.operations();
+        return new PeeledTrace(trace.inputs(), operations.subList(0, operations.size() - 1), null, List.of(), trace.last());
+    }
+
+    public boolean isLoop() {
+        return head != null;
+    }
+
+    /** The number of operations. */
+    public int size() {
+        return preamble.size() + body.size();
+    }
+
+    /** As the rest of the compiler sees it: each argument of the label is the box that the preamble computes. */
+    public Trace toTrace() {
+        List<Operation> operations = new ArrayList<>(preamble);
+        if (head == null) {
+            operations.add(end);
+            return new Trace(inputs, operations);
+        }
+        Replacements renaming = new Replacements();
+        List<Value> labelArgs = labelArguments(operations, renaming);
+        operations.add(Operation.of(TraceOpcode.LABEL, labelArgs, head.descr(), null, Position.NONE));
+        body.forEach(operation -> operations.add(renaming.apply(operation)));
+        operations.add(renaming.apply(end));
+        return new Trace(inputs, operations);
+    }
+
+    private List<Value> labelArguments(List<Operation> operations, Replacements renaming) {
+        List<Value> arguments = new ArrayList<>();
+        Set<Value> taken = new HashSet<>();
+        for (int i = 0; i < head.params().size(); i++) {
+            Box param = head.params().get(i);
+            Value entry = head.entries().get(i);
+            if (entry instanceof Box && taken.add(entry)) {
+                renaming.put(param, entry);
+                arguments.add(entry);
+            } else {
+                operations.add(Operation.of(sameAs(param.kind()), List.of(entry), null, param, Position.NONE));
+                arguments.add(param);
+            }
+        }
+        return arguments;
+    }
+
+    private static TraceOpcode sameAs(Kind kind) {
+        return switch (kind) {
+            case INT -> TraceOpcode.SAME_AS_I;
+            case REF -> TraceOpcode.SAME_AS_R;
+            case FLOAT -> TraceOpcode.SAME_AS_F;
+            case VOID -> throw new IllegalArgumentException("no value");
+        };
+    }
+}

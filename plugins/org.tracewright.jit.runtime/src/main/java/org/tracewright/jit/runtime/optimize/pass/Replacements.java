@@ -1,0 +1,104 @@
+package org.tracewright.jit.runtime.optimize.pass;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.tracewright.jit.runtime.resume.FrameSnapshot;
+import org.tracewright.jit.runtime.resume.PendingWrite;
+import org.tracewright.jit.runtime.resume.ResumeState;
+import org.tracewright.jit.runtime.resume.VirtualRecipe;
+import org.tracewright.jit.runtime.trace.Box;
+import org.tracewright.jit.runtime.trace.Operation;
+import org.tracewright.jit.runtime.trace.Value;
+
+/** Boxes and what stands for them from now on. Frames that do not change stay the same objects, and frames that guards share stay shared. */
+public final class Replacements {
+
+    private final Map<Box, Value> values = new HashMap<>();
+    private final Map<FrameSnapshot, FrameSnapshot> frames = new IdentityHashMap<>();
+
+    /** Replaces a box wherever it appears from now on. */
+    public void put(Box box, Value value) {
+        values.put(box, value);
+        frames.clear();
+    }
+
+    /** Replaces the result of the operation at hand, which nothing before it names. */
+    public void putResult(Box box, Value value) {
+        values.put(box, value);
+    }
+
+    public Value get(Value value) {
+        Value found = value;
+        while (found instanceof Box) {
+            Value next = values.get(found);
+            if (next == null) {
+                return found;
+            }
+            found = next;
+        }
+        return found;
+    }
+
+    /** The values one by one; the same list where none changes. */
+    public List<Value> get(List<Value> list) {
+        List<Value> changed = null;
+        for (int i = 0; i < list.size(); i++) {
+            Value old = list.get(i);
+            Value value = old == null ? null : get(old);
+            if (value != old && changed == null) {
+                changed = new ArrayList<>(list);
+            }
+            if (changed != null) {
+                changed.set(i, value);
+            }
+        }
+        return changed == null ? list : changed;
+    }
+
+    /** The operation with arguments and state of the interpreter replaced, and the result where that is renamed to a box. */
+    public Operation apply(Operation operation) {
+        List<Value> args = get(operation.args());
+        ResumeState resume = apply(operation.resume());
+        return args == operation.args() && resume == operation.resume() ? operation
+                : new Operation(operation.opcode(), args, operation.descr(), operation.result(), resume, operation.position());
+    }
+
+    /** The state with its values replaced; null for null. */
+    public ResumeState apply(ResumeState state) {
+        if (state == null || values.isEmpty()) {
+            return state;
+        }
+        FrameSnapshot top = apply(state.top());
+        if (state.virtuals().isEmpty() && state.pending().isEmpty()) {
+            return top == state.top() ? state : ResumeState.recorded(top);
+        }
+        return new ResumeState(top, recipes(state.virtuals()), state.pending().stream().map(this::apply).toList());
+    }
+
+    private FrameSnapshot apply(FrameSnapshot frame) {
+        if (frame == null) {
+            return null;
+        }
+        FrameSnapshot known = frames.get(frame);
+        if (known == null) {
+            FrameSnapshot outer = apply(frame.outer());
+            List<Value> live = get(frame.live());
+            known = outer == frame.outer() && live == frame.live() ? frame : new FrameSnapshot(frame.code(), frame.pc(), live, outer);
+            frames.put(frame, known);
+        }
+        return known;
+    }
+
+    private PendingWrite apply(PendingWrite write) {
+        return new PendingWrite(write.descr(), get(write.object()), write.index() == null ? null : get(write.index()), get(write.value()));
+    }
+
+    private Map<Box, VirtualRecipe> recipes(Map<Box, VirtualRecipe> virtuals) {
+        Map<Box, VirtualRecipe> replaced = new HashMap<>();
+        virtuals.forEach((box, recipe) -> replaced.put((Box) get(box), recipe.map(this::get)));
+        return replaced;
+    }
+}

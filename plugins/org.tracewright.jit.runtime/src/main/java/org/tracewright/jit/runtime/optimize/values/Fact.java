@@ -1,0 +1,18 @@
+package org.tracewright.jit.runtime.optimize.values;
+
+/**
+ * What is known of a value; an element of a lattice.
+ *
+ * @param <F> the implementing class
+ */
+public interface Fact<F extends Fact<F>> {
+
+    /** What is known where either holds. */
+    F join(F other);
+
+    /** Like {@link #join}, but gives up what changes, so that a chain of these ends. */
+    F widen(F other);
+
+    /** Whether nothing is known. */
+    boolean isTrivial();
+}

@@ -1,0 +1,87 @@
+package org.tracewright.jit.runtime.optimize.values;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tracewright.jit.runtime.optimize.pass.LoopHead;
+import org.tracewright.jit.runtime.optimize.pass.Pass;
+import org.tracewright.jit.runtime.optimize.pass.PeeledTrace;
+import org.tracewright.jit.runtime.optimize.pass.Requirement;
+import org.tracewright.jit.runtime.optimize.pass.Source;
+import org.tracewright.jit.runtime.trace.Operation;
+import org.tracewright.jit.runtime.trace.Value;
+
+/**
+ * A pass that uses facts about values. What is known of the label's arguments is first taken to be what the preamble knows; where the body's end knows less, that is given up and the body done
+ * again, until it holds.
+ *
+ * @param <F> what is known of a value
+ */
+abstract class FactPass<F extends Fact<F>> implements Pass {
+
+    private static final int ROUNDS = 6;
+
+    /** A walk that knows nothing. */
+    abstract FactWalk<F> walk();
+
+    /** What is known of a value of which nothing is known. */
+    abstract F unknown();
+
+    /** What a jump to the label must fulfil where the fact was used. */
+    abstract Requirement requirement(Source source, F fact);
+
+    @Override
+    public PeeledTrace run(PeeledTrace trace) {
+        FactWalk<F> before = walk();
+        before.walk(trace.preamble());
+        if (!trace.isLoop()) {
+            return new PeeledTrace(trace.inputs(), before.output(), null, List.of(), before.resolve(trace.end()));
+        }
+        List<Value> entries = before.resolve(trace.head().entries());
+        List<F> assumed = new ArrayList<>();
+        entries.forEach(entry -> assumed.add(before.fact(entry)));
+        FactWalk<F> inside = body(trace, assumed);
+        Operation end = inside.resolve(trace.end());
+        for (int round = 1; weaken(assumed, inside, end, round); round++) {
+            inside = body(trace, assumed);
+            end = inside.resolve(trace.end());
+        }
+        LoopHead head = trace.head().withEntries(entries).requiring(requirements(trace.head(), assumed));
+        return new PeeledTrace(trace.inputs(), before.output(), head, inside.output(), end);
+    }
+
+    private FactWalk<F> body(PeeledTrace trace, List<F> assumed) {
+        FactWalk<F> inside = walk();
+        for (int i = 0; i < assumed.size(); i++) {
+            inside.learn(trace.head().params().get(i), assumed.get(i));
+        }
+        inside.walk(trace.body());
+        return inside;
+    }
+
+    /** Whether something was taken for granted that does not hold at the end of the body; it is given up. */
+    private boolean weaken(List<F> assumed, FactWalk<F> inside, Operation end, int round) {
+        boolean changed = false;
+        for (int i = 0; i < assumed.size(); i++) {
+            F old = assumed.get(i);
+            F joined = old.join(inside.fact(end.arg(i)));
+            if (!joined.equals(old)) {
+                assumed.set(i, round == 1 ? joined : old.widen(joined));
+                changed = true;
+            }
+        }
+        if (changed && round > ROUNDS) {
+            assumed.replaceAll(any -> unknown());
+        }
+        return changed;
+    }
+
+    private List<Requirement> requirements(LoopHead head, List<F> assumed) {
+        List<Requirement> list = new ArrayList<>();
+        for (int i = 0; i < assumed.size(); i++) {
+            if (!assumed.get(i).isTrivial()) {
+                list.add(requirement(head.sources().get(i), assumed.get(i)));
+            }
+        }
+        return list;
+    }
+}

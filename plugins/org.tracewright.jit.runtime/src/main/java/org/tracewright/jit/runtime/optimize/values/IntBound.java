@@ -1,0 +1,163 @@
+package org.tracewright.jit.runtime.optimize.values;
+
+/** A range of 64-bit integers; both ends belong to it. */
+public record IntBound(long lower, long upper) implements Fact<IntBound> {
+
+    public static final IntBound UNKNOWN = new IntBound(Long.MIN_VALUE, Long.MAX_VALUE);
+    /** A truth value. */
+    public static final IntBound BOOL = new IntBound(0, 1);
+    /** Not negative. */
+    public static final IntBound NATURAL = new IntBound(0, Long.MAX_VALUE);
+
+    public static IntBound of(long constant) {
+        return new IntBound(constant, constant);
+    }
+
+    /** The range between two numbers, whichever is the lesser. */
+    private static IntBound between(long... ends) {
+        long lower = Long.MAX_VALUE;
+        long upper = Long.MIN_VALUE;
+        for (long end : ends) {
+            lower = Math.min(lower, end);
+            upper = Math.max(upper, end);
+        }
+        return new IntBound(lower, upper);
+    }
+
+    public boolean isConstant() {
+        return lower == upper;
+    }
+
+    public boolean isNatural() {
+        return lower >= 0;
+    }
+
+    public boolean contains(long value) {
+        return lower <= value && value <= upper;
+    }
+
+    /** Whether every number of the other range is in this one. */
+    public boolean contains(IntBound other) {
+        return lower <= other.lower && other.upper <= upper;
+    }
+
+    /** What both allow; this range where that is nothing, which only code has that never runs. */
+    public IntBound intersect(IntBound other) {
+        long low = Math.max(lower, other.lower);
+        long high = Math.min(upper, other.upper);
+        return low <= high ? new IntBound(low, high) : this;
+    }
+
+    @Override
+    public IntBound join(IntBound other) {
+        return new IntBound(Math.min(lower, other.lower), Math.max(upper, other.upper));
+    }
+
+    /** An end that moves goes to zero, if that is behind it, and then to the end of all integers. */
+    @Override
+    public IntBound widen(IntBound other) {
+        long low = other.lower >= lower ? lower : other.lower >= 0 ? 0 : Long.MIN_VALUE;
+        long high = other.upper <= upper ? upper : Long.MAX_VALUE;
+        return new IntBound(low, high);
+    }
+
+    @Override
+    public boolean isTrivial() {
+        return equals(UNKNOWN);
+    }
+
+    /** Of a sum; unknown where it may overflow. */
+    public IntBound add(IntBound other) {
+        try {
+            return new IntBound(Math.addExact(lower, other.lower), Math.addExact(upper, other.upper));
+        } catch (ArithmeticException overflow) {
+            return UNKNOWN;
+        }
+    }
+
+    /** Of a difference; unknown where it may overflow. */
+    public IntBound subtract(IntBound other) {
+        try {
+            return new IntBound(Math.subtractExact(lower, other.upper), Math.subtractExact(upper, other.lower));
+        } catch (ArithmeticException overflow) {
+            return UNKNOWN;
+        }
+    }
+
+    /** Of a product; unknown where it may overflow. */
+    public IntBound multiply(IntBound other) {
+        try {
+            return between(Math.multiplyExact(lower, other.lower), Math.multiplyExact(lower, other.upper), Math.multiplyExact(upper, other.lower),
+                    Math.multiplyExact(upper, other.upper));
+        } catch (ArithmeticException overflow) {
+            return UNKNOWN;
+        }
+    }
+
+    /** Of the remainder of a floored division; it has the divisor's sign. */
+    public IntBound mod(IntBound divisor) {
+        if (divisor.lower > 0) {
+            return isNatural() ? new IntBound(0, Math.min(upper, divisor.upper - 1)) : new IntBound(0, divisor.upper - 1);
+        }
+        return divisor.upper < 0 ? new IntBound(divisor.lower + 1, 0) : UNKNOWN;
+    }
+
+    /** Of a floored quotient. */
+    public IntBound floorDiv(IntBound divisor) {
+        if (divisor.lower <= 0) {
+            return UNKNOWN;
+        }
+        return between(Math.floorDiv(lower, divisor.lower), Math.floorDiv(lower, divisor.upper), Math.floorDiv(upper, divisor.lower), Math.floorDiv(upper, divisor.upper));
+    }
+
+    /** Of the bits that both have. */
+    public IntBound and(IntBound other) {
+        if (isNatural() && other.isNatural()) {
+            return new IntBound(0, Math.min(upper, other.upper));
+        } else if (other.isNatural()) {
+            return new IntBound(0, other.upper);
+        }
+        return isNatural() ? new IntBound(0, upper) : UNKNOWN;
+    }
+
+    /** Of the bits that either has, or one of both. */
+    public IntBound or(IntBound other) {
+        if (!isNatural() || !other.isNatural()) {
+            return UNKNOWN;
+        }
+        int bits = 64 - Long.numberOfLeadingZeros(upper | other.upper);
+        return new IntBound(0, bits == 63 ? Long.MAX_VALUE : (1L << bits) - 1);
+    }
+
+    /** Shifted to the right by counts of that range, with the sign kept. */
+    public IntBound shiftRight(IntBound count) {
+        if (count.lower < 0 || count.upper > 63) {
+            return UNKNOWN;
+        }
+        return between(lower >> count.lower, lower >> count.upper, upper >> count.lower, upper >> count.upper);
+    }
+
+    /** Shifted to the left by one count; unknown where bits may be lost. */
+    public IntBound shiftLeft(IntBound count) {
+        if (!count.isConstant() || count.lower < 0 || count.lower > 62) {
+            return UNKNOWN;
+        }
+        return multiply(of(1L << count.lower));
+    }
+
+    public IntBound negate() {
+        return lower == Long.MIN_VALUE ? UNKNOWN : new IntBound(-upper, -lower);
+    }
+
+    public IntBound invert() {
+        return new IntBound(~upper, ~lower);
+    }
+
+    public IntBound abs() {
+        if (lower == Long.MIN_VALUE) {
+            return UNKNOWN;
+        }
+        long high = Math.max(Math.abs(lower), Math.abs(upper));
+        return new IntBound(contains(0) ? 0 : Math.min(Math.abs(lower), Math.abs(upper)), high);
+    }
+}

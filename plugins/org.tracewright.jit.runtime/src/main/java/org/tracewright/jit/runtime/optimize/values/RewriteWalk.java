@@ -1,0 +1,137 @@
+package org.tracewright.jit.runtime.optimize.values;
+
+import org.tracewright.jit.runtime.cpu.Cpu;
+import org.tracewright.jit.runtime.descr.StructDescr;
+import org.tracewright.jit.runtime.optimize.rules.AlgebraicRules;
+import org.tracewright.jit.runtime.trace.Box;
+import org.tracewright.jit.runtime.trace.ConstInt;
+import org.tracewright.jit.runtime.trace.ConstRef;
+import org.tracewright.jit.runtime.trace.Operation;
+import org.tracewright.jit.runtime.trace.TraceOpcode;
+import org.tracewright.jit.runtime.trace.Value;
+
+/** Simplifies operations and keeps what guards say of references. */
+final class RewriteWalk extends FactWalk<RefFact> {
+
+    private final Cpu cpu;
+    private final Simplifier simplifier;
+    private final GuardRewriter guards;
+
+    RewriteWalk(Cpu cpu, AlgebraicRules rules) {
+        this.cpu = cpu;
+        this.simplifier = new Simplifier(new Folding(cpu), rules, this::definition, this::emit);
+        this.guards = new GuardRewriter(this, cpu);
+    }
+
+    @Override
+    RefFact fact(Value value) {
+        if (value instanceof Box box) {
+            RefFact known = known(box);
+            return known == null ? RefFact.UNKNOWN : known;
+        }
+        return value instanceof ConstRef constant && constant.value() != null ? RefFact.NONNULL : RefFact.UNKNOWN;
+    }
+
+    @Override
+    protected void visit(Operation operation) {
+        switch (operation.opcode().effect()) {
+            case PURE -> pure(operation);
+            case READ -> {
+                pureOrKept(operation);
+                notNull(operation);
+            }
+            case GUARD -> guards.guard(operation);
+            case ALLOCATE -> allocate(operation);
+            case WRITE -> {
+                emit(operation);
+                notNull(operation);
+            }
+            case CALL -> {
+                guards.forgetInvalidation();
+                emit(operation);
+            }
+            case OVERFLOW, MARK, END -> emit(operation);
+        }
+    }
+
+    private void pure(Operation operation) {
+        Value known = ofReference(operation);
+        if (known != null) {
+            replace(operation, known);
+        } else {
+            pureOrKept(operation);
+        }
+        if (operation.opcode() == TraceOpcode.ARRAYLEN_GC || operation.opcode() == TraceOpcode.STRLEN || operation.opcode() == TraceOpcode.UNICODELEN) {
+            notNull(operation);
+        }
+    }
+
+    private void pureOrKept(Operation operation) {
+        Value value = simplifier.simplify(operation);
+        if (value != operation.result()) {
+            replace(operation, value);
+        }
+    }
+
+    private void allocate(Operation operation) {
+        emit(operation);
+        Object exact = operation.descr() instanceof StructDescr struct ? struct.classObject() : null;
+        learn(operation.result(), exact == null ? RefFact.NONNULL : RefFact.exactly(exact));
+    }
+
+    /** Whoever reads or writes an object knows that it is not null. */
+    private void notNull(Operation operation) {
+        if (operation.arg(0) instanceof Box box && !fact(box).nonNull()) {
+            learn(box, RefFact.NONNULL);
+        }
+    }
+
+    /** What follows from facts about references, or null. */
+    private Value ofReference(Operation operation) {
+        return switch (operation.opcode()) {
+            case SAME_AS_I, SAME_AS_R, SAME_AS_F -> operation.arg(0);
+            case PTR_EQ -> truth(compare(operation.arg(0), operation.arg(1)), 0);
+            case PTR_NE -> truth(compare(operation.arg(0), operation.arg(1)), 1);
+            case INSTANCE_CLASS -> fact(operation.arg(0)).exact() == null ? null : new ConstRef(fact(operation.arg(0)).exact());
+            case ISSUBCLASS -> subclass(operation);
+            default -> null;
+        };
+    }
+
+    private static Value truth(Boolean equal, int negated) {
+        return equal == null ? null : new ConstInt((equal ? 1 : 0) ^ negated);
+    }
+
+    /** Whether both are the same object, or null where that is not known. */
+    private Boolean compare(Value a, Value b) {
+        if (a.equals(b)) {
+            return true;
+        }
+        RefFact left = fact(a);
+        RefFact right = fact(b);
+        boolean nullAgainstObject = a.equals(ConstRef.NULL) && right.nonNull() || b.equals(ConstRef.NULL) && left.nonNull();
+        boolean otherClass = left.exact() != null && right.exact() != null && left.exact() != right.exact();
+        return nullAgainstObject || otherClass ? Boolean.FALSE : null;
+    }
+
+    private Value subclass(Operation operation) {
+        Operation of = definition(operation.arg(0));
+        if (of == null || of.opcode() != TraceOpcode.INSTANCE_CLASS || !(operation.arg(1) instanceof ConstRef wanted)) {
+            return null;
+        }
+        Object base = fact(of.arg(0)).base();
+        return base != null && cpu.isSubclass(base, wanted.value()) ? new ConstInt(1) : null;
+    }
+
+    /** From here on the box is that constant. */
+    void becomes(Value value, Value constant) {
+        if (value instanceof Box box) {
+            replaced.put(box, constant);
+        }
+    }
+
+    /** Puts an operation in the place of an earlier one. */
+    void strengthen(int index, Operation operation) {
+        output().set(index, operation);
+    }
+}

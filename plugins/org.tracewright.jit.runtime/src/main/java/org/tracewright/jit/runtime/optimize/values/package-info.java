@@ -1,0 +1,2 @@
+/** Passes that know facts about values: constants and classes ({@code rewrite}), ranges ({@code intbounds}). The facts of a kind are a lattice, {@link org.tracewright.jit.runtime.optimize.values.Fact}. */
+package org.tracewright.jit.runtime.optimize.values;

@@ -1,0 +1,52 @@
+package org.tracewright.jit.runtime.optimize.virtual;
+
+import java.util.List;
+import org.tracewright.jit.runtime.cpu.Cpu;
+import org.tracewright.jit.runtime.optimize.pass.Pass;
+import org.tracewright.jit.runtime.optimize.pass.PeeledTrace;
+import org.tracewright.jit.runtime.trace.Operation;
+
+/**
+ * Does not allocate objects before they escape, by partial evaluation of the trace; see Bolz, Cuni, Fijałkowski, Leuschel, Pedroni, Rigo: <em>Allocation removal by partial evaluation in a tracing JIT</em>
+ * (PEPM 2011). An object that is virtual at the end of the preamble stays so in the loop if at the end of the body there is one of the same shape: the arguments of the
+ * label are then its fields.
+ */
+public final class VirtualizePass implements Pass {
+
+    private static final int ROUNDS = 6;
+
+    private final Cpu cpu;
+
+    public VirtualizePass(Cpu cpu) {
+        this.cpu = cpu;
+    }
+
+    @Override
+    public String name() {
+        return "virtualize";
+    }
+
+    @Override
+    public PeeledTrace run(PeeledTrace trace) {
+        VirtualizeWalk before = new VirtualizeWalk(cpu);
+        before.walk(trace.preamble());
+        if (!trace.isLoop()) {
+            Operation end = before.resolve(trace.end());
+            end.args().forEach(before::force);
+            return new PeeledTrace(trace.inputs(), before.output(), null, List.of(), end);
+        }
+        LoopVirtuals shapes = new LoopVirtuals(trace.head().withEntries(before.resolve(trace.head().entries())), before);
+        for (int round = 1;; round++) {
+            VirtualizeWalk inside = new VirtualizeWalk(cpu);
+            shapes.begin(inside);
+            inside.walk(trace.body());
+            Operation end = inside.resolve(trace.end());
+            if (shapes.fits(inside, end)) {
+                shapes.forceInPreamble();
+                return new PeeledTrace(trace.inputs(), before.output(), shapes.head(), inside.output(), end.withArgs(shapes.next()));
+            } else if (round > ROUNDS) {
+                shapes.forceAll();
+            }
+        }
+    }
+}
