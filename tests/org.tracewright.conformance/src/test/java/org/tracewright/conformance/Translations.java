@@ -23,6 +23,11 @@ final class Translations {
     private Translations() {
     }
 
+    /** Lets go of a program that will not be asked for again. */
+    static void forget(ConformanceProgram program) {
+        KNOWN.remove(program);
+    }
+
     /** The program after a stage; fails with the faults that the translation reports. */
     static Program after(Function<Translation, StageResult<Program>> stage, ConformanceProgram program) {
         Translation translation = KNOWN.computeIfAbsent(program,

@@ -44,7 +44,7 @@ final class SetMethods {
             in.merging().key(def(args), source.kind() == Annotation.Kind.ERROR ? source : IterationRules.item(in, source));
             return SomeNone.INSTANCE;
         });
-        table.put("copy", (in, args) -> of(in, List.of(in.read(def(args).key()))));
+        table.put("copy", (in, args) -> new SomeDict(def(args)));
         return table.finished();
     }
 

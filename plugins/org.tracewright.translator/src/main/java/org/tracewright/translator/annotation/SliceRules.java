@@ -34,7 +34,7 @@ final class SliceRules {
             }
             SomeList list = (SomeList) args.get(0);
             in.merging().mutate(list.listDef());
-            in.merging().item(list.listDef(), in.read(source.listDef().item()));
+            in.merging().lists(list.listDef(), source.listDef());
             return bounds(in, args, SomeNone.INSTANCE);
         });
         table.put(Opcode.DELSLICE, LIST, (in, op, args) -> {

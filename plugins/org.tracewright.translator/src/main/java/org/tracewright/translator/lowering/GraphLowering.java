@@ -200,8 +200,10 @@ final class GraphLowering {
             code.start(end);
             stop(exits, operation.position());
             code.start(more);
-            Operand item = iterator.next(code, value);
-            define(operation, hop.result(item, iterator.itemRepr()));
+            if (!neverReturns(operation)) {
+                Operand item = iterator.next(code, value);
+                define(operation, hop.result(item, iterator.itemRepr()));
+            }
         } catch (LoweringException refused) {
             lowerer.report(refused, operation.position());
         }

@@ -2,6 +2,8 @@ package org.tracewright.translator.lowering;
 
 import org.tracewright.flow.graph.Opcode;
 import org.tracewright.flow.graph.Operand;
+import org.tracewright.translator.annotation.Annotation;
+import org.tracewright.translator.annotation.SomeList;
 
 /** Methods of {@code list}. */
 final class ListMethods {
@@ -50,6 +52,9 @@ final class ListMethods {
     /** Appends everything that the argument at that index gives. */
     static Operand extend(Hop hop, ListRepr list, Operand self, int index) {
         Code code = hop.code();
+        if (hop.annotation(index) instanceof SomeList empty && empty.listDef().item().annotation().kind() == Annotation.Kind.IMPOSSIBLE) {
+            return Code.nothing(); // it stays empty in the whole program
+        }
         Repr source = hop.repr(index);
         if (source instanceof ListRepr other && other.array().equals(list.array())) {
             Operand value = hop.value(index);

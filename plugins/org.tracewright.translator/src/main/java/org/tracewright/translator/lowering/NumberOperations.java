@@ -3,9 +3,9 @@ package org.tracewright.translator.lowering;
 import static java.util.Map.entry;
 
 import java.util.Map;
+import org.tracewright.flow.graph.Constant;
 import org.tracewright.flow.graph.Opcode;
 import org.tracewright.flow.graph.Operand;
-import org.tracewright.translator.annotation.SomeInteger;
 
 /** Arithmetic and comparison of two numbers: the table of operations, and those that need a helper. */
 final class NumberOperations {
@@ -70,12 +70,15 @@ final class NumberOperations {
     }
 
     private static Operand divided(Hop hop, Opcode opcode, IntRepr repr) {
-        boolean constantDivisor = hop.annotation(1) instanceof SomeInteger && hop.annotation(1).isConstant();
-        if (constantDivisor || !hop.sees("ZeroDivisionError")) {
+        if (neverZero(hop.value(1, repr)) || !hop.sees("ZeroDivisionError")) {
             return plain(hop, opcode, repr);
         }
         String name = (repr.isSigned() ? "numbers." : "numbers.uint_") + (opcode == Opcode.MOD ? "mod_zer" : "floordiv_zer");
         return hop.helper(name, hop.value(0, repr), hop.value(1, repr));
+    }
+
+    private static boolean neverZero(Operand divisor) {
+        return divisor instanceof Constant constant && !constant.value().equals(0L);
     }
 
     private static Opcode low(String prefix, Opcode opcode) {

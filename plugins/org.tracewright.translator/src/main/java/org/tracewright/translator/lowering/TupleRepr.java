@@ -186,9 +186,10 @@ final class TupleRepr extends Repr {
         Operand found = Code.bool(false);
         for (int i = 0; i < items.size(); i++) {
             Operand item = item(hop.code(), hop.value(0), i, hop.annotation(0) instanceof SomeTuple t ? t.items().get(i).constant() : null);
-            Repr common = items.get(i) instanceof CharRepr && hop.repr(1) instanceof StringRepr || hop.repr(1) instanceof FloatRepr ? hop.repr(1) : items.get(i);
+            Repr common = wider(items.get(i), hop.repr(1));
             Operand sought = hop.value(1, common);
-            Operand same = common.equal(hop.code(), Conversions.convert(hop.code(), item, items.get(i), null, common), sought);
+            HostObject known = items.get(i).lowType() == Primitive.VOID ? HostNone.NONE : null;
+            Operand same = common.equal(hop.code(), Conversions.convert(hop.code(), item, items.get(i), known, common), sought);
             Operand before = found;
             found = i == 0 ? same : hop.code().choose(before, Primitive.BOOL, () -> Code.bool(true), () -> same);
         }
@@ -229,8 +230,11 @@ final class TupleRepr extends Repr {
             TupleRepr sum = lowerer.reprs().tuple(both);
             return hop.result(sum.make(hop.code(), values), sum);
         }
-        Operand left = hop.value(0);
-        Operand right = hop.value(1, this);
+        TupleRepr common = common(other);
+        return common.compared(hop, opcode, hop.value(0, common), hop.value(1, common));
+    }
+
+    private Operand compared(Hop hop, Opcode opcode, Operand left, Operand right) {
         Code code = hop.code();
         return switch (opcode) {
             case EQ -> equal(code, left, right);
@@ -241,5 +245,25 @@ final class TupleRepr extends Repr {
             case LE -> code.not(less(code, right, left));
             default -> super.binary(hop, opcode);
         };
+    }
+
+    /** What two tuples become to be compared: each item the wider of both. */
+    private TupleRepr common(TupleRepr other) {
+        if (other.items.size() != items.size()) {
+            return this;
+        }
+        List<Repr> wider = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            wider.add(wider(items.get(i), other.items.get(i)));
+        }
+        return wider.equals(items) ? this : lowerer.reprs().tuple(wider);
+    }
+
+    private static Repr wider(Repr one, Repr other) {
+        if (one instanceof TupleRepr tuple && other instanceof TupleRepr second) {
+            return tuple.common(second);
+        }
+        boolean isWider = one instanceof CharRepr && other instanceof StringRepr || other instanceof FloatRepr || one.lowType() == Primitive.VOID;
+        return isWider ? other : one;
     }
 }

@@ -34,6 +34,12 @@ class VoidRepr extends Repr {
         return Code.bool(true);
     }
 
+    /** Also where lists stay empty in the whole program, as their items are then of no type. */
+    @Override
+    Operand less(Code code, Operand left, Operand right) {
+        return Code.bool(false);
+    }
+
     @Override
     Operand text(Code code, Operand value) {
         return code.string(what);

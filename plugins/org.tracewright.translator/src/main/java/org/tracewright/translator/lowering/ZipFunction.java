@@ -20,6 +20,9 @@ final class ZipFunction {
         Code code = hop.code();
         ListRepr growing = hop.lowerer().reprs().list(target.itemRepr(), true);
         Operand list = code.helper("lists.new_hint", Code.type(growing.struct()), Code.signed(8));
+        if (!(target.itemRepr() instanceof TupleRepr tuple)) {
+            return result(code, growing, list, target); // one of the arguments stays empty in the whole program
+        }
         List<IteratorRepr> reprs = new ArrayList<>();
         List<Operand> iterators = new ArrayList<>();
         for (int i = 0; i < hop.count(); i++) {
@@ -35,7 +38,6 @@ final class ZipFunction {
             code.branch(reprs.get(i).hasNext(code, iterators.get(i)), next, after);
             code.start(next);
         }
-        TupleRepr tuple = (TupleRepr) target.itemRepr();
         List<Operand> items = new ArrayList<>();
         for (int i = 0; i < reprs.size(); i++) {
             items.add(Conversions.convert(code, reprs.get(i).next(code, iterators.get(i)), reprs.get(i).itemRepr(), null, tuple.items().get(i)));
@@ -43,6 +45,10 @@ final class ZipFunction {
         code.helper("lists.append", list, growing.toStored(code, tuple.make(code, items)));
         code.jump(test);
         code.start(after);
+        return result(code, growing, list, target);
+    }
+
+    private static Operand result(Code code, ListRepr growing, Operand list, ListRepr target) {
         return target.isResizable() ? list : growing.convertTo(code, list, target);
     }
 

@@ -39,7 +39,7 @@ final class ExceptionDispatch {
                 rest = split(rest, exits);
             }
             if (rest != null) {
-                exits.add(rest);
+                add(exits, rest);
             }
         }
         block.closeRaising(exits);
@@ -51,14 +51,22 @@ final class ExceptionDispatch {
         HostType raised = (HostType) link.exitCase();
         for (HostType tested : testedClasses(test)) {
             if (raised.isSubclassOf(tested)) {
-                exits.add(follow(link, test.exits().get(1), raised));
+                add(exits, follow(link, test.exits().get(1), raised));
                 return null;
             }
             if (tested.isSubclassOf(raised)) {
-                exits.add(follow(link, test.exits().get(1), tested));
+                add(exits, follow(link, test.exits().get(1), tested));
             }
         }
         return follow(link, test.exits().get(0), raised);
+    }
+
+    /** Adds an exceptional exit, unless one before it takes all that it would take: so it is where two handlers around each other name one class. */
+    private static void add(List<Link> exits, Link exit) {
+        HostType raised = (HostType) exit.exitCase();
+        if (exits.stream().skip(1).noneMatch(earlier -> raised.isSubclassOf((HostType) earlier.exitCase()))) {
+            exits.add(exit);
+        }
     }
 
     private static boolean isClassTest(Link link) {
