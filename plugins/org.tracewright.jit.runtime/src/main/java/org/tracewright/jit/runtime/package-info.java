@@ -10,6 +10,6 @@
  * <p>See Bolz, Cuni, Fijałkowski, Rigo: <em>Tracing the meta-level: PyPy's tracing JIT compiler</em> (ICOOOLPS 2009).
  *
  * <p>Packages: {@code trace} values and operations of a trace; {@code descr} what operations refer to: fields, arrays, calls, drivers; {@code jitcode} the interpreter's
- * own code as the meta-interpreter runs it; {@code cpu} access to the program's objects and functions; {@code resume} the state behind a guard; {@code backend} methods made of traces.
+ * own code as the meta-interpreter runs it; {@code cpu} access to the program's objects and functions; {@code resume} the state behind a guard; {@code backend} methods made of traces; {@code log} what happened.
  */
 package org.tracewright.jit.runtime;

@@ -9,12 +9,13 @@ import java.util.OptionalLong;
  * @param methodBytes the longest method that is emitted; HotSpot leaves methods of more than 8,000 bytes interpreted
  * @param mergeAfter  how often control must go from method to method before they are emitted as one
  * @param randomSeed  where present, guards that hold fail at times, as a generator with that seed says
+ * @param counting    whether code counts entries and iterations, and times are taken; takes about a nanosecond an iteration
  * @param listener    hears of emitted methods
  */
-public record BackendOptions(int methodBytes, int mergeAfter, OptionalLong randomSeed, Listener listener) {
+public record BackendOptions(int methodBytes, int mergeAfter, OptionalLong randomSeed, boolean counting, Listener listener) {
 
     /** What a program that says nothing gets. */
-    public static final BackendOptions DEFAULT = new BackendOptions(8000, 2000, OptionalLong.empty(), (traces, classFile, bytes, nanos) -> { });
+    public static final BackendOptions DEFAULT = new BackendOptions(8000, 2000, OptionalLong.empty(), false, (traces, classFile, bytes, nanos) -> { });
 
     /** Hears of emitted methods. */
     public interface Listener {
@@ -30,11 +31,12 @@ public record BackendOptions(int methodBytes, int mergeAfter, OptionalLong rando
         void emitted(List<CompiledTrace> traces, byte[] classFile, int bytes, long nanos);
     }
 
-    public BackendOptions withListener(Listener newListener) {
-        return new BackendOptions(methodBytes, mergeAfter, randomSeed, newListener);
+    /** Code that counts, for a listener that shows it. */
+    public BackendOptions counting(Listener newListener) {
+        return new BackendOptions(methodBytes, mergeAfter, randomSeed, true, newListener);
     }
 
     public BackendOptions withRandomSeed(OptionalLong newSeed) {
-        return new BackendOptions(methodBytes, mergeAfter, newSeed, listener);
+        return new BackendOptions(methodBytes, mergeAfter, newSeed, counting, listener);
     }
 }

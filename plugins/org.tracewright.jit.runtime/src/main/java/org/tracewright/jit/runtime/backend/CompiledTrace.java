@@ -11,11 +11,15 @@ import org.tracewright.jit.runtime.trace.Trace;
 /** A loop or a bridge that has been compiled, alone or with others in one method. */
 public final class CompiledTrace {
 
+    /** What code counts where that was asked for. */
+    enum Count { ENTRIES, ITERATIONS, NANOS }
+
     private final LabelDescr start;
     private final Guard origin;
     private final Trace trace;
     private final List<Guard> guards;
     private final Map<Operation, Guard> byOperation = new IdentityHashMap<>();
+    private final long[] counts = new long[Count.values().length];
     private List<Fragment> fragments = List.of();
 
     /**
@@ -35,6 +39,26 @@ public final class CompiledTrace {
             }
         }
         guards = List.copyOf(found);
+    }
+
+    /** The counters, in the order of {@link Count}; code writes to them. */
+    long[] counts() {
+        return counts;
+    }
+
+    /** How often its beginning was reached; 0 where code does not count. */
+    public long entries() {
+        return counts[Count.ENTRIES.ordinal()];
+    }
+
+    /** How often its label was passed; 0 where it has none or code does not count. */
+    public long iterations() {
+        return counts[Count.ITERATIONS.ordinal()];
+    }
+
+    /** Nanoseconds in the methods of this loop with its bridges, without runs of compiled code that they called; 0 where code does not count. */
+    public long nanos() {
+        return counts[Count.NANOS.ordinal()];
     }
 
     /** The label that stands for its beginning; of a bridge's only the backend knows. */

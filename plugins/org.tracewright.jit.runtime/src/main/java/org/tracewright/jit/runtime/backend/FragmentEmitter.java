@@ -3,6 +3,7 @@ package org.tracewright.jit.runtime.backend;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.objectweb.asm.Opcodes;
 import org.tracewright.jit.runtime.descr.FinishDescr;
 import org.tracewright.jit.runtime.trace.Box;
 import org.tracewright.jit.runtime.trace.Operation;
@@ -22,9 +23,11 @@ final class FragmentEmitter {
     private final JumpEmitter jumps;
     private final MemoryEmitter memory;
     private final RangeEmitter ranges;
+    private final MethodContext context;
 
     /** @param context what all fragments of the method share */
     FragmentEmitter(MethodContext context, PlannedFragment fragment) {
+        this.context = context;
         code = context.code();
         exits = context.exits();
         this.fragment = fragment;
@@ -39,6 +42,7 @@ final class FragmentEmitter {
     /** Writes a fragment that has an entry. */
     void emitRoot() {
         enter(fragment.labels().get(0));
+        countEntry();
         operations();
     }
 
@@ -53,7 +57,22 @@ final class FragmentEmitter {
             locals.push(constant.getValue());
             locals.define(constant.getKey(), null);
         }
+        countEntry();
         operations();
+    }
+
+    private void countEntry() {
+        if (fragment.fragment().start() == fragment.fragment().owner().start()) {
+            count(CompiledTrace.Count.ENTRIES);
+        }
+    }
+
+    private void count(CompiledTrace.Count count) {
+        if (context.counts()) {
+            context.data().push(code, fragment.fragment().owner().counts());
+            code.integer(count.ordinal());
+            code.insn(Opcodes.DUP2, Opcodes.LALOAD, Opcodes.LCONST_1, Opcodes.LADD, Opcodes.LASTORE);
+        }
     }
 
     private void enter(LabelPlace place) {
@@ -83,6 +102,7 @@ final class FragmentEmitter {
                 if (opcode == TraceOpcode.LABEL) {
                     locals.fit(fragment.label(index));
                     enter(fragment.label(index));
+                    count(CompiledTrace.Count.ITERATIONS);
                 }
             }
             case END -> {

@@ -21,6 +21,7 @@ public final class JvmTraceBackend implements TraceBackend {
     private final BackendOptions options;
     private final ProgramClasses classes;
     private final String className;
+    private long transitions;
     private int cuts;
     private int bridges;
 
@@ -86,7 +87,7 @@ public final class JvmTraceBackend implements TraceBackend {
     }
 
     private MethodCompiler.Result write(List<Fragment> roots, Set<Fragment> inLine) {
-        return new MethodCompiler(className, classes, roots, inLine, options.randomSeed().isPresent()).compile();
+        return new MethodCompiler(className, classes, roots, inLine, options).compile();
     }
 
     private void install(List<Fragment> roots, Set<Fragment> inLine, MethodCompiler.Result result, int mergeAfter, long start) {
@@ -114,8 +115,13 @@ public final class JvmTraceBackend implements TraceBackend {
         LabelDescr at = entry;
         while (true) {
             CodeUnit.Entry code = CodeUnit.Entry.of(at);
-            code.unit().run(code.number(), state);
+            if (options.counting()) {
+                code.unit().runTimed(code.number(), state);
+            } else {
+                code.unit().run(code.number(), state);
+            }
             Exit exit = state.exit;
+            transitions++;
             if (exit instanceof Guard guard && guard.bridge() != null && !state.random) {
                 at = guard.bridge().start();
                 guard.countTransition();
@@ -129,6 +135,11 @@ public final class JvmTraceBackend implements TraceBackend {
                 merge(code.unit());
             }
         }
+    }
+
+    /** How often control came out of a method, to go to another or to leave compiled code. */
+    public long transitions() {
+        return transitions;
     }
 
     /** Emits the method anew together with those that control often goes to. */

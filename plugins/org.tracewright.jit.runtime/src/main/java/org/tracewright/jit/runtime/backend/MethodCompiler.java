@@ -38,16 +38,17 @@ final class MethodCompiler {
      * @param name   internal name of the class
      * @param roots  the fragments that are entered from outside
      * @param inLine bridges that go in line with their guards
-     * @param random whether guards that hold are to fail at times
+     * @param options whether guards that hold are to fail at times, and whether code counts
      */
-    MethodCompiler(String name, ProgramClasses classes, List<Fragment> roots, Set<Fragment> inLine, boolean random) {
+    MethodCompiler(String name, ProgramClasses classes, List<Fragment> roots, Set<Fragment> inLine, BackendOptions options) {
         writer.visit(Opcodes.V17, Opcodes.ACC_PUBLIC | Opcodes.ACC_FINAL | Opcodes.ACC_SUPER | Opcodes.ACC_SYNTHETIC, name, null, SUPER, null);
         MethodVisitor run = writer.visitMethod(Opcodes.ACC_PUBLIC, "run", "(IL" + Code.STATE + ";)V", null, null);
+        boolean random = options.randomSeed().isPresent();
         code = new Code(run, name);
         data = new ClassData(classes);
         exits = new Exits(code, data);
         plan = new MethodPlan(roots, inLine, !random, new SlotPool(Code.FIRST_FREE_SLOT));
-        context = new MethodContext(plan, code, data, classes, exits, new Label(), random);
+        context = new MethodContext(plan, code, data, classes, exits, new Label(), random, options.counting());
     }
 
     /** Writes the class. */

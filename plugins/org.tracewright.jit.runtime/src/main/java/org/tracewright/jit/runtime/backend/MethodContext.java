@@ -7,6 +7,7 @@ import org.objectweb.asm.Label;
  *
  * @param top    where the method chooses among its entries
  * @param random whether guards that hold are to fail at times
+ * @param counts whether code counts how often it runs
  */
-record MethodContext(MethodPlan plan, Code code, ClassData data, ProgramClasses classes, Exits exits, Label top, boolean random) {
+record MethodContext(MethodPlan plan, Code code, ClassData data, ProgramClasses classes, Exits exits, Label top, boolean random, boolean counts) {
 }

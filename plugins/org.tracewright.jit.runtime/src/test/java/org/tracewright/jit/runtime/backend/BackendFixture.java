@@ -35,9 +35,17 @@ final class BackendFixture {
     }
 
     BackendFixture(int methodBytes, OptionalLong seed) {
+        this(methodBytes, seed, false);
+    }
+
+    BackendFixture(boolean counting) {
+        this(8000, OptionalLong.empty(), counting);
+    }
+
+    private BackendFixture(int methodBytes, OptionalLong seed, boolean counting) {
         Object[] faults = new Object[Faults.Kind.values().length];
         faults[Faults.Kind.ZERO_DIVISION.ordinal()] = new Sample.Failure();
-        backend = new JvmTraceBackend(Sample.lookup(), new Faults(faults), new BackendOptions(methodBytes, MERGE_AFTER, seed, this::emitted));
+        backend = new JvmTraceBackend(Sample.lookup(), new Faults(faults), new BackendOptions(methodBytes, MERGE_AFTER, seed, counting, this::emitted));
         state = backend.newState();
     }
 

@@ -214,4 +214,21 @@ public class ControlFlowTest {
         }
         assertTrue(failures[0] > 20 && failures[1] > 20);
     }
+
+    @Test
+    public void codeCountsWhereThatIsAskedFor() {
+        BackendFixture counted = new BackendFixture(true);
+        CompiledTrace loop = counted.loop("start", SUM);
+        counted.run(loop, 0, 8);
+        CompiledTrace bridge = counted.backend.compileBridge(loop.guards().get(0), counted.trace("[i0, i1]\njump(i0, i1, descr=loop)"));
+        for (int round = 0; round < 200; round++) {
+            counted.run(loop, 0, 8);
+        }
+        assertEquals(201, loop.entries());
+        assertEquals("one pass, then ten each", 1 + 200 * 10, loop.iterations());
+        assertEquals("7, 5, 3 and 1, and -1", 200 * 5, bridge.entries());
+        assertTrue(loop.nanos() > 0);
+        assertEquals(0, bridge.nanos());
+        assertEquals("both in one method", 3, counted.methods.size());
+    }
 }

@@ -1,0 +1,64 @@
+package org.tracewright.jit.runtime.log;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.tracewright.jit.runtime.cpu.Arguments;
+import org.tracewright.jit.runtime.descr.DriverDescr;
+import org.tracewright.jit.runtime.trace.Kind;
+import org.tracewright.jit.runtime.trace.Observed;
+import org.tracewright.jit.runtime.trace.Operation;
+import org.tracewright.jit.runtime.trace.Position;
+import org.tracewright.jit.runtime.trace.Trace;
+import org.tracewright.jit.runtime.trace.TraceNames;
+import org.tracewright.jit.runtime.trace.TraceOpcode;
+import org.tracewright.jit.runtime.trace.TracePrinter;
+import org.tracewright.jit.runtime.trace.Value;
+
+/** Makes the stages of one trace: a box has the same name in all of them. */
+final class LineMaker {
+
+    private final int number;
+    private final String start;
+    private final Locations locations;
+    private final TracePrinter printer;
+
+    /** @param start the position in the user's program where the trace begins */
+    LineMaker(int number, String start, Locations locations, TraceNames names) {
+        this.number = number;
+        this.start = start;
+        this.locations = locations;
+        printer = new TracePrinter(names, false);
+    }
+
+    LogRecord.Stage stage(String name, Trace trace) {
+        List<LogRecord.Line> lines = new ArrayList<>();
+        String inputs = trace.inputs().stream().map(printer::value).collect(Collectors.joining(", "));
+        List<String> places = places(trace);
+        for (int i = 0; i < places.size(); i++) {
+            Operation operation = trace.operations().get(i);
+            Position position = operation.position();
+            lines.add(new LogRecord.Line(printer.line(operation), position.function(), position.file(), position.line(), places.get(i)));
+        }
+        return new LogRecord.Stage(number, name, inputs, lines);
+    }
+
+    /** The position in the user's program of each operation: that of the last merge point before it. */
+    List<String> places(Trace trace) {
+        List<String> places = new ArrayList<>();
+        String place = start;
+        for (Operation operation : trace.operations()) {
+            if (operation.opcode() == TraceOpcode.DEBUG_MERGE_POINT && operation.descr() instanceof DriverDescr driver) {
+                place = locations.of(driver, greens(operation.args().subList(1, operation.args().size())));
+            }
+            places.add(place);
+        }
+        return places;
+    }
+
+    private static Arguments greens(List<Value> values) {
+        return new Arguments(values.stream().filter(value -> value.kind() == Kind.INT).mapToLong(Observed::intOf).toArray(),
+                values.stream().filter(value -> value.kind() == Kind.REF).map(Observed::refOf).toArray(),
+                values.stream().filter(value -> value.kind() == Kind.FLOAT).mapToDouble(Observed::floatOf).toArray());
+    }
+}

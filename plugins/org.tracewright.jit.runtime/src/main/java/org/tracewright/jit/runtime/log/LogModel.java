@@ -1,0 +1,75 @@
+package org.tracewright.jit.runtime.log;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeMap;
+
+/** What a log tells. */
+public final class LogModel {
+
+    private final TreeMap<Integer, LoggedTrace> traces = new TreeMap<>();
+    private final List<LogRecord.Emitted> methods = new ArrayList<>();
+    private LogRecord.Totals totals;
+    private boolean whole;
+
+    /** Takes one record in; one that speaks of a trace that the log does not have is passed over. */
+    void add(LogRecord record) {
+        if (record instanceof LogRecord.Started started) {
+            LoggedTrace origin = traces.get(started.origin());
+            LoggedTrace trace = new LoggedTrace(started, origin);
+            traces.put(started.trace(), trace);
+            if (origin != null) {
+                origin.addBridge(trace);
+            }
+        } else if (record instanceof LogRecord.Emitted emitted) {
+            methods.add(emitted);
+        } else if (record instanceof LogRecord.Totals last) {
+            totals = last;
+        } else if (record instanceof LogRecord.Stage stage && traces.containsKey(stage.trace())) {
+            traces.get(stage.trace()).addStage(stage);
+        } else if (record instanceof LogRecord.Compiled compiled && traces.containsKey(compiled.trace())) {
+            traces.get(compiled.trace()).setCompiled(compiled);
+        } else if (record instanceof LogRecord.Aborted aborted && traces.containsKey(aborted.trace())) {
+            traces.get(aborted.trace()).setAborted(aborted);
+        } else if (record instanceof LogRecord.Counts counts && traces.containsKey(counts.trace())) {
+            traces.get(counts.trace()).setCounts(counts);
+        } else if (record instanceof LogRecord.GuardCounts counts && traces.containsKey(counts.trace())) {
+            traces.get(counts.trace()).setGuardCounts(counts);
+        }
+    }
+
+    void setWhole(boolean isWhole) {
+        whole = isWhole;
+    }
+
+    /** Whether the file was a log that ends behind a record; else it was cut, or is no log. */
+    public boolean isWhole() {
+        return whole;
+    }
+
+    /** All traces, those that were given up too, in the order in which recording began. */
+    public Collection<LoggedTrace> traces() {
+        return traces.values();
+    }
+
+    /** The compiled loops. */
+    public List<LoggedTrace> loops() {
+        return traces.values().stream().filter(trace -> !trace.isBridge() && trace.compiled() != null).toList();
+    }
+
+    /** The trace of that number, or null. */
+    public LoggedTrace trace(int number) {
+        return traces.get(number);
+    }
+
+    /** The methods that were emitted, in order. */
+    public List<LogRecord.Emitted> methods() {
+        return List.copyOf(methods);
+    }
+
+    /** Times of the whole run; null where the log ends before the program did. */
+    public LogRecord.Totals totals() {
+        return totals;
+    }
+}

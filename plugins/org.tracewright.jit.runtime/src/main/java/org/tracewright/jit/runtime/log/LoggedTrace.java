@@ -1,0 +1,122 @@
+package org.tracewright.jit.runtime.log;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+
+/** A loop or bridge in a log. */
+public final class LoggedTrace {
+
+    private final LogRecord.Started started;
+    private final LoggedTrace origin;
+    private final List<LoggedTrace> bridges = new ArrayList<>();
+    private final List<LogRecord.Stage> stages = new ArrayList<>();
+    private final TreeMap<Integer, LogRecord.GuardCounts> guards = new TreeMap<>();
+    private LogRecord.Compiled compiled;
+    private LogRecord.Aborted aborted;
+    private LogRecord.Counts counts;
+
+    LoggedTrace(LogRecord.Started started, LoggedTrace origin) {
+        this.started = started;
+        this.origin = origin;
+        counts = new LogRecord.Counts(started.trace(), 0, 0, 0);
+    }
+
+    void addBridge(LoggedTrace bridge) {
+        bridges.add(bridge);
+    }
+
+    void addStage(LogRecord.Stage stage) {
+        stages.add(stage);
+    }
+
+    void setCompiled(LogRecord.Compiled record) {
+        compiled = record;
+    }
+
+    void setAborted(LogRecord.Aborted record) {
+        aborted = record;
+    }
+
+    void setCounts(LogRecord.Counts record) {
+        counts = record;
+    }
+
+    void setGuardCounts(LogRecord.GuardCounts record) {
+        guards.put(record.guard(), record);
+    }
+
+    /** Its number. */
+    public int number() {
+        return started.trace();
+    }
+
+    /** Name of the driver. */
+    public String driver() {
+        return started.driver();
+    }
+
+    /** The position in the user's program where it begins. */
+    public String location() {
+        return started.location();
+    }
+
+    public boolean isBridge() {
+        return started.origin() >= 0;
+    }
+
+    /** The trace that the bridge begins in, or null. */
+    public LoggedTrace origin() {
+        return origin;
+    }
+
+    /** The number of the guard that the bridge begins at; -1 for a loop. */
+    public int originGuard() {
+        return started.guard();
+    }
+
+    /** The bridges that begin at its guards, those that were given up too. */
+    public List<LoggedTrace> bridges() {
+        return List.copyOf(bridges);
+    }
+
+    /** The number of compiled bridges from here, from bridges of here and so on. */
+    public int allBridges() {
+        return bridges.stream().mapToInt(bridge -> (bridge.compiled == null ? 0 : 1) + bridge.allBridges()).sum();
+    }
+
+    /** The trace as recorded and after each pass. */
+    public List<LogRecord.Stage> stages() {
+        return List.copyOf(stages);
+    }
+
+    /** What it was recorded as; null where the log does not say. */
+    public LogRecord.Stage recorded() {
+        return stages.isEmpty() ? null : stages.get(0);
+    }
+
+    /** What was compiled, or came last; null where the log does not say. */
+    public LogRecord.Stage last() {
+        return stages.isEmpty() ? null : stages.get(stages.size() - 1);
+    }
+
+    /** Null where it was not compiled. */
+    public LogRecord.Compiled compiled() {
+        return compiled;
+    }
+
+    /** Why it was given up; null where it was not. */
+    public LogRecord.Aborted aborted() {
+        return aborted;
+    }
+
+    /** How often it ran. */
+    public LogRecord.Counts counts() {
+        return counts;
+    }
+
+    /** The guards that failed, by number. */
+    public List<LogRecord.GuardCounts> guardCounts() {
+        return List.copyOf(guards.values());
+    }
+}

@@ -1,0 +1,73 @@
+package org.tracewright.jit.runtime.log;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.Test;
+import org.tracewright.jit.runtime.cpu.Arguments;
+import org.tracewright.jit.runtime.descr.DriverDescr;
+import org.tracewright.jit.runtime.trace.ConstInt;
+import org.tracewright.jit.runtime.trace.Kind;
+import org.tracewright.jit.runtime.trace.Operation;
+import org.tracewright.jit.runtime.trace.Position;
+import org.tracewright.jit.runtime.trace.Trace;
+import org.tracewright.jit.runtime.trace.TraceDictionary;
+import org.tracewright.jit.runtime.trace.TraceOpcode;
+import org.tracewright.jit.runtime.trace.TraceText;
+
+/** The log has for each operation its place in the interpreter and in the user's program. */
+public class JitLogTest {
+
+    private final DriverDescr driver = new DriverDescr(0, "driver", List.of(), List.of(), Kind.INT, false, DriverDescr.Callbacks.NONE, null);
+    private final TraceDictionary names = new TraceDictionary();
+    private final Locations locations = (of, greens) -> "pc " + greens.ints()[0];
+
+    private Operation mergePoint(long pc) {
+        return Operation.of(TraceOpcode.DEBUG_MERGE_POINT, List.of(new ConstInt(0), new ConstInt(pc)), driver, null, new Position("f", "f.py", 3));
+    }
+
+    @Test
+    public void operationsHaveTheirPlaces() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        JitLog log = new JitLog(out, locations, names, failure -> {
+            throw new AssertionError(failure);
+        });
+        Trace parsed = TraceText.parse("[i0]\ni1 = int_add(i0, 1)\njump(i1, descr=loop)", names);
+        List<Operation> operations = new ArrayList<>(parsed.operations());
+        operations.add(0, mergePoint(10));
+        operations.add(2, mergePoint(11));
+        int number = log.started(driver, new Arguments(new long[] {7}, new Object[0], new double[0]));
+        log.stage(number, JitLog.RECORDED, new Trace(parsed.inputs(), operations));
+        log.stage(number, "nothing", parsed);
+        log.finished(new LogRecord.Totals(0, 0, 0, 0, 0));
+        LoggedTrace trace = LogReader.read(out.toByteArray()).trace(number);
+        assertEquals("pc 7", trace.location());
+        assertEquals(List.of("pc 10", "pc 10", "pc 11", "pc 11"), trace.recorded().lines().stream().map(LogRecord.Line::location).collect(Collectors.toList()));
+        assertEquals(new LogRecord.Line("debug_merge_point(0, 10, descr=driver)", "f", "f.py", 3, "pc 10"), trace.recorded().lines().get(0));
+        assertEquals("i0", trace.last().inputs());
+        assertEquals("a box keeps its name", trace.recorded().lines().get(1).text(), trace.last().lines().get(0).text());
+    }
+
+    @Test
+    public void aFileThatCannotBeWrittenEndsTheLogAlone() {
+        List<String> heard = new ArrayList<>();
+        OutputStream broken = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("disk full");
+            }
+        };
+        JitLog log = new JitLog(broken, locations, names, failure -> heard.add(failure.getMessage()));
+        int number = log.started(driver, new Arguments(new long[] {7}, new Object[0], new double[0]));
+        log.aborted(number, "no reason", 1);
+        log.finished(new LogRecord.Totals(0, 0, 0, 0, 0));
+        assertEquals(List.of("disk full"), heard);
+        assertTrue(number >= 0);
+    }
+}
