@@ -1,6 +1,7 @@
 package org.tracewright.cli;
 
 import java.util.Locale;
+import java.util.function.BooleanSupplier;
 import org.tracewright.translator.driver.Progress;
 import org.tracewright.translator.driver.Stage;
 
@@ -14,6 +15,7 @@ final class ProgressLine implements Progress, AutoCloseable {
     private static final long TICK_MILLIS = 200;
 
     private final Terminal terminal;
+    private final BooleanSupplier cancelled;
     private final long start = System.nanoTime();
     private final Thread ticker;
     private String stage = "start";
@@ -21,7 +23,13 @@ final class ProgressLine implements Progress, AutoCloseable {
     private boolean closed;
 
     ProgressLine(Terminal terminal) {
+        this(terminal, () -> false);
+    }
+
+    /** @param cancelled asked often whether to stop */
+    ProgressLine(Terminal terminal, BooleanSupplier cancelled) {
         this.terminal = terminal;
+        this.cancelled = cancelled;
         ticker = new Thread(this::tick, "progress");
         ticker.setDaemon(true);
         ticker.start();
@@ -39,7 +47,7 @@ final class ProgressLine implements Progress, AutoCloseable {
 
     @Override
     public boolean isCancelled() {
-        return false;
+        return cancelled.getAsBoolean();
     }
 
     private synchronized void tick() {

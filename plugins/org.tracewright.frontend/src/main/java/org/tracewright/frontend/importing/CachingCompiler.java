@@ -1,10 +1,14 @@
 package org.tracewright.frontend.importing;
 
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.tracewright.frontend.bytecode.CodeObject;
 
-/** Compiles each text once: code objects are immutable and depend on nothing but the text and the name of its file. Serves any number of threads. */
+/**
+ * Compiles each text once: code objects are immutable and depend on nothing but the text and the name of its file. Serves any number of threads; texts that
+ * are no longer in use are forgotten on demand.
+ */
 public final class CachingCompiler implements SourceCompiler {
 
     private record Key(String source, String file, Mode mode) {
@@ -12,6 +16,7 @@ public final class CachingCompiler implements SourceCompiler {
 
     private final SourceCompiler compiler;
     private final ConcurrentMap<Key, CodeObject> known = new ConcurrentHashMap<>();
+    private final Set<Key> used = ConcurrentHashMap.newKeySet();
 
     public CachingCompiler(SourceCompiler compiler) {
         this.compiler = compiler;
@@ -20,11 +25,18 @@ public final class CachingCompiler implements SourceCompiler {
     @Override
     public CodeObject compile(String source, String file, Mode mode) throws Failed {
         Key key = new Key(source, file, mode);
+        used.add(key);
         CodeObject code = known.get(key);
         if (code == null) {
             code = compiler.compile(source, file, mode);
             known.put(key, code);
         }
         return code;
+    }
+
+    /** Forgets every text that nobody asked for since this was called before, or since the beginning. */
+    public void forgetUnused() {
+        known.keySet().retainAll(used);
+        used.clear();
     }
 }

@@ -48,6 +48,8 @@ public interface HostSystem {
     /** Processor seconds used. */
     double clock();
 
-    /** Every file read so far, in order: the result of the run depends on them. */
-    Set<Path> filesRead();
+    /**
+     * What the result of the run depends on: every path that was read, listed or looked for so far, also in vain, in order.
+     */
+    Map<Path, Dependency> dependencies();
 }

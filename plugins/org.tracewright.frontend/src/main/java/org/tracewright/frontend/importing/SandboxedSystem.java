@@ -10,7 +10,7 @@ import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Collections;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,10 +33,16 @@ public final class SandboxedSystem implements HostSystem {
     private final Predicate<Path> writable;
     private final Streams streams;
     private final Map<String, String> environment;
-    private final Set<Path> filesRead = Collections.synchronizedSet(new LinkedHashSet<>());
+    private final Map<Path, Dependency> dependencies = Collections.synchronizedMap(new LinkedHashMap<>());
+    private final boolean keepsDependencies;
     private final long startNanos = System.nanoTime();
 
     public SandboxedSystem(Predicate<Path> readable, Predicate<Path> writable, Streams streams, Map<String, String> environment) {
+        this(readable, writable, streams, environment, true);
+    }
+
+    private SandboxedSystem(Predicate<Path> readable, Predicate<Path> writable, Streams streams, Map<String, String> environment, boolean keepsDependencies) {
+        this.keepsDependencies = keepsDependencies;
         this.readable = readable;
         this.writable = writable;
         this.streams = streams;
@@ -54,9 +60,9 @@ public final class SandboxedSystem implements HostSystem {
         return readingBelow(directories, streams, Map.of());
     }
 
-    /** Lets the program do with files what the user may do. */
+    /** Lets the program do with files what the user may do. Nothing is made of such a run, so it has no dependencies. */
     public static SandboxedSystem open(Streams streams, Map<String, String> environment) {
-        return new SandboxedSystem(path -> true, path -> true, streams, environment);
+        return new SandboxedSystem(path -> true, path -> true, streams, environment, false);
     }
 
     private static Path normal(Path path) {
@@ -65,17 +71,22 @@ public final class SandboxedSystem implements HostSystem {
 
     @Override
     public boolean exists(Path path) {
-        return readable.test(normal(path)) && Files.exists(path);
+        if (!readable.test(normal(path))) {
+            return false;
+        }
+        note(Dependency.Use.LOOKED_FOR, path);
+        return Files.exists(path);
     }
 
     @Override
     public boolean isDirectory(Path path) {
-        return readable.test(normal(path)) && Files.isDirectory(path);
+        return exists(path) && Files.isDirectory(path);
     }
 
     @Override
     public List<String> list(Path directory) throws IOException {
         check(readable, directory);
+        note(Dependency.Use.LISTED, directory);
         try (Stream<Path> paths = Files.list(directory)) {
             return paths.map(path -> path.getFileName().toString()).sorted().toList();
         }
@@ -84,7 +95,7 @@ public final class SandboxedSystem implements HostSystem {
     @Override
     public byte[] read(Path file) throws IOException {
         check(readable, file);
-        filesRead.add(normal(file));
+        note(Dependency.Use.READ, file);
         return Files.readAllBytes(file);
     }
 
@@ -92,7 +103,7 @@ public final class SandboxedSystem implements HostSystem {
     public SeekableByteChannel open(Path file, Set<OpenOption> options) throws IOException {
         if (options.contains(StandardOpenOption.READ)) {
             check(readable, file);
-            filesRead.add(normal(file));
+            note(Dependency.Use.READ, file);
         }
         if (options.contains(StandardOpenOption.WRITE) || options.contains(StandardOpenOption.APPEND)) {
             check(writable, file);
@@ -103,7 +114,18 @@ public final class SandboxedSystem implements HostSystem {
     @Override
     public long size(Path file) throws IOException {
         check(readable, file);
+        note(Dependency.Use.READ, file);
         return Files.size(file);
+    }
+
+    /** Notes what is done with a path when that is done for the first time. */
+    private void note(Dependency.Use use, Path path) {
+        if (keepsDependencies) {
+            Dependency known = dependencies.get(normal(path));
+            if (known == null || known.use().compareTo(use) < 0) {
+                dependencies.put(normal(path), Dependency.of(use, path));
+            }
+        }
     }
 
     private void check(Predicate<Path> allowed, Path file) throws IOException {
@@ -148,7 +170,9 @@ public final class SandboxedSystem implements HostSystem {
     }
 
     @Override
-    public Set<Path> filesRead() {
-        return Collections.unmodifiableSet(filesRead);
+    public Map<Path, Dependency> dependencies() {
+        synchronized (dependencies) {
+            return Collections.unmodifiableMap(new LinkedHashMap<>(dependencies));
+        }
     }
 }

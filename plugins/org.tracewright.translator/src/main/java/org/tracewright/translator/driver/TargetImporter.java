@@ -4,10 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.tracewright.flow.Diagnostic;
 import org.tracewright.flow.SourcePosition;
 import org.tracewright.frontend.importing.Budget;
+import org.tracewright.frontend.importing.Dependency;
 import org.tracewright.frontend.importing.ModuleFinder;
 import org.tracewright.frontend.importing.SandboxedSystem;
 import org.tracewright.frontend.objspace.host.HostFunction;
@@ -29,14 +31,30 @@ final class TargetImporter {
     private final Path target;
     private final TranslationOptions options;
     private final Progress progress;
+    private final SandboxedSystem system;
 
     TargetImporter(Path target, TranslationOptions options, Progress progress) {
         this.target = target;
         this.options = options;
         this.progress = progress;
+        this.system = system(target, options);
+    }
+
+    private static SandboxedSystem system(Path target, TranslationOptions options) {
+        List<Path> roots = new ArrayList<>();
+        roots.add(target.toAbsolutePath().getParent());
+        roots.addAll(options.modulePath());
+        return options.trusted() ? SandboxedSystem.open(options.streams(), System.getenv())
+                : SandboxedSystem.readingBelow(roots, options.streams(), options.environment());
+    }
+
+    /** What the result depends on; see {@link SandboxedSystem#dependencies()}. */
+    Map<Path, Dependency> dependencies() {
+        return system.dependencies();
     }
 
     StageResult<ImportedProgram> run() {
+        system.exists(target);
         Optional<Diagnostic> fault = SourceFile.fault(target);
         if (fault.isPresent()) {
             return new StageResult<>(null, List.of(fault.get()), 0);
@@ -58,12 +76,6 @@ final class TargetImporter {
     }
 
     private HostSpace space() {
-        List<Path> roots = new ArrayList<>();
-        Path directory = target.toAbsolutePath().getParent();
-        roots.add(directory);
-        roots.addAll(options.modulePath());
-        SandboxedSystem system = options.trusted() ? SandboxedSystem.open(options.streams(), System.getenv())
-                : SandboxedSystem.readingBelow(roots, options.streams(), options.environment());
         Budget budget = new Budget(options.maxSteps(), options.maxDepth(), options.maxMemory(), progress::isCancelled);
         return new HostSpace(system, new ModuleFinder(options.modulePath(), RpythonLibrary.class, options.compiler()), budget);
     }

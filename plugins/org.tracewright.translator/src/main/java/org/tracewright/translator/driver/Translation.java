@@ -3,11 +3,14 @@ package org.tracewright.translator.driver;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.tracewright.flow.Diagnostic;
 import org.tracewright.flow.graph.FlowGraph;
 import org.tracewright.flow.graph.Program;
+import org.tracewright.frontend.importing.Dependency;
 import org.tracewright.frontend.objspace.flow.FlowResult;
 import org.tracewright.frontend.objspace.flow.FlowSpace;
 import org.tracewright.frontend.objspace.host.HostFunction;
@@ -20,7 +23,8 @@ import org.tracewright.translator.simplify.Simplifier;
 
 /**
  * One translation of one target: asks for a stage run those before it, each once. A stage with errors has no value, and the stages after it do not run.
- * Not safe for use by several threads; any number of translations may run side by side.
+ * Not safe for use by several threads; any number of translations may run side by side. A stage that is cancelled throws {@link CancellationException}, and what
+ * is left of the translation is of no use.
  */
 public final class Translation {
 
@@ -28,6 +32,7 @@ public final class Translation {
     private final TranslationOptions options;
     private final Progress progress;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private TargetImporter importer;
     private StageResult<ImportedProgram> imported;
     private StageResult<AnnotatedProgram> annotated;
     private StageResult<Program> lowered;
@@ -47,9 +52,26 @@ public final class Translation {
     /** The live program. */
     public StageResult<ImportedProgram> imported() {
         if (imported == null) {
-            imported = run(Stage.IMPORT, () -> new TargetImporter(target, options, progress).run());
+            importer = new TargetImporter(target, options, progress);
+            imported = run(Stage.IMPORT, importer::run);
         }
         return imported;
+    }
+
+    /** The paths that import read, listed or looked for, and their state then; empty before {@link #imported()}. */
+    public Map<Path, Dependency> dependencies() {
+        return importer == null ? Map.of() : importer.dependencies();
+    }
+
+    /** Runs the stages up to one, as far as there are no errors; those of backends are not run here. */
+    public void runTo(Stage stage) {
+        switch (stage) {
+            case IMPORT -> imported();
+            case ANNOTATE -> annotated();
+            case LOWER -> lowered();
+            case SIMPLIFY -> simplified();
+            case OPTIMIZE, BACKEND -> optimized();
+        }
     }
 
     /** The types of everything reachable from the entry point. */
@@ -69,6 +91,7 @@ public final class Translation {
     }
 
     private FlowGraph flowGraph(HostFunction function, Consumer<Diagnostic> errors) {
+        checkCancelled();
         FlowResult result = flowSpace.build(function);
         result.diagnostics().forEach(errors);
         return result.graph();
@@ -142,8 +165,16 @@ public final class Translation {
 
     private <T> StageResult<T> run(Stage stage, Supplier<StageResult<T>> work) {
         progress.stage(stage);
+        checkCancelled();
         StageResult<T> result = StageResult.timed(work);
+        checkCancelled();
         diagnostics.addAll(result.diagnostics());
         return result;
+    }
+
+    private void checkCancelled() {
+        if (progress.isCancelled()) {
+            throw new CancellationException("the translation was cancelled");
+        }
     }
 }
