@@ -29,7 +29,7 @@ public final class Main {
             command.getSubcommands().get(passesArguments).setStopAtPositional(true);
         }
         for (CommandLine each : command.getSubcommands().values()) {
-            ((TargetCommand) each.getCommand()).terminal = terminal;
+            ((TerminalCommand) each.getCommand()).use(terminal);
         }
         command.setOut(terminal.out());
         command.setErr(terminal.err());

@@ -12,7 +12,7 @@ import picocli.CommandLine.Parameters;
 
 /** What all commands share: a target, the module path, and how errors are told. */
 @Command(mixinStandardHelpOptions = true, versionProvider = Version.class)
-abstract class TargetCommand implements Callable<Integer> {
+abstract class TargetCommand implements TerminalCommand, Callable<Integer> {
 
     /** Exit status for errors in the user's program. */
     static final int PROGRAM_ERROR = 1;
@@ -31,6 +31,11 @@ abstract class TargetCommand implements Callable<Integer> {
 
     @Option(names = {"-e", "--env"}, paramLabel = "NAME=VALUE", description = "Environment variables that the program sees while it is imported; it sees no others.")
     private Map<String, String> environment = Map.of();
+
+    @Override
+    public final void use(Terminal newTerminal) {
+        terminal = newTerminal;
+    }
 
     /** Does the command's own work. */
     abstract int run(Pipeline pipeline) throws Exception;
