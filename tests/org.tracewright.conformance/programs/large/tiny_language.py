@@ -11,7 +11,7 @@ def get_printable_location(pc, function):
     return '%s at %d' % (function.name, pc)
 
 
-driver = JitDriver(greens=['pc', 'function'], reds=['frame'], get_printable_location=get_printable_location)
+driver = JitDriver(greens=['pc', 'function'], reds=['frame', 'functions'], get_printable_location=get_printable_location)
 
 
 class SyntaxFault(Exception):
@@ -222,7 +222,7 @@ class Frame(object):
 def execute(function, frame, functions):
     pc = 0
     while True:
-        driver.jit_merge_point(pc=pc, function=function, frame=frame)
+        driver.jit_merge_point(pc=pc, function=function, frame=frame, functions=functions)
         opcode = function.code[pc]
         operand = function.code[pc + 1]
         pc += 2
@@ -249,7 +249,7 @@ def execute(function, frame, functions):
             frame.push(int(frame.pop() == b))
         elif opcode == JUMP:
             pc = operand
-            driver.can_enter_jit(pc=pc, function=function, frame=frame)
+            driver.can_enter_jit(pc=pc, function=function, frame=frame, functions=functions)
         elif opcode == JUMP_UNLESS:
             if not frame.pop():
                 pc = operand

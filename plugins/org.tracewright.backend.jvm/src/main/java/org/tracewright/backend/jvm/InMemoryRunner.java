@@ -2,6 +2,7 @@ package org.tracewright.backend.jvm;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import org.tracewright.runtime.Jit;
 import org.tracewright.runtime.Launcher;
 import org.tracewright.runtime.Machine;
 import org.tracewright.runtime.MachineOwner;
@@ -20,13 +21,22 @@ public final class InMemoryRunner {
      * @return the exit status
      */
     public static int run(JvmImage image, String name, String[] arguments, Machine machine) {
-        ImageLoader loader = new ImageLoader(image, machine);
+        return run(image, name, arguments, machine, System.getenv(Jit.OPTIONS));
+    }
+
+    /**
+     * The same with parameters for the tracing compiler.
+     *
+     * @param jitOptions what the program is to find in place of the variable {@link Jit#OPTIONS} of the environment; may be null
+     */
+    public static int run(JvmImage image, String name, String[] arguments, Machine machine, String jitOptions) {
+        ImageLoader loader = new ImageLoader(image, machine, jitOptions);
         return new Launcher(loader::program, image.options().stackSize()).run(name, arguments);
     }
 
     /** Loads a program to be entered any number of times, on the caller's threads; what it changes in prebuilt objects stays. */
     public static RProgram load(JvmImage image, Machine machine) {
-        return new ImageLoader(image, machine).program();
+        return new ImageLoader(image, machine, System.getenv(Jit.OPTIONS)).program();
     }
 
     /** Defines the classes of one image for one run. */
@@ -34,11 +44,18 @@ public final class InMemoryRunner {
 
         private final JvmImage image;
         private final Machine machine;
+        private final String jitOptions;
 
-        ImageLoader(JvmImage image, Machine machine) {
+        ImageLoader(JvmImage image, Machine machine, String jitOptions) {
             super(Launcher.class.getClassLoader());
             this.image = image;
             this.machine = machine;
+            this.jitOptions = jitOptions;
+        }
+
+        @Override
+        public String jitOptions() {
+            return jitOptions;
         }
 
         @Override

@@ -59,6 +59,10 @@ public final class JitStage {
                 refuse("'" + strangers.get(0).name() + "' is used after the merge point and is neither green nor red", portal.marker().operation().position());
             }
         });
+        return diagnostics.isEmpty() ? finish() : new Result(null, List.copyOf(diagnostics));
+    }
+
+    private Result finish() {
         List<LowFunction> functions = new ArrayList<>(program.functions());
         portals.values().forEach(portal -> functions.addAll(List.of(portal.portal(), portal.runner())));
         functions.forEach(function -> alignMarkers(function.graph()));

@@ -112,7 +112,7 @@ final class Flattener {
             return follow(exits.get(0), null);
         } else if (code.condition().type() == Primitive.BOOL || code.branch() == JitOpcode.GOTO_IF_NULL) {
             Label other = new Label();
-            emit(code.branch(), List.of(location(code.condition()), other), null, exits.get(0).position());
+            emit(code.branch(), List.of(location(code.condition()), other), null, position(code));
             later(other, () -> follow(exits.get(code.isInverted() ? 1 : 0), null));
             return follow(exits.get(code.isInverted() ? 0 : 1), null);
         }
@@ -128,8 +128,14 @@ final class Flattener {
             targets.put(number(link.exitCase()), label);
             later(label, () -> follow(link, null));
         }
-        emit(JitOpcode.SWITCH, List.of(location(code.condition()), new SwitchCases(new TreeMap<>(targets))), null, last.position());
+        emit(JitOpcode.SWITCH, List.of(location(code.condition()), new SwitchCases(new TreeMap<>(targets))), null, position(code));
         return follow(last, null);
+    }
+
+    /** The place of the choice at the end of a block: that of the last operation, which the choice depends on more likely than on where the exits lead. */
+    private static SourcePosition position(BlockCode code) {
+        List<Instruction> instructions = code.instructions();
+        return instructions.isEmpty() ? code.block().exits().get(0).position() : instructions.get(instructions.size() - 1).position();
     }
 
     private static long number(Object exitCase) {
@@ -152,7 +158,7 @@ final class Flattener {
         Moves moves = new Moves(registers, link.position());
         List<Variable> inputs = link.target().inputs();
         for (int i = 0; i < inputs.size(); i++) {
-            if (inputs.get(i).type() != Primitive.VOID) {
+            if (inputs.get(i).type() != Primitive.VOID && registers.isUsed(inputs.get(i))) {
                 moves.add(registers.of(inputs.get(i)), handlers.source(link, link.args().get(i), overflowed));
             }
         }

@@ -29,6 +29,7 @@ final class RegisterAllocation {
     private final Map<Variable, Set<Variable>> interference = new LinkedHashMap<>();
     private final Map<Variable, Variable> merged = new HashMap<>();
     private final Map<Variable, Integer> colours = new HashMap<>();
+    private final Set<Variable> used = new HashSet<>();
     private int count;
 
     RegisterAllocation(Kind kind, FlowGraph graph, List<BlockCode> code, GraphTransformer aliases) {
@@ -50,6 +51,11 @@ final class RegisterAllocation {
 
     Register register(Variable variable) {
         return new Register(kind, colours.get(representative(variable)));
+    }
+
+    /** Whether anything reads the variable. */
+    boolean isUsed(Variable variable) {
+        return used.contains(variable);
     }
 
     private boolean isOurs(Operand operand) {
@@ -99,6 +105,7 @@ final class RegisterAllocation {
     private void use(Object operand, Set<Variable> live) {
         if (operand instanceof Variable variable && isOurs(variable)) {
             node(variable);
+            used.add(variable);
             live.add(variable);
         }
     }

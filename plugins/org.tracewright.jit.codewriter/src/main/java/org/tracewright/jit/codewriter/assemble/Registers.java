@@ -27,6 +27,11 @@ final class Registers {
         return allocations.get(Kinds.of(variable.type())).register(variable);
     }
 
+    /** Whether anything reads the variable; what only travels need not. */
+    boolean isUsed(Variable variable) {
+        return allocations.get(Kinds.of(variable.type())).isUsed(variable);
+    }
+
     int count(Kind kind) {
         return counts.get(kind);
     }

@@ -1,0 +1,99 @@
+package org.tracewright.jit.tests;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.tracewright.backend.jvm.InMemoryRunner;
+import org.tracewright.backend.jvm.JitInput;
+import org.tracewright.backend.jvm.JvmBackend;
+import org.tracewright.backend.jvm.JvmImage;
+import org.tracewright.backend.jvm.JvmOptions;
+import org.tracewright.flow.graph.Program;
+import org.tracewright.runtime.Machine;
+import org.tracewright.translator.driver.OptimizedPortals;
+import org.tracewright.translator.driver.Progress;
+import org.tracewright.translator.driver.StageResult;
+import org.tracewright.translator.driver.Translation;
+import org.tracewright.translator.driver.TranslationOptions;
+
+/** A program with drivers, translated once for all tests. */
+final class JitProgramFile {
+
+    private static final Path PROGRAMS = Path.of("../org.tracewright.conformance/programs").toAbsolutePath().normalize();
+    private static final Map<Path, JitProgramFile> KNOWN = new ConcurrentHashMap<>();
+
+    private final Path file;
+    private final Translation translation;
+    private JvmImage plain;
+    private JvmImage traced;
+
+    private JitProgramFile(Path file) {
+        this.file = file;
+        translation = new Translation(file, TranslationOptions.standard(), Progress.NONE);
+    }
+
+    /** All programs that have a driver. */
+    static List<JitProgramFile> all() {
+        try (Stream<Path> files = Stream.concat(Files.list(PROGRAMS.resolve("jit")),
+                Stream.of("library/jit_driver.py", "library/jit_driver_auto_reds.py", "large/tiny_language.py").map(PROGRAMS::resolve))) {
+            return files.filter(file -> file.toString().endsWith(".py")).sorted().map(file -> KNOWN.computeIfAbsent(file, JitProgramFile::new)).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What the program prints without a tracing compiler. */
+    synchronized String expected() {
+        if (plain == null) {
+            plain = JvmBackend.generate(usable(translation.optimized()), options());
+        }
+        return run(plain, null);
+    }
+
+    /** What it prints with one. */
+    synchronized String output(String jitOptions) {
+        if (traced == null) {
+            OptimizedPortals portals = usable(translation.optimizedPortals());
+            traced = JvmBackend.generate(portals.optimized(), options(), new JitInput(portals.split(), portals.copies()));
+        }
+        return run(traced, jitOptions);
+    }
+
+    /** The program with its portals split. */
+    Program split() {
+        return usable(translation.portals());
+    }
+
+    private <T> T usable(StageResult<T> result) {
+        if (!result.isUsable()) {
+            throw new AssertionError(translation.diagnostics().toString());
+        }
+        return result.value();
+    }
+
+    private JvmOptions options() {
+        return JvmOptions.named(toString());
+    }
+
+    private String run(JvmImage image, String jitOptions) {
+        ByteArrayOutputStream output = new ByteArrayOutputStream();
+        Machine machine = new Machine(InputStream.nullInputStream(), output, output, false);
+        int exitCode = InMemoryRunner.run(image, toString(), new String[0], machine, jitOptions);
+        machine.flush();
+        return output.toString(StandardCharsets.ISO_8859_1) + "exit " + exitCode + "\n";
+    }
+
+    @Override
+    public String toString() {
+        String name = file.getFileName().toString();
+        return name.substring(0, name.length() - ".py".length());
+    }
+}

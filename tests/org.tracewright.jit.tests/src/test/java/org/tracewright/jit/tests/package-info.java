@@ -1,0 +1,5 @@
+/**
+ * Whole programs with the tracing compiler. The programs are those of the conformance tests that have a {@code JitDriver}; that they print what the oracle prints without it is tested
+ * there, so here that output is the expected one.
+ */
+package org.tracewright.jit.tests;
