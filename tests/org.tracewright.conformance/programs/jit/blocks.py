@@ -27,6 +27,7 @@ def run(block, machine, times):
         driver.jit_merge_point(pc=pc, block=block, times=times, machine=machine)
         op = block.code[pc]
         pc += 1
+        machine.count += 1
         if op == '+':
             machine.acc += times
         elif op == '^':
@@ -43,7 +44,6 @@ def run(block, machine, times):
             if times > 0:
                 pc = 0
                 driver.can_enter_jit(pc=pc, block=block, times=times, machine=machine)
-        machine.count += 1
 
 
 def entry_point(argv):
