@@ -90,6 +90,8 @@ def main():
 
 if __name__ == '__main__':
     sys.setrecursionlimit(20000)
+    if hasattr(sys, 'set_int_max_str_digits'):
+        sys.set_int_max_str_digits(0)
     threading.stack_size(256 * 1024 * 1024)
     thread = threading.Thread(target=main)
     thread.start()

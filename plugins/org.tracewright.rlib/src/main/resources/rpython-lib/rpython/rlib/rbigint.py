@@ -1,20 +1,32 @@
 """Integers without bounds, in RPython: a sign and digits of 31 bits, the least significant first."""
 import math
-from rpython.rlib.objectmodel import not_rpython, specialize
-from rpython.rlib.rarithmetic import intmask, r_uint
+from rpython.rlib.objectmodel import import_from_mixin, not_rpython, specialize
+from rpython.rlib.rarithmetic import intmask, r_longlong, r_uint, r_ulonglong
 from rpython.rlib.rstring import NumberStringParser, strip_spaces
+from tracewright.bigints.functions import Functions
+from tracewright.bigints.operands import MachineOperands
+from tracewright.bigints.octets import InvalidEndiannessError, from_bytes, place_of_byte, to_bytes
+from tracewright.bigints.floats import to_float
+from tracewright.bigints.text import from_values, to_text
+from tracewright.bigints.digits import (SHIFT, BASE, MASK, add, bit_length, compare, divide, multiply, shift_left,
+                                shift_right, subtract, trimmed, twos_complement)
 
-SHIFT = 31
-BASE = 1 << SHIFT
-MASK = BASE - 1
-DECIMAL_DIGITS = 9
-DECIMAL_BASE = 10 ** DECIMAL_DIGITS
+WORD_BITS = 63
+BASE8 = '01234567'
+BASE10 = '0123456789'
+BASE16 = '0123456789abcdef'
+
+
+class InvalidSignednessError(Exception):
+    """A negative number as unsigned bytes."""
 
 
 class rbigint(object):
     """Never changed after it is made. `sign` is -1, 0 or 1; zero has no digits and no digit list ends in 0."""
     _immutable_ = True
     _immutable_fields_ = ['digits[*]', 'sign']
+    import_from_mixin(Functions)
+    import_from_mixin(MachineOperands)
 
     def __init__(self, digits, sign):
         self.digits = digits
@@ -65,9 +77,12 @@ class rbigint(object):
         return rbigint(digits, 1 if value > 0 else -1 if value < 0 else 0)
 
     @staticmethod
-    @not_rpython
+    @specialize.argtype(0)
     def fromrarith_int(value):
-        return rbigint.fromlong(int(value))
+        """Of an integer of any width."""
+        if value < 0:
+            return rbigint.fromint(intmask(value))
+        return rbigint.fromuint(r_uint(value))
 
     @staticmethod
     def fromfloat(value):
@@ -76,23 +91,15 @@ class rbigint(object):
             raise ValueError('cannot convert float NaN to integer')
         if value - value != 0.0:
             raise OverflowError('cannot convert float infinity to integer')
-        sign = 1
-        if value < 0.0:
-            sign = -1
-            value = -value
-        value = math.floor(value)
-        fraction, exponent = math.frexp(value)
+        fraction, exponent = math.frexp(abs(value))
         if exponent <= 0:
             return NULLRBIGINT
-        bits = int(math.ldexp(fraction, 53))
-        result = rbigint.fromint(bits)
+        digits = rbigint.fromint(int(math.ldexp(fraction, 53))).digits
         if exponent >= 53:
-            result = result.lshift(exponent - 53)
+            digits = shift_left(digits, exponent - 53)
         else:
-            result = result.rshift(53 - exponent)
-        if sign < 0:
-            return result.neg()
-        return result
+            digits = shift_right(digits, 53 - exponent)
+        return _make(digits, -1 if value < 0.0 else 1)
 
     @staticmethod
     def fromdecimalstr(s):
@@ -104,22 +111,38 @@ class rbigint(object):
         literal = strip_spaces(s)
         if (literal.endswith('l') or literal.endswith('L')) and base < 22:
             literal = literal[:len(literal) - 1]
-        return _parse(NumberStringParser(s, literal, base, 'long'))
+        return rbigint._from_numberstring_parser(NumberStringParser(s, literal, base, 'long'))
+
+    @staticmethod
+    def _from_numberstring_parser(parser):
+        values = []
+        while True:
+            value = parser.next_digit()
+            if value < 0:
+                return _make(from_values(values, parser.base), parser.sign)
+            values.append(value)
+
+    @staticmethod
+    def frombytes(s, byteorder, signed):
+        """Of base 256; 'big' has the most significant byte first. Signed bytes are in two's complement."""
+        size = len(s)
+        result = _make(from_bytes(s, byteorder), 1)
+        if signed and size > 0 and ord(s[place_of_byte(size - 1, size, byteorder)]) >= 128:
+            return result.sub(ONERBIGINT.lshift(8 * size))
+        return result
 
     # ---- taking apart
 
     def numdigits(self):
-        return len(self.digits)
+        """How many digits to the base 2**63 there are."""
+        return (self.bit_length() + WORD_BITS - 1) // WORD_BITS
 
     def digit(self, x):
-        """The x-th digit of the absolute value to the base 2**63, RPython's base on 64-bit machines."""
-        low = self.abs().rshift(x * 63)
-        return intmask(low.uintmask() & r_uint((1 << 63) - 1))
+        """The x-th digit of the magnitude to the base 2**63, RPython's on machines of 64 bits."""
+        return intmask(self.udigit(x))
 
-    def _set_sign(self, sign):
-        """For a number that was just made and that nothing else knows."""
-        if self.sign != 0:
-            self.sign = sign
+    def udigit(self, x):
+        return self.abs().rshift(x * WORD_BITS).uintmask() & r_uint((1 << WORD_BITS) - 1)
 
     def get_sign(self):
         return self.sign
@@ -152,8 +175,32 @@ class rbigint(object):
             raise OverflowError('long int too large to convert to unsigned int')
         return self._wrapped()
 
+    def tolonglong(self):
+        return r_longlong(self.toint())
+
+    def toulonglong(self):
+        return r_ulonglong(self.touint())
+
     def uintmask(self):
+        """The low 64 bits."""
         return self._wrapped()
+
+    def ulonglongmask(self):
+        return r_ulonglong(self._wrapped())
+
+    def tobytes(self, nbytes, byteorder, signed):
+        """So many bytes; OverflowError where they are too few. The inverse of frombytes."""
+        if self.sign < 0 and not signed:
+            raise InvalidSignednessError()
+        bits = self.bit_length()
+        if signed and (self.sign > 0 or self.sign < 0 and not self._is_minus_power_of_two()):
+            bits += 1
+        if bits > 8 * nbytes:
+            raise OverflowError('int too big to convert')
+        return to_bytes(self.digits, self.sign < 0, nbytes, byteorder)
+
+    def _is_minus_power_of_two(self):
+        return self.sign < 0 and self.abs().bit_count() == 1
 
     def _wrapped(self):
         result = r_uint(0)
@@ -175,47 +222,23 @@ class rbigint(object):
 
     def tofloat(self):
         """The nearest float, to even at the half; OverflowError where it is too large."""
-        bits = self.bit_length()
-        if bits <= 53:
-            result = 0.0
-            i = len(self.digits) - 1
-            while i >= 0:
-                result = result * float(BASE) + float(self.digits[i])
-                i -= 1
-        else:
-            drop = bits - 55
-            if drop < 0:
-                drop = 0
-            magnitude = self.abs()
-            top = magnitude.rshift(drop)
-            value = top.toint()
-            if not top.lshift(drop).eq(magnitude):
-                value |= 1
-            extra = top.bit_length() - 53
-            low = value & ((1 << extra) - 1)
-            half = 1 << (extra - 1)
-            value >>= extra
-            if low > half or low == half and value & 1:
-                value += 1
-            if drop + extra > 1100:
-                raise OverflowError('long int too large to convert to float')
-            result = math.ldexp(float(value), drop + extra)
-            if result - result != 0.0:
-                raise OverflowError('long int too large to convert to float')
+        result = to_float(self.digits)
         if self.sign < 0:
             return -result
         return result
 
     def bit_length(self):
-        count = len(self.digits)
-        if count == 0:
-            return 0
-        bits = (count - 1) * SHIFT
-        top = self.digits[count - 1]
-        while top:
-            bits += 1
-            top >>= 1
-        return bits
+        """Of the magnitude."""
+        return bit_length(self.digits)
+
+    def bit_count(self):
+        """How many bits of the magnitude are set."""
+        count = 0
+        for digit in self.digits:
+            while digit:
+                digit &= digit - 1
+                count += 1
+        return count
 
     def hash(self):
         result = r_uint(0)
@@ -231,46 +254,31 @@ class rbigint(object):
     # ---- text
 
     def str(self):
-        if self.sign == 0:
-            return '0'
-        parts = []
-        rest = self.digits
-        while len(rest) > 0:
-            rest, remainder = _divide_by_digit(rest, DECIMAL_BASE)
-            part = str(remainder)
-            if len(rest) > 0:
-                part = '0' * (DECIMAL_DIGITS - len(part)) + part
-            parts.append(part)
-        parts.reverse()
-        text = ''.join(parts)
-        if self.sign < 0:
-            text = '-' + text
-        return text
+        return self.format(BASE10)
 
     def repr(self):
-        return self.str() + 'L'
+        return self.format(BASE10, '', 'L')
+
+    def hex(self):
+        return self.format(BASE16, '0x', 'L')
+
+    def oct(self):
+        if self.sign == 0:
+            return '0L'
+        return self.format(BASE8, '0', 'L')
 
     def format(self, digits, prefix='', suffix='', max_str_digits=0):
         """In the base that there are digits for."""
-        base = len(digits)
-        assert base >= 2
-        if self.sign == 0:
-            return prefix + digits[0] + suffix
-        chars = []
-        rest = self.digits
-        while len(rest) > 0:
-            rest, remainder = _divide_by_digit(rest, base)
-            chars.append(digits[remainder])
-        chars.reverse()
-        text = prefix + ''.join(chars) + suffix
+        assert len(digits) >= 2
+        text = prefix + to_text(self.digits, digits) + suffix
         if self.sign < 0:
-            text = '-' + text
+            return '-' + text
         return text
 
     # ---- order
 
     def eq(self, other):
-        return self.sign == other.sign and _compare(self.digits, other.digits) == 0
+        return self.sign == other.sign and compare(self.digits, other.digits) == 0
 
     def ne(self, other):
         return not self.eq(other)
@@ -278,7 +286,7 @@ class rbigint(object):
     def lt(self, other):
         if self.sign != other.sign:
             return self.sign < other.sign
-        order = _compare(self.digits, other.digits)
+        order = compare(self.digits, other.digits)
         if self.sign < 0:
             return order > 0
         return order < 0
@@ -291,24 +299,6 @@ class rbigint(object):
 
     def ge(self, other):
         return not self.lt(other)
-
-    def int_eq(self, other):
-        return self.eq(rbigint.fromint(other))
-
-    def int_ne(self, other):
-        return not self.int_eq(other)
-
-    def int_lt(self, other):
-        return self.lt(rbigint.fromint(other))
-
-    def int_le(self, other):
-        return self.le(rbigint.fromint(other))
-
-    def int_gt(self, other):
-        return self.gt(rbigint.fromint(other))
-
-    def int_ge(self, other):
-        return self.ge(rbigint.fromint(other))
 
     # ---- arithmetic
 
@@ -326,7 +316,7 @@ class rbigint(object):
         if other.sign == 0:
             return self
         if self.sign == other.sign:
-            return rbigint(_add(self.digits, other.digits), self.sign)
+            return rbigint(add(self.digits, other.digits), self.sign)
         return _difference(self.digits, other.digits, self.sign)
 
     def sub(self, other):
@@ -335,13 +325,13 @@ class rbigint(object):
         if self.sign == 0:
             return other.neg()
         if self.sign != other.sign:
-            return rbigint(_add(self.digits, other.digits), self.sign)
+            return rbigint(add(self.digits, other.digits), self.sign)
         return _difference(self.digits, other.digits, self.sign)
 
     def mul(self, other):
         if self.sign == 0 or other.sign == 0:
             return NULLRBIGINT
-        return rbigint(_multiply(self.digits, other.digits), self.sign * other.sign)
+        return rbigint(multiply(self.digits, other.digits), self.sign * other.sign)
 
     def divmod(self, other):
         """Quotient rounded down, and the remainder, which has the sign of the divisor."""
@@ -414,27 +404,6 @@ class rbigint(object):
             result = result.sub(modulus)
         return result
 
-    def int_add(self, other):
-        return self.add(rbigint.fromint(other))
-
-    def int_sub(self, other):
-        return self.sub(rbigint.fromint(other))
-
-    def int_mul(self, other):
-        return self.mul(rbigint.fromint(other))
-
-    def int_floordiv(self, other):
-        return self.floordiv(rbigint.fromint(other))
-
-    def int_mod(self, other):
-        return self.mod(rbigint.fromint(other))
-
-    def int_divmod(self, other):
-        return self.divmod(rbigint.fromint(other))
-
-    def int_pow(self, other, modulus=None):
-        return self.pow(rbigint.fromint(other), modulus)
-
     # ---- bits: as if in two's complement with endless sign bits
 
     def lshift(self, count):
@@ -442,16 +411,7 @@ class rbigint(object):
             raise ValueError('negative shift count')
         if self.sign == 0 or count == 0:
             return self
-        words = count // SHIFT
-        bits = count % SHIFT
-        result = [0] * (len(self.digits) + words + 1)
-        carry = 0
-        for i in range(len(self.digits)):
-            value = (self.digits[i] << bits) | carry
-            result[words + i] = value & MASK
-            carry = value >> SHIFT
-        result[words + len(self.digits)] = carry
-        return rbigint(_trimmed(result), self.sign)
+        return rbigint(shift_left(self.digits, count), self.sign)
 
     def lqshift(self, count):
         return self.lshift(count)
@@ -461,18 +421,10 @@ class rbigint(object):
             raise ValueError('negative shift count')
         if self.sign < 0 and not dont_invert:
             return self.invert().rshift(count).invert()
-        words = count // SHIFT
-        bits = count % SHIFT
-        size = len(self.digits) - words
-        if size <= 0:
-            return NULLRBIGINT
-        result = [0] * size
-        for i in range(size):
-            high = 0
-            if words + i + 1 < len(self.digits):
-                high = (self.digits[words + i + 1] << (SHIFT - bits)) & MASK
-            result[i] = (self.digits[words + i] >> bits) | high
-        return _make(_trimmed(result), self.sign)
+        return _make(shift_right(self.digits, count), self.sign)
+
+    def rqshift(self, count):
+        return self.rshift(count)
 
     def invert(self):
         return self.add(ONERBIGINT).neg()
@@ -486,17 +438,10 @@ class rbigint(object):
     def xor(self, other):
         return _bitwise(self, '^', other)
 
-    def int_and_(self, other):
-        return self.and_(rbigint.fromint(other))
-
-    def int_or_(self, other):
-        return self.or_(rbigint.fromint(other))
-
-    def int_xor(self, other):
-        return self.xor(rbigint.fromint(other))
-
     def __repr__(self):
         return '<rbigint %s>' % self.str()
+
+
 
 
 def _make(digits, sign):
@@ -505,175 +450,28 @@ def _make(digits, sign):
     return rbigint(digits, sign)
 
 
-def _trimmed(digits):
-    """Without zeros at the end."""
-    size = len(digits)
-    while size > 0 and digits[size - 1] == 0:
-        size -= 1
-    assert size >= 0
-    return digits[:size]
-
-
-def _compare(a, b):
-    if len(a) != len(b):
-        if len(a) < len(b):
-            return -1
-        return 1
-    i = len(a) - 1
-    while i >= 0:
-        if a[i] != b[i]:
-            if a[i] < b[i]:
-                return -1
-            return 1
-        i -= 1
-    return 0
-
-
-def _add(a, b):
-    if len(a) < len(b):
-        a, b = b, a
-    result = [0] * (len(a) + 1)
-    carry = 0
-    for i in range(len(a)):
-        carry += a[i]
-        if i < len(b):
-            carry += b[i]
-        result[i] = carry & MASK
-        carry >>= SHIFT
-    result[len(a)] = carry
-    return _trimmed(result)
-
-
-def _subtract(a, b):
-    """Of a not less than b."""
-    result = [0] * len(a)
-    borrow = 0
-    for i in range(len(a)):
-        value = a[i] - borrow
-        if i < len(b):
-            value -= b[i]
-        result[i] = value & MASK
-        borrow = (value >> SHIFT) & 1
-    return _trimmed(result)
-
-
 def _difference(a, b, sign):
-    order = _compare(a, b)
+    order = compare(a, b)
     if order == 0:
         return NULLRBIGINT
     if order < 0:
-        return rbigint(_subtract(b, a), -sign)
-    return rbigint(_subtract(a, b), sign)
-
-
-def _multiply(a, b):
-    result = [0] * (len(a) + len(b))
-    for i in range(len(a)):
-        carry = 0
-        factor = a[i]
-        for j in range(len(b)):
-            carry += result[i + j] + factor * b[j]
-            result[i + j] = carry & MASK
-            carry >>= SHIFT
-        result[i + len(b)] = carry
-    return _trimmed(result)
-
-
-def _divide_by_digit(digits, divisor):
-    """Quotient and remainder by a number below BASE."""
-    result = [0] * len(digits)
-    remainder = 0
-    i = len(digits) - 1
-    while i >= 0:
-        remainder = (remainder << SHIFT) | digits[i]
-        quotient = remainder // divisor
-        result[i] = quotient
-        remainder -= quotient * divisor
-        i -= 1
-    return _trimmed(result), remainder
+        return rbigint(subtract(b, a), -sign)
+    return rbigint(subtract(a, b), sign)
 
 
 def _divrem(a, b):
     """Quotient rounded towards zero, and the remainder, which has the sign of the dividend."""
     if b.sign == 0:
         raise ZeroDivisionError('long division or modulo by zero')
-    quotient, remainder = _divide(a.digits, b.digits)
+    quotient, remainder = divide(a.digits, b.digits)
     return _make(quotient, a.sign * b.sign), _make(remainder, a.sign)
-
-
-def _divide(a, b):
-    """Quotient and remainder of digit lists, by schoolbook division (Knuth's algorithm D)."""
-    if _compare(a, b) < 0:
-        return [0] * 0, a
-    if len(b) == 1:
-        quotient, remainder = _divide_by_digit(a, b[0])
-        return quotient, _trimmed([remainder])
-    shift = 0
-    top = b[len(b) - 1]
-    while top < BASE >> 1:
-        top <<= 1
-        shift += 1
-    divisor = rbigint(b, 1).lshift(shift).digits
-    shifted = rbigint(a, 1).lshift(shift).digits
-    size = len(divisor)
-    rest = [0] * (max(len(shifted), len(a)) + 1)
-    for i in range(len(shifted)):
-        rest[i] = shifted[i]
-    result = [0] * (len(rest) - size)
-    first = divisor[size - 1]
-    second = divisor[size - 2]
-    j = len(rest) - size - 1
-    while j >= 0:
-        head = (rest[j + size] << SHIFT) | rest[j + size - 1]
-        guess = head // first
-        left = head - guess * first
-        while guess >= BASE or guess * second > ((left << SHIFT) | rest[j + size - 2]):
-            guess -= 1
-            left += first
-            if left >= BASE:
-                break
-        borrow = 0
-        for i in range(size):
-            value = rest[j + i] - guess * divisor[i] + borrow
-            rest[j + i] = value & MASK
-            borrow = value >> SHIFT
-        value = rest[j + size] + borrow
-        rest[j + size] = value & MASK
-        if value < 0:
-            guess -= 1
-            carry = 0
-            for i in range(size):
-                carry += rest[j + i] + divisor[i]
-                rest[j + i] = carry & MASK
-                carry >>= SHIFT
-            rest[j + size] = (rest[j + size] + carry) & MASK
-        result[j] = guess
-        j -= 1
-    remainder = _make(_trimmed(rest), 1).rshift(shift)
-    return _trimmed(result), remainder.digits
-
-
-def _twos_complement(value, size):
-    """Digits of a number in two's complement."""
-    result = [0] * size
-    carry = 1
-    for i in range(size):
-        digit = 0
-        if i < len(value.digits):
-            digit = value.digits[i]
-        if value.sign < 0:
-            digit = (digit ^ MASK) + carry
-            carry = digit >> SHIFT
-            digit &= MASK
-        result[i] = digit
-    return result
 
 
 @specialize.arg(1)
 def _bitwise(a, op, b):
     size = max(len(a.digits), len(b.digits)) + 1
-    left = _twos_complement(a, size)
-    right = _twos_complement(b, size)
+    left = twos_complement(a.digits, a.sign < 0, size)
+    right = twos_complement(b.digits, b.sign < 0, size)
     result = [0] * size
     for i in range(size):
         if op == '&':
@@ -683,26 +481,8 @@ def _bitwise(a, op, b):
         else:
             result[i] = left[i] ^ right[i]
     if result[size - 1] & (BASE >> 1) == 0:
-        return _make(_trimmed(result), 1)
-    magnitude = _twos_complement(rbigint(result, -1), size)
-    return _make(_trimmed(magnitude), -1)
-
-
-def _parse(parser):
-    base = parser.base
-    digits = [0] * 0
-    while True:
-        digit = parser.next_digit()
-        if digit == -1:
-            return _make(_trimmed(digits), parser.sign)
-        carry = digit
-        result = [0] * (len(digits) + 1)
-        for i in range(len(digits)):
-            carry += digits[i] * base
-            result[i] = carry & MASK
-            carry >>= SHIFT
-        result[len(digits)] = carry
-        digits = _trimmed(result)
+        return _make(trimmed(result), 1)
+    return _make(trimmed(twos_complement(result, True, size)), -1)
 
 
 NULLRBIGINT = rbigint([0] * 0, 0)
@@ -711,9 +491,8 @@ ONENEGATIVERBIGINT = rbigint([1], -1)
 
 
 def gcd(a, b):
-    """The greatest common divisor, not negative."""
-    a = a.abs()
-    b = b.abs()
-    while b.sign != 0:
-        a, b = b, a.mod(b)
-    return a
+    return a.gcd(b)
+
+
+def lcm(a, b):
+    return a.lcm(b)
