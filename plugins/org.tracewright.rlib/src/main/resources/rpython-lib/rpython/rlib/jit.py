@@ -1,5 +1,7 @@
 """Hints to the tracing compiler. None has an effect on what a program computes."""
 
+from rpython.rlib.objectmodel import specialize
+
 PARAMETERS = {
     'threshold': 1039,
     'function_threshold': 1619,
@@ -170,6 +172,7 @@ def conditional_call(condition, function, *args):
         function(*args)
 
 
+@specialize.call_location()
 def conditional_call_elidable(value, function, *args):
     """The value, or if that is None or 0 the result of the function."""
     if not value:

@@ -82,6 +82,15 @@ def not_rpython(function):
     return function
 
 
+def _refused(name, reason):
+    """A stand-in for a function that a translated program cannot have; import time can have the name, not the call."""
+    def refused(*args):
+        raise NotImplementedError(name + '() ' + reason)
+    refused.__name__ = name
+    refused._not_rpython_ = name + '() ' + reason
+    return refused
+
+
 def we_are_translated():
     """False here; the translated program has the constant True in its place."""
     return False

@@ -1,9 +1,10 @@
 """Machine integers. The classes of fixed width are the machine's own."""
 
+import math
 import sys
 
 from tracewright.machine import (base_int, r_int8, r_int16, r_int32, r_longlong, r_uint, r_uint8, r_uint16, r_uint32,
-                                 r_ulonglong, to_single)
+                                 r_ulonglong)
 from rpython.rlib.objectmodel import we_are_translated
 from rpython.rlib.rstring import NumberStringParser, ParseStringOverflowError, strip_spaces
 
@@ -133,11 +134,30 @@ def string_to_int(s, base=10):
             raise ParseStringOverflowError(parser)
 
 
+def _nearest_single(value):
+    """The nearest float with 24 significant bits, to even at the half; infinite from 2**128 on."""
+    fraction, exponent = math.frexp(value)
+    if fraction == 0.0 or fraction - fraction != 0.0:
+        return value
+    bits = min(24, exponent + 149)
+    if bits < 0:
+        return 0.0 * value
+    scaled = math.ldexp(fraction, bits)
+    whole = math.floor(scaled)
+    rest = scaled - whole
+    if rest > 0.5 or rest == 0.5 and math.fmod(whole, 2.0) != 0.0:
+        whole += 1.0
+    result = math.ldexp(whole, exponent - bits)
+    if abs(result) >= math.ldexp(1.0, 128):
+        return result * 1e308
+    return result
+
+
 class r_singlefloat(object):
     """A float of 32 bits."""
 
     def __init__(self, value):
-        self.value = to_single(value)
+        self.value = _nearest_single(value)
 
     def __float__(self):
         return self.value

@@ -48,6 +48,31 @@ def round_away(x):
     return copysign(result, x)
 
 
+def log2(x):
+    return math.log(x) / math.log(2.0)
+
+
+def float_as_rbigint_ratio(value):
+    """Numerator and denominator in lowest terms; OverflowError for infinities, ValueError for not a number."""
+    from rpython.rlib.rbigint import rbigint
+    if isnan(value):
+        raise ValueError('cannot pass nan to as_integer_ratio()')
+    if isinf(value):
+        raise OverflowError('cannot pass infinity to as_integer_ratio()')
+    fraction, exponent = math.frexp(value)
+    if fraction == 0.0:
+        return rbigint.fromint(0), rbigint.fromint(1)
+    bits = 0
+    while fraction != math.floor(fraction):
+        fraction *= 2.0
+        bits += 1
+    exponent -= bits
+    numerator = rbigint.fromfloat(fraction)
+    if exponent >= 0:
+        return numerator.lshift(exponent), rbigint.fromint(1)
+    return numerator, rbigint.fromint(1).lshift(-exponent)
+
+
 def round_double(value, ndigits, half_even=False):
     return round(value, ndigits)
 
@@ -62,7 +87,7 @@ def string_to_float(s):
 
 
 def rstring_to_float(s):
-    return float(s)
+    return string_to_float(s)
 
 
 def format_float(x, code, precision):

@@ -36,6 +36,32 @@ class StringBuilder(AbstractStringBuilder):
     pass
 
 
+class ByteListBuilder(object):
+    """A builder of a list of characters."""
+
+    def __init__(self, init_size=INIT_SIZE):
+        self._chars = []
+
+    def append(self, s):
+        for c in s:
+            self._chars.append(c)
+
+    def append_slice(self, s, start, end):
+        assert 0 <= start <= end <= len(s)
+        for i in range(start, end):
+            self._chars.append(s[i])
+
+    def append_multiple_char(self, c, times):
+        for i in range(times):
+            self._chars.append(c)
+
+    def build(self):
+        return self._chars
+
+    def getlength(self):
+        return len(self._chars)
+
+
 class UnicodeBuilder(AbstractStringBuilder):
     _empty = u''
 
@@ -59,6 +85,7 @@ def _is_space(c):
     return c == ' ' or '\t' <= c <= '\r'
 
 
+@specialize.argtype(0)
 def _split_words(value, maxsplit):
     result = []
     length = len(value)
@@ -82,6 +109,31 @@ def _split_words(value, maxsplit):
     return result
 
 
+@specialize.argtype(0)
+def _split_last_words(value, maxsplit):
+    result = []
+    end = len(value)
+    while True:
+        while end > 0 and _is_space(value[end - 1]):
+            end -= 1
+        if end == 0:
+            break
+        start = end
+        while start > 0 and (maxsplit == 0 or not _is_space(value[start - 1])):
+            start -= 1
+        if maxsplit == 0:
+            while _is_space(value[start]):
+                start += 1
+        result.append(value[start:end])
+        end = start
+        if maxsplit == 0:
+            break
+        maxsplit -= 1
+    result.reverse()
+    return result
+
+
+@specialize.argtype(0)
 def split(value, by=None, maxsplit=-1):
     """As the method of str; without a separator, at runs of white space."""
     if by is None:
@@ -101,12 +153,11 @@ def split(value, by=None, maxsplit=-1):
     return result
 
 
+@specialize.argtype(0)
 def rsplit(value, by=None, maxsplit=-1):
-    """As the method of str, with a separator."""
+    """As the method of str: splits from the end; without a separator, at runs of white space."""
     if by is None:
-        if maxsplit < 0:
-            return _split_words(value, -1)
-        raise NotImplementedError
+        return _split_last_words(value, maxsplit)
     if len(by) == 0:
         raise ValueError('empty separator')
     result = []
@@ -123,11 +174,12 @@ def rsplit(value, by=None, maxsplit=-1):
     return result
 
 
+@specialize.argtype(0)
 def replace(input, sub, by, maxsplit=-1):
     """As the method of str."""
     if maxsplit == 0:
         return input
-    builder = StringBuilder(len(input))
+    builder = UnicodeBuilder(len(input)) if isinstance(input, unicode) else StringBuilder(len(input))
     if len(sub) == 0:
         for i in range(len(input)):
             if maxsplit != 0:
@@ -183,6 +235,30 @@ def endswith(value, suffix, start=0, end=2147483647):
     return True
 
 
+@specialize.argtype(0)
+def find(value, other, start, end):
+    """Where the other string begins first between the bounds, or -1."""
+    return value.find(other, start, end)
+
+
+@specialize.argtype(0)
+def rfind(value, other, start, end):
+    return value.rfind(other, start, end)
+
+
+@specialize.argtype(0)
+def count(value, other, start, end):
+    """How often the other string is there between the bounds, without overlapping."""
+    if len(other) == 0:
+        return max(0, end - start + 1)
+    number = 0
+    place = value.find(other, start, end)
+    while place >= 0:
+        number += 1
+        place = value.find(other, place + len(other), end)
+    return number
+
+
 def strip_spaces(s):
     start = 0
     end = len(s)
@@ -200,8 +276,6 @@ def assert_str0(s):
 
 def check_str0(s):
     pass
-
-
 
 
 class NumberStringParser(object):
@@ -247,6 +321,14 @@ class NumberStringParser(object):
 
     def rewind(self):
         self.i = 0
+
+    def prev_digit(self):
+        """The digit before, from the end on; the place must have been set to self.n first."""
+        self.i -= 1
+        i = self.i
+        value = self.next_digit()
+        self.i = i
+        return value
 
     def next_digit(self):
         """The next digit, or -1 at the end."""

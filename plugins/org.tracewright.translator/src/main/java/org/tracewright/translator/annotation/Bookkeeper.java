@@ -111,7 +111,8 @@ final class Bookkeeper {
                     : new SomeBuiltin(type.qualifiedName(), type);
         }
         if (object instanceof HostBuiltin builtin) {
-            return new SomeBuiltin(builtin.qualifiedName(), builtin);
+            HostFunction replacement = Replacements.of(inference.space(), builtin.qualifiedName());
+            return replacement != null ? constant(replacement) : new SomeBuiltin(builtin.qualifiedName(), builtin);
         }
         if (DictContents.of(object) != null) {
             return dict(object, DictContents.of(object));

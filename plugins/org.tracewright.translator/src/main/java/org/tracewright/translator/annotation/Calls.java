@@ -281,6 +281,10 @@ final class Calls {
     }
 
     private Annotation callFunction(Desc desc, FunctionDesc function, CallArguments arguments, ClassDef constructed, List<CallTarget> found) {
+        String refusal = function.refusal();
+        if (refusal != null) {
+            return inference.fail("not-rpython", refusal);
+        }
         ParameterMatch match = ParameterMatch.of(function, arguments, inference.bookkeeper());
         if (match.problem() != null) {
             return mismatch(desc, function, match.problem());

@@ -121,6 +121,9 @@ final class CoreFunctions {
 
     private static Annotation toFloat(Inference in, CallArguments args) {
         Annotation value = args.get(0);
+        if (value != null && value.kind() == INSTANCE) {
+            return InstanceRules.call(in, value, "__float__", List.of());
+        }
         return value == null || NUMBERS.contains(value.kind()) || TEXTS.contains(value.kind()) ? SomeFloat.ANY : Builtins.wrongType(in, "float", value);
     }
 

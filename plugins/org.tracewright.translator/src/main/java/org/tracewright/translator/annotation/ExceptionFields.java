@@ -1,27 +1,58 @@
 package org.tracewright.translator.annotation;
 
+import java.util.List;
+import java.util.Map;
 import org.tracewright.frontend.objspace.host.BuiltinTypes;
+import org.tracewright.frontend.objspace.host.HostType;
 
-/** The one attribute that built-in exceptions have at run time: {@code errno} of {@code OSError} and its like. */
-final class ExceptionFields {
+/** The attributes that built-in exceptions have at run time: what their constructors keep of the arguments. */
+public final class ExceptionFields {
+
+    /**
+     * An attribute.
+     *
+     * @param index which argument of the constructor it keeps
+     * @param least the fewest arguments with which the constructor keeps any
+     */
+    public record Field(String name, int index, int least, Annotation type) {
+    }
+
+    private static final Map<HostType, List<Field>> TABLE = Map.of(
+            BuiltinTypes.ENVIRONMENT_ERROR, List.of(new Field("errno", 0, 1, SomeInteger.INT)),
+            BuiltinTypes.UNICODE_DECODE_ERROR, unicode(SomeString.ANY),
+            BuiltinTypes.UNICODE_ENCODE_ERROR, unicode(SomeUnicode.ANY));
 
     private ExceptionFields() {
     }
 
-    /** Gives a built-in exception class the attributes that the run-time library stores. */
+    private static List<Field> unicode(Annotation object) {
+        return List.of(new Field("encoding", 0, 5, SomeString.ANY), new Field("object", 1, 5, object), new Field("start", 2, 5, SomeInteger.INT),
+                new Field("end", 3, 5, SomeInteger.INT), new Field("reason", 4, 5, SomeString.ANY));
+    }
+
+    /** What a class keeps of so many arguments. */
+    public static List<Field> of(ClassDef def, int arguments) {
+        return TABLE.entrySet().stream().filter(entry -> def.type().isSubclassOf(entry.getKey())).flatMap(entry -> entry.getValue().stream())
+                .filter(field -> arguments >= field.least()).toList();
+    }
+
+    /** Gives a built-in exception class its attributes. */
     static void declare(ClassTable classes, ClassDef def) {
-        if (def.type() == BuiltinTypes.ENVIRONMENT_ERROR) {
-            Attribute errno = classes.attribute(def, "errno");
-            errno.markWritten();
-            errno.slot().set(SomeInteger.INT, null);
+        for (Field field : TABLE.getOrDefault(def.type(), List.of())) {
+            Attribute attribute = classes.attribute(def, field.name());
+            attribute.markWritten();
+            attribute.slot().set(field.type(), null);
         }
     }
 
     /** Stores what the constructor of an exception class without {@code __init__} of its own keeps of its arguments. */
     static Annotation construct(Inference inference, ClassDef def, CallArguments arguments, Annotation result) {
-        if (def.type().isSubclassOf(BuiltinTypes.ENVIRONMENT_ERROR)) {
-            Annotation errno = arguments.count() > 0 && arguments.get(0).kind() == Annotation.Kind.INTEGER ? arguments.get(0) : SomeInteger.INT;
-            inference.classes().write(def, "errno", errno.withoutConstant());
+        for (Field field : of(def, arguments.count())) {
+            Annotation given = arguments.get(field.index());
+            Annotation kept = inference.unions().union(field.type(), given.withoutConstant());
+            if (kept != null) {
+                inference.classes().write(def, field.name(), kept);
+            }
         }
         return result;
     }

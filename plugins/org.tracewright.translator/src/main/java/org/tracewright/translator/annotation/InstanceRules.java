@@ -32,7 +32,8 @@ final class InstanceRules {
         });
     }
 
-    private static Annotation call(Inference in, Annotation self, String name, List<Annotation> values) {
+    /** Calls a special method of an instance with these values. */
+    static Annotation call(Inference in, Annotation self, String name, List<Annotation> values) {
         List<CallTarget> found = new ArrayList<>();
         if (((SomeInstance) self).classDef().withSubclasses().stream().allMatch(c -> c.type().lookup(name) == null)) {
             return in.fail("attribute-error", "class " + ((SomeInstance) self).classDef().name() + " has no method " + name + ", which this operation calls");

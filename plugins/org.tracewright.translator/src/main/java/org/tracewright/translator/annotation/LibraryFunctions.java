@@ -1,6 +1,6 @@
 package org.tracewright.translator.annotation;
 
-import static org.tracewright.translator.annotation.Annotation.Kind.*;
+import static org.tracewright.translator.annotation.Annotation.Kind.BOOL;
 
 import org.tracewright.frontend.objspace.host.HostBool;
 
@@ -41,10 +41,6 @@ final class LibraryFunctions {
         table.calling(jit + "conditional_call", (in, args) -> {
             in.callTail(args, 1);
             return SomeNone.INSTANCE;
-        });
-        table.calling(jit + "conditional_call_elidable", (in, args) -> {
-            Annotation called = in.callTail(args, 1);
-            return called.kind() == IMPOSSIBLE ? called : in.join(args.get(0), called);
         });
     }
 

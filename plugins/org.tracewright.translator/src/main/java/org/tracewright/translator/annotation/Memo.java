@@ -37,7 +37,11 @@ final class Memo {
         Map<List<HostObject>, HostObject> table = new LinkedHashMap<>();
         for (List<HostObject> arguments : combinations) {
             try {
-                HostObject one = inference.space().call(function.function(), arguments.toArray(HostObject[]::new));
+                HostObject one = function.memo().get(arguments);
+                if (one == null) {
+                    one = inference.space().call(function.function(), arguments.toArray(HostObject[]::new));
+                    function.memo().put(arguments, one);
+                }
                 table.put(arguments, one);
                 result = inference.join(result, inference.bookkeeper().constant(one));
             } catch (Raised raised) {

@@ -16,10 +16,10 @@ import org.tracewright.flow.type.FuncType;
 import org.tracewright.flow.type.LowType;
 import org.tracewright.flow.type.Primitive;
 import org.tracewright.flow.type.Ptr;
-import org.tracewright.frontend.objspace.host.BuiltinTypes;
 import org.tracewright.translator.annotation.Annotation;
 import org.tracewright.translator.annotation.CallTarget;
 import org.tracewright.translator.annotation.ClassDef;
+import org.tracewright.translator.annotation.ExceptionFields;
 
 /** Calls of classes: a new instance with the defaults of its class, then {@code __init__}. */
 final class Construction {
@@ -45,10 +45,14 @@ final class Construction {
         return hop.resultAnnotation().kind() == Annotation.Kind.IMPOSSIBLE ? Code.nothing() : hop.result(made, repr);
     }
 
-    /** {@code OSError(errno, text)} keeps the number. */
+    /** {@code OSError(errno, text)} and its like keep their arguments. */
     private static void keepArguments(Hop hop, ClassDef def, Operand instance) {
-        if (def.type().isSubclassOf(BuiltinTypes.ENVIRONMENT_ERROR) && hop.count() > 1 && hop.repr(1) instanceof IntRepr) {
-            hop.code().setField(instance, "errno", hop.value(1, hop.lowerer().reprs().signed()));
+        for (ExceptionFields.Field field : ExceptionFields.of(def, hop.count() - 1)) {
+            Repr repr = hop.lowerer().reprs().of(def.attribute(field.name()).annotation());
+            boolean fits = !(repr instanceof IntRepr) || hop.repr(field.index() + 1) instanceof IntRepr;
+            if (fits) {
+                hop.code().setField(instance, field.name(), hop.value(field.index() + 1, repr));
+            }
         }
     }
 

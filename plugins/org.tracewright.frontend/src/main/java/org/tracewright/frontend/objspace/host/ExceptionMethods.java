@@ -5,6 +5,9 @@ import java.util.List;
 /** What exceptions have. */
 final class ExceptionMethods {
 
+    /** What UnicodeDecodeError and UnicodeEncodeError are made of. */
+    private static final List<String> UNICODE_FIELDS = List.of("encoding", "object", "start", "end", "reason");
+
     private ExceptionMethods() {
     }
 
@@ -46,6 +49,15 @@ final class ExceptionMethods {
         if (exception.type().isSubclassOf(BuiltinTypes.ENVIRONMENT_ERROR) && args.items().size() >= 2) {
             setEnvironment(exception, args.items().size() > 2 ? args.items().get(2) : null);
             exception.setArgs(new HostTuple(args.items().subList(0, 2)));
+        }
+        if (exception.type().isSubclassOf(BuiltinTypes.UNICODE_ERROR) && args.items().size() == UNICODE_FIELDS.size()) {
+            setUnicode(exception, args.items());
+        }
+    }
+
+    private static void setUnicode(HostException exception, List<HostObject> args) {
+        for (int i = 0; i < UNICODE_FIELDS.size(); i++) {
+            exception.dict().put(UNICODE_FIELDS.get(i), args.get(i));
         }
     }
 

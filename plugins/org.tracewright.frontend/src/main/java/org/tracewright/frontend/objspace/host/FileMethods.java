@@ -1,6 +1,5 @@
 package org.tracewright.frontend.objspace.host;
 
-import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.OpenOption;
 import java.nio.file.StandardOpenOption;
@@ -46,26 +45,11 @@ final class FileMethods {
 
     private static void positions(MethodTable table) {
         table.method("seek", 1, 2, (space, args) -> {
-            SeekableByteChannel channel = channel(space, args);
-            long offset = Numbers.toLong(space, args.get(1));
             long whence = args.size() > 2 ? Numbers.toLong(space, args.get(2)) : 0;
-            space.files().run(BuiltinTypes.IO_ERROR, file(args).name(),
-                    () -> channel.position(offset + (whence == 1 ? channel.position() : whence == 2 ? channel.size() : 0)));
+            space.files().seek(open(space, args), Numbers.toLong(space, args.get(1)), whence, BuiltinTypes.IO_ERROR);
             return HostNone.NONE;
         });
-        table.method("tell", 0, 0, (space, args) -> {
-            long[] position = new long[1];
-            space.files().run(BuiltinTypes.IO_ERROR, file(args).name(), () -> position[0] = channel(space, args).position());
-            return new HostInt(position[0]);
-        });
-    }
-
-    private static SeekableByteChannel channel(HostSpace space, Arguments args) {
-        SeekableByteChannel channel = file(args).channel();
-        if (channel == null) {
-            throw space.error(BuiltinTypes.IO_ERROR, "Illegal seek");
-        }
-        return channel;
+        table.method("tell", 0, 0, (space, args) -> new HostInt(space.files().seek(open(space, args), 0, 1, BuiltinTypes.IO_ERROR)));
     }
 
     private static HostFile file(Arguments args) {

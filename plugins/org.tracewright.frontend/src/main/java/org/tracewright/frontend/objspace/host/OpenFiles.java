@@ -153,6 +153,28 @@ public final class OpenFiles {
         return new HostStr(line.toByteArray());
     }
 
+    /**
+     * Goes to a place in a file and tells it.
+     *
+     * @param whence  what the offset counts from: 0 the start, 1 the present place, 2 the end
+     * @param failure the exception class to raise where the file has no places, or not that one
+     */
+    public long seek(HostFile file, long offset, long whence, HostType failure) {
+        SeekableByteChannel channel = file.channel();
+        if (channel == null) {
+            throw osError(failure, 29, "Illegal seek", null);
+        }
+        long[] place = new long[1];
+        run(failure, file.name(), () -> {
+            place[0] = offset + (whence == 1 ? channel.position() : whence == 2 ? channel.size() : 0);
+            if (place[0] < 0) {
+                throw osError(failure, 22, "Invalid argument", null);
+            }
+            channel.position(place[0]);
+        });
+        return place[0];
+    }
+
     public void write(HostFile file, byte[] bytes) {
         if (file == byDescriptor.get(2)) {
             flush();

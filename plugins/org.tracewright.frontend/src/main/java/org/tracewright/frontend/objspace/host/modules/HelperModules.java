@@ -40,7 +40,6 @@ final class HelperModules {
         }
         return table.function("float2longlong", 1, 1, (host, args) -> new HostInt(Double.doubleToRawLongBits(host.toDouble(args.get(0)))))
                 .function("longlong2float", 1, 1, (host, args) -> new HostFloat(Double.longBitsToDouble(host.toLong(args.get(0)))))
-                .function("to_single", 1, 1, (host, args) -> new HostFloat((float) host.toDouble(args.get(0))))
                 .module();
     }
 }

@@ -80,6 +80,8 @@ final class OsModule {
                     space.files().close(space.toLong(args.get(0)));
                     return HostNone.NONE;
                 })
+                .function("lseek", 3, 3, (space, args) -> new HostInt(space.files().seek(space.files().get(space.toLong(args.get(0))), space.toLong(args.get(1)),
+                        space.toLong(args.get(2)), BuiltinTypes.OS_ERROR)))
                 .function("isatty", 1, 1, (space, args) -> HostBool.FALSE)
                 .function("fdopen", 1, 3, (space, args) -> space.files().get(space.toLong(args.get(0))));
     }
