@@ -46,6 +46,12 @@ class System(object):
         os.write, os.read = self.write, self.read
 
 
+def binary_open(name, mode='r', buffering=-1):
+    """The built-in open() of programs: bytes are latin-1 text."""
+    from rpython.rlib.rfile import create_file
+    return create_file(name, mode, buffering)
+
+
 def run(root, path, args):
     """One program: its output, its exit code and, if an exception left it, that exception."""
     name = os.path.splitext(os.path.basename(path))[0]
@@ -59,7 +65,7 @@ def run(root, path, args):
     try:
         with open(full, 'rb') as source:
             program = compile(source.read(), full, 'exec', dont_inherit=True)
-        namespace = {'__name__': name, '__file__': full, '__builtins__': __builtins__}
+        namespace = {'open': binary_open, '__name__': name, '__file__': full, '__builtins__': __builtins__}
         exec(program, namespace)
         result = namespace['target'](DRIVER, [])
         entry_point = result[0] if isinstance(result, tuple) else result

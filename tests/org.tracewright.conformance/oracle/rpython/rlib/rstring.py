@@ -69,3 +69,35 @@ def assert_str0(text):
 
 
 check_str0 = assert_str0
+
+
+def find(text, other, start, end):
+    return text.find(other, start, end)
+
+
+def rfind(text, other, start, end):
+    return text.rfind(other, start, end)
+
+
+def count(text, other, start, end):
+    return text.count(other, start, end)
+
+
+class ByteListBuilder(object):
+    def __init__(self, init_size=0):
+        self.chars = []
+
+    def append(self, text):
+        self.chars.extend(text)
+
+    def append_slice(self, text, start, end):
+        self.chars.extend(text[start:end])
+
+    def append_multiple_char(self, char, times):
+        self.chars.extend(char * times)
+
+    def getlength(self):
+        return len(self.chars)
+
+    def build(self):
+        return self.chars

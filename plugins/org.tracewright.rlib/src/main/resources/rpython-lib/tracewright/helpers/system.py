@@ -1,6 +1,9 @@
 """The operating system: primitives whose failures become OSError."""
 from tracewright import ll
 
+EIO = 5
+EBADF = 9
+
 
 def write(fd, s):
     count = ll.primitive('os_write', fd, s)
@@ -12,7 +15,10 @@ def write(fd, s):
 def read(fd, size):
     result = ll.primitive('os_read', fd, size)
     if not result:
-        raise OSError(5, 'os_read failed')
+        # The primitive does not tell why; going nowhere tells of a descriptor that is not open.
+        if ll.primitive('os_lseek', fd, 0, 1) == -EBADF:
+            raise OSError(EBADF, 'os_read failed')
+        raise OSError(EIO, 'os_read failed')
     return result
 
 

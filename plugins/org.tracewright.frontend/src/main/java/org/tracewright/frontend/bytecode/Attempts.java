@@ -194,7 +194,7 @@ final class Attempts {
         unit.variables.loadHidden(value(level - 1));
         unit.none();
         out.emit(Instruction.CALL, 3, -1);
-        out.jump(Instruction.POP_JUMP_IF_TRUE, suppressed);
+        out.jump(Instruction.POP_JUMP_IF_SUPPRESSED, suppressed);
         reraise(level - 1);
         out.place(suppressed);
         level--;

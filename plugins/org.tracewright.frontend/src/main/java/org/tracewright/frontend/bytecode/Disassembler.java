@@ -71,7 +71,7 @@ public final class Disassembler {
             case PERFORM -> Opcode.values()[a].irName() + " " + b;
             case CALL -> b < 0 ? String.valueOf(a) : a + " " + shape((CallShape) code.constants().get(b));
             case MAKE_FUNCTION -> ((CodeObject) code.constants().get(a)).name() + " defaults " + (b & 0xFFFF) + " cells " + (b >>> 16);
-            case UNPACK_SEQUENCE, LIST_APPEND, SET_ADD, DICT_ADD, FOR_ITER, JUMP, POP_JUMP_IF_FALSE, POP_JUMP_IF_TRUE, JUMP_IF_FALSE_OR_POP,
+            case UNPACK_SEQUENCE, LIST_APPEND, SET_ADD, DICT_ADD, FOR_ITER, JUMP, POP_JUMP_IF_FALSE, POP_JUMP_IF_TRUE, POP_JUMP_IF_SUPPRESSED, JUMP_IF_FALSE_OR_POP,
                     JUMP_IF_TRUE_OR_POP, RAISE, PRINT_ITEM, PRINT_NEWLINE -> String.valueOf(a);
             default -> "";
         };

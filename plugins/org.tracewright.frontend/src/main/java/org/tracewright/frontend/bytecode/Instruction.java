@@ -61,6 +61,8 @@ public enum Instruction {
     /** v →; jumps to a. */
     POP_JUMP_IF_FALSE,
     POP_JUMP_IF_TRUE,
+    /** v →; jumps to a if the result v of __exit__ is true. Only import time looks at it: in RPython an exception cannot be suppressed so. */
+    POP_JUMP_IF_SUPPRESSED,
     /** v → v and jump to a, or v →. */
     JUMP_IF_FALSE_OR_POP,
     JUMP_IF_TRUE_OR_POP,

@@ -12,7 +12,7 @@ final class StackEffect {
             case NOP, DELETE_LOCAL, DELETE_GLOBAL, DELETE_NAME, LOAD_ATTR, GET_ITER, JUMP, ROT_TWO, ROT_THREE, ROT_FOUR, IMPORT_NAME, YIELD -> 0;
             case LOAD_CONST, LOAD_LOCAL, LOAD_CELL, LOAD_CLOSURE, LOAD_GLOBAL, LOAD_NAME, LOAD_LOCALS, IMPORT_FROM, DUP, FOR_ITER -> 1;
             case DUP_TWO -> 2;
-            case STORE_LOCAL, STORE_CELL, STORE_GLOBAL, STORE_NAME, DELETE_ATTR, LIST_APPEND, SET_ADD, POP_JUMP_IF_FALSE, POP_JUMP_IF_TRUE,
+            case STORE_LOCAL, STORE_CELL, STORE_GLOBAL, STORE_NAME, DELETE_ATTR, LIST_APPEND, SET_ADD, POP_JUMP_IF_FALSE, POP_JUMP_IF_TRUE, POP_JUMP_IF_SUPPRESSED,
                     JUMP_IF_FALSE_OR_POP, JUMP_IF_TRUE_OR_POP, POP, RETURN, IMPORT_STAR, EXC_MATCH -> -1;
             case STORE_ATTR, DELETE_ITEM, DICT_ADD, BUILD_CLASS, RERAISE -> -2;
             case STORE_ITEM, DELETE_SLICE, EXEC -> -3;
@@ -34,7 +34,7 @@ final class StackEffect {
     /** The change where the jump is taken. */
     static int jump(Instruction instruction) {
         return switch (instruction) {
-            case FOR_ITER, POP_JUMP_IF_FALSE, POP_JUMP_IF_TRUE -> -1;
+            case FOR_ITER, POP_JUMP_IF_FALSE, POP_JUMP_IF_TRUE, POP_JUMP_IF_SUPPRESSED -> -1;
             default -> 0;
         };
     }

@@ -124,6 +124,13 @@ public final class Evaluator<V> {
             case JUMP -> jump(frame, a);
             case POP_JUMP_IF_FALSE -> branch(frame, false, a);
             case POP_JUMP_IF_TRUE -> branch(frame, true, a);
+            case POP_JUMP_IF_SUPPRESSED -> {
+                if (space.exitsMaySuppress()) {
+                    branch(frame, true, a);
+                } else {
+                    frame.pop();
+                }
+            }
             case JUMP_IF_FALSE_OR_POP -> branchOrPop(frame, false, a);
             case JUMP_IF_TRUE_OR_POP -> branchOrPop(frame, true, a);
             case POP -> frame.pop();

@@ -29,6 +29,9 @@ public interface ObjectSpace<V> {
     /** Calls: positional values, then one for each keyword of the shape, then star and starstar where the shape has them; the shape may be null. */
     V call(V callee, List<V> args, CallShape shape);
 
+    /** Whether {@code __exit__} of a context manager may suppress the exception that it is told of. */
+    boolean exitsMaySuppress();
+
     /**
      * Decides a conditional jump. A space that does not know the condition takes note of the other way and lets the frame go one of them.
      *

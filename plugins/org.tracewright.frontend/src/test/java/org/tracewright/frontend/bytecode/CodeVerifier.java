@@ -43,7 +43,7 @@ final class CodeVerifier {
             reach(index + 1, height + StackEffect.next(instruction.instruction(), instruction.a(), instruction.b(), shape));
         }
         switch (instruction.instruction()) {
-            case JUMP, FOR_ITER, POP_JUMP_IF_FALSE, POP_JUMP_IF_TRUE, JUMP_IF_FALSE_OR_POP, JUMP_IF_TRUE_OR_POP ->
+            case JUMP, FOR_ITER, POP_JUMP_IF_FALSE, POP_JUMP_IF_TRUE, POP_JUMP_IF_SUPPRESSED, JUMP_IF_FALSE_OR_POP, JUMP_IF_TRUE_OR_POP ->
                 reach(instruction.a(), height + StackEffect.jump(instruction.instruction()));
             case RETURN -> require(height >= 1, index, "returns nothing");
             default -> { }

@@ -88,7 +88,7 @@ final class CodeFacts {
 
     private static boolean isJump(Code instruction) {
         return switch (instruction.instruction()) {
-            case JUMP, FOR_ITER, POP_JUMP_IF_FALSE, POP_JUMP_IF_TRUE, JUMP_IF_FALSE_OR_POP, JUMP_IF_TRUE_OR_POP -> true;
+            case JUMP, FOR_ITER, POP_JUMP_IF_FALSE, POP_JUMP_IF_TRUE, POP_JUMP_IF_SUPPRESSED, JUMP_IF_FALSE_OR_POP, JUMP_IF_TRUE_OR_POP -> true;
             default -> false;
         };
     }

@@ -107,6 +107,11 @@ final class Recorder implements ObjectSpace<Operand> {
     }
 
     @Override
+    public boolean exitsMaySuppress() {
+        return false;
+    }
+
+    @Override
     public boolean branch(Frame<Operand> frame, Operand condition, boolean jumpWhen, int target, Operand onJump) {
         Operand tested = condition;
         boolean jumpOn = jumpWhen;

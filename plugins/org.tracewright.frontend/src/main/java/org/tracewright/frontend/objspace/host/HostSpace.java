@@ -272,6 +272,11 @@ public final class HostSpace implements ObjectSpace<HostObject> {
     }
 
     @Override
+    public boolean exitsMaySuppress() {
+        return true;
+    }
+
+    @Override
     public boolean branch(Frame<HostObject> frame, HostObject condition, boolean jumpWhen, int target, HostObject onJump) {
         return isTrue(condition) == jumpWhen;
     }

@@ -65,7 +65,11 @@ public final class OpenFiles {
     /** Opens a file of the file system; {@code failure} is the exception class to raise. */
     public HostFile open(String name, Set<OpenOption> options, HostType failure) {
         try {
-            SeekableByteChannel channel = system.open(system.currentDirectory().resolve(space.path(HostStr.of(name))), options);
+            Path path = system.currentDirectory().resolve(space.path(HostStr.of(name)));
+            if (system.isDirectory(path)) {
+                throw osError(failure, 21, "Is a directory", HostStr.of(name));
+            }
+            SeekableByteChannel channel = system.open(path, options);
             return HostFile.of(name, channel);
         } catch (IOException | IllegalArgumentException | UnsupportedOperationException problem) {
             throw fileError(failure, name, problem);

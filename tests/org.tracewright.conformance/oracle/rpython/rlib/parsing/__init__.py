@@ -1,0 +1,1 @@
+"""Lexers and parsers, as plainly as they can be."""
