@@ -10,5 +10,6 @@ class PollError(Exception):
         self.errno = errno
 
 
-class SelectError(PollError):
-    pass
+class SelectError(Exception):
+    def __init__(self, errno):
+        self.errno = errno

@@ -273,7 +273,8 @@ def func_copy(value):
 
 
 class UnboxedValue(object):
-    """A mark for classes whose instances are one small integer."""
+    """A mark for classes whose instances are one small integer, beside their base; here they are instances like others."""
+    _mixin_ = True
     __slots__ = ()
 
 
