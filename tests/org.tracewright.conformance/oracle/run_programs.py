@@ -10,7 +10,6 @@ import threading
 import traceback
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-DRIVER = None
 
 
 class Output(object):
@@ -67,7 +66,8 @@ def run(root, path, args):
             program = compile(source.read(), full, 'exec', dont_inherit=True)
         namespace = {'open': binary_open, '__name__': name, '__file__': full, '__builtins__': __builtins__}
         exec(program, namespace)
-        result = namespace['target'](DRIVER, [])
+        from rpython.translator.driver import TranslationDriver
+        result = namespace['target'](TranslationDriver(), [])
         entry_point = result[0] if isinstance(result, tuple) else result
         code = entry_point([name] + args)
     except Exception:

@@ -29,11 +29,12 @@ class Named(object):
 
 
 class Stack(Counted):
-    __slots__ = ['top', 'name']
+    __slots__ = ['top', 'name', 'count']
 
     def __init__(self, name):
         self.top = None
         self.name = name
+        self.count = 0
 
     import_from_mixin(Named)
 

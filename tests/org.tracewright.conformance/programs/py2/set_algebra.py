@@ -48,14 +48,16 @@ def entry_point(argv):
         graph.add(a, b)
     for start in [1, 4, 6]:
         print sorted_items(graph.reachable(start))
-    print sorted_items(primes(40))
-    letters = set('mississippi')
-    print len(letters), 'm' in letters, 'x' in letters
-    letters.remove('m')
-    letters.update(set(['x', 'y']))
+    print primes(40)[3], len(primes(40))
+    letters = set()
+    for c in 'mississippi':
+        letters.add(ord(c) - ord('a'))
+    print len(letters), 12 in letters, 23 in letters
+    letters.remove(12)
+    letters.add(23)
     print sorted_items(letters)
     try:
-        letters.remove('q')
+        letters.remove(16)
     except KeyError:
         print 'no q'
     return 0

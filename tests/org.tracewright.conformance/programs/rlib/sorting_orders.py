@@ -3,6 +3,7 @@ from rpython.rlib import listsort
 from rpython.rlib.listsort import make_timsort_class
 
 IntSort = make_timsort_class()
+FloatSort = listsort.make_timsort_class()
 
 
 class Record(object):
@@ -59,7 +60,7 @@ def entry_point(argv):
     words.sort()
     print(' '.join(words))
     floats = [2.5, -1.0, 0.5]
-    listsort.make_timsort_class()(floats).sort()
+    FloatSort(floats).sort()
     print(' '.join(['%.1f' % x for x in floats]))
     return 0
 

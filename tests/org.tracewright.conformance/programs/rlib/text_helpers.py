@@ -27,7 +27,7 @@ def number(text):
     try:
         return string_to_int(text, 10)
     except ParseStringError as error:
-        return -len(error.msg)
+        return -1 if len(error.msg) > 0 else -2
 
 
 def swapped(text):

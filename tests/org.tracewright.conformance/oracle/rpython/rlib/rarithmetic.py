@@ -190,6 +190,24 @@ class r_int32(base_int):
     BITS = 32
 
 
+class r_int16(base_int):
+    BITS = 16
+
+
+class r_uint16(base_int):
+    BITS = 16
+    SIGNED = False
+
+
+class r_int8(base_int):
+    BITS = 8
+
+
+class r_uint8(base_int):
+    BITS = 8
+    SIGNED = False
+
+
 r_int = int
 
 
@@ -201,7 +219,10 @@ class r_uint32(base_int):
 class r_singlefloat(object):
     def __init__(self, value):
         import struct
-        self.value = struct.unpack('f', struct.pack('f', value))[0]
+        try:
+            self.value = struct.unpack('f', struct.pack('f', value))[0]
+        except OverflowError:
+            self.value = float('inf') if value > 0 else -float('inf')
 
     def __float__(self):
         return self.value

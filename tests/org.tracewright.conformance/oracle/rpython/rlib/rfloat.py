@@ -3,6 +3,7 @@ import math
 
 INFINITY = float('inf')
 NAN = float('nan')
+copysign = math.copysign
 isinf = math.isinf
 isnan = math.isnan
 

@@ -4,3 +4,6 @@
 class JitPolicy(object):
     def __init__(self, jithookiface=None):
         pass
+
+    def look_inside_function(self, function):
+        return True

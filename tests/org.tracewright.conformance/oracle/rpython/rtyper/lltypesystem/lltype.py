@@ -1,3 +1,3 @@
 """Types of the low level, as names."""
 
-Signed = 'Signed'
+Signed, Unsigned, Float, Char, Bool, Void = 'Signed', 'Unsigned', 'Float', 'Char', 'Bool', 'Void'

@@ -73,8 +73,41 @@ def float_as_rbigint_ratio(value):
     return numerator, rbigint.fromint(1).lshift(-exponent)
 
 
-def round_double(value, ndigits, half_even=False):
-    return round(value, ndigits)
+# So many digits behind the one to round to decide whether it is a half: the digits of a float are no longer in between.
+TIE_DIGITS = 40
+
+
+def round_double(value, ndigits=0, half_even=False):
+    """To the nearest number with so many decimal places, from the exact half away from zero, or to an even last digit."""
+    value = float(value)
+    if not isfinite(value):
+        return value
+    absolute = abs(value)
+    if ndigits <= 0:
+        unit = math.pow(10.0, float(-ndigits))
+        result = math.floor(absolute / unit)
+        rest = absolute / unit - result
+        if rest > 0.5 or rest == 0.5 and (not half_even or math.fmod(result, 2.0) != 0.0):
+            result += 1.0
+        result *= unit
+    else:
+        # The formatted number is the nearest, and even at the half; one more digit tells which of its neighbours is away from zero.
+        text = format_float(absolute, 'f', ndigits)
+        exact = format_float(absolute, 'f', ndigits + TIE_DIGITS)
+        if not half_even and _is_half(exact, len(exact) - TIE_DIGITS):
+            text = format_float(float(exact[:len(exact) - TIE_DIGITS] + '6'), 'f', ndigits)
+        result = float(text)
+    return copysign(result, value)
+
+
+def _is_half(text, place):
+    """Whether a 5 stands there and only zeros after it."""
+    if text[place] != '5':
+        return False
+    for i in range(place + 1, len(text)):
+        if text[i] != '0':
+            return False
+    return True
 
 
 def string_to_float(s):

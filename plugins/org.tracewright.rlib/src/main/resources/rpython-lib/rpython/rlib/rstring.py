@@ -96,10 +96,7 @@ def _split_words(value, maxsplit):
         if i == length:
             break
         if maxsplit == 0:
-            end = length
-            while _is_space(value[end - 1]):
-                end -= 1
-            result.append(value[i:end])
+            result.append(value[i:length])
             break
         start = i
         while i < length and not _is_space(value[i]):
@@ -121,9 +118,6 @@ def _split_last_words(value, maxsplit):
         start = end
         while start > 0 and (maxsplit == 0 or not _is_space(value[start - 1])):
             start -= 1
-        if maxsplit == 0:
-            while _is_space(value[start]):
-                start += 1
         result.append(value[start:end])
         end = start
         if maxsplit == 0:

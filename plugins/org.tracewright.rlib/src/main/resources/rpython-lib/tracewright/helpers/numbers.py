@@ -340,12 +340,6 @@ def float_hash(value):
     return bits ^ (bits >> 32)
 
 
-def round_half_away(value):
-    if value >= 0.0:
-        return ll.primitive('math_floor', value + 0.5)
-    return -ll.primitive('math_floor', 0.5 - value)
-
-
 def pad_number(text, width, zero, left):
     """What %5d, %05d and %-5d do with a number's text."""
     length = len(text)

@@ -12,7 +12,6 @@ import org.tracewright.frontend.importing.ModuleFinder;
 import org.tracewright.frontend.importing.SandboxedSystem;
 import org.tracewright.frontend.objspace.host.HostList;
 import org.tracewright.frontend.objspace.host.HostModule;
-import org.tracewright.frontend.objspace.host.HostNone;
 import org.tracewright.frontend.objspace.host.HostObject;
 import org.tracewright.frontend.objspace.host.HostSession;
 import org.tracewright.frontend.objspace.host.HostSpace;
@@ -33,10 +32,14 @@ final class ConcreteSpacePath implements ExecutionPath {
         HostSpace space = new HostSpace(system, new ModuleFinder(List.of(program.file().getParent()), ConcreteSpacePath.class, new Compiler()), Budget.standard());
         HostSession session = new HostSession(space);
         HostModule module = value(session.importMain(program.file()));
-        HostObject result = value(session.run(() -> space.call(space.getAttribute(module, "target"), HostNone.NONE, new HostList())));
+        HostObject result = value(session.run(() -> space.call(space.getAttribute(module, "target"), driver(space), new HostList())));
         HostObject entryPoint = result instanceof HostTuple several ? several.items().get(0) : result;
         int exitCode = value(session.callEntry(entryPoint, program.argv()));
         return new Outcome(output.toString(StandardCharsets.ISO_8859_1), exitCode);
+    }
+
+    private static HostObject driver(HostSpace space) {
+        return space.call(space.getAttribute(space.importModule("rpython.translator.driver"), "TranslationDriver"));
     }
 
     private static <T> T value(HostSession.Outcome<T> outcome) {

@@ -1,7 +1,7 @@
 """Floats as the bits of IEEE 754's formats of 2, 4 and 8 bytes."""
 import math
 from rpython.rlib.longlong2float import float2longlong, longlong2float, singlefloat2uint, uint2singlefloat
-from rpython.rlib.rarithmetic import intmask, r_singlefloat, r_ulonglong
+from rpython.rlib.rarithmetic import intmask, r_singlefloat, r_uint, r_ulonglong
 
 HALF_BIAS = 15
 HALF_FRACTION = 10
@@ -66,7 +66,7 @@ def float_unpack(Q, size):
     if size == 8:
         return longlong2float(intmask(Q))
     if size == 4:
-        return float(uint2singlefloat(Q))
+        return float(uint2singlefloat(r_uint(intmask(Q))))
     if size == 2:
         return _half_value(intmask(Q))
     raise ValueError('invalid size')

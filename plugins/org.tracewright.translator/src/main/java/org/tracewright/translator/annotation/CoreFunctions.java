@@ -40,7 +40,6 @@ final class CoreFunctions {
         table.put("__builtin__.hex", SomeString.ANY);
         table.put("__builtin__.oct", SomeString.ANY);
         table.put("__builtin__.bin", SomeString.ANY);
-        table.put("__builtin__.round", SomeFloat.ANY);
         table.put("__builtin__.min", CoreFunctions::extreme, "ValueError");
         table.put("__builtin__.max", CoreFunctions::extreme, "ValueError");
         table.put("__builtin__.hash", SomeInteger.INT);

@@ -12,7 +12,8 @@ final class Replacements {
     }
 
     private static final Place FILES = new Place("rpython.rlib.rfile", "create_file");
-    private static final Map<String, Place> TABLE = Map.of("__builtin__.open", FILES);
+    private static final Place ROUNDING = new Place("rpython.rlib.rfloat", "round_double");
+    private static final Map<String, Place> TABLE = Map.of("__builtin__.open", FILES, "__builtin__.round", ROUNDING);
 
     private Replacements() {
     }

@@ -63,7 +63,6 @@ final class BuiltinFunctions {
         t.put(b + "hex", hop -> based(hop, 4, "0x"));
         t.put(b + "oct", hop -> based(hop, 3, "0"));
         t.put(b + "bin", hop -> based(hop, 1, "0b"));
-        t.put(b + "round", hop -> hop.helper("numbers.round_half_away", hop.value(0, hop.lowerer().reprs().floats())));
         t.put(b + "min", hop -> extreme(hop, true));
         t.put(b + "max", hop -> extreme(hop, false));
         t.put(b + "hash", hop -> hop.repr(0).hash(hop.code(), hop.value(0)));

@@ -83,7 +83,7 @@ final class SpecialCalls {
     private Operand pureCall(HostObject function, List<Operand> args) {
         String name = qualifiedName(function);
         boolean pure = name.startsWith("__builtin__.") && PURE.contains(name.substring("__builtin__.".length()))
-                || name.equals("rpython.rlib.rarithmetic.intmask") || name.equals("rpython.rlib.rarithmetic.r_uint");
+                || name.equals("rpython.rlib.rarithmetic.intmask") || name.startsWith("rpython.rlib.rarithmetic.r_");
         if (!pure || args.isEmpty() || !args.stream().allMatch(folding::isFixed)) {
             return null;
         }
