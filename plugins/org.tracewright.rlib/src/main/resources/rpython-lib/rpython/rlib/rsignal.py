@@ -47,4 +47,7 @@ def pypysig_poll():
 
 pypysig_set_wakeup_fd = _refused('pypysig_set_wakeup_fd', 'needs raw memory')
 pypysig_getaddr_occurred = _refused('pypysig_getaddr_occurred', 'needs raw memory')
-c_alarm = c_pause = c_getitimer = c_setitimer = _refused('signal', 'is not there: no signal is sent to a program')
+c_alarm = _refused('c_alarm', 'is not there: no signal is sent to a program')
+c_pause = _refused('c_pause', 'is not there: no signal is sent to a program')
+c_getitimer = _refused('c_getitimer', 'is not there: no signal is sent to a program')
+c_setitimer = _refused('c_setitimer', 'is not there: no signal is sent to a program')
