@@ -2,8 +2,12 @@ package org.tracewright.jit.runtime.optimize;
 
 import org.tracewright.jit.runtime.cpu.Cpu;
 import org.tracewright.jit.runtime.descr.LabelDescr;
+import org.tracewright.jit.runtime.optimize.bridge.BridgeFacts;
+import org.tracewright.jit.runtime.optimize.bridge.BridgeToLabel;
+import org.tracewright.jit.runtime.optimize.bridge.LabelEntry;
 import org.tracewright.jit.runtime.optimize.pass.PeeledTrace;
 import org.tracewright.jit.runtime.optimize.pass.Peeling;
+import org.tracewright.jit.runtime.resume.Known;
 import org.tracewright.jit.runtime.trace.Trace;
 
 /** Makes recorded traces shorter. One object serves a program's whole run; it is used by one thread at a time. */
@@ -27,7 +31,7 @@ public final class Optimizer {
      */
     public Trace loop(Trace recorded, LabelDescr start) {
         if (!Peeling.isLoop(recorded, start)) {
-            return pipeline.run(PeeledTrace.straight(recorded)).toTrace();
+            return straight(PeeledTrace.straight(recorded, Known.NOTHING));
         }
         LabelDescr label = new LabelDescr(start.name() + ".body");
         Peeling peeling = new Peeling(recorded, label);
@@ -35,7 +39,7 @@ public final class Optimizer {
         PeeledTrace loop = peels ? peeling.peeled() : peeling.unpeeled();
         pipeline.tell("unroll", loop);
         PeeledTrace optimised = pipeline.run(loop);
-        label.setRequirements(optimised.head());
+        label.setRequirements(LabelEntry.of(optimised.head()));
         start.setPeeled(label);
         return optimised.toTrace();
     }
@@ -46,6 +50,18 @@ public final class Optimizer {
      * @param recorded from the failing guard on
      */
     public Trace bridge(Trace recorded, BridgeStart start) {
-        return pipeline.run(PeeledTrace.straight(recorded)).toTrace();
+        return straight(PeeledTrace.straight(recorded, BridgeFacts.of(start.guard().resume(), recorded.inputs())));
+    }
+
+    private Trace straight(PeeledTrace trace) {
+        LabelDescr label = trace.end().descr() instanceof LabelDescr target ? target.peeled() : null;
+        if (label != null && label.requirements() != null) {
+            BridgeToLabel toLabel = new BridgeToLabel(trace, label);
+            PeeledTrace attempt = pipeline.run(toLabel.attempt());
+            if (toLabel.fits(attempt)) {
+                return attempt.toTrace();
+            }
+        }
+        return pipeline.run(trace).toTrace();
     }
 }

@@ -15,45 +15,52 @@ import org.tracewright.jit.runtime.optimize.values.RewritePass;
 import org.tracewright.jit.runtime.optimize.virtual.VirtualizePass;
 
 /**
- * The passes in their order. What one finds makes work for those in front of it, so all of them run again until the trace gets no shorter, a few times at most.
+ * The passes in their order. What one finds makes work for those in front of it, so all of them run again until the trace gets no shorter, a few times at most. At last those that know facts note at guards what
+ * they know there.
  */
 final class Pipeline {
 
     private static final int ROUNDS = 3;
 
     private final List<Pass> passes = new ArrayList<>();
+    private final List<Pass> finishing = new ArrayList<>();
     private final PassListener listener;
 
     Pipeline(Settings settings, Cpu cpu, PassListener listener) {
         this.listener = listener;
+        AlgebraicRules rules = new AlgebraicRules();
         passes.add(new LabelArguments());
-        add(settings, Optimization.REWRITE, new RewritePass(cpu, new AlgebraicRules()));
-        add(settings, Optimization.INTBOUNDS, new IntBoundsPass());
-        add(settings, Optimization.VIRTUALIZE, new VirtualizePass(cpu));
-        add(settings, Optimization.PURE, new PurePass(cpu));
-        add(settings, Optimization.HEAP, new HeapPass());
+        add(passes, settings, Optimization.REWRITE, new RewritePass(cpu, rules, false));
+        add(passes, settings, Optimization.INTBOUNDS, new IntBoundsPass(false));
+        add(passes, settings, Optimization.VIRTUALIZE, new VirtualizePass(cpu));
+        add(passes, settings, Optimization.PURE, new PurePass(cpu));
+        add(passes, settings, Optimization.HEAP, new HeapPass(false));
         passes.add(new DeadCode());
+        add(finishing, settings, Optimization.REWRITE, new RewritePass(cpu, rules, true));
+        add(finishing, settings, Optimization.INTBOUNDS, new IntBoundsPass(true));
+        add(finishing, settings, Optimization.HEAP, new HeapPass(true));
+        finishing.add(new DeadCode());
     }
 
-    private void add(Settings settings, Optimization optimization, Pass pass) {
+    private static void add(List<Pass> to, Settings settings, Optimization optimization, Pass pass) {
         if (settings.has(optimization)) {
-            passes.add(pass);
+            to.add(pass);
         }
     }
 
     PeeledTrace run(PeeledTrace trace) {
         PeeledTrace before = trace;
-        PeeledTrace after = round(before);
+        PeeledTrace after = round(passes, before);
         for (int round = 1; round < ROUNDS && after.size() < before.size(); round++) {
             before = after;
-            after = round(before);
+            after = round(passes, before);
         }
-        return after;
+        return round(finishing, after);
     }
 
-    private PeeledTrace round(PeeledTrace trace) {
+    private PeeledTrace round(List<Pass> list, PeeledTrace trace) {
         PeeledTrace result = trace;
-        for (Pass pass : passes) {
+        for (Pass pass : list) {
             result = pass.run(result);
             tell(pass.name(), result);
         }

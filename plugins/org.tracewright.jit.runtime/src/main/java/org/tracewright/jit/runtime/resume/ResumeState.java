@@ -15,12 +15,22 @@ import org.tracewright.jit.runtime.trace.Value;
  * @param top      the innermost frame
  * @param virtuals recipes of the boxes that are no longer computed
  * @param pending  writes to do first
+ * @param known    what a bridge may take for granted; of fail arguments and constants alone
  */
-public record ResumeState(FrameSnapshot top, Map<Box, VirtualRecipe> virtuals, List<PendingWrite> pending) {
+public record ResumeState(FrameSnapshot top, Map<Box, VirtualRecipe> virtuals, List<PendingWrite> pending, Known known) {
 
     public ResumeState {
         virtuals = Map.copyOf(virtuals);
         pending = List.copyOf(pending);
+    }
+
+    /** A state of which nothing more is known. */
+    public ResumeState(FrameSnapshot top, Map<Box, VirtualRecipe> virtuals, List<PendingWrite> pending) {
+        this(top, virtuals, pending, Known.NOTHING);
+    }
+
+    public ResumeState withKnown(Known newKnown) {
+        return new ResumeState(top, virtuals, pending, newKnown);
     }
 
     /** The state as it was recorded. */

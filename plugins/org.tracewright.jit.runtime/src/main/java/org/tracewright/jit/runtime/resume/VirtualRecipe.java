@@ -4,13 +4,20 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.tracewright.jit.runtime.descr.ArrayDescr;
 import org.tracewright.jit.runtime.descr.FieldDescr;
 import org.tracewright.jit.runtime.descr.StructDescr;
+import org.tracewright.jit.runtime.trace.Observed;
 import org.tracewright.jit.runtime.trace.Value;
 
 /** How to make an object that a trace does not allocate. Values may be boxes with recipes of their own, in cycles too. */
 public sealed interface VirtualRecipe {
+
+    /** Whether the value is what new memory holds. */
+    static boolean isZero(Value value) {
+        return value.equals(Observed.zero(value.kind()));
+    }
 
     /** The values that it is made of; an item that is null is zero. */
     List<Value> parts();
@@ -28,9 +35,13 @@ public sealed interface VirtualRecipe {
     /** A struct; fields that are not listed are zero. */
     record Struct(StructDescr descr, List<FieldDescr> fields, List<Value> values) implements VirtualRecipe {
 
+        /** Leaves out fields that are given zero. */
         public Struct {
-            fields = List.copyOf(fields);
-            values = List.copyOf(values);
+            List<FieldDescr> allFields = fields;
+            List<Value> allValues = values;
+            List<Integer> kept = IntStream.range(0, fields.size()).filter(i -> !isZero(allValues.get(i))).boxed().toList();
+            fields = kept.stream().map(allFields::get).toList();
+            values = kept.stream().map(allValues::get).toList();
         }
 
         @Override

@@ -91,7 +91,7 @@ public final class TracePrinter {
         return out.toString();
     }
 
-    /** In the order in which frames and other recipes name them. */
+    /** In the order in which frames, outer ones first, and other recipes name them. */
     private String recipes(ResumeState state) {
         Map<Box, String> texts = new LinkedHashMap<>();
         for (Box box : state.virtualBoxes()) {

@@ -76,12 +76,12 @@ public class DifferentialTest {
     }
 
     private String plain(Trace recorded, LabelDescr start, long seed) {
-        List<Value> inputs = inputs(recorded, seed);
+        List<Value> inputs = inputs(world, recorded, seed);
         return describe(recorded, inputs, new TraceRunner(world.cpu()).run(recorded, inputs, start::equals));
     }
 
     private String optimised(Trace recorded, Trace optimised, LabelDescr start, long seed) {
-        List<Value> inputs = inputs(recorded, seed);
+        List<Value> inputs = inputs(world, recorded, seed);
         TraceRunner.Exit exit = new TraceRunner(world.cpu()).run(optimised, inputs, start::equals);
         FrameSnapshot frame = exit.operation().resume().top();
         TraceRunner interpreter = new TraceRunner(world.cpu());
@@ -89,7 +89,7 @@ public class DifferentialTest {
         return describe(recorded, inputs, interpreter.runFrom(recorded, frame.pc(), start::equals));
     }
 
-    private static List<Value> liveAt(Trace recorded, int pc) {
+    static List<Value> liveAt(Trace recorded, int pc) {
         for (Operation operation : recorded.operations()) {
             if (operation.resume() != null && operation.resume().top().pc() == pc) {
                 return operation.resume().top().live();
@@ -99,14 +99,14 @@ public class DifferentialTest {
     }
 
     /** Which guard failed, and all memory that the inputs and the live values reach. */
-    private String describe(Trace recorded, List<Value> inputs, TraceRunner.Exit exit) {
+    static String describe(Trace recorded, List<Value> inputs, TraceRunner.Exit exit) {
         MemoryText memory = new MemoryText();
         List<Value> roots = new ArrayList<>(inputs);
         roots.addAll(exit.live());
         return "guard " + recorded.operations().indexOf(exit.operation()) + "\n" + memory.describe(roots);
     }
 
-    private List<Value> inputs(Trace trace, long seed) {
+    static List<Value> inputs(World world, Trace trace, long seed) {
         Random random = new Random(seed);
         List<Value> values = new ArrayList<>();
         List<TestObject> boxes = new ArrayList<>();

@@ -2,8 +2,10 @@ package org.tracewright.jit.runtime.optimize;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.tracewright.jit.runtime.cpu.Arguments;
 import org.tracewright.jit.runtime.cpu.Cpu;
 import org.tracewright.jit.runtime.cpu.IntArithmetic;
@@ -35,6 +37,8 @@ final class TraceRunner {
     private static final int MOST_OPERATIONS = 100_000;
 
     private final Cpu cpu;
+    private final Set<Integer> skipped = new HashSet<>();
+    private Operation bridged;
     private final ValueExecutor executor;
     private final Map<Box, Value> values = new HashMap<>();
     private boolean overflow;
@@ -48,6 +52,18 @@ final class TraceRunner {
     Exit run(Trace trace, List<Value> inputs, LoopStart start) {
         bind(trace.inputs(), inputs);
         return runFrom(trace, 0, start);
+    }
+
+    /** Goes on behind guards with that instruction as if they held. */
+    TraceRunner skipping(int pc) {
+        skipped.add(pc);
+        return this;
+    }
+
+    /** Where that guard fails the exit has its fail arguments. */
+    TraceRunner handingOver(Operation guard) {
+        bridged = guard;
+        return this;
     }
 
     /** What a jump to another descriptor than those of the trace's labels goes to. */
@@ -72,8 +88,8 @@ final class TraceRunner {
                     at = target + 1;
                 }
                 case GUARD -> {
-                    if (!holds(operation)) {
-                        return new Exit(operation, rebuild(operation.resume()));
+                    if (!holds(operation) && !skipped.contains(operation.resume().top().pc())) {
+                        return new Exit(operation, operation == bridged ? all(operation.resume().failArguments()) : rebuild(operation.resume()));
                     }
                 }
                 default -> step(operation);

@@ -49,7 +49,7 @@ public class TraceTextTest {
     public void virtualsAndDelayedWrites() {
         roundTrip("""
                 [i0, p1]
-                guard_true(i0) [p2, p3 | p4] virtuals {p2 = Box{Box.value=i0}; p3 = array [int]{i0; zero; 3}; p4 = str_concat{p5; p6}; p5 = str{97; i0}; p6 = unicode_slice{p1; 0; i0}} \
+                guard_true(i0) [p2, p3 | p4] virtuals {p4 = str_concat{p5; p6}; p5 = str{97; i0}; p6 = unicode_slice{p1; 0; i0}; p2 = Box{Box.value=i0}; p3 = array [int]{i0; zero; 3}} \
                 pending {setfield_gc(p1, i0, descr=Box.value); setarrayitem_gc(p3, 0, 5, descr=[int])}
                 finish(i0, descr=done_i)
                 """);

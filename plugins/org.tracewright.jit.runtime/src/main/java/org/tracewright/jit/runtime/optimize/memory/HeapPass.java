@@ -6,6 +6,13 @@ package org.tracewright.jit.runtime.optimize.memory;
  */
 public final class HeapPass extends KnowingPass {
 
+    private final boolean collects;
+
+    /** @param collects whether guards are to keep what is known where they stand */
+    public HeapPass(boolean collects) {
+        this.collects = collects;
+    }
+
     @Override
     public String name() {
         return "heap";
@@ -13,6 +20,6 @@ public final class HeapPass extends KnowingPass {
 
     @Override
     KnowingWalk walk() {
-        return new HeapWalk();
+        return new HeapWalk(collects);
     }
 }

@@ -1,15 +1,20 @@
 package org.tracewright.jit.runtime.optimize.memory;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.tracewright.jit.runtime.descr.ArrayDescr;
 import org.tracewright.jit.runtime.descr.CallDescr;
 import org.tracewright.jit.runtime.descr.Descriptor;
 import org.tracewright.jit.runtime.descr.FieldDescr;
+import org.tracewright.jit.runtime.resume.Known;
 import org.tracewright.jit.runtime.resume.PendingWrite;
 import org.tracewright.jit.runtime.resume.ResumeState;
+import org.tracewright.jit.runtime.trace.Box;
 import org.tracewright.jit.runtime.trace.Kind;
 import org.tracewright.jit.runtime.trace.Operation;
 import org.tracewright.jit.runtime.trace.Value;
@@ -17,9 +22,25 @@ import org.tracewright.jit.runtime.trace.Value;
 /** Knows what memory holds, and which writes wait. */
 final class HeapWalk extends KnowingWalk {
 
+    private static final int MOST_CONTENTS = 64;
+
     private final Map<Descriptor, Map<Key, Value>> contents = new LinkedHashMap<>();
     private final Map<Key, Operation> waiting = new LinkedHashMap<>();
     private final Aliasing aliasing = new Aliasing();
+    private final boolean collects;
+
+    /** @param collects whether guards are to keep what is known where they stand */
+    HeapWalk(boolean collects) {
+        this.collects = collects;
+    }
+
+    @Override
+    void begin(Known known) {
+        for (PendingWrite content : known.memory()) {
+            know(content.index() == null ? Key.field((FieldDescr) content.descr(), content.object())
+                    : Key.item((ArrayDescr) content.descr(), content.object(), content.index()), content.value());
+        }
+    }
 
     @Override
     Value peek(Key key) {
@@ -76,9 +97,32 @@ final class HeapWalk extends KnowingWalk {
                 call(operation);
                 emit(operation);
             }
-            case GUARD -> emit(operation.resume() == null || waiting.isEmpty() ? operation : operation.withResume(withPending(operation.resume())));
+            case GUARD -> guard(operation);
             default -> emit(operation);
         }
+    }
+
+    private void guard(Operation guard) {
+        ResumeState state = guard.resume();
+        if (state == null) {
+            emit(guard);
+            return;
+        }
+        ResumeState more = waiting.isEmpty() ? state : withPending(state);
+        emit(guard.withResume(collects ? more.withKnown(more.known().withMemory(contents(more))) : more));
+    }
+
+    /** What memory holds now, as far as the guard hands over what is there and where that is. */
+    private List<PendingWrite> contents(ResumeState state) {
+        List<PendingWrite> found = new ArrayList<>();
+        Set<Box> handedOver = new HashSet<>(state.failArguments());
+        contents.values().forEach(places -> places.forEach((place, value) -> {
+            boolean nameable = Stream.concat(place.args().stream(), Stream.of(value)).allMatch(one -> one.isConstant() || handedOver.contains(one));
+            if (nameable && found.size() < MOST_CONTENTS && !waiting.containsKey(place)) {
+                found.add(new PendingWrite(place.descr(), place.object(), place.index(), value));
+            }
+        }));
+        return found;
     }
 
     private void read(Key place, Operation operation) {
@@ -147,6 +191,6 @@ final class HeapWalk extends KnowingWalk {
         List<PendingWrite> pending = new ArrayList<>();
         waiting.forEach((place, operation) -> pending.add(new PendingWrite(place.descr(), place.object(), place.index(), operation.arg(operation.args().size() - 1))));
         pending.addAll(state.pending());
-        return new ResumeState(state.top(), state.virtuals(), pending);
+        return new ResumeState(state.top(), state.virtuals(), pending, state.known());
     }
 }

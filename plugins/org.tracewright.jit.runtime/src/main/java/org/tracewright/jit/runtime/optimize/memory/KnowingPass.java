@@ -1,6 +1,5 @@
 package org.tracewright.jit.runtime.optimize.memory;
 
-import java.util.List;
 import org.tracewright.jit.runtime.optimize.pass.Pass;
 import org.tracewright.jit.runtime.optimize.pass.PeeledTrace;
 import org.tracewright.jit.runtime.trace.Operation;
@@ -19,10 +18,11 @@ abstract class KnowingPass implements Pass {
     @Override
     public PeeledTrace run(PeeledTrace trace) {
         KnowingWalk before = walk();
+        before.begin(trace.known());
         before.walk(trace.preamble());
         before.finish();
         if (!trace.isLoop()) {
-            return new PeeledTrace(trace.inputs(), before.output(), null, List.of(), before.resolve(trace.end()));
+            return trace.rewritten(before);
         }
         LoopKnowledge knowledge = new LoopKnowledge(trace.head().withEntries(before.resolve(trace.head().entries())), before.known());
         for (int round = 1;; round++) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import org.tracewright.jit.runtime.optimize.pass.Walk;
+import org.tracewright.jit.runtime.resume.Known;
 import org.tracewright.jit.runtime.trace.Value;
 
 /** A walk that knows results of computations, some of them because they are assumed to be known when it begins. */
@@ -21,6 +22,9 @@ abstract class KnowingWalk extends Walk {
 
     /** All that is known. */
     abstract Map<Key, Value> known();
+
+    /** Takes what is known when the code begins. */
+    abstract void begin(Known known);
 
     /** Emits what is still to be done at the end of the code. */
     abstract void finish();

@@ -111,7 +111,7 @@ final class LoopKnowledge {
             entries.add(candidates.get(key).entry());
             sources.add(new Source.Computed(key.opcode(), key.descr(), key.args().stream().map(arg -> source(arg, params, sources)).toList()));
         }
-        return new LoopHead(head.descr(), params, entries, sources, head.requirements());
+        return head.withArguments(params, entries, sources);
     }
 
     private static Source source(Value value, List<Box> params, List<Source> sources) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.tracewright.jit.runtime.cpu.Cpu;
 import org.tracewright.jit.runtime.descr.CallDescr;
 import org.tracewright.jit.runtime.optimize.rules.AlgebraicRules;
+import org.tracewright.jit.runtime.resume.Known;
 import org.tracewright.jit.runtime.trace.Operation;
 import org.tracewright.jit.runtime.trace.TraceOpcode;
 import org.tracewright.jit.runtime.trace.Value;
@@ -45,6 +46,12 @@ final class PureWalk extends KnowingWalk {
     @Override
     Map<Key, Value> known() {
         return known;
+    }
+
+    /** The results of computations are not kept by guards. */
+    @Override
+    void begin(Known nothing) {
+        dropped = false;
     }
 
     @Override

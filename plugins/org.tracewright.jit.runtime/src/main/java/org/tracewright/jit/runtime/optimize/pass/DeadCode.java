@@ -29,7 +29,7 @@ public final class DeadCode implements Pass {
         List<Operation> preamble = sweep(trace.preamble(), live);
         List<Operation> body = sweep(trace.body(), live);
         if (head == null) {
-            return new PeeledTrace(trace.inputs(), preamble, null, body, trace.end());
+            return trace.withPreamble(preamble);
         }
         List<Integer> kept = new ArrayList<>();
         for (int i = 0; i < head.params().size(); i++) {
@@ -37,7 +37,7 @@ public final class DeadCode implements Pass {
                 kept.add(i);
             }
         }
-        LoopHead smaller = new LoopHead(head.descr(), pick(head.params(), kept), pick(head.entries(), kept), pick(head.sources(), kept), head.requirements());
+        LoopHead smaller = head.withArguments(pick(head.params(), kept), pick(head.entries(), kept), pick(head.sources(), kept));
         return new PeeledTrace(trace.inputs(), preamble, smaller, body, trace.end().withArgs(pick(trace.end().args(), kept)));
     }
 
@@ -86,6 +86,7 @@ public final class DeadCode implements Pass {
                 }
             } else {
                 need(trace.end().args());
+                trace.watches().stream().filter(watch -> !watch.met()).forEach(watch -> need(watch.values()));
             }
             while (!work.isEmpty()) {
                 follow(work.pop());

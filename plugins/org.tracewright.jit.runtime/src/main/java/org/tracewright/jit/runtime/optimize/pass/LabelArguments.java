@@ -52,7 +52,7 @@ public final class LabelArguments implements Pass {
             return trace;
         }
         List<Operation> body = trace.body().stream().map(replaced::apply).toList();
-        LoopHead smaller = new LoopHead(head.descr(), params, entries, sources, head.requirements()).requiring(same);
+        LoopHead smaller = head.withArguments(params, entries, sources).requiring(same);
         return new PeeledTrace(trace.inputs(), trace.preamble(), smaller, body, trace.end().withArgs(replaced.get(next)));
     }
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import org.tracewright.jit.runtime.resume.Known;
 import org.tracewright.jit.runtime.trace.Box;
 import org.tracewright.jit.runtime.trace.Kind;
 import org.tracewright.jit.runtime.trace.Operation;
@@ -15,14 +17,39 @@ import org.tracewright.jit.runtime.trace.Value;
 /**
  * A trace between passes: {@code inputs; preamble; head; body; end}. The body uses the head's parameters and its own boxes only. Without a loop the head is null and the body empty.
  *
- * @param end {@code jump}, with one argument for each parameter where there is a head, or {@code finish}
+ * @param end     {@code jump}, with one argument for each parameter where there is a head, or {@code finish}
+ * @param known   what is known of the inputs
+ * @param watches what is to be found out about the end; only of straight code
  */
-public record PeeledTrace(List<Box> inputs, List<Operation> preamble, LoopHead head, List<Operation> body, Operation end) {
+public record PeeledTrace(List<Box> inputs, List<Operation> preamble, LoopHead head, List<Operation> body, Operation end, Known known, List<Watch> watches) {
+
+    /** A loop of whose inputs nothing is known. */
+    public PeeledTrace(List<Box> inputs, List<Operation> preamble, LoopHead head, List<Operation> body, Operation end) {
+        this(inputs, preamble, head, body, end, Known.NOTHING, List.of());
+    }
 
     /** Straight code, as it was recorded. */
-    public static PeeledTrace straight(Trace trace) {
+    public static PeeledTrace straight(Trace trace, Known known) {
         List<Operation> operations = trace.operations();
-        return new PeeledTrace(trace.inputs(), operations.subList(0, operations.size() - 1), null, List.of(), trace.last());
+        return new PeeledTrace(trace.inputs(), operations.subList(0, operations.size() - 1), null, List.of(), trace.last(), known, List.of());
+    }
+
+    /** The straight code that a walk made of this one. */
+    public PeeledTrace rewritten(Walk walk) {
+        return new PeeledTrace(inputs, walk.output(), null, List.of(), walk.resolve(end), known, watches.stream().map(watch -> watch.replaced(walk)).toList());
+    }
+
+    public PeeledTrace withPreamble(List<Operation> newPreamble) {
+        return new PeeledTrace(inputs, newPreamble, head, body, end, known, watches);
+    }
+
+    public PeeledTrace withWatches(List<Watch> newWatches) {
+        return new PeeledTrace(inputs, preamble, head, body, end, known, newWatches);
+    }
+
+    /** The same with those requirements met that can be seen to hold now. */
+    public PeeledTrace meeting(Predicate<Watch> holds) {
+        return withWatches(watches.stream().map(watch -> !watch.met() && holds.test(watch) ? watch.asMet() : watch).toList());
     }
 
     public boolean isLoop() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.tracewright.jit.runtime.descr.LabelDescr;
 import org.tracewright.jit.runtime.trace.Box;
 import org.tracewright.jit.runtime.trace.Operation;
@@ -51,7 +52,7 @@ public final class Peeling {
             body.add(operation.result() == null ? renamed : renamed.withResult(copy(operation.result())));
         }
         Operation jump = body.remove(body.size() - 1).withDescr(label);
-        return new PeeledTrace(recorded.inputs(), preamble, new LoopHead(label, params, entries, sources, List.of()), body, jump);
+        return new PeeledTrace(recorded.inputs(), preamble, new LoopHead(label, params, entries, sources, List.of(), Set.of()), body, jump);
     }
 
     private Box copy(Box box) {

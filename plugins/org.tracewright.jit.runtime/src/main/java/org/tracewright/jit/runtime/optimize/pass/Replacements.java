@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.tracewright.jit.runtime.resume.FrameSnapshot;
+import org.tracewright.jit.runtime.resume.Known;
 import org.tracewright.jit.runtime.resume.PendingWrite;
 import org.tracewright.jit.runtime.resume.ResumeState;
 import org.tracewright.jit.runtime.resume.VirtualRecipe;
@@ -72,10 +73,26 @@ public final class Replacements {
             return state;
         }
         FrameSnapshot top = apply(state.top());
-        if (state.virtuals().isEmpty() && state.pending().isEmpty()) {
+        if (state.virtuals().isEmpty() && state.pending().isEmpty() && state.known().isNothing()) {
             return top == state.top() ? state : ResumeState.recorded(top);
         }
-        return new ResumeState(top, recipes(state.virtuals()), state.pending().stream().map(this::apply).toList());
+        return new ResumeState(top, recipes(state.virtuals()), state.pending().stream().map(this::apply).toList(), apply(state.known()));
+    }
+
+    /** What is known, said of the replacements; what is known of boxes that are constants now is dropped. */
+    public Known apply(Known known) {
+        return known.isNothing() ? known
+                : new Known(keys(known.references()), keys(known.integers()), known.memory().stream().map(this::apply).toList());
+    }
+
+    private <F> Map<Box, F> keys(Map<Box, F> facts) {
+        Map<Box, F> replaced = new HashMap<>();
+        facts.forEach((box, fact) -> {
+            if (get(box) instanceof Box other) {
+                replaced.put(other, fact);
+            }
+        });
+        return replaced;
     }
 
     private FrameSnapshot apply(FrameSnapshot frame) {

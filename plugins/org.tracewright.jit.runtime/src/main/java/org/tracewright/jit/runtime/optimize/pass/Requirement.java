@@ -1,8 +1,8 @@
 package org.tracewright.jit.runtime.optimize.pass;
 
 import org.tracewright.jit.runtime.descr.Descriptor;
-import org.tracewright.jit.runtime.optimize.values.IntBound;
-import org.tracewright.jit.runtime.optimize.values.RefFact;
+import org.tracewright.jit.runtime.facts.IntBound;
+import org.tracewright.jit.runtime.facts.RefFact;
 
 /** What the code behind a label takes for granted at each time when the loop begins anew. */
 public sealed interface Requirement {

@@ -2,6 +2,7 @@ package org.tracewright.jit.runtime.optimize.values;
 
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import org.tracewright.jit.runtime.facts.IntBound;
 import org.tracewright.jit.runtime.trace.Operation;
 import org.tracewright.jit.runtime.trace.TraceOpcode;
 import org.tracewright.jit.runtime.trace.Value;

@@ -2,6 +2,7 @@ package org.tracewright.jit.runtime.optimize.values;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.tracewright.jit.runtime.facts.Fact;
 import org.tracewright.jit.runtime.optimize.pass.LoopHead;
 import org.tracewright.jit.runtime.optimize.pass.Pass;
 import org.tracewright.jit.runtime.optimize.pass.PeeledTrace;
@@ -32,20 +33,22 @@ abstract class FactPass<F extends Fact<F>> implements Pass {
     @Override
     public PeeledTrace run(PeeledTrace trace) {
         FactWalk<F> before = walk();
+        before.begin(trace.known());
         before.walk(trace.preamble());
         if (!trace.isLoop()) {
-            return new PeeledTrace(trace.inputs(), before.output(), null, List.of(), before.resolve(trace.end()));
+            return trace.rewritten(before).meeting(watch -> before.proves(watch.requirement(), watch.value()));
         }
         List<Value> entries = before.resolve(trace.head().entries());
         List<F> assumed = new ArrayList<>();
         entries.forEach(entry -> assumed.add(before.fact(entry)));
+        List<F> first = List.copyOf(assumed);
         FactWalk<F> inside = body(trace, assumed);
         Operation end = inside.resolve(trace.end());
         for (int round = 1; weaken(assumed, inside, end, round); round++) {
             inside = body(trace, assumed);
             end = inside.resolve(trace.end());
         }
-        LoopHead head = trace.head().withEntries(entries).requiring(requirements(trace.head(), assumed));
+        LoopHead head = trace.head().withEntries(entries).requiring(requirements(trace.head(), assumed)).notKeeping(unkept(trace.head(), first, assumed));
         return new PeeledTrace(trace.inputs(), before.output(), head, inside.output(), end);
     }
 
@@ -74,6 +77,19 @@ abstract class FactPass<F extends Fact<F>> implements Pass {
         }
         return changed;
     }
+
+    private List<Source> unkept(LoopHead head, List<F> first, List<F> assumed) {
+        List<Source> list = new ArrayList<>();
+        for (int i = 0; i < first.size(); i++) {
+            if (losesType(first.get(i), assumed.get(i))) {
+                list.add(head.sources().get(i));
+            }
+        }
+        return list;
+    }
+
+    /** Whether the first fact says of which type an object is and the second does not. */
+    abstract boolean losesType(F first, F second);
 
     private List<Requirement> requirements(LoopHead head, List<F> assumed) {
         List<Requirement> list = new ArrayList<>();

@@ -1,8 +1,13 @@
 package org.tracewright.jit.runtime.optimize.values;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.tracewright.jit.runtime.facts.Fact;
+import org.tracewright.jit.runtime.optimize.pass.Requirement;
 import org.tracewright.jit.runtime.optimize.pass.Walk;
+import org.tracewright.jit.runtime.resume.Known;
+import org.tracewright.jit.runtime.resume.ResumeState;
 import org.tracewright.jit.runtime.trace.Box;
 import org.tracewright.jit.runtime.trace.Operation;
 import org.tracewright.jit.runtime.trace.Value;
@@ -17,8 +22,24 @@ abstract class FactWalk<F extends Fact<F>> extends Walk {
     private final Map<Box, F> facts = new HashMap<>();
     private final Map<Box, Operation> definitions = new HashMap<>();
 
+    private final boolean collects;
+
+    /** @param collects whether guards are to keep what is known where they stand */
+    FactWalk(boolean collects) {
+        this.collects = collects;
+    }
+
     /** What is known of a value, constants included. */
     abstract F fact(Value value);
+
+    /** Takes what is known when the code begins. */
+    abstract void begin(Known known);
+
+    /** Adds what is known of those boxes here. */
+    abstract Known collect(List<Box> handedOver, Known known);
+
+    /** Whether the requirement is known to hold of the value. */
+    abstract boolean proves(Requirement requirement, Value value);
 
     /** What was learned of a box, or null. */
     final F known(Box box) {
@@ -36,10 +57,27 @@ abstract class FactWalk<F extends Fact<F>> extends Walk {
 
     @Override
     protected void emit(Operation operation) {
-        super.emit(operation);
+        super.emit(collects && operation.resume() != null ? withKnown(operation) : operation);
         if (operation.result() != null) {
             definitions.put(operation.result(), operation);
         }
+    }
+
+    private Operation withKnown(Operation guard) {
+        ResumeState state = guard.resume();
+        return guard.withResume(state.withKnown(collect(state.failArguments(), state.known())));
+    }
+
+    /** What was learned of those boxes. */
+    final Map<Box, F> known(List<Box> boxes) {
+        Map<Box, F> found = new HashMap<>();
+        for (Box box : boxes) {
+            F fact = facts.get(box);
+            if (fact != null) {
+                found.put(box, fact);
+            }
+        }
+        return found;
     }
 
     /** The operation that computed the box in the new code, or null. */

@@ -2,6 +2,9 @@ package org.tracewright.jit.runtime.optimize.values;
 
 import java.util.List;
 import org.tracewright.jit.runtime.cpu.IntArithmetic;
+import org.tracewright.jit.runtime.facts.IntBound;
+import org.tracewright.jit.runtime.optimize.pass.Requirement;
+import org.tracewright.jit.runtime.resume.Known;
 import org.tracewright.jit.runtime.trace.Box;
 import org.tracewright.jit.runtime.trace.ConstInt;
 import org.tracewright.jit.runtime.trace.Kind;
@@ -13,6 +16,25 @@ import org.tracewright.jit.runtime.trace.Value;
 final class IntBoundsWalk extends FactWalk<IntBound> {
 
     private boolean overflowExcluded;
+
+    IntBoundsWalk(boolean collects) {
+        super(collects);
+    }
+
+    @Override
+    void begin(Known known) {
+        known.integers().forEach(this::learn);
+    }
+
+    @Override
+    Known collect(List<Box> handedOver, Known known) {
+        return known.withIntegers(known(handedOver));
+    }
+
+    @Override
+    boolean proves(Requirement requirement, Value value) {
+        return requirement instanceof Requirement.InRange wanted && wanted.range().contains(fact(value));
+    }
 
     @Override
     IntBound fact(Value value) {

@@ -1,5 +1,6 @@
 package org.tracewright.jit.runtime.optimize.values;
 
+import org.tracewright.jit.runtime.facts.IntBound;
 import org.tracewright.jit.runtime.trace.TraceOpcode;
 
 /** Ranges of results of checked arithmetic, if it did not overflow. */

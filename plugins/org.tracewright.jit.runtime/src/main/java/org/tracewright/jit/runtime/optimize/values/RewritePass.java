@@ -1,6 +1,7 @@
 package org.tracewright.jit.runtime.optimize.values;
 
 import org.tracewright.jit.runtime.cpu.Cpu;
+import org.tracewright.jit.runtime.facts.RefFact;
 import org.tracewright.jit.runtime.optimize.pass.Requirement;
 import org.tracewright.jit.runtime.optimize.pass.Source;
 import org.tracewright.jit.runtime.optimize.rules.AlgebraicRules;
@@ -11,10 +12,13 @@ import org.tracewright.jit.runtime.optimize.rules.AlgebraicRules;
  */
 public final class RewritePass extends FactPass<RefFact> {
 
+    private final boolean collects;
     private final Cpu cpu;
     private final AlgebraicRules rules;
 
-    public RewritePass(Cpu cpu, AlgebraicRules rules) {
+    /** @param collects whether guards are to keep what is known where they stand */
+    public RewritePass(Cpu cpu, AlgebraicRules rules, boolean collects) {
+        this.collects = collects;
         this.cpu = cpu;
         this.rules = rules;
     }
@@ -26,7 +30,7 @@ public final class RewritePass extends FactPass<RefFact> {
 
     @Override
     FactWalk<RefFact> walk() {
-        return new RewriteWalk(cpu, rules);
+        return new RewriteWalk(cpu, rules, collects);
     }
 
     @Override
@@ -37,5 +41,10 @@ public final class RewritePass extends FactPass<RefFact> {
     @Override
     Requirement requirement(Source source, RefFact fact) {
         return new Requirement.HasFact(source, fact);
+    }
+
+    @Override
+    boolean losesType(RefFact first, RefFact second) {
+        return (first.exact() != null || first.base() != null) && second.exact() == null && second.base() == null;
     }
 }

@@ -1,8 +1,12 @@
 package org.tracewright.jit.runtime.optimize.values;
 
+import java.util.List;
 import org.tracewright.jit.runtime.cpu.Cpu;
 import org.tracewright.jit.runtime.descr.StructDescr;
+import org.tracewright.jit.runtime.facts.RefFact;
 import org.tracewright.jit.runtime.optimize.rules.AlgebraicRules;
+import org.tracewright.jit.runtime.optimize.pass.Requirement;
+import org.tracewright.jit.runtime.resume.Known;
 import org.tracewright.jit.runtime.trace.Box;
 import org.tracewright.jit.runtime.trace.ConstInt;
 import org.tracewright.jit.runtime.trace.ConstRef;
@@ -17,7 +21,8 @@ final class RewriteWalk extends FactWalk<RefFact> {
     private final Simplifier simplifier;
     private final GuardRewriter guards;
 
-    RewriteWalk(Cpu cpu, AlgebraicRules rules) {
+    RewriteWalk(Cpu cpu, AlgebraicRules rules, boolean collects) {
+        super(collects);
         this.cpu = cpu;
         this.simplifier = new Simplifier(new Folding(cpu), rules, this::definition, this::emit);
         this.guards = new GuardRewriter(this, cpu);
@@ -30,6 +35,21 @@ final class RewriteWalk extends FactWalk<RefFact> {
             return known == null ? RefFact.UNKNOWN : known;
         }
         return value instanceof ConstRef constant && constant.value() != null ? RefFact.NONNULL : RefFact.UNKNOWN;
+    }
+
+    @Override
+    void begin(Known known) {
+        known.references().forEach(this::learn);
+    }
+
+    @Override
+    Known collect(List<Box> handedOver, Known known) {
+        return known.withReferences(known(handedOver));
+    }
+
+    @Override
+    boolean proves(Requirement requirement, Value value) {
+        return requirement instanceof Requirement.HasFact wanted && fact(value).implies(wanted.fact(), cpu::isSubclass);
     }
 
     @Override

@@ -180,8 +180,8 @@ final class LoopVirtuals {
 
     /** The label that takes what the virtual objects are made of. */
     LoopHead head() {
-        return new LoopHead(old.descr(), arguments.stream().map(Argument::param).toList(), arguments.stream().map(Argument::entry).toList(),
-                arguments.stream().map(Argument::source).toList(), old.requirements()).requiring(requirements);
+        return old.withArguments(arguments.stream().map(Argument::param).toList(), arguments.stream().map(Argument::entry).toList(),
+                arguments.stream().map(Argument::source).toList()).requiring(requirements);
     }
 
     /** What the end of the body gives for the arguments of {@link #head}. */

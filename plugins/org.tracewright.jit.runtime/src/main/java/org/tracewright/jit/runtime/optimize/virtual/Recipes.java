@@ -36,7 +36,7 @@ final class Recipes {
             return state;
         }
         recipes.putAll(state.virtuals());
-        return new ResumeState(state.top(), recipes, pending);
+        return new ResumeState(state.top(), recipes, pending, state.known());
     }
 
     private boolean merge(PendingWrite write) {

@@ -1,10 +1,13 @@
 package org.tracewright.jit.runtime.optimize.virtual;
 
-import java.util.List;
+import java.util.HashSet;
+import java.util.Set;
 import org.tracewright.jit.runtime.cpu.Cpu;
 import org.tracewright.jit.runtime.optimize.pass.Pass;
 import org.tracewright.jit.runtime.optimize.pass.PeeledTrace;
+import org.tracewright.jit.runtime.optimize.pass.Requirement;
 import org.tracewright.jit.runtime.trace.Operation;
+import org.tracewright.jit.runtime.trace.Value;
 
 /**
  * Does not allocate objects before they escape, by partial evaluation of the trace; see Bolz, Cuni, Fijałkowski, Leuschel, Pedroni, Rigo: <em>Allocation removal by partial evaluation in a tracing JIT</em>
@@ -31,9 +34,10 @@ public final class VirtualizePass implements Pass {
         VirtualizeWalk before = new VirtualizeWalk(cpu);
         before.walk(trace.preamble());
         if (!trace.isLoop()) {
-            Operation end = before.resolve(trace.end());
-            end.args().forEach(before::force);
-            return new PeeledTrace(trace.inputs(), before.output(), null, List.of(), end);
+            before.resolve(trace.end()).args().forEach(before::force);
+            Set<Value> taken = new HashSet<>();
+            trace.watches().stream().filter(watch -> watch.met() && watch.requirement() instanceof Requirement.Virtual).forEach(watch -> taken.add(watch.value()));
+            return trace.rewritten(before).meeting(watch -> before.proves(watch.requirement(), watch.value()) && taken.add(watch.value()));
         }
         LoopVirtuals shapes = new LoopVirtuals(trace.head().withEntries(before.resolve(trace.head().entries())), before);
         for (int round = 1;; round++) {

@@ -8,6 +8,7 @@ import org.tracewright.jit.runtime.cpu.Cpu;
 import org.tracewright.jit.runtime.descr.ArrayDescr;
 import org.tracewright.jit.runtime.descr.FieldDescr;
 import org.tracewright.jit.runtime.descr.StructDescr;
+import org.tracewright.jit.runtime.optimize.pass.Requirement;
 import org.tracewright.jit.runtime.optimize.pass.Walk;
 import org.tracewright.jit.runtime.trace.Box;
 import org.tracewright.jit.runtime.trace.ConstInt;
@@ -171,6 +172,12 @@ final class VirtualizeWalk extends Walk {
         } else {
             emit(Operation.of(TraceOpcode.SETFIELD_GC, List.of(box, value), object.field(slot), null, object.position()));
         }
+    }
+
+    /** Whether the requirement is that the value is virtual, and it is. */
+    boolean proves(Requirement requirement, Value value) {
+        VirtualObject object = virtual(value);
+        return requirement instanceof Requirement.Virtual wanted && object != null && object.descr() == wanted.descr() && object.length() == wanted.length();
     }
 
     /** The virtual objects that are reachable from the value, itself included. */

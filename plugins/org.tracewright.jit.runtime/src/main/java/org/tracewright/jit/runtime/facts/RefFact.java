@@ -1,6 +1,7 @@
-package org.tracewright.jit.runtime.optimize.values;
+package org.tracewright.jit.runtime.facts;
 
 import java.util.Objects;
+import java.util.function.BiPredicate;
 
 /**
  * What is known of a reference.
@@ -29,6 +30,16 @@ public record RefFact(boolean nonNull, Object exact, Object base) implements Fac
     @Override
     public RefFact join(RefFact other) {
         return new RefFact(nonNull && other.nonNull, exact == other.exact ? exact : null, base == other.base ? base : null);
+    }
+
+    /**
+     * Whether a reference of which this is known is one of which the other holds.
+     *
+     * @param isSubclass whether the first class is the second or below it
+     */
+    public boolean implies(RefFact other, BiPredicate<Object, Object> isSubclass) {
+        Object best = exact != null ? exact : base;
+        return (nonNull || !other.nonNull) && (other.exact == null || exact == other.exact) && (other.base == null || best != null && isSubclass.test(best, other.base));
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.tracewright.jit.runtime.optimize.values;
+package org.tracewright.jit.runtime.facts;
 
 /** A range of 64-bit integers; both ends belong to it. */
 public record IntBound(long lower, long upper) implements Fact<IntBound> {

@@ -1,4 +1,4 @@
-package org.tracewright.jit.runtime.optimize.values;
+package org.tracewright.jit.runtime.facts;
 
 /**
  * What is known of a value; an element of a lattice.
