@@ -15,6 +15,7 @@ public final class Guard implements Exit {
     private CompiledTrace bridge;
     private long failures;
     private int transitions;
+    private Object attachment;
 
     Guard(CompiledTrace owner, int index, Operation operation) {
         this.owner = owner;
@@ -76,5 +77,14 @@ public final class Guard implements Exit {
     /** Counts a failure that left compiled code; gives the new count. */
     public long countFailure() {
         return ++failures;
+    }
+
+    /** What the warm state keeps here. */
+    public Object attachment() {
+        return attachment;
+    }
+
+    public void setAttachment(Object newAttachment) {
+        attachment = newAttachment;
     }
 }

@@ -1,8 +1,12 @@
 package org.tracewright.jit.runtime.blackhole;
 
 import java.util.Arrays;
+import java.util.List;
 import org.tracewright.jit.runtime.jitcode.JitCode;
+import org.tracewright.jit.runtime.resume.RebuiltFrame;
 import org.tracewright.jit.runtime.trace.Kind;
+import org.tracewright.jit.runtime.trace.Observed;
+import org.tracewright.jit.runtime.trace.Value;
 
 /** One frame of the interpreter on plain values. Behind the registers of a kind stand the constants, so that one number names either. */
 public final class BlackholeFrame {
@@ -30,6 +34,30 @@ public final class BlackholeFrame {
         System.arraycopy(constants.refs(), 0, refs, registers.refs(), constants.refs().length);
         floats = new double[registers.floats() + constants.floats().length];
         System.arraycopy(constants.floats(), 0, floats, registers.floats(), constants.floats().length);
+    }
+
+    /** The frames as a guard left them; gives the innermost. */
+    public static BlackholeFrame rebuilt(List<RebuiltFrame> outermostFirst) {
+        BlackholeFrame frame = null;
+        for (RebuiltFrame rebuilt : outermostFirst) {
+            frame = new BlackholeFrame(rebuilt.code(), rebuilt.pc(), frame);
+            frame.setLive(rebuilt.live());
+        }
+        return frame;
+    }
+
+    private void setLive(List<Value> values) {
+        JitCode.Liveness live = code.liveness(pc);
+        int at = 0;
+        for (int register : live.ints()) {
+            ints[register] = Observed.intOf(values.get(at++));
+        }
+        for (int register : live.refs()) {
+            refs[register] = Observed.refOf(values.get(at++));
+        }
+        for (int register : live.floats()) {
+            floats[register] = Observed.floatOf(values.get(at++));
+        }
     }
 
     public void setInt(int register, long value) {

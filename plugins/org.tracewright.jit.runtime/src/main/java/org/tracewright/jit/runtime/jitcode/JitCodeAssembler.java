@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.tracewright.jit.runtime.trace.Kind;
 import org.tracewright.jit.runtime.trace.Position;
 
@@ -29,6 +30,7 @@ final class JitCodeAssembler {
     private final SortedMap<Integer, JitCode.Liveness> liveness = new TreeMap<>();
     private final SortedMap<Integer, Position> positions = new TreeMap<>();
     private final List<Operand> code = new ArrayList<>();
+    private final List<Integer> instructions = new ArrayList<>();
     private Map<Long, String> cases = new TreeMap<>();
 
     /** One number of the code, known once all of the code is. */
@@ -77,6 +79,7 @@ final class JitCodeAssembler {
     }
 
     void begin(JitOpcode opcode) {
+        instructions.add(code.size());
         number(opcode.ordinal());
     }
 
@@ -117,6 +120,10 @@ final class JitCodeAssembler {
 
     /** The code; tables of its switches are added to those of the program. */
     JitCode finish(int index, List<SwitchTable> switches) {
+        if (liveness.isEmpty()) {
+            JitCode.Liveness all = new JitCode.Liveness(upTo(registers[INTS]), upTo(registers[REFS]), upTo(registers[FLOATS]));
+            instructions.forEach(pc -> liveness.put(pc, all));
+        }
         int[] numbers = code.stream().mapToInt(operand -> number(operand, switches)).toArray();
         return new JitCode(index, name, result, numbers, new JitCode.Registers(registers[INTS], registers[REFS], registers[FLOATS]),
                 new JitCode.Constants(constants.get(INTS).stream().mapToLong(value -> (Long) value).toArray(), constants.get(REFS).toArray(),
@@ -172,6 +179,10 @@ final class JitCodeAssembler {
 
     private static int number(String token) {
         return Integer.parseInt(token.substring(2));
+    }
+
+    private static int[] upTo(int count) {
+        return IntStream.range(0, count).toArray();
     }
 
     private static int[] keys(SortedMap<Integer, ?> table) {

@@ -16,7 +16,7 @@ import org.tracewright.jit.runtime.trace.Kind;
  *   switch %i2, {1: L1, 7: L2}
  * </pre>
  * Registers begin with {@code %}, constants with {@code $}: an integer, a float, {@code $null} or the quoted name of an object. Descriptors, other code and tables are named in quotes. A line
- * {@code -live-} lists what lives before the next instruction, {@code -source-} says where the next instructions come from.
+ * {@code -live-} lists what lives before the next instruction; in a function without such lines everything lives everywhere. {@code -source-} says where the next instructions come from.
  */
 final class JitCodeSyntax {
 

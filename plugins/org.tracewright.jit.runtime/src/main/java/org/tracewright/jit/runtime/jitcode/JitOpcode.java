@@ -14,6 +14,7 @@ import org.tracewright.jit.runtime.trace.TraceOpcode;
  * <li>{@code . s a c}: index of a field, struct, array or call in the program's tables; {@code j} of a jitcode, {@code d} of a driver, {@code w} of a switch, {@code v} of a call table;
  * <li>{@code >i >r >f} at the end: the register that takes the result.
  * </ul>
+ * Behind a call that raises, the register for its result holds nothing: handlers do not read it before they write it.
  * An instruction that computes one trace operation names it; its operands are that operation's arguments in order.
  */
 public enum JitOpcode {

@@ -64,7 +64,7 @@ final class MergePointSteps {
             return;
         } else {
             if (frame.outer == null && !isStart && goesBack) {
-                pass(frame, key, recorder.options().mode() == TracingMode.FULL ? -1 : greensAt, redsAt);
+                pass(frame, key, greensAt, redsAt);
                 greens = reread(frame, greensAt);
                 operands.arguments();
             }
@@ -128,39 +128,62 @@ final class MergePointSteps {
         return Operation.of(TraceOpcode.JUMP, args, target, null, recorder.position());
     }
 
-    /** Remembers the merge point as one that a loop may go back to: all its variables become boxes of their own, and what is known is forgotten. */
+    /**
+     * Remembers the merge point as one that a loop may go back to: all its variables become boxes of their own, registers without one are cleared, and what is known is forgotten, so that nothing
+     * from before is used behind it.
+     */
     private void pass(MetaFrame frame, GreenKey key, int greensAt, int redsAt) {
+        List<Register> registers = new ArrayList<>(registers(frame, greensAt));
+        int greens = recorder.options().mode() == TracingMode.FULL ? registers.size() : 0;
+        registers.addAll(registers(frame, redsAt));
+        List<Value> values = registers.stream().map(register -> frame.get(register.kind, register.number)).toList();
+        frame.clearRegisters();
         List<Box> inputs = new ArrayList<>();
         Set<Box> seen = new HashSet<>();
-        if (greensAt >= 0) {
-            distinctBoxes(frame, greensAt, inputs, seen);
+        for (int i = 0; i < values.size(); i++) {
+            Value value = values.get(i);
+            if (i >= greens) {
+                Box box = distinctBox(value, seen);
+                inputs.add(box);
+                value = box;
+            }
+            Register register = registers.get(i);
+            if (frame.isRegister(register.kind, register.number)) {
+                frame.set(register.kind, register.number, value);
+            }
         }
-        distinctBoxes(frame, redsAt, inputs, seen);
         recorder.heap().reset();
         passed.add(new Passed(key, inputs, recorder.size()));
     }
 
-    private void distinctBoxes(MetaFrame frame, int listsAt, List<Box> inputs, Set<Box> seen) {
-        int[] code = frame.code.code();
-        int at = listsAt;
-        for (char letter : KINDS.toCharArray()) {
-            int count = code[at++];
-            for (int i = 0; i < count; i++) {
-                inputs.add(distinctBox(frame, letter, code[at++], seen));
-            }
-        }
+    /** An operand: a register or a constant of the code. */
+    private record Register(char kind, int number) {
     }
 
-    private Box distinctBox(MetaFrame frame, char letter, int operand, Set<Box> seen) {
-        Value value = frame.get(letter, operand);
+    private static List<Register> registers(MetaFrame frame, int listsAt) {
+        List<Register> registers = new ArrayList<>();
+        int[] code = frame.code.code();
+        int at = listsAt;
+        for (char kind : KINDS.toCharArray()) {
+            int count = code[at++];
+            for (int i = 0; i < count; i++) {
+                registers.add(new Register(kind, code[at++]));
+            }
+        }
+        return registers;
+    }
+
+    private Box distinctBox(Value value, Set<Box> seen) {
         if (value instanceof Box box && seen.add(box)) {
             return box;
         }
         Box copy = Observed.boxOf(value);
-        recorder.record(letter == 'i' ? TraceOpcode.SAME_AS_I : letter == 'r' ? TraceOpcode.SAME_AS_R : TraceOpcode.SAME_AS_F, List.of(value), null, copy);
-        if (frame.isRegister(letter, operand)) {
-            frame.set(letter, operand, copy);
-        }
+        TraceOpcode sameAs = switch (value.kind()) {
+            case INT -> TraceOpcode.SAME_AS_I;
+            case FLOAT -> TraceOpcode.SAME_AS_F;
+            default -> TraceOpcode.SAME_AS_R;
+        };
+        recorder.record(sameAs, List.of(value), null, copy);
         seen.add(copy);
         return copy;
     }

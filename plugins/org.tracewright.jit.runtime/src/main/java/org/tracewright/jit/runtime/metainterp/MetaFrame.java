@@ -60,6 +60,13 @@ final class MetaFrame {
         file(letter)[register] = value;
     }
 
+    /** Forgets the values of all registers. */
+    void clearRegisters() {
+        Arrays.fill(ints, 0, code.registers().ints(), null);
+        Arrays.fill(refs, 0, code.registers().refs(), null);
+        Arrays.fill(floats, 0, code.registers().floats(), null);
+    }
+
     /** Whether the operand is a register, not a constant of the code. */
     boolean isRegister(char letter, int number) {
         JitCode.Registers registers = code.registers();

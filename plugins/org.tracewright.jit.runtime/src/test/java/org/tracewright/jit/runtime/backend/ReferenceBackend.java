@@ -73,10 +73,11 @@ public final class ReferenceBackend implements TraceBackend {
     public Exit run(LabelDescr entry, ExitState state) {
         Run run = new Run(state);
         run.enter((Place) entry.entry(), state);
-        while (state.exit == null) {
+        while (run.exit == null) {
             run.step();
         }
-        return state.exit;
+        state.exit = run.exit;
+        return run.exit;
     }
 
     /** One run: the values of all boxes so far, as boxes that hold them. */
@@ -88,10 +89,10 @@ public final class ReferenceBackend implements TraceBackend {
         private int at;
         private boolean overflow;
         private Object pending;
+        private Exit exit;
 
         Run(ExitState state) {
             this.state = state;
-            state.exit = null;
             state.random = false;
         }
 
@@ -162,7 +163,7 @@ public final class ReferenceBackend implements TraceBackend {
             if (operation.opcode() == TraceOpcode.JUMP) {
                 enter((Place) ((LabelDescr) operation.descr()).entry(), state);
             } else {
-                state.exit = new Exit.Finish((FinishDescr) operation.descr());
+                exit = new Exit.Finish((FinishDescr) operation.descr());
             }
         }
 
@@ -209,7 +210,7 @@ public final class ReferenceBackend implements TraceBackend {
                 return;
             }
             state.exception = pending;
-            state.exit = guard;
+            exit = guard;
         }
 
         private boolean holds(TraceOpcode opcode, List<Value> args) {

@@ -117,6 +117,11 @@ public final class TestProgram {
         return value;
     }
 
+    /** The constant of that name. */
+    public Object object(String name) {
+        return objects.get(name);
+    }
+
     /** Reads the code. A driver's portal is the function of its name. */
     public JitProgram code(String text) {
         JitProgram program = new JitCodeParser(new JitProgram(List.of(), fields, structs, arrays, calls, tables, List.of(), drivers), objects).parse(text);

@@ -1,0 +1,17 @@
+package org.tracewright.jit.runtime.state;
+
+import org.tracewright.jit.runtime.cpu.Arguments;
+import org.tracewright.jit.runtime.descr.DriverDescr;
+
+/** The counters that tell hot positions. A position is counted under a hash of its greens. */
+public interface PositionCounters {
+
+    /** Where the program counts the position. */
+    int hash(DriverDescr driver, Arguments greens);
+
+    /** Lets every passing there be told. */
+    void pin(DriverDescr driver, int hash);
+
+    /** Starts to count anew. */
+    void reset(DriverDescr driver, int hash);
+}
