@@ -32,6 +32,7 @@ public class JitCodeTextTest {
               int_return %i1
 
             function 'other' () -> r
+              -live-
               ref_return $'box'
             """;
 

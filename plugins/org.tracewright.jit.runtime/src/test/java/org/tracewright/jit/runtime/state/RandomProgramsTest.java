@@ -23,7 +23,7 @@ import org.tracewright.jit.runtime.trace.TraceOpcode;
 /** Random programs give the same with the JIT as without, in every mode. */
 public class RandomProgramsTest {
 
-    private static final int PROGRAMS = 150;
+    private static final int PROGRAMS = 60;
     private static final List<String> MODES = List.of("threshold=2,trace_eagerness=1", "threshold=3,trace_eagerness=2,unroll=off", "threshold=2,trace_eagerness=2,fold=off",
             "threshold=2,trace_eagerness=3,trace_limit=60", "threshold=2,trace_eagerness=1,loop_longevity=2,max_unroll_recursion=1",
             "threshold=2,trace_eagerness=1,inlining=0,enable_opts=");
@@ -37,14 +37,16 @@ public class RandomProgramsTest {
         int length = 4 + random.nextInt(20);
         int innerStart = random.nextInt(length);
         int inner = 0;
+        boolean nested = false;
         for (int i = 0; i < length; i++) {
             if (i == innerStart) {
                 inner = code.size();
             }
             long operation = 1 + random.nextInt(MachineInterpreter.OPERATIONS - 1);
-            if (operation == MachineInterpreter.LOOP || operation == MachineInterpreter.INNER_LOOP && i < innerStart) {
+            if (operation == MachineInterpreter.LOOP || operation == MachineInterpreter.INNER_LOOP && (nested || i < innerStart)) {
                 continue;
             }
+            nested |= operation == MachineInterpreter.INNER_LOOP;
             code.add(operation);
             if (operation == MachineInterpreter.SUBTRACT) {
                 code.add((long) random.nextInt(100));
