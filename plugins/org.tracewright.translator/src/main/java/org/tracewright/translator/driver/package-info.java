@@ -5,5 +5,9 @@
  * entry point reaches, making flow graphs on demand; {@code lower} replaces operations on RPython types by operations on low-level ones, pulling in
  * run-time helpers written in RPython; {@code simplify} folds and merges. A backend takes what comes out. Errors are data: a stage
  * that finds some has no value, and {@code Translation.diagnostics()} has them all.
+ *
+ * <p>A {@link org.tracewright.translator.driver.TranslationSession} is for translations that follow each other as files change. It keeps, by content, the code
+ * objects of modules (and with them the work of the parser), and a whole result as long as all that import read, listed or looked for is as it was. Import and
+ * inference are always done whole. Flow graphs and what is made of them refer to the live objects of one import and are not carried over to another.
  */
 package org.tracewright.translator.driver;
