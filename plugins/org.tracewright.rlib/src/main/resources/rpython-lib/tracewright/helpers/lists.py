@@ -347,6 +347,10 @@ def array_set_slice(array, start, stop, source, count):
     """The same where the length cannot change."""
     length = len(array)
     start = lower_bound(start, length)
+    stop = upper_bound(stop, length)
+    if stop < start:
+        stop = start
+    assert count == stop - start
     ll.op('array_copy', source, array, 0, start, count)
 
 

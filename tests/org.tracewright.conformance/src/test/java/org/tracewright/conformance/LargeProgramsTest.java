@@ -49,6 +49,16 @@ public class LargeProgramsTest {
     }
 
     @Test(timeout = 300_000)
+    public void moreConstantsThanAClassFileHolds() throws IOException {
+        checkAgainstPython(LargePrograms.constants(66_000));
+    }
+
+    @Test(timeout = 300_000)
+    public void operations300() throws IOException {
+        checkAgainstPython(LargePrograms.dispatchLoop(300), "20000");
+    }
+
+    @Test(timeout = 300_000)
     public void recursion50000Deep() throws IOException {
         long total = 0;
         for (int n = 1; n <= 50_000; n++) {

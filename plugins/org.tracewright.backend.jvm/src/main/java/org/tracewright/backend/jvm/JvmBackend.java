@@ -28,7 +28,7 @@ public final class JvmBackend {
     /** HotSpot never compiles larger methods. */
     private static final int LARGEST_COMPILED = 8000;
 
-    /** What the outliner aims at: its measure is rough. */
+    /** What the outliner aims at first: its measure is rough. */
     private static final int WANTED_SIZE = 7000;
     /** So few operations never make so large a method. */
     private static final int SURELY_SMALL = 400;
@@ -141,14 +141,22 @@ public final class JvmBackend {
         if (operations < SURELY_SMALL) {
             return List.of(function);
         }
-        int size = compile(function, ClassFiles.start(Layout.PACKAGE + "Scratch", "java/lang/Object", 0));
+        int size = size(function);
         if (size <= LARGEST_COMPILED) {
             return List.of(function);
         }
-        List<LowFunction> parts = new Outliner(function, size, WANTED_SIZE).split();
-        generation.layout().replace(function, parts.get(0));
-        parts.subList(1, parts.size()).forEach(part -> generation.layout().placePart(part, function));
-        return parts;
+        for (int wanted = WANTED_SIZE;; wanted -= WANTED_SIZE / 7) {
+            List<LowFunction> parts = new Outliner(function, size, wanted).split();
+            generation.layout().replace(function, parts.get(0));
+            parts.subList(1, parts.size()).forEach(part -> generation.layout().placePart(part, function));
+            if (wanted < WANTED_SIZE / 2 || parts.stream().mapToInt(this::size).max().orElseThrow() <= LARGEST_COMPILED) {
+                return parts;
+            }
+        }
+    }
+
+    private int size(LowFunction function) {
+        return compile(function, ClassFiles.start(Layout.PACKAGE + "Scratch", "java/lang/Object", 0));
     }
 
     /** Adds the function's method and gives its size. */

@@ -1,6 +1,7 @@
 package org.tracewright.backend.jvm;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,6 +41,7 @@ final class Layout {
     private final Map<LowFunction, Method> functions = new IdentityHashMap<>();
     private final Map<GcStruct, LowClass> classes = new IdentityHashMap<>();
     private final Map<String, List<LowFunction>> modules = new LinkedHashMap<>();
+    private final Map<String, PoolEstimate> pools = new HashMap<>();
     private final Map<String, String> moduleClasses = new LinkedHashMap<>();
     private final Map<String, Names> methodNames = new LinkedHashMap<>();
 
@@ -55,10 +57,11 @@ final class Layout {
     private void place(LowFunction function) {
         String file = function.graph() == null ? "" : function.graph().position().file();
         String owner = moduleClasses.computeIfAbsent(file, f -> PACKAGE + "m/" + classNames.unique(baseName(f)));
-        if (modules.getOrDefault(owner, List.of()).size() >= METHODS_PER_CLASS) {
+        if (modules.getOrDefault(owner, List.of()).size() >= METHODS_PER_CLASS || pools.containsKey(owner) && pools.get(owner).isFull()) {
             owner = PACKAGE + "m/" + classNames.unique(baseName(file));
             moduleClasses.put(file, owner);
         }
+        pools.computeIfAbsent(owner, o -> new PoolEstimate()).add(function);
         modules.computeIfAbsent(owner, o -> new ArrayList<>()).add(function);
         String name = methodNames.computeIfAbsent(owner, o -> new Names()).unique(withoutModule(function.name(), file));
         functions.put(function, new Method(owner, name, methodDescriptor(function.type())));

@@ -22,7 +22,8 @@ import org.tracewright.flow.type.Ptr;
 
 /**
  * Splits a function whose method would be too large for HotSpot to compile: regions become functions of their own, those outside of loops first and
- * then the largest, until what is left is small enough or no region is left.
+ * then the largest, until what is left is small enough or no region is left. Regions that compute at most one value for the rest return it; when there are no more
+ * such regions, those that compute more give the others back in a {@link FrameRecord}.
  */
 final class Outliner {
 
@@ -34,6 +35,7 @@ final class Outliner {
     private final double scale;
     private final int limit;
     private final List<LowFunction> parts = new ArrayList<>();
+    private FrameRecord frame;
 
     /**
      * @param size  measured size of the function's method
@@ -43,6 +45,7 @@ final class Outliner {
         this.function = function;
         graph = GraphCopier.copy(function.graph());
         BlockSplitter.split(graph);
+        SwitchSplitter.split(graph);
         scale = (double) size / Math.max(1, weight(BlockOrder.of(graph)));
         this.limit = limit;
     }
@@ -53,6 +56,10 @@ final class Outliner {
         rest.setGraph(graph);
         while (weight(BlockOrder.of(graph)) * scale > limit) {
             Region region = best();
+            if (region == null && frame == null && best(Integer.MAX_VALUE) != null) {
+                frame = FrameRecord.in(graph, function.name());
+                region = best();
+            }
             if (region == null) {
                 break;
             }
@@ -76,6 +83,12 @@ final class Outliner {
     }
 
     private Region best() {
+        Region simple = best(1);
+        return simple != null || frame == null ? simple : best(Integer.MAX_VALUE);
+    }
+
+    /** @param results how many results it may have at most */
+    private Region best(int results) {
         Dominators dominators = new Dominators(graph);
         Map<Block, List<Block>> regions = dominators.regions();
         Map<Block, Integer> depth = loopDepth(dominators, regions);
@@ -87,13 +100,19 @@ final class Outliner {
             double score = weight / Math.pow(100, depth.getOrDefault(entry, 0));
             if (weight >= SMALLEST && weight * scale <= limit && score > bestScore) {
                 Region region = Region.of(graph, entry, blocks);
-                if (region != null) {
+                if (region != null && region.results().size() <= results && 2 * weightOfCall(region) < weight) {
                     best = region;
                     bestScore = score;
                 }
             }
         }
         return best;
+    }
+
+    /** What the region leaves behind; a region not much larger gains nothing, and to take it might go on without end. */
+    private static int weightOfCall(Region region) {
+        int loads = 9 * Math.max(0, region.results().size() - 1);
+        return 6 + 3 * region.entry().inputs().size() + loads + (region.next() == null ? 0 : 2 * region.next().inputs().size());
     }
 
     /** In how many loops a block stands, as far as dominated regions tell: a loop is entered at a block that one below jumps back to. */
@@ -129,7 +148,7 @@ final class Outliner {
         if (region.next() == null) {
             return function.type().result();
         }
-        return region.result() < 0 ? Primitive.VOID : region.next().inputs().get(region.result()).type();
+        return region.results().isEmpty() ? Primitive.VOID : region.next().inputs().get(region.results().get(0)).type();
     }
 
     private FlowGraph graphOf(Region region, LowFunction part, LowType result) {
@@ -143,14 +162,33 @@ final class Outliner {
                 } else if (link.target() == graph.returnBlock()) {
                     link.setTarget(own.returnBlock());
                 } else if (link.target() == region.next()) {
-                    Operand value = region.result() < 0 ? Constant.ofVoid(null) : link.args().get(region.result());
-                    link.args().clear();
-                    link.args().add(value);
-                    link.setTarget(own.returnBlock());
+                    giveResults(region, block, link, own);
                 }
             }
         }
         return own;
+    }
+
+    /** Ends the part with the values that it gives: all but the first go into the record. */
+    private void giveResults(Region region, Block block, Link link, FlowGraph own) {
+        List<Operand> values = new ArrayList<>(region.results().stream().map(link.args()::get).toList());
+        link.args().clear();
+        if (values.size() < 2) {
+            link.args().add(values.isEmpty() ? Constant.ofVoid(null) : values.get(0));
+            link.setTarget(own.returnBlock());
+            return;
+        }
+        List<Variable> inputs = new ArrayList<>(region.results().stream().map(i -> region.next().inputs().get(i).copy()).toList());
+        Variable holder = frame.at(block).copy();
+        link.args().addAll(values);
+        link.args().add(frame.at(block));
+        inputs.add(holder);
+        Block store = new Block(inputs);
+        for (int i = 1; i < values.size(); i++) {
+            store.operations().add(frame.store(holder, inputs.get(i), i, graph.position()));
+        }
+        store.close(new Link(List.of(inputs.get(0)), own.returnBlock()));
+        link.setTarget(store);
     }
 
     /** The block that stands for the region. */
@@ -165,14 +203,28 @@ final class Outliner {
             call.close(new Link(List.of(result == Primitive.VOID ? Constant.ofVoid(null) : value), graph.returnBlock()));
             return call;
         }
+        if (frame != null) {
+            frame.put(call, inputs.get(region.entry().inputs().indexOf(frame.at(region.entry()))));
+        }
         List<Operand> onward = new ArrayList<>();
         for (int i = 0; i < region.next().inputs().size(); i++) {
-            Operand handed = region.handed(i);
-            int at = region.entry().inputs().indexOf(handed);
-            LowType type = region.next().inputs().get(i).type();
-            onward.add(i == region.result() ? value : at >= 0 ? inputs.get(at) : handed != null ? handed : new Constant(LowValues.zero(type), type));
+            int place = region.results().indexOf(i);
+            onward.add(place == 0 ? value : place > 0 ? loaded(call, region.next().inputs().get(i).type(), place) : handed(region, i, inputs));
         }
         call.close(new Link(onward, region.next()));
         return call;
+    }
+
+    private Variable loaded(Block call, LowType type, int place) {
+        Operation load = frame.load(frame.at(call), type, place, graph.position());
+        call.operations().add(load);
+        return load.result();
+    }
+
+    private static Operand handed(Region region, int index, List<Variable> inputs) {
+        Operand handed = region.handed(index);
+        int at = region.entry().inputs().indexOf(handed);
+        LowType type = region.next().inputs().get(index).type();
+        return at >= 0 ? inputs.get(at) : handed != null ? handed : new Constant(LowValues.zero(type), type);
     }
 }

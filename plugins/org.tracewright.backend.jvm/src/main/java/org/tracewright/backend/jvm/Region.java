@@ -17,8 +17,8 @@ import org.tracewright.flow.graph.Variable;
 import org.tracewright.flow.type.Primitive;
 
 /**
- * Blocks that are entered at one only and could be a method of their own: they either leave the function, or go on at one block outside with at most one value that
- * is new there. Other values that they hand on are their own inputs or constants.
+ * Blocks that are entered at one only and could be a method of their own: they either leave the function, or go on at one block outside. Of the values
+ * that they hand on there, some are results, which they compute, and the others their own inputs or constants.
  */
 final class Region {
 
@@ -29,14 +29,14 @@ final class Region {
     private final List<Block> blocks;
     private final Block next;
     private final Map<Integer, Operand> handed;
-    private final int result;
+    private final List<Integer> results;
 
-    private Region(Block entry, List<Block> blocks, Block next, Map<Integer, Operand> handed, int result) {
+    private Region(Block entry, List<Block> blocks, Block next, Map<Integer, Operand> handed, List<Integer> results) {
         this.entry = entry;
         this.blocks = blocks;
         this.next = next;
         this.handed = handed;
-        this.result = result;
+        this.results = results;
     }
 
     Block entry() {
@@ -52,9 +52,9 @@ final class Region {
         return next;
     }
 
-    /** Which input of the next block the region computes, or -1. */
-    int result() {
-        return result;
+    /** Which inputs of the next block the region computes. */
+    List<Integer> results() {
+        return results;
     }
 
     /** What the next block gets for another of its inputs: an input of the entry, a constant, or null where nobody looks. */
@@ -86,13 +86,13 @@ final class Region {
         if (returns && next != null || slots > MOST_SLOTS) {
             return null;
         }
-        return next == null ? new Region(entry, blocks, null, Map.of(), -1) : handing(entry, blocks, next, leaving);
+        return next == null ? new Region(entry, blocks, null, Map.of(), List.of()) : handing(entry, blocks, next, leaving);
     }
 
     private static Region handing(Block entry, List<Block> blocks, Block next, List<Link> leaving) {
         Map<Variable, Operand> origins = origins(entry, blocks);
         Map<Integer, Operand> handed = new HashMap<>();
-        int result = -1;
+        List<Integer> results = new ArrayList<>();
         for (int i = 0; i < next.inputs().size(); i++) {
             Operand origin = null;
             boolean same = true;
@@ -105,13 +105,13 @@ final class Region {
             if (same) {
                 handed.put(i, origin);
             } else if (isUsed(next, next.inputs().get(i))) {
-                if (result >= 0 || next.inputs().get(i).type() == Primitive.VOID) {
+                if (next.inputs().get(i).type() == Primitive.VOID) {
                     return null;
                 }
-                result = i;
+                results.add(i);
             }
         }
-        return new Region(entry, blocks, next, handed, result);
+        return new Region(entry, blocks, next, handed, results);
     }
 
     private static boolean isUsed(Block block, Variable input) {

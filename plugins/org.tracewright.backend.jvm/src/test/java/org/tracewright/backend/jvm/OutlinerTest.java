@@ -100,4 +100,42 @@ public class OutlinerTest {
         }
         check(text + "      default: head(n, i, acc)\n    }\n" + arms + "  return(res: Signed)\n  except(t: Class, e: Ptr(ValueErrorStruct))\n}\n");
     }
+
+    /** A dispatch loop whose arms each change three variables: what does not fit into the one result of a method goes through a record. */
+    @Test
+    public void armsThatChangeSeveralVariables() {
+        StringBuilder text = new StringBuilder("""
+                function main(Ptr(GcArray(Ptr(rpy_string)))) -> Signed {
+                  b0(argv: Ptr(GcArray(Ptr(rpy_string)))):
+                    r = direct_call(&loop, 123)
+                    p = direct_call(&print_int, r)
+                    goto return(0)
+                }
+                function loop(Signed) -> Signed {
+                  b0(n: Signed): goto head(n, 1, 2, 3.5)
+                  head(n: Signed, a: Signed, b: Signed, f: Float):
+                    c = int_gt(n, 0)
+                    if c then pick(n, a, b, f) else end(a, b, f)
+                  end(a: Signed, b: Signed, f: Float):
+                    g = cast_float_to_int(f)
+                    s = int_add(a, b)
+                    t = int_xor(s, g)
+                    goto return(t)
+                  pick(m: Signed, a: Signed, b: Signed, f: Float):
+                    n = int_sub(m, 1)
+                    k = int_mod(n, 40)
+                    switch k {
+                """);
+        StringBuilder arms = new StringBuilder();
+        for (int arm = 0; arm < 40; arm++) {
+            text.append("      %1$d: arm%1$d(n, a, b, f)\n".formatted(arm));
+            arms.append("  arm%1$d(n: Signed, a0: Signed, b: Signed, f: Float):\n".formatted(arm));
+            for (int step = 0; step < 30; step++) {
+                arms.append("    x%1$d = int_xor(a%1$d, %2$d)\n    a%3$d = int_mul(x%1$d, %4$d)\n".formatted(step, arm * 31 + step, step + 1, 2 * step + 3));
+            }
+            arms.append("    d = int_sub(a30, b)\n    h = float_mul(f, 0.75)\n    e = float_add(h, %d.5)\n    t = int_lt(a30, 0)\n".formatted(arm));
+            arms.append("    if t then head(n, d, a30, e) else head(n, b, d, e)\n");
+        }
+        check(text + "      default: head(n, a, b, f)\n    }\n" + arms + "  return(res: Signed)\n}\n");
+    }
 }

@@ -43,7 +43,13 @@ final class OperationTable {
                     || hop.annotation(0).isConstant() && hop.lowerer().program().callTargets(hop.operation()).isEmpty()
                             && hop.resultAnnotation().kind() != Annotation.Kind.NONE;
         }
-        return FOLDABLE.contains(opcode) && hop.lowerer().program().callTargets(hop.operation()).isEmpty();
+        return FOLDABLE.contains(opcode) && hop.lowerer().program().callTargets(hop.operation()).isEmpty() && !mayMiss(hop);
+    }
+
+    /** Whether this looks into a container where a handler sees that nothing is found: that all of its items are one object does not say that it has any. */
+    private static boolean mayMiss(Hop hop) {
+        return hop.operation().opcode() == Opcode.GETITEM && (hop.repr(0) instanceof ListRepr || hop.repr(0) instanceof DictRepr)
+                && (hop.sees("IndexError") || hop.sees("KeyError"));
     }
 
     /** The low-level value of the result. */

@@ -43,7 +43,7 @@ final class ContainerStatements {
             case 6 -> filled(name, Statement.line(name + choices.of(".pop()", ".pop(0)", ".pop(-1)")));
             case 7 -> Statement.line(name + ".reverse()");
             case 8 -> Statement.line("del " + name + choices.of("[(@ & 7):]", "[:(@ & 1)]"), index);
-            default -> type.item() == Simple.INT || type.item() == Simple.STR ? Statement.line(name + ".sort()") : Statement.line(name + "[:] = @", expressions.of(type, scope, 1).kept());
+            default -> type.item() == Simple.INT || type.item() == Simple.STR ? Statement.line(name + ".sort()") : Statement.line(name + "[:] = " + name + choices.of("[:]", "[1:] + " + name + "[:1]"));
         };
     }
 
