@@ -14,6 +14,18 @@ final class JitOption {
     @Option(names = "--jit", description = "Put a tracing just-in-time compiler into the program, generated from its JitDriver hints.")
     private boolean jit;
 
+    /** As if the option was given. */
+    static JitOption on() {
+        JitOption option = new JitOption();
+        option.jit = true;
+        return option;
+    }
+
+    /** As if the option was not given. */
+    static JitOption off() {
+        return new JitOption();
+    }
+
     /** Translates up to what a backend makes of the program; null where there are errors. */
     JvmImage image(Pipeline pipeline, JvmOptions options) {
         if (!jit) {

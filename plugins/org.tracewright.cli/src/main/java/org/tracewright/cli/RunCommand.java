@@ -29,7 +29,7 @@ final class RunCommand extends TargetCommand {
         }
         pipeline.progress().close();
         Machine machine = terminal.machine();
-        Runtime.getRuntime().addShutdownHook(new Thread(machine::flush));
+        Runtime.getRuntime().addShutdownHook(new Thread(machine::end));
         return InMemoryRunner.run(image, target().toString(), arguments.toArray(String[]::new), machine);
     }
 }

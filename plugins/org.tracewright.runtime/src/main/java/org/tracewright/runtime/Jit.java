@@ -12,6 +12,9 @@ public final class Jit {
     /** The variable of the environment that sets parameters. */
     public static final String OPTIONS = "TRACEWRIGHT_JIT";
 
+    /** The variable of the environment that names the file for the log. */
+    public static final String LOG = "TRACEWRIGHT_LOG";
+
     private final Class<?> owner;
     private final Object[] constants;
     private final Faults faults;
@@ -74,6 +77,12 @@ public final class Jit {
 
     public JitParameters parameters() {
         return parameters;
+    }
+
+    /** The file to write the log to, or null. */
+    public String logFile() {
+        String file = owner.getClassLoader() instanceof MachineOwner given ? given.jitLog() : System.getenv(LOG);
+        return file == null || file.isEmpty() ? null : file;
     }
 
     /** A class of the program. */

@@ -23,7 +23,7 @@ public final class Launcher {
     /** What the main class of a jar calls: runs the program and ends the process. */
     public static void main(RProgram program, String name, String[] arguments, long stackSize) {
         Launcher launcher = new Launcher(() -> program, stackSize);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> program.machine().flush()));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> program.machine().end()));
         Runtime.getRuntime().exit(launcher.run(name, arguments));
     }
 
@@ -52,7 +52,7 @@ public final class Launcher {
             new FatalReport(fault).tell(machine);
             return FAILED;
         } finally {
-            machine.flush();
+            machine.end();
         }
     }
 

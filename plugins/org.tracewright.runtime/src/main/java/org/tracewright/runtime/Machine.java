@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
  * Files, time and environment as a program sees them: the primitives whose result depends on the world. Failures are negative {@code errno} numbers.
@@ -17,6 +19,7 @@ import java.time.Instant;
 public final class Machine {
 
     private final Descriptors descriptors;
+    private final Queue<Runnable> endings = new ConcurrentLinkedQueue<>();
 
     /** A machine with streams of its own in place of the process's. */
     public Machine(InputStream in, OutputStream out, OutputStream err, boolean interactive) {
@@ -32,6 +35,19 @@ public final class Machine {
     /** Writes out what is buffered. */
     public void flush() {
         descriptors.flush();
+    }
+
+    /** Has something done when the program has ended, once. */
+    public void atEnd(Runnable ending) {
+        endings.add(ending);
+    }
+
+    /** The program has ended, or the process is about to. */
+    public void end() {
+        flush();
+        for (Runnable ending = endings.poll(); ending != null; ending = endings.poll()) {
+            ending.run();
+        }
     }
 
     /** Writes a line for the user to standard error. */

@@ -10,4 +10,9 @@ public interface MachineOwner {
     default String jitOptions() {
         return System.getenv(Jit.OPTIONS);
     }
+
+    /** The file that the tracing compiler is to write its log to, in place of the variable {@link Jit#LOG} of the environment; null for none. */
+    default String jitLog() {
+        return System.getenv(Jit.LOG);
+    }
 }

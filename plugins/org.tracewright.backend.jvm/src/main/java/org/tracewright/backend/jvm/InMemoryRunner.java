@@ -2,7 +2,6 @@ package org.tracewright.backend.jvm;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
-import org.tracewright.runtime.Jit;
 import org.tracewright.runtime.Launcher;
 import org.tracewright.runtime.Machine;
 import org.tracewright.runtime.MachineOwner;
@@ -21,22 +20,23 @@ public final class InMemoryRunner {
      * @return the exit status
      */
     public static int run(JvmImage image, String name, String[] arguments, Machine machine) {
-        return run(image, name, arguments, machine, System.getenv(Jit.OPTIONS));
+        return run(image, name, arguments, machine, JitSetup.environment());
     }
 
-    /**
-     * The same with parameters for the tracing compiler.
-     *
-     * @param jitOptions what the program is to find in place of the variable {@link Jit#OPTIONS} of the environment; may be null
-     */
-    public static int run(JvmImage image, String name, String[] arguments, Machine machine, String jitOptions) {
-        ImageLoader loader = new ImageLoader(image, machine, jitOptions);
+    /** Runs it as {@link #run(JvmImage, String, String[], Machine)} does, its tracing compiler set up so. */
+    public static int run(JvmImage image, String name, String[] arguments, Machine machine, JitSetup jit) {
+        ImageLoader loader = new ImageLoader(image, machine, jit);
         return new Launcher(loader::program, image.options().stackSize()).run(name, arguments);
     }
 
     /** Loads a program to be entered any number of times, on the caller's threads; what it changes in prebuilt objects stays. */
     public static RProgram load(JvmImage image, Machine machine) {
-        return new ImageLoader(image, machine, System.getenv(Jit.OPTIONS)).program();
+        return load(image, machine, JitSetup.environment());
+    }
+
+    /** Loads a program as {@link #load(JvmImage, Machine)} does, its tracing compiler set up so. */
+    public static RProgram load(JvmImage image, Machine machine, JitSetup jit) {
+        return new ImageLoader(image, machine, jit).program();
     }
 
     /** Defines the classes of one image for one run. */
@@ -44,23 +44,28 @@ public final class InMemoryRunner {
 
         private final JvmImage image;
         private final Machine machine;
-        private final String jitOptions;
+        private final JitSetup jit;
 
-        ImageLoader(JvmImage image, Machine machine, String jitOptions) {
+        ImageLoader(JvmImage image, Machine machine, JitSetup jit) {
             super(Launcher.class.getClassLoader());
             this.image = image;
             this.machine = machine;
-            this.jitOptions = jitOptions;
-        }
-
-        @Override
-        public String jitOptions() {
-            return jitOptions;
+            this.jit = jit;
         }
 
         @Override
         public Machine machine() {
             return machine;
+        }
+
+        @Override
+        public String jitOptions() {
+            return jit.options();
+        }
+
+        @Override
+        public String jitLog() {
+            return jit.logFile();
         }
 
         RProgram program() {

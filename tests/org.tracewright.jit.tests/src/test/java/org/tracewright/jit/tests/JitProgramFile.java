@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.tracewright.backend.jvm.InMemoryRunner;
+import org.tracewright.backend.jvm.JitSetup;
 import org.tracewright.backend.jvm.JitInput;
 import org.tracewright.backend.jvm.JvmBackend;
 import org.tracewright.backend.jvm.JvmImage;
@@ -86,7 +87,7 @@ final class JitProgramFile {
     private String run(JvmImage image, String jitOptions) {
         ByteArrayOutputStream output = new ByteArrayOutputStream();
         Machine machine = new Machine(InputStream.nullInputStream(), output, output, false);
-        int exitCode = InMemoryRunner.run(image, toString(), new String[0], machine, jitOptions);
+        int exitCode = InMemoryRunner.run(image, toString(), new String[0], machine, new JitSetup(jitOptions, null));
         machine.flush();
         return output.toString(StandardCharsets.ISO_8859_1) + "exit " + exitCode + "\n";
     }

@@ -7,11 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** Reads logs: whole ones, and such that were cut or that another version wrote, as far as they can be understood. */
 public final class LogReader {
+
+    /** What a log begins with, in ASCII. */
+    public static final String MAGIC = "TWJITLOG";
 
     private static final int LENGTH_BYTES = 4;
     /** Kind and version. */
@@ -36,9 +38,9 @@ public final class LogReader {
 
     private LogModel read() {
         LogModel model = new LogModel();
-        byte[] magic = new byte[Math.min(LogWriter.MAGIC.length, file.remaining())];
+        byte[] magic = new byte[Math.min(MAGIC.length(), file.remaining())];
         file.get(magic);
-        boolean whole = Arrays.equals(magic, LogWriter.MAGIC);
+        boolean whole = new String(magic, StandardCharsets.ISO_8859_1).equals(MAGIC);
         while (whole && file.hasRemaining()) {
             ByteBuffer record = next();
             whole = record != null && take(record, model);

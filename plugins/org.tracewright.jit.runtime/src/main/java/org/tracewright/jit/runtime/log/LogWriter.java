@@ -12,7 +12,6 @@ import java.util.Map;
 /** Writes records. Texts of operations and places are written once each. */
 public final class LogWriter implements Closeable {
 
-    static final byte[] MAGIC = "TWJITLOG".getBytes(StandardCharsets.US_ASCII);
     /** The version of every kind of record so far. */
     static final int VERSION = 1;
 
@@ -22,7 +21,7 @@ public final class LogWriter implements Closeable {
     /** Begins a log. */
     public LogWriter(OutputStream out) throws IOException {
         this.out = new DataOutputStream(out);
-        this.out.write(MAGIC);
+        this.out.write(LogReader.MAGIC.getBytes(StandardCharsets.US_ASCII));
     }
 
     /** Writes a record, with the texts that it names. */

@@ -106,7 +106,7 @@ public class LogTest {
     @Test
     public void garbageBehindTheStartIsSurvived() throws IOException {
         byte[] whole = file(RECORDS);
-        for (int at = LogWriter.MAGIC.length; at < whole.length; at++) {
+        for (int at = LogReader.MAGIC.length(); at < whole.length; at++) {
             byte[] damaged = whole.clone();
             damaged[at] ^= 0x55;
             assertTrue(LogReader.read(damaged).traces().size() <= 3);
