@@ -27,7 +27,7 @@ def halve(n):
 
 
 def entry_point(argv):
-    print(mean([1, 2, 4]))
+    print('%.6f' % mean([1, 2, 4]))
     print('%.3f' % Ratio(22, 7).value())
     print(Ratio(-7, 2).whole())
     print(Ratio(-7, 2).value())

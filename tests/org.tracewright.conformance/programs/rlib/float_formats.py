@@ -28,7 +28,7 @@ def entry_point(argv):
         if isfinite(x):
             print('%s %s %s %s' % (formatd(x, 'f', 2), formatd(x, 'e', 3), formatd(x, 'g', 5), formatd(x, 'r', 0)))
             print('%s %s' % (str(round_away(x)), str(round_double(x, 1))))
-            print('%s %s' % (str(math.floor(x) * 1.0), str(math.fmod(x, 0.7) < 0.7)))
+            print('%s %s' % (str(math.ceil(x + 1.0) * 1.0), str(math.fmod(x, 0.7) < 0.7)))
     print(kind(NAN))
     for text in ['1.5', '-1e3', 'x', '', '1e', '.5']:
         print(parsed(text))
