@@ -67,7 +67,10 @@ def run(root, path, args):
         namespace = {'open': binary_open, '__name__': name, '__file__': full, '__builtins__': __builtins__}
         exec(program, namespace)
         from rpython.translator.driver import TranslationDriver
-        result = namespace['target'](TranslationDriver(), [])
+        driver = TranslationDriver()
+        if 'handle_config' in namespace:
+            namespace['handle_config'](driver.config, driver.config.translation)
+        result = namespace['target'](driver, [])
         entry_point = result[0] if isinstance(result, tuple) else result
         code = entry_point([name] + args)
     except Exception:

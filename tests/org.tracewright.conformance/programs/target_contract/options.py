@@ -18,6 +18,7 @@ class Settings(object):
         self.width = 20
         self.jit = False
         self.has_config = False
+        self.backend = ''
 
 
 SETTINGS = Settings()
@@ -25,6 +26,7 @@ SETTINGS = Settings()
 
 def handle_config(config, translateconfig=None):
     SETTINGS.has_config = True
+    config.translation.no_such_backend = 'own'
 
 
 def boxed(text):
@@ -34,11 +36,12 @@ def boxed(text):
 
 def entry_point(argv):
     print(boxed('hello'))
-    print(SETTINGS.jit)
+    print('%s %s %s' % (SETTINGS.jit, SETTINGS.has_config, SETTINGS.backend))
     return 0
 
 
 def target(driver, args):
+    SETTINGS.backend = driver.config.translation.no_such_backend
     config = get_combined_translation_config(translating=True)
     SETTINGS.width += 2 * len(args)
     SETTINGS.jit = bool(driver is not None and driver.config.translation.jit)

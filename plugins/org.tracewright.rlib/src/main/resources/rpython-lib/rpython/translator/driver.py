@@ -13,3 +13,15 @@ class TranslationDriver(object):
 
     def disable(self, to_disable):
         pass
+
+
+def entry_point_of(module, args):
+    """What `target(driver, args)` of a module names, after its `handle_config(config, translateconfig)` if there is one."""
+    driver = TranslationDriver()
+    handle_config = getattr(module, 'handle_config', None)
+    if handle_config is not None:
+        handle_config(driver.config, Config())
+    result = module.target(driver, args)
+    if isinstance(result, tuple) and result:
+        return result[0]
+    return result

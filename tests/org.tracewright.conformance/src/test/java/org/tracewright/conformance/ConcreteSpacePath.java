@@ -15,7 +15,6 @@ import org.tracewright.frontend.objspace.host.HostModule;
 import org.tracewright.frontend.objspace.host.HostObject;
 import org.tracewright.frontend.objspace.host.HostSession;
 import org.tracewright.frontend.objspace.host.HostSpace;
-import org.tracewright.frontend.objspace.host.HostTuple;
 
 /** The entry point run as the full dynamic Python of import time. */
 final class ConcreteSpacePath implements ExecutionPath {
@@ -32,14 +31,13 @@ final class ConcreteSpacePath implements ExecutionPath {
         HostSpace space = new HostSpace(system, new ModuleFinder(List.of(program.file().getParent()), ConcreteSpacePath.class, new Compiler()), Budget.standard());
         HostSession session = new HostSession(space);
         HostModule module = value(session.importMain(program.file()));
-        HostObject result = value(session.run(() -> space.call(space.getAttribute(module, "target"), driver(space), new HostList())));
-        HostObject entryPoint = result instanceof HostTuple several ? several.items().get(0) : result;
+        HostObject entryPoint = value(session.run(() -> entryPoint(space, module)));
         int exitCode = value(session.callEntry(entryPoint, program.argv()));
         return new Outcome(output.toString(StandardCharsets.ISO_8859_1), exitCode);
     }
 
-    private static HostObject driver(HostSpace space) {
-        return space.call(space.getAttribute(space.importModule("rpython.translator.driver"), "TranslationDriver"));
+    private static HostObject entryPoint(HostSpace space, HostModule module) {
+        return space.call(space.getAttribute(space.importModule("rpython.translator.driver"), "entry_point_of"), module, new HostList());
     }
 
     private static <T> T value(HostSession.Outcome<T> outcome) {

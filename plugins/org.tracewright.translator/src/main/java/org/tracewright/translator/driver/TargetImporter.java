@@ -19,7 +19,6 @@ import org.tracewright.frontend.objspace.host.HostObject;
 import org.tracewright.frontend.objspace.host.HostSession;
 import org.tracewright.frontend.objspace.host.HostSpace;
 import org.tracewright.frontend.objspace.host.HostStr;
-import org.tracewright.frontend.objspace.host.HostTuple;
 import org.tracewright.rlib.RpythonLibrary;
 
 /**
@@ -82,15 +81,12 @@ final class TargetImporter {
 
     /** The entry point that the module names, or null where it names none. */
     private HostObject entryPoint(HostSpace space, HostModule module) {
-        HostObject define = space.findAttribute(module, "target");
-        if (define == null) {
+        if (space.findAttribute(module, "target") == null) {
             return null;
         }
-        HostObject driver = space.call(space.getAttribute(space.importModule("rpython.translator.driver"), "TranslationDriver"));
         List<HostObject> arguments = new ArrayList<>();
         options.arguments().forEach(argument -> arguments.add(new HostStr(argument.getBytes(StandardCharsets.UTF_8))));
-        HostObject named = space.call(define, driver, new HostList(arguments));
-        return named instanceof HostTuple tuple && !tuple.items().isEmpty() ? tuple.items().get(0) : named;
+        return space.call(space.getAttribute(space.importModule("rpython.translator.driver"), "entry_point_of"), module, new HostList(arguments));
     }
 
     private Diagnostic noTarget(HostModule module) {
