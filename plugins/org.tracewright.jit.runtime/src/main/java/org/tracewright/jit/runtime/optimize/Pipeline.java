@@ -10,6 +10,7 @@ import org.tracewright.jit.runtime.optimize.pass.LabelArguments;
 import org.tracewright.jit.runtime.optimize.pass.Pass;
 import org.tracewright.jit.runtime.optimize.pass.PeeledTrace;
 import org.tracewright.jit.runtime.optimize.rules.AlgebraicRules;
+import org.tracewright.jit.runtime.optimize.text.StringPass;
 import org.tracewright.jit.runtime.optimize.values.IntBoundsPass;
 import org.tracewright.jit.runtime.optimize.values.RewritePass;
 import org.tracewright.jit.runtime.optimize.virtual.VirtualizePass;
@@ -33,6 +34,7 @@ final class Pipeline {
         add(passes, settings, Optimization.REWRITE, new RewritePass(cpu, rules, false));
         add(passes, settings, Optimization.INTBOUNDS, new IntBoundsPass(false));
         add(passes, settings, Optimization.VIRTUALIZE, new VirtualizePass(cpu));
+        add(passes, settings, Optimization.STRING, new StringPass());
         add(passes, settings, Optimization.PURE, new PurePass(cpu));
         add(passes, settings, Optimization.HEAP, new HeapPass(false));
         passes.add(new DeadCode());

@@ -40,10 +40,13 @@ final class RandomTrace {
     private final Set<Box> nonNull = new HashSet<>();
     private final List<Box> intArrays = new ArrayList<>();
     private final List<Box> refArrays = new ArrayList<>();
+    /** Texts that are not empty. */
+    private final List<Value> texts = new ArrayList<>();
 
     RandomTrace(World world, long seed) {
         this.world = world;
         this.random = new Random(seed);
+        texts.add(new ConstRef(world.names.object("hello")));
     }
 
     Trace make(int length, LabelDescr start) {
@@ -107,7 +110,7 @@ final class RandomTrace {
     }
 
     private void step() {
-        switch (random.nextInt(15)) {
+        switch (random.nextInt(17)) {
             case 0, 1, 2 -> ints.add(emit(ARITHMETIC[random.nextInt(ARITHMETIC.length)], null, integer(), integer()));
             case 3 -> {
                 ints.add(emit(random.nextBoolean() ? TraceOpcode.INT_ADD_OVF : TraceOpcode.INT_MUL_OVF, null, integer(), integer()));
@@ -122,6 +125,7 @@ final class RandomTrace {
             case 11 -> guardInt();
             case 12 -> arrayOfInts();
             case 13 -> arrayOfBoxes();
+            case 14, 15 -> text();
             default -> call();
         }
     }
@@ -185,6 +189,30 @@ final class RandomTrace {
         } else {
             boxes.add(emit(TraceOpcode.GETARRAYITEM_GC_R, world.refs, pick(refArrays), index()));
         }
+    }
+
+    private void text() {
+        Value text = pick(texts);
+        switch (random.nextInt(5)) {
+            case 0 -> ints.add(emit(TraceOpcode.STRLEN, null, text));
+            case 1 -> ints.add(emit(TraceOpcode.STRGETITEM, null, text, new ConstInt(0)));
+            case 2 -> ints.add(emit(TraceOpcode.STR_EQUAL, null, text, pick(texts), new ConstInt(0), new ConstInt(0), new ConstInt(1)));
+            case 3 -> {
+                Box made = emit(TraceOpcode.NEWSTR, null, new ConstInt(1));
+                emit(TraceOpcode.STRSETITEM, null, made, new ConstInt(0), emit(TraceOpcode.INT_AND, null, pick(ints), new ConstInt(3)));
+                texts.add(made);
+            }
+            default -> concat(text, pick(texts));
+        }
+    }
+
+    private void concat(Value left, Value right) {
+        Box first = emit(TraceOpcode.STRLEN, null, left);
+        Box second = emit(TraceOpcode.STRLEN, null, right);
+        Box made = emit(TraceOpcode.NEWSTR, null, emit(TraceOpcode.INT_ADD, null, first, second));
+        emit(TraceOpcode.STR_COPY, null, left, made, new ConstInt(0), new ConstInt(0), first);
+        emit(TraceOpcode.STR_COPY, null, right, made, new ConstInt(0), first, second);
+        texts.add(made);
     }
 
     private void call() {

@@ -12,6 +12,7 @@ import org.tracewright.jit.runtime.resume.ResumeState;
 import org.tracewright.jit.runtime.resume.VirtualRecipe;
 import org.tracewright.jit.runtime.trace.Box;
 import org.tracewright.jit.runtime.trace.ConstInt;
+import org.tracewright.jit.runtime.trace.Kind;
 import org.tracewright.jit.runtime.trace.Operation;
 import org.tracewright.jit.runtime.trace.Position;
 import org.tracewright.jit.runtime.trace.Trace;
@@ -80,6 +81,9 @@ final class RecordedBridge {
                 add(TraceOpcode.SETFIELD_GC, List.of(made, rebuild(struct.values().get(i))), struct.fields().get(i), null);
             }
             return;
+        } else if (!(recipe instanceof VirtualRecipe.Array)) {
+            makeText(made, recipe);
+            return;
         }
         VirtualRecipe.Array array = (VirtualRecipe.Array) recipe;
         ArrayDescr descr = array.descr();
@@ -88,6 +92,28 @@ final class RecordedBridge {
             if (array.items().get(i) != null) {
                 add(TraceOpcode.SETARRAYITEM_GC, List.of(made, new ConstInt(i), rebuild(array.items().get(i))), descr, null);
             }
+        }
+    }
+
+    private void makeText(Box made, VirtualRecipe recipe) {
+        List<Value> parts = recipe.parts().stream().map(this::rebuild).toList();
+        ConstInt zero = new ConstInt(0);
+        if (recipe instanceof VirtualRecipe.Text) {
+            add(TraceOpcode.NEWSTR, List.of(new ConstInt(parts.size())), null, made);
+            for (int i = 0; i < parts.size(); i++) {
+                add(TraceOpcode.STRSETITEM, List.of(made, new ConstInt(i), parts.get(i)), null, null);
+            }
+        } else if (recipe instanceof VirtualRecipe.Slice) {
+            add(TraceOpcode.NEWSTR, List.of(parts.get(2)), null, made);
+            add(TraceOpcode.STR_COPY, List.of(parts.get(0), made, parts.get(1), zero, parts.get(2)), null, null);
+        } else {
+            Box[] numbers = {Box.of(Kind.INT), Box.of(Kind.INT), Box.of(Kind.INT)};
+            add(TraceOpcode.STRLEN, List.of(parts.get(0)), null, numbers[0]);
+            add(TraceOpcode.STRLEN, List.of(parts.get(1)), null, numbers[1]);
+            add(TraceOpcode.INT_ADD, List.of(numbers[0], numbers[1]), null, numbers[2]);
+            add(TraceOpcode.NEWSTR, List.of(numbers[2]), null, made);
+            add(TraceOpcode.STR_COPY, List.of(parts.get(0), made, zero, zero, numbers[0]), null, null);
+            add(TraceOpcode.STR_COPY, List.of(parts.get(1), made, zero, numbers[0], numbers[1]), null, null);
         }
     }
 

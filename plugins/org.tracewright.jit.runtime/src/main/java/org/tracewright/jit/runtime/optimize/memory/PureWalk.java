@@ -67,7 +67,22 @@ final class PureWalk extends KnowingWalk {
             case CALL -> call(operation);
             case GUARD -> guard(operation);
             case WRITE -> write(operation);
-            case ALLOCATE, READ, MARK, END -> emit(operation);
+            case ALLOCATE -> allocate(operation);
+            case READ, MARK, END -> emit(operation);
+        }
+    }
+
+    /** The length of what is allocated is known. */
+    private void allocate(Operation operation) {
+        emit(operation);
+        TraceOpcode length = switch (operation.opcode()) {
+            case NEW_ARRAY -> TraceOpcode.ARRAYLEN_GC;
+            case NEWSTR -> TraceOpcode.STRLEN;
+            case NEWUNICODE -> TraceOpcode.UNICODELEN;
+            default -> null;
+        };
+        if (length != null) {
+            know(new Key(length, operation.descr(), List.of(operation.result())), operation.arg(0));
         }
     }
 
