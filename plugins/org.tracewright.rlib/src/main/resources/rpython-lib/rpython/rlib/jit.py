@@ -262,7 +262,7 @@ def set_param(driver, name, value):
 
 
 def set_param_to_default(driver, name):
-    pass
+    set_param(driver, name, 'default')
 
 
 def set_user_param(driver, text):

@@ -57,8 +57,8 @@ public final class Jit {
             machine.complain(OPTIONS + ": " + mistake.getMessage());
         }
         for (int i = 0; i < loops.length; i++) {
-            loops[i].configure(parameters.number("threshold"), parameters.number("decay"));
-            starts[i].configure(parameters.number("function_threshold"), parameters.number("decay"));
+            loops[i].configure(parameters.threshold("threshold"), parameters.number("decay"));
+            starts[i].configure(parameters.threshold("function_threshold"), parameters.number("decay"));
         }
         if (entry != null) {
             entry.parametersChanged();
@@ -121,14 +121,19 @@ public final class Jit {
         return Double.hashCode(green);
     }
 
-    /** What {@code set_param} of the program does. */
-    public void setParameter(String name, String value) {
-        change(() -> parameters.set(name, value));
+    /** What {@code set_param} of the program does with a number; parameters are those of all drivers. */
+    public void setNumber(RStr name, long value) {
+        change(() -> parameters.set(name.latin1(), Long.toString(value)));
+    }
+
+    /** What {@code set_param} of the program does with a text. */
+    public void setText(RStr name, RStr value) {
+        change(() -> parameters.set(name.latin1(), value.latin1()));
     }
 
     /** What {@code set_user_param} of the program does. */
-    public void setUserParameters(String text) {
-        change(() -> parameters.parse(text));
+    public void setUser(RStr text) {
+        change(() -> parameters.parse(text.latin1()));
     }
 
     /** Hands a hot position to the compiler; as {@link JitEntry#enter}. */

@@ -5,8 +5,8 @@ import java.util.Map;
 
 /**
  * The parameters of the tracing compiler: RPython's, with RPython's defaults, and the modes {@code unroll}, {@code fold} and {@code guards}. Written as
- * {@code name=value} with commas between; {@code off} alone sets {@code threshold} and {@code function_threshold} to 0, which means never, {@code default} alone gives all
- * their defaults.
+ * {@code name=value} with commas between; {@code off} alone lets nothing get hot until {@code default} alone is
+ * given, which gives all their defaults.
  */
 public final class JitParameters {
 
@@ -17,6 +17,7 @@ public final class JitParameters {
             Map.entry("unroll", "on"), Map.entry("fold", "on"), Map.entry("guards", ""));
 
     private final Map<String, String> values = new LinkedHashMap<>(DEFAULTS);
+    private boolean off;
 
     /** The value as it was given. */
     public String text(String name) {
@@ -30,6 +31,11 @@ public final class JitParameters {
     /** The value of a parameter that is a number. */
     public long number(String name) {
         return Long.parseLong(text(name));
+    }
+
+    /** The value of {@code threshold} or {@code function_threshold}, 0 where nothing is to get hot. */
+    public long threshold(String name) {
+        return off ? 0 : number(name);
     }
 
     /** Whether a mode that is on by default was not set to {@code off}. */
@@ -71,10 +77,10 @@ public final class JitParameters {
             if (equals > 0) {
                 set(word.substring(0, equals).trim(), word.substring(equals + 1).trim());
             } else if (word.equals("off")) {
-                set("threshold", "0");
-                set("function_threshold", "0");
+                off = true;
             } else if (word.equals("default")) {
                 values.putAll(DEFAULTS);
+                off = false;
             } else if (!word.isEmpty()) {
                 throw new IllegalArgumentException("the JIT does not understand '" + word + "'");
             }

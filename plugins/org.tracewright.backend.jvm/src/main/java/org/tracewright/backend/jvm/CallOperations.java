@@ -38,6 +38,7 @@ final class CallOperations {
                     expressions.generation().drivers().mark(operation, expressions);
                 }
             }
+            case JIT_QUERY -> code.integer(0);
             case KEEPALIVE, DEBUG_ASSERT -> { }
             default -> {
                 return false;
@@ -97,13 +98,16 @@ final class CallOperations {
         Primitives.Entry entry = Primitives.named(String.valueOf(Expressions.named(operation, 0)));
         String descriptor = layout.methodDescriptor(entry.type());
         PrimitiveMethods.Target target = PrimitiveMethods.of(entry.name());
+        if (target.owner().equals(JitSupportClass.JIT) && expressions.generation().drivers() == null) {
+            return;
+        }
         if (target.isStatic()) {
             expressions.push(operation.args().subList(1, operation.args().size()));
             code.position(operation.position());
             code.staticCall(target.owner(), target.method(), descriptor);
             return;
         }
-        code.field(Opcodes.GETSTATIC, Layout.DATA, "MACHINE", "L" + target.owner() + ";");
+        target.pushOwner(code);
         expressions.push(operation.args().subList(1, operation.args().size()));
         code.position(operation.position());
         code.virtualCall(target.owner(), target.method(), descriptor);

@@ -82,7 +82,7 @@ final class Folding {
     /** The arguments that code is made for. */
     static List<Operand> arguments(Operation operation) {
         return switch (operation.opcode()) {
-            case JIT_MARKER, KEEPALIVE, DEBUG_ASSERT -> List.of();
+            case JIT_MARKER, KEEPALIVE, DEBUG_ASSERT, JIT_QUERY -> List.of();
             default -> operation.args();
         };
     }
@@ -90,7 +90,7 @@ final class Folding {
     /** The effect of the code that is made for the operation. */
     static Opcode.Effect effect(Opcode opcode) {
         return switch (opcode) {
-            case JIT_MARKER, KEEPALIVE, DEBUG_ASSERT, HINT -> Opcode.Effect.PURE;
+            case JIT_MARKER, KEEPALIVE, DEBUG_ASSERT, HINT, JIT_QUERY -> Opcode.Effect.PURE;
             default -> opcode.effect();
         };
     }

@@ -12,7 +12,7 @@ final class JitSupportClass {
 
     static final String NAME = Layout.PACKAGE + "JitSupport";
 
-    private static final String JIT = Layout.RUNTIME + "Jit";
+    static final String JIT = Layout.RUNTIME + "Jit";
     private static final String FAULTS = "L" + Layout.RUNTIME + "Faults;";
     private static final String MACHINE = "L" + Layout.RUNTIME + "Machine;";
     private static final String OBJECTS = "[Ljava/lang/Object;";
@@ -60,7 +60,7 @@ final class JitSupportClass {
         PrimitiveMethods.Target target = PrimitiveMethods.of(primitive);
         Code code = method(name, descriptor);
         if (!target.isStatic()) {
-            code.field(Opcodes.GETSTATIC, Layout.DATA, "MACHINE", MACHINE);
+            target.pushOwner(code);
         }
         int slot = 0;
         for (LowType arg : entry.type().args()) {

@@ -1,12 +1,19 @@
 package org.tracewright.backend.jvm;
 
 import java.util.Set;
+import org.objectweb.asm.Opcodes;
 
-/** Where the primitives are implemented: those of the outside world by the program's {@code Machine}, the others by static methods. */
+/** Where the primitives are implemented: those of the outside world by the program's {@code Machine}, those of the tracing compiler by its {@code Jit}, the others by static methods. */
 final class PrimitiveMethods {
 
     /** A method whose descriptor is the primitive's type. */
     record Target(String owner, String method, boolean isStatic) {
+
+        /** Pushes the object on which the method is called. */
+        void pushOwner(Code code) {
+            boolean ofJit = owner.equals(JitSupportClass.JIT);
+            code.field(Opcodes.GETSTATIC, ofJit ? JitSupportClass.NAME : Layout.DATA, ofJit ? "JIT" : "MACHINE", "L" + owner + ";");
+        }
     }
 
     /** {@code java.lang.Math} does what C's library does, but for these. */
@@ -21,6 +28,9 @@ final class PrimitiveMethods {
             return OWN_MATH.contains(name) ? new Target(Layout.RUNTIME + "FloatMath", camelCase(name), true) : new Target("java/lang/Math", javaMath(name), true);
         } else if (primitive.startsWith("float_")) {
             return new Target(Layout.RUNTIME + "Numbers", camelCase(primitive), true);
+        }
+        if (primitive.startsWith("jit_")) {
+            return new Target(JitSupportClass.JIT, camelCase(primitive.substring("jit_".length())), false);
         }
         return new Target(Layout.RUNTIME + "Machine", camelCase(primitive), false);
     }

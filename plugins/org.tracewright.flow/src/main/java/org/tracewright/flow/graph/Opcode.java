@@ -18,7 +18,7 @@ import java.util.Locale;
  *     {@code virtual_call(Void slot, self, args…)}, {@code primitive_call(Void Primitives entry name, args…)}.
  * <li>{@code class_attr(class, Void name)}, {@code isinstance(p, class)} (false for null), {@code issubclass(class, class)}, {@code type_of(p)} (p is not null).
  * <li>{@code int_sign_extend(x, Const bytes)} and {@code int_zero_extend} cut an integer to 1, 2 or 4 bytes.
- * <li>{@code jit_marker(Void kind, Void driver, values…)}, {@code hint(x, Void table)}, {@code debug_assert(condition, Void message)}, {@code debug_fatal(Void message)}.
+ * <li>{@code jit_marker(Void kind, Void driver, values…)}, {@code hint(x, Void table)}, {@code jit_query(Void question, x)} (what only a trace may answer by true), {@code debug_assert(condition, Void message)}, {@code debug_fatal(Void message)}.
  * </ul>
  */
 public enum Opcode {
@@ -234,6 +234,7 @@ public enum Opcode {
 
     // Hints and debugging.
     JIT_MARKER(-1, Effect.ANY),
+    JIT_QUERY(2, Effect.ANY),
     HINT(2, Effect.ANY),
     KEEPALIVE(1, Effect.ANY),
     DEBUG_ASSERT(2, Effect.ANY),

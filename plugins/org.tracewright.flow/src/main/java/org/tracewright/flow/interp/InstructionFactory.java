@@ -33,6 +33,7 @@ final class InstructionFactory {
         return switch (operation.opcode()) {
             case SAME_AS, CAST_POINTER, HINT -> copy(decoder.slot(args.get(0)), result);
             case KEEPALIVE, JIT_MARKER -> null;
+            case JIT_QUERY -> f -> f.numbers[result.index()] = 0;
             case DEBUG_ASSERT -> debugAssert(operation);
             case DEBUG_FATAL -> f -> {
                 throw new FatalError(text(args.get(0)));

@@ -24,6 +24,7 @@ import org.tracewright.flow.type.LowType;
  * <li>{@code os_file_kind} gives 0 for nothing there, 1 for a file, 2 for a directory, 3 for anything else.
  * <li>{@code float_format(x, code, precision)}: code {@code r} is the shortest text that reads back as the same number, {@code s} the same; {@code e f g} are C's.
  * <li>{@code float_parse} takes what {@code float(s)} accepts, blanks around it included; {@code float_is_valid} says whether it does.
+ * <li>{@code jit_set_number(name, value)}, {@code jit_set_text(name, value)} and {@code jit_set_user(text)} set parameters of the tracing compiler; without one they do nothing.
  * <li>Mathematical functions give a NaN or an infinity as C does; helpers make {@code ValueError} and {@code OverflowError} of it.
  * </ul>
  */
@@ -68,6 +69,9 @@ public final class Primitives {
         add(table, "time_clock", Effect.ANY, FLOAT);
         add(table, "time_sleep", Effect.ANY, VOID, FLOAT);
         add(table, "gc_collect", Effect.ANY, VOID);
+        add(table, "jit_set_number", Effect.ANY, VOID, STR_PTR, SIGNED);
+        add(table, "jit_set_text", Effect.ANY, VOID, STR_PTR, STR_PTR);
+        add(table, "jit_set_user", Effect.ANY, VOID, STR_PTR);
         add(table, "float_format", Effect.ALLOCATE, STR_PTR, FLOAT, CHAR, SIGNED);
         add(table, "float_parse", Effect.READ, FLOAT, STR_PTR);
         add(table, "float_is_valid", Effect.READ, BOOL, STR_PTR);

@@ -33,7 +33,7 @@ public final class ResultTypes {
         return switch (opcode) {
             case UINT_LSHIFT, UINT_RSHIFT -> Primitive.UNSIGNED;
             case INT_SIGN_EXTEND, INT_ZERO_EXTEND, SAME_AS, HINT -> args.isEmpty() ? null : args.get(0).type();
-            case PTR_EQ, PTR_NE, PTR_NONZERO, PTR_ISZERO, ISINSTANCE, ARRAY_EQUAL -> Primitive.BOOL;
+            case PTR_EQ, PTR_NE, PTR_NONZERO, PTR_ISZERO, ISINSTANCE, ARRAY_EQUAL, JIT_QUERY -> Primitive.BOOL;
             case TYPE_OF -> Primitive.CLASS;
             case IDENTITY_HASH, GETARRAYSIZE, GETINTERIORSIZE, ARRAY_COMPARE -> Primitive.SIGNED;
             case NEW, NEW_ARRAY, NEW_VARSIZE -> allocated(args);

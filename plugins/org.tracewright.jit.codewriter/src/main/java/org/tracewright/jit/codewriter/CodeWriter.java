@@ -47,12 +47,16 @@ public final class CodeWriter {
                 tables.callTables().finish(written), switches, drivers);
     }
 
+    private DriverDescr.Callbacks callbacks(Drivers.Driver driver) {
+        return driver.location() == null ? DriverDescr.Callbacks.NONE : new DriverDescr.Callbacks(tables.calls().direct(driver.location()), null, null, null);
+    }
+
     private DriverDescr describe(Drivers.Driver driver, List<JitCode> written) {
         List<Variable> parameters = driver.portal().graph().parameters();
         List<DriverDescr.Variable> variables = parameters.stream().map(each -> new DriverDescr.Variable(each.name(), tables.names().type(each.type()))).toList();
         int greens = driver.greens().size();
         DriverDescr descr = new DriverDescr(driver.index(), driver.name(), variables.subList(0, greens), variables.subList(greens, variables.size()),
-                Kinds.of(driver.portal().type().result()), false, DriverDescr.Callbacks.NONE, tables.calls().direct(driver.runner()));
+                Kinds.of(driver.portal().type().result()), false, callbacks(driver), tables.calls().direct(driver.runner()));
         descr.setPortal(written.get(tables.codes().number(driver.portal())));
         return descr;
     }

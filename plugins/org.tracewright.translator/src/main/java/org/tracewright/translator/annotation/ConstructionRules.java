@@ -28,7 +28,7 @@ final class ConstructionRules {
         table.put(Opcode.REPR, (in, op, args) -> SomeString.ANY);
         table.put(Opcode.SAME_AS, (in, op, args) -> args.get(0));
         table.put(Opcode.HINT, (in, op, args) -> args.get(0));
-        table.put(Opcode.JIT_MARKER, (in, op, args) -> SomeNone.INSTANCE);
+        table.put(Opcode.JIT_MARKER, DriverRules::marker);
         table.put(Opcode.KEEPALIVE, (in, op, args) -> SomeNone.INSTANCE);
         table.put(Opcode.DEBUG_ASSERT, (in, op, args) -> SomeNone.INSTANCE);
         table.put(Opcode.DEBUG_FATAL, (in, op, args) -> SomeNone.INSTANCE);

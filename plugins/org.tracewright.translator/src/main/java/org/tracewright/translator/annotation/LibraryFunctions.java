@@ -33,8 +33,7 @@ final class LibraryFunctions {
         for (String same : new String[] {"promote", "promote_string", "promote_unicode", "hint", "virtual_ref", "non_virtual_ref"}) {
             table.put(jit + same, (in, args) -> args.get(0));
         }
-        table.put(jit + "we_are_jitted", new SomeBool(HostBool.FALSE));
-        table.each("rpython.rlib.jit", "isconstant isvirtual", SomeBool.ANY);
+        table.each("rpython.rlib.jit", "we_are_jitted isconstant isvirtual", SomeBool.ANY);
         for (String name : new String[] {"set_param", "set_user_param", "assert_green", "record_exact_class", "record_known_result", "virtual_ref_finish", "jit_debug"}) {
             table.put(jit + name, SomeNone.INSTANCE);
         }

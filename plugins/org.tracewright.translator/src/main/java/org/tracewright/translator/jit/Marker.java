@@ -9,16 +9,18 @@ import org.tracewright.flow.graph.Constant;
 import org.tracewright.flow.graph.Opcode;
 import org.tracewright.flow.graph.Operand;
 import org.tracewright.flow.graph.Operation;
+import org.tracewright.flow.heap.LowFunction;
 import org.tracewright.flow.type.LowType;
 import org.tracewright.flow.type.Primitive;
 
 /**
  * A {@code jit_marker} taken apart.
  *
- * @param kind   {@code jit_merge_point}, {@code can_enter_jit} or {@code loop_header}
- * @param driver the driver's name
+ * @param kind      {@code jit_merge_point}, {@code can_enter_jit} or {@code loop_header}
+ * @param driver   the driver's name
+ * @param location the function that tells people where a position is, or null
  */
-record Marker(Operation operation, String kind, String driver, List<Named> greens, List<Named> reds) {
+record Marker(Operation operation, String kind, String driver, List<Named> greens, List<Named> reds, LowFunction location) {
 
     /** A green or red with its value at the marker. */
     record Named(String name, Operand value) {
@@ -44,7 +46,7 @@ record Marker(Operation operation, String kind, String driver, List<Named> green
         List<?> greens = (List<?>) table.get("greens");
         List<?> reds = (List<?>) table.get("reds");
         return new Marker(operation, (String) ((Constant) operation.arg(0)).value(), (String) table.get("name"), sorted(operation, greens, 2),
-                sorted(operation, reds, 2 + greens.size()));
+                sorted(operation, reds, 2 + greens.size()), (LowFunction) table.get("printable_location"));
     }
 
     private static List<Named> sorted(Operation operation, List<?> names, int first) {

@@ -71,12 +71,16 @@ final class LibraryFunctions {
         });
         t.put(jit + "virtual_ref", LibraryFunctions::same);
         t.put(jit + "non_virtual_ref", LibraryFunctions::same);
-        t.put(jit + "we_are_jitted", hop -> Code.bool(false));
-        t.put(jit + "isconstant", hop -> Code.bool(false));
-        t.put(jit + "isvirtual", hop -> Code.bool(false));
-        for (String name : List.of("set_param", "set_user_param", "assert_green", "record_exact_class", "record_known_result", "virtual_ref_finish", "jit_debug")) {
+        t.put(jit + "we_are_jitted", hop -> query(hop, "we_are_jitted", Constant.ofVoid(null)));
+        t.put(jit + "isconstant", hop -> query(hop, "isconstant", hop.value(0)));
+        t.put(jit + "isvirtual", hop -> query(hop, "isvirtual", hop.value(0)));
+        for (String name : List.of("assert_green", "record_exact_class", "record_known_result", "virtual_ref_finish", "jit_debug")) {
             t.put(jit + name, LibraryFunctions::nothing);
         }
+    }
+
+    private static Operand query(Hop hop, String question, Operand value) {
+        return hop.code().emitAs(Opcode.JIT_QUERY, Primitive.BOOL, Constant.ofVoid(question), value);
     }
 
     private static Operand hinted(Hop hop, Map<String, Object> table) {

@@ -18,6 +18,7 @@ import org.tracewright.frontend.objspace.host.HostStr;
 import org.tracewright.frontend.objspace.host.HostTuple;
 import org.tracewright.frontend.objspace.host.HostType;
 import org.tracewright.translator.annotation.Annotation;
+import org.tracewright.translator.annotation.CallTarget;
 import org.tracewright.translator.annotation.SomeBuiltin;
 
 /** What becomes of each high-level operation. */
@@ -55,7 +56,8 @@ final class OperationTable {
     /** The low-level value of the result. */
     static Operand lower(Hop hop) {
         Opcode opcode = hop.operation().opcode();
-        if (opcode != Opcode.SIMPLE_CALL && opcode != Opcode.CALL_ARGS && !hop.lowerer().program().callTargets(hop.operation()).isEmpty()) {
+        boolean isItsCall = opcode != Opcode.SIMPLE_CALL && opcode != Opcode.CALL_ARGS && opcode != Opcode.JIT_MARKER;
+        if (isItsCall && !hop.lowerer().program().callTargets(hop.operation()).isEmpty()) {
             return Calls.special(hop);
         }
         Function<Hop, Operand> lowering = TABLE.get(opcode);
@@ -230,7 +232,11 @@ final class OperationTable {
         JitMarker marker = (JitMarker) (shape instanceof HostForeign foreign ? foreign.value() : shape);
         List<Operand> args = new ArrayList<>();
         args.add(Constant.ofVoid(marker.kind()));
-        args.add(Constant.ofVoid(hop.lowerer().driverTable(((Constant) hop.operand(1)).value(), marker)));
+        Map<String, Object> table = hop.lowerer().driverTable(((Constant) hop.operand(1)).value(), marker);
+        for (CallTarget location : hop.lowerer().program().callTargets(hop.operation())) {
+            table.put("printable_location", hop.lowerer().functions().of(location.graph()));
+        }
+        args.add(Constant.ofVoid(table));
         for (int i = 2; i < hop.count(); i++) {
             Operand value = hop.value(i);
             args.add(value.type() == Primitive.VOID ? Constant.ofVoid(null) : value);

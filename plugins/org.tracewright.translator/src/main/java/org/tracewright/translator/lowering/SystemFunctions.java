@@ -54,6 +54,9 @@ final class SystemFunctions {
             t.put(module + "isfile", hop -> kind(hop, Opcode.INT_EQ, 1));
             t.put(module + "isdir", hop -> kind(hop, Opcode.INT_EQ, 2));
         }
+        t.put("rpython.rlib.jit.set_param", hop -> hop.repr(2) instanceof StringRepr ? call(hop, "jit_set_text", string(hop, 1), string(hop, 2))
+                : call(hop, "jit_set_number", string(hop, 1), hop.integer(2, 0)));
+        t.put("rpython.rlib.jit.set_user_param", hop -> call(hop, "jit_set_user", string(hop, 1)));
         t.put("gc.collect", hop -> primitive(hop, "gc_collect"));
         t.put("rpython.rlib.rgc.collect", hop -> primitive(hop, "gc_collect"));
     }

@@ -13,10 +13,11 @@ public final class Drivers {
     /**
      * One driver.
      *
-     * @param greens names, sorted by kind; the portal's parameters are these and then the reds
-     * @param runner what all callers call
+     * @param greens   names, sorted by kind; the portal's parameters are these and then the reds
+     * @param runner   what all callers call
+     * @param location tells people where a position is; null where the program has no such function
      */
-    public record Driver(int index, String name, List<String> greens, List<String> reds, LowFunction runner, LowFunction portal) {
+    public record Driver(int index, String name, List<String> greens, List<String> reds, LowFunction runner, LowFunction portal, LowFunction location) {
     }
 
     private final List<Driver> all = new ArrayList<>();
@@ -25,7 +26,8 @@ public final class Drivers {
         for (LowFunction function : program.functions()) {
             if (function.graph().hints().get("jit_runner") instanceof Map<?, ?> table) {
                 LowFunction portal = (LowFunction) ((Constant) function.graph().startBlock().operations().get(0).arg(0)).value();
-                all.add(new Driver(all.size(), (String) table.get("name"), strings(table.get("greens")), strings(table.get("reds")), function, portal));
+                all.add(new Driver(all.size(), (String) table.get("name"), strings(table.get("greens")), strings(table.get("reds")), function, portal,
+                        (LowFunction) table.get("printable_location")));
             }
         }
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.tracewright.flow.graph.Constant;
 import org.tracewright.flow.graph.Operand;
 import org.tracewright.flow.graph.Operation;
+import org.tracewright.flow.type.Primitive;
 import org.tracewright.jit.codewriter.tables.Drivers;
 import org.tracewright.jit.codewriter.tables.Tables;
 import org.tracewright.jit.runtime.jitcode.JitOpcode;
@@ -27,6 +28,7 @@ final class HintTransformer {
         switch (operation.opcode()) {
             case HINT -> hint(operation, (Map<?, ?>) ((Constant) operation.arg(1)).value());
             case JIT_MARKER -> marker(operation);
+            case JIT_QUERY -> query(operation, String.valueOf(((Constant) operation.arg(0)).value()), graph.resolve(operation.arg(1)));
             case DEBUG_ASSERT -> { }
             default -> {
                 return false;
@@ -46,6 +48,20 @@ final class HintTransformer {
             graph.emit(kind == Kind.INT ? JitOpcode.INT_GUARD_VALUE : kind == Kind.REF ? JitOpcode.REF_GUARD_VALUE : JitOpcode.FLOAT_GUARD_VALUE, List.of(value), operation);
         }
         graph.alias(operation.result(), value);
+    }
+
+    private void query(Operation operation, String question, Operand value) {
+        if (value instanceof Constant) {
+            graph.alias(operation.result(), new Constant(!question.equals("isvirtual"), Primitive.BOOL));
+            return;
+        }
+        Kind kind = Kinds.of(value.type());
+        JitOpcode constant = kind == Kind.INT ? JitOpcode.INT_ISCONSTANT : kind == Kind.REF ? JitOpcode.REF_ISCONSTANT : JitOpcode.FLOAT_ISCONSTANT;
+        if (question.equals("isvirtual") && kind != Kind.REF) {
+            graph.alias(operation.result(), new Constant(false, Primitive.BOOL));
+        } else {
+            graph.emit(question.equals("isvirtual") ? JitOpcode.REF_ISVIRTUAL : constant, List.of(value), operation);
+        }
     }
 
     private void marker(Operation operation) {
