@@ -1,4 +1,4 @@
-"""There are no temporary files at import time."""
+"""No temporary file of import time outlives its writing: what is written below this directory is forgotten."""
 
 
 def gettempdir():

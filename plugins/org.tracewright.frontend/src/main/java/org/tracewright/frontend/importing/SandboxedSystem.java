@@ -29,6 +29,8 @@ public final class SandboxedSystem implements HostSystem {
         }
     }
 
+    private static final Path TEMPORARY = Path.of("/tmp");
+
     private final Predicate<Path> readable;
     private final Predicate<Path> writable;
     private final Streams streams;
@@ -49,7 +51,7 @@ public final class SandboxedSystem implements HostSystem {
         this.environment = Map.copyOf(environment);
     }
 
-    /** Lets the program read below the given directories, write nothing, and see this environment alone: what importing a target needs. */
+    /** Lets the program read below the given directories, write nothing (or temporary files nowhere), and see this environment alone: what importing a target needs. */
     public static SandboxedSystem readingBelow(List<Path> directories, Streams streams, Map<String, String> environment) {
         List<Path> roots = directories.stream().map(SandboxedSystem::normal).toList();
         return new SandboxedSystem(path -> roots.stream().anyMatch(path::startsWith), path -> false, streams, environment);
@@ -99,8 +101,12 @@ public final class SandboxedSystem implements HostSystem {
         return Files.readAllBytes(file);
     }
 
+    /** A file that may not be written but is meant to be a temporary one is written nowhere: parser generators keep their tables there. */
     @Override
     public SeekableByteChannel open(Path file, Set<OpenOption> options) throws IOException {
+        if (options.contains(StandardOpenOption.CREATE) && !writable.test(normal(file)) && normal(file).startsWith(TEMPORARY)) {
+            return new NowhereChannel();
+        }
         if (options.contains(StandardOpenOption.READ)) {
             check(readable, file);
             note(Dependency.Use.READ, file);

@@ -3,18 +3,19 @@ package org.tracewright.frontend.objspace.host;
 /** An instance of a user class, or of a built-in class that has nothing but attributes, such as the exceptions. */
 public class HostInstance extends HostObject {
 
-    private final HostDict dict = new HostDict();
+    private final HostDict dict;
     private HostObject payload;
     private HostType type;
 
     public HostInstance(HostType type) {
-        this.type = type;
+        this(type, null);
     }
 
     /** @param payload the built-in value inside, where the class derives from a built-in one; null for none */
     public HostInstance(HostType type, HostObject payload) {
         this.type = type;
         this.payload = payload;
+        this.dict = payload instanceof HostModule module ? module.dict() : new HostDict();
     }
 
     /** The attributes set on the instance. */

@@ -2,9 +2,13 @@ package org.tracewright.frontend.objspace.host.modules;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Rewrites a Python regular expression as one of Java. Named groups become numbered ones, since Java allows fewer names. */
 final class RegexTranslator {
+
+    private static final Pattern COUNT = Pattern.compile("\\{(?=\\d|,\\d)(\\d*)(,\\d*)?\\}");
 
     private final String source;
     private final StringBuilder out = new StringBuilder();
@@ -30,12 +34,26 @@ final class RegexTranslator {
                 characterClass();
             } else if (c == '(') {
                 group();
+            } else if (c == '{') {
+                brace();
             } else {
                 out.append(c);
                 at++;
             }
         }
         return out.toString();
+    }
+
+    /** A count, whose lower bound Java wants written; other braces stand for themselves. */
+    private void brace() {
+        Matcher count = COUNT.matcher(source).region(at, source.length());
+        if (count.lookingAt()) {
+            out.append(count.group(1).isEmpty() ? "{0" : "{" + count.group(1)).append(count.group(2) == null ? "" : count.group(2)).append('}');
+            at = count.end();
+        } else {
+            out.append("\\{");
+            at++;
+        }
     }
 
     private void escape() {
