@@ -275,6 +275,22 @@ def update(d, other, equal, hash_of):
         i += 1
 
 
+def same(a, b, equal, hash_of, equal_values):
+    """Whether both have the same keys with equal values, in whatever order; null is None and the same as itself."""
+    if not a or not b:
+        return a == b
+    if a.length != b.length:
+        return False
+    i = 0
+    while i < a.used:
+        if a.live[i]:
+            entry = hashed_lookup(b, a.keys[i], equal, hash_of)
+            if entry < 0 or not equal_values(a.values[i], b.values[entry]):
+                return False
+        i += 1
+    return True
+
+
 def next_entry(d, entry):
     """The first live entry from that one on, or -1: iteration keeps the position after the entry it gave."""
     while entry < d.used:

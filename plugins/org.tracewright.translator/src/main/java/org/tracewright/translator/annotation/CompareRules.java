@@ -89,8 +89,8 @@ final class CompareRules {
         if (a.kind() == INSTANCE && b.kind() == INSTANCE) {
             return SomeBool.ANY;
         }
-        if (a.kind() == DICT && b.kind() == DICT) {
-            return in.fail("not-rpython", "dicts and sets cannot be compared at run time");
+        if (a instanceof SomeDict x && b instanceof SomeDict y && (x.dictDef().kind() == DictDef.Kind.ORDERED || y.dictDef().kind() == DictDef.Kind.ORDERED)) {
+            return in.fail("not-rpython", "an OrderedDict cannot be compared at run time: compare its items()");
         }
         if (a.kind() == PTR || b.kind() == PTR) {
             return SomeBool.ANY;

@@ -32,6 +32,7 @@ final class Rules {
         ConstructionRules.fill(table);
         PointerRules.fill(table);
         InstanceRules.fill(table);
+        SetMethods.fill(table);
     }
 
     /** The annotation of the operation's result; impossible where it has to wait for something. */

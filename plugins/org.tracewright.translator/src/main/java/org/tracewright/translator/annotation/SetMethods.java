@@ -2,11 +2,36 @@ package org.tracewright.translator.annotation;
 
 import java.util.List;
 import java.util.Map;
+import org.tracewright.flow.graph.Opcode;
+import org.tracewright.translator.annotation.Annotation.Kind;
 
-/** Sets, which are dicts whose values are all {@code None}: their construction and methods. */
+/** Sets, which are dicts whose values are all {@code None}: their construction, operators and methods. */
 final class SetMethods {
 
     private SetMethods() {
+    }
+
+    static void fill(RuleTable table) {
+        for (Opcode opcode : List.of(Opcode.AND, Opcode.OR, Opcode.SUB, Opcode.XOR)) {
+            table.put(opcode, Kind.DICT, Kind.DICT, (in, op, args) -> combined(in, args.get(0), args.get(1)));
+            table.put(Opcode.valueOf("INPLACE_" + opcode.name()), Kind.DICT, Kind.DICT, (in, op, args) -> combined(in, args.get(0), args.get(1)));
+        }
+        for (Opcode opcode : List.of(Opcode.LT, Opcode.LE, Opcode.GT, Opcode.GE)) {
+            table.put(opcode, Kind.DICT, Kind.DICT, (in, op, args) -> {
+                Annotation meeting = combined(in, args.get(0), args.get(1));
+                return meeting.kind() == Kind.ERROR ? meeting : SomeBool.ANY;
+            });
+        }
+    }
+
+    /** Two sets that an operation combines become sets of one type, as its result is. */
+    private static Annotation combined(Inference in, Annotation one, Annotation other) {
+        if (!(one instanceof SomeDict a && other instanceof SomeDict b && a.dictDef().isSet() && b.dictDef().isSet())) {
+            return in.fail("type-error", "this operation is defined for two sets, not for " + Describe.annotation(one.withoutConstant()) + " and "
+                    + Describe.annotation(other.withoutConstant()));
+        }
+        in.merging().dicts(a.dictDef(), b.dictDef());
+        return new SomeDict(a.dictDef());
     }
 
     private static DictDef def(CallArguments args) {
@@ -30,7 +55,7 @@ final class SetMethods {
             return of(in, List.of());
         }
         Annotation source = SequenceFunctions.iter(in, args.get(0));
-        return source.kind() == Annotation.Kind.ERROR ? source : of(in, List.of(IterationRules.item(in, source)));
+        return source.kind() == Kind.ERROR ? source : of(in, List.of(IterationRules.item(in, source)));
     }
 
     static Map<String, Builtin> table() {
@@ -41,11 +66,24 @@ final class SetMethods {
         table.put("clear", SomeNone.INSTANCE);
         table.calling("update", (in, args) -> {
             Annotation source = SequenceFunctions.iter(in, args.get(1));
-            in.merging().key(def(args), source.kind() == Annotation.Kind.ERROR ? source : IterationRules.item(in, source));
+            in.merging().key(def(args), source.kind() == Kind.ERROR ? source : IterationRules.item(in, source));
             return SomeNone.INSTANCE;
         });
+        for (String name : List.of("union", "intersection", "difference", "symmetric_difference")) {
+            table.calling(name, SetMethods::withSet);
+        }
+        for (String name : List.of("intersection_update", "difference_update", "symmetric_difference_update")) {
+            table.calling(name, (in, args) -> withSet(in, args).kind() == Kind.ERROR ? SomeError.INSTANCE : SomeNone.INSTANCE);
+        }
+        for (String name : List.of("issubset", "issuperset", "isdisjoint")) {
+            table.calling(name, (in, args) -> withSet(in, args).kind() == Kind.ERROR ? SomeError.INSTANCE : SomeBool.ANY);
+        }
         table.put("copy", (in, args) -> new SomeDict(def(args)));
         return table.finished();
+    }
+
+    private static Annotation withSet(Inference in, CallArguments args) {
+        return Methods.wrongCount(in, "this method of set", args, 1, 1) ? SomeError.INSTANCE : combined(in, args.get(0), args.get(1));
     }
 
     private static Annotation withMember(Inference in, CallArguments args) {

@@ -29,6 +29,11 @@ final class DictMethods {
             case "add" -> SetMethods.add(hop, dict, self);
             case "discard" -> SetMethods.discard(hop, dict, self);
             case "remove" -> hop.helper("dicts.delitem", self, dict.storedKey(hop, 0), dict.equality(), dict.hashing());
+            case "union", "intersection", "difference", "symmetric_difference", "intersection_update", "difference_update", "symmetric_difference_update" ->
+                    SetMethods.combine(hop, dict, name, self, hop.value(0));
+            case "issubset" -> SetMethods.combine(hop, dict, "is_subset", self, hop.value(0));
+            case "issuperset" -> SetMethods.combine(hop, dict, "is_subset", hop.value(0), self);
+            case "isdisjoint" -> SetMethods.combine(hop, dict, "is_disjoint", self, hop.value(0));
             case "clear" -> hop.helper("dicts.clear", self);
             case "keys" -> list(hop, dict, self, Variant.ITEMS);
             case "values" -> list(hop, dict, self, Variant.DICT_VALUES);

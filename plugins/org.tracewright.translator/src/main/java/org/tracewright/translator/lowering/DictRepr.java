@@ -162,6 +162,24 @@ final class DictRepr extends Repr {
     }
 
     @Override
+    Operand equal(Code code, Operand left, Operand right) {
+        Constant sameValues = lowerer.functions().constant(lowerer.reprFunctions().equal(value, stored(value)));
+        return code.helper("dicts.same", left, right, equality(), hashing(), sameValues);
+    }
+
+    @Override
+    Operand binary(Hop hop, Opcode opcode) {
+        if (!(hop.repr(1) instanceof DictRepr)) {
+            return super.binary(hop, opcode);
+        }
+        return switch (opcode) {
+            case EQ -> equal(hop.code(), hop.value(0), hop.value(1));
+            case NE -> hop.code().not(equal(hop.code(), hop.value(0), hop.value(1)));
+            default -> isSet() ? SetMethods.binary(hop, this, opcode) : super.binary(hop, opcode);
+        };
+    }
+
+    @Override
     Operand callMethod(Hop hop, String name, Operand self) {
         return DictMethods.call(hop, this, name, self);
     }

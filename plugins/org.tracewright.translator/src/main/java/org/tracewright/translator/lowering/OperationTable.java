@@ -75,7 +75,7 @@ final class OperationTable {
         for (Opcode opcode : Opcode.values()) {
             if (opcode.name().startsWith("INPLACE_")) {
                 Opcode plain = Opcode.valueOf(opcode.name().substring("INPLACE_".length()));
-                t.put(opcode, hop -> hop.repr(0) instanceof ListRepr list ? list.binary(hop, opcode) : binary(hop, plain));
+                t.put(opcode, hop -> hop.repr(0) instanceof ListRepr || hop.repr(0) instanceof DictRepr ? hop.repr(0).binary(hop, opcode) : binary(hop, plain));
             }
         }
         t.put(Opcode.NEG, hop -> unary(hop, "NEG"));

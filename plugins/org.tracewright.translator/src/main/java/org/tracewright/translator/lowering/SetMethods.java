@@ -53,6 +53,40 @@ final class SetMethods {
         return Code.nothing();
     }
 
+    /** An operator between two sets. */
+    static Operand binary(Hop hop, DictRepr set, Opcode opcode) {
+        Operand left = hop.value(0);
+        Operand right = hop.value(1);
+        return switch (opcode) {
+            case OR -> combine(hop, set, "union", left, right);
+            case AND -> combine(hop, set, "intersection", left, right);
+            case SUB -> combine(hop, set, "difference", left, right);
+            case XOR -> combine(hop, set, "symmetric_difference", left, right);
+            case INPLACE_OR -> {
+                hop.helper("dicts.update", left, right, set.equality(), set.hashing());
+                yield left;
+            }
+            case INPLACE_AND -> changed(hop, set, "intersection_update", left, right);
+            case INPLACE_SUB -> changed(hop, set, "difference_update", left, right);
+            case INPLACE_XOR -> changed(hop, set, "symmetric_difference_update", left, right);
+            case LE -> combine(hop, set, "is_subset", left, right);
+            case GE -> combine(hop, set, "is_subset", right, left);
+            case LT -> combine(hop, set, "is_proper_subset", left, right);
+            case GT -> combine(hop, set, "is_proper_subset", right, left);
+            default -> throw LoweringException.unsupported("there is no " + opcode.irName() + " of two sets at run time");
+        };
+    }
+
+    private static Operand changed(Hop hop, DictRepr set, String helper, Operand left, Operand right) {
+        combine(hop, set, helper, left, right);
+        return left;
+    }
+
+    /** A helper of {@code tracewright.helpers.sets} on two sets. */
+    static Operand combine(Hop hop, DictRepr set, String helper, Operand left, Operand right) {
+        return hop.helper("sets." + helper, left, right, set.equality(), set.hashing());
+    }
+
     private static void putAll(Hop hop, int index, DictRepr set, Operand made) {
         Iteration.forEach(hop, index, (repr, item) -> put(hop.code(), set, made, set.storedKey(hop.code(), item, repr)));
     }
