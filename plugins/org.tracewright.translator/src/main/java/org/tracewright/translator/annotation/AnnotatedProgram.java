@@ -28,6 +28,9 @@ public interface AnnotatedProgram {
     /** The candidates of a {@code simple_call} or {@code call_args}; empty where a built-in is called. */
     List<CallTarget> callTargets(Operation call);
 
+    /** Every operation that has call targets, in the order of discovery. */
+    List<Operation> calls();
+
     /**
      * For a call of a function with {@code specialize.memo}: what it gives, by constant arguments (a class, function or frozen object each; in the order of the parameters
      * passed). Empty for any other call.

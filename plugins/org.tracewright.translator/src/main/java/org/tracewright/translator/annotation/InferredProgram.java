@@ -35,6 +35,11 @@ record InferredProgram(Inference inference, AnnotatedGraph entry) implements Ann
     }
 
     @Override
+    public List<Operation> calls() {
+        return inference.calls().all();
+    }
+
+    @Override
     public Map<List<HostObject>, HostObject> memoTable(Operation call) {
         return Collections.unmodifiableMap(inference.calls().memo(call));
     }

@@ -1,7 +1,6 @@
 package org.tracewright.translator.lowering;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -173,12 +172,17 @@ final class Calls {
         if (DefaultArguments.areEqual(targets)) {
             return arguments(hop, first, self, selfRepr, selfConstant);
         }
+        return asWritten(hop, first, self, selfRepr, selfConstant);
+    }
+
+    /** What the call itself passes, in its own order. */
+    private static List<Operand> asWritten(Hop hop, CallTarget target, Operand self, Repr selfRepr, HostObject selfConstant) {
         List<Operand> result = new ArrayList<>();
-        List<Variable> parameters = first.graph().graph().parameters();
-        for (int i = 0; i < parameters.size(); i++) {
+        List<Variable> parameters = target.graph().graph().parameters();
+        for (int i : ArgumentOrder.passed(target)) {
             Repr wanted = hop.lowerer().repr(parameters.get(i));
-            if (wanted.lowType() != Primitive.VOID && !(first.arguments().get(i) instanceof CallTarget.Default)) {
-                result.add(argument(hop, first.arguments().get(i), wanted, self, selfRepr, selfConstant));
+            if (wanted.lowType() != Primitive.VOID) {
+                result.add(argument(hop, target.arguments().get(i), wanted, self, selfRepr, selfConstant));
             }
         }
         return result;
@@ -225,16 +229,13 @@ final class Calls {
         if (!(calleeRepr instanceof FunctionRepr functions)) {
             throw LoweringException.unsupported("a call of one of several things that are not all functions");
         }
-        CallTarget first = targets.stream().min(Comparator.comparingInt(t -> t.graph().graph().parameters().size())).orElseThrow();
-        boolean sameLength = targets.stream().map(t -> t.graph().graph().parameters().size()).distinct().count() == 1;
-        if (sameLength && !DefaultArguments.areEqual(targets)) {
-            throw LoweringException.unsupported("the functions that may be called here have different defaults");
-        }
+        CallRow row = hop.lowerer().callRows().of(hop.operation());
+        Operand function = functions.pointer(hop.code(), callee, row);
         List<Operand> args = new ArrayList<>();
-        args.add(callee);
-        args.addAll(arguments(hop, first, null, null, null));
-        args.add(Constant.ofVoid(functions.candidates()));
-        LowType result = ((FuncType) ((Ptr) callee.type()).target()).result();
-        return returned(hop, first.graph(), hop.code().emitAs(Opcode.INDIRECT_CALL, result, args));
+        args.add(function);
+        args.addAll(asWritten(hop, targets.get(0), null, null, null));
+        args.add(Constant.ofVoid(functions.candidates(row)));
+        LowType result = ((FuncType) ((Ptr) function.type()).target()).result();
+        return returned(hop, targets.get(0).graph(), hop.code().emitAs(Opcode.INDIRECT_CALL, result, args));
     }
 }

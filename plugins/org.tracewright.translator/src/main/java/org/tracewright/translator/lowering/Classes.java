@@ -1,6 +1,7 @@
 package org.tracewright.translator.lowering;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.tracewright.frontend.objspace.host.HostStaticMethod;
 import org.tracewright.frontend.objspace.host.HostStr;
 import org.tracewright.frontend.objspace.host.HostType;
 import org.tracewright.translator.annotation.Attribute;
+import org.tracewright.translator.annotation.CallTarget;
 import org.tracewright.translator.annotation.ClassDef;
 
 /** The low-level classes and their instance structs; made when they are first asked for. */
@@ -25,6 +27,7 @@ final class Classes {
 
     private final Lowerer lowerer;
     private final Map<HostType, LowClass> classes = new LinkedHashMap<>();
+    private final Map<List<Object>, CallTarget> constructors = new HashMap<>();
     private final LowClass root;
 
     Classes(Lowerer lowerer) {
@@ -157,6 +160,18 @@ final class Classes {
             if (free && compatible(slot, functions)) {
                 functions.forEach((c, f) -> c.methods().put(slot, f));
                 return slot;
+            }
+        }
+    }
+
+    /** A name for the constructor functions of such calls: two calls have one name only where each class gets its arguments in the same way. */
+    String constructorName(List<CallTarget> targets, String wanted) {
+        for (int i = 0;; i++) {
+            String name = i == 0 ? wanted : wanted + "$" + i;
+            boolean free = targets.stream().allMatch(t -> constructors.getOrDefault(List.of(of(t.constructed()), name), ArgumentOrder.numbered(t)).equals(ArgumentOrder.numbered(t)));
+            if (free) {
+                targets.forEach(t -> constructors.put(List.of(of(t.constructed()), name), ArgumentOrder.numbered(t)));
+                return name;
             }
         }
     }

@@ -2,6 +2,7 @@ package org.tracewright.translator.lowering;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.tracewright.flow.SourcePosition;
 import org.tracewright.flow.graph.Block;
 import org.tracewright.flow.graph.Constant;
@@ -74,7 +75,7 @@ final class Construction {
         }
         FuncType type = new FuncType(types, hop.lowerer().reprs().root().lowType());
         boolean filled = !DefaultArguments.areEqual(targets);
-        String name = (filled ? "new_with_defaults(" : "new(") + String.join(",", types.stream().map(LowType::irName).toList()) + ")";
+        String name = hop.lowerer().classes().constructorName(targets, (filled ? "new_with_defaults(" : "new(") + String.join(",", types.stream().map(LowType::irName).toList()) + ")");
         for (CallTarget target : targets) {
             LowClass low = hop.lowerer().classes().of(target.constructed());
             if (!low.attributes().containsKey(name)) {
@@ -105,15 +106,18 @@ final class Construction {
         if (target.graph() != null) {
             List<Variable> wanted = target.graph().graph().parameters();
             List<Operand> args = new ArrayList<>();
+            List<Integer> order = filled ? ArgumentOrder.passed(target) : IntStream.range(0, wanted.size()).boxed().toList();
+            Operand[] values = new Operand[wanted.size()];
             int at = 0;
-            for (int i = 0; i < wanted.size(); i++) {
+            for (int i : order) {
                 Repr parameter = lowerer.repr(wanted.get(i));
-                if (i == 0) {
-                    args.add(Conversions.convert(code, made, repr, null, parameter));
-                } else if (parameter.lowType() != Primitive.VOID && filled && target.arguments().get(i) instanceof CallTarget.Default value) {
-                    args.add(lowerer.constant(parameter, value.value()));
-                } else if (parameter.lowType() != Primitive.VOID) {
-                    args.add(converted(code, parameters, at++, parameter));
+                values[i] = i == 0 ? Conversions.convert(code, made, repr, null, parameter)
+                        : parameter.lowType() == Primitive.VOID ? null : converted(code, parameters, at++, parameter);
+            }
+            for (int i = 0; i < values.length; i++) {
+                Repr parameter = lowerer.repr(wanted.get(i));
+                if (parameter.lowType() != Primitive.VOID) {
+                    args.add(values[i] != null ? values[i] : lowerer.constant(parameter, ((CallTarget.Default) target.arguments().get(i)).value()));
                 }
             }
             code.call(lowerer.functions().of(target.graph()), args);

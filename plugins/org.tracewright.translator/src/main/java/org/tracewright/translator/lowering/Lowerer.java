@@ -39,6 +39,7 @@ final class Lowerer {
     private final HelperLibrary helpers;
     private final ReprFunctions reprFunctions;
     private final VirtualMethods virtualMethods;
+    private final CallRows callRows;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final List<Object> drivers = new ArrayList<>();
     private final Queue<Runnable> later = new ArrayDeque<>();
@@ -55,6 +56,7 @@ final class Lowerer {
         this.helpers = new HelperLibrary(this);
         this.reprFunctions = new ReprFunctions(this);
         this.virtualMethods = new VirtualMethods(this);
+        this.callRows = new CallRows(this);
     }
 
     AnnotatedProgram program() {
@@ -99,6 +101,10 @@ final class Lowerer {
 
     VirtualMethods virtualMethods() {
         return virtualMethods;
+    }
+
+    CallRows callRows() {
+        return callRows;
     }
 
     List<Diagnostic> diagnostics() {
