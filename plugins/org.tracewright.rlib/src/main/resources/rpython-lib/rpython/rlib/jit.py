@@ -175,7 +175,7 @@ def conditional_call(condition, function, *args):
 @specialize.call_location()
 def conditional_call_elidable(value, function, *args):
     """The value, or if that is None or 0 the result of the function."""
-    if not value:
+    if value is None or value == 0:
         value = function(*args)
     return value
 

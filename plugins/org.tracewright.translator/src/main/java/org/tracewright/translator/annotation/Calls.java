@@ -131,6 +131,9 @@ final class Calls {
 
     private boolean addStar(Operation call, int index, List<Actual> positional) {
         Annotation star = inference.annotation(call.arg(index));
+        if (star.kind() == Annotation.Kind.ERROR) {
+            return false;
+        }
         if (!(star instanceof SomeTuple tuple)) {
             inference.fail("call-error", "only a tuple can follow the * of a call, here it is " + star);
             return false;
@@ -150,7 +153,7 @@ final class Calls {
         }
         List<CallTarget> found = new ArrayList<>();
         Annotation result = call(callee, arguments, found);
-        if (callee.kind() != Annotation.Kind.BUILTIN) {
+        if (callee.kind() != Annotation.Kind.BUILTIN && callee.kind() != Annotation.Kind.BUILTIN_METHOD) {
             note(call, found);
         }
         return result;

@@ -30,7 +30,7 @@ final class ListMethods {
             in.merging().item(def(args), args.get(2));
             return SomeNone.INSTANCE;
         });
-        table.put("extend", (in, args) -> {
+        table.calling("extend", Iterables.or("extend", 1, (in, args) -> {
             if (Methods.wrongCount(in, "extend", args, 1, 1)) {
                 return SomeError.INSTANCE;
             }
@@ -38,7 +38,7 @@ final class ListMethods {
             Annotation source = SequenceFunctions.iter(in, args.get(1));
             in.merging().item(def(args), source.kind() == Annotation.Kind.ERROR ? source : IterationRules.item(in, source));
             return SomeNone.INSTANCE;
-        });
+        }));
         table.put("pop", (in, args) -> {
             in.merging().resize(def(args));
             return in.read(def(args).item());

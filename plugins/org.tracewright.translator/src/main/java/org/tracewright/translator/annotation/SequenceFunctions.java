@@ -16,10 +16,10 @@ final class SequenceFunctions {
     static void fill(BuiltinTable table) {
         table.put("__builtin__.range", SequenceFunctions::range, "ValueError");
         table.alias("__builtin__.xrange", "__builtin__.range");
-        table.calling("__builtin__.enumerate", (in, args) -> {
+        table.calling("__builtin__.enumerate", Iterables.or("enumerated", 0, (in, args) -> {
             Annotation inner = iter(in, args.get(0));
-            return inner instanceof SomeIterator || inner.kind() == INSTANCE ? new SomeIterator(inner, Variant.ENUMERATE) : inner;
-        });
+            return inner instanceof SomeIterator ? new SomeIterator(inner, Variant.ENUMERATE) : inner;
+        }));
         table.put("__builtin__.reversed", (in, args) -> switch (args.get(0).kind()) {
             case LIST, CHAR, STRING, UNICHAR, UNICODE, TUPLE -> IterationRules.iterator(args.get(0), Variant.REVERSED);
             default -> Builtins.wrongType(in, "reversed", args.get(0));
@@ -27,17 +27,18 @@ final class SequenceFunctions {
         table.calling("__builtin__.iter", (in, args) -> iter(in, args.get(0)));
         table.calling("__builtin__.next", (in, args) -> IterationRules.item(in, args.get(0)));
         table.calling("__builtin__.zip", SequenceFunctions::zip);
-        table.calling("__builtin__.list", (in, args) -> args.total() == 0 ? new SomeList(in.listMadeHere()) : listOf(in, args.get(0), true));
-        table.calling("__builtin__.sorted", (in, args) -> listOf(in, args.get(0), false));
-        table.calling("__builtin__.sum", (in, args) -> in.join(args.get(1) == null ? SomeInteger.NON_NEGATIVE : args.get(1), IterationRules.item(in, args.get(0))).withoutConstant());
+        table.calling("__builtin__.list", Iterables.or("collect", 0, (in, args) -> args.total() == 0 ? new SomeList(in.listMadeHere()) : listOf(in, args.get(0))));
+        table.calling("__builtin__.sorted", Iterables.or("collect_sorted", 0, (in, args) -> listOf(in, args.get(0))));
+        table.calling("__builtin__.sum", Iterables.or("total", 0,
+                (in, args) -> in.join(args.get(1) == null ? SomeInteger.NON_NEGATIVE : args.get(1), IterationRules.item(in, args.get(0))).withoutConstant()));
         table.calling("__builtin__.any", (in, args) -> SomeBool.ANY);
         table.calling("__builtin__.all", (in, args) -> SomeBool.ANY);
         table.put("__builtin__.tuple", (in, args) -> args.total() == 0 ? new SomeTuple(List.of()) : args.get(0).kind() == TUPLE ? args.get(0)
                 : in.fail("not-rpython", "tuple() of " + Describe.annotation(args.get(0).withoutConstant()) + ": the length of a tuple must be known"));
         table.calling("__builtin__.dict", (in, args) -> dict(in, args, DictDef.Kind.DICT));
         table.calling("collections.OrderedDict", (in, args) -> dict(in, args, DictDef.Kind.ORDERED));
-        table.calling("__builtin__.set", SetMethods::make);
-        table.calling("__builtin__.frozenset", SetMethods::make);
+        table.calling("__builtin__.set", Iterables.or("members", 0, SetMethods::make));
+        table.calling("__builtin__.frozenset", Iterables.or("members", 0, SetMethods::make));
         table.put("rpython.rlib.objectmodel.newlist_hint", (in, args) -> {
             ListDef list = in.listMadeHere();
             in.merging().resize(list);
@@ -84,6 +85,9 @@ final class SequenceFunctions {
     }
 
     private static Annotation zip(Inference in, CallArguments args) {
+        if (args.positional().stream().anyMatch(actual -> actual.annotation().kind() == INSTANCE)) {
+            return args.total() == 2 ? Iterables.call(in, "zip_two", args) : in.fail("not-rpython", "zip() with an iterator of the program takes two arguments at run time");
+        }
         List<Annotation> items = new ArrayList<>();
         for (CallArguments.Actual actual : args.positional()) {
             items.add(IterationRules.item(in, iter(in, actual.annotation())));
@@ -96,7 +100,7 @@ final class SequenceFunctions {
     }
 
     /** A new list of what iterating gives. */
-    private static Annotation listOf(Inference in, Annotation source, boolean resizable) {
+    private static Annotation listOf(Inference in, Annotation source) {
         ListDef list = in.listMadeHere();
         Annotation inner = iter(in, source);
         if (inner.kind() == ERROR || inner.kind() == IMPOSSIBLE) {

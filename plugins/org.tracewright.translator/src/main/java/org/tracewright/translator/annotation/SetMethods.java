@@ -64,11 +64,11 @@ final class SetMethods {
         table.put("discard", SetMethods::withMember);
         table.put("remove", SetMethods::withMember, "KeyError");
         table.put("clear", SomeNone.INSTANCE);
-        table.calling("update", (in, args) -> {
+        table.calling("update", Iterables.or("update", 1, (in, args) -> {
             Annotation source = SequenceFunctions.iter(in, args.get(1));
             in.merging().key(def(args), source.kind() == Kind.ERROR ? source : IterationRules.item(in, source));
             return SomeNone.INSTANCE;
-        });
+        }));
         for (String name : List.of("union", "intersection", "difference", "symmetric_difference")) {
             table.calling(name, SetMethods::withSet);
         }

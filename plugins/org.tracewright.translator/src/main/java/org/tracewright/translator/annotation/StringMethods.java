@@ -14,13 +14,13 @@ final class StringMethods {
     static Map<String, Builtin> table(boolean unicode) {
         BuiltinTable table = new BuiltinTable();
         Annotation text = unicode ? SomeUnicode.ANY : SomeString.ANY;
-        table.put("join", (in, args) -> {
+        table.calling("join", Iterables.or("join", 1, (in, args) -> {
             if (Methods.wrongCount(in, "join", args, 1, 1)) {
                 return SomeError.INSTANCE;
             }
             Annotation item = IterationRules.item(in, SequenceFunctions.iter(in, args.get(1)));
             return isText(item, unicode) || item.kind() == Kind.IMPOSSIBLE ? text : Builtins.wrongType(in, "join", args.get(1));
-        });
+        }));
         for (String name : new String[] {"split", "rsplit", "splitlines"}) {
             table.put(name, (in, args) -> {
                 ListDef list = in.listMadeHere();

@@ -47,11 +47,14 @@ final class Calls {
         }
         if (callee instanceof SomeBuiltinMethod method) {
             Repr self = hop.lowerer().reprs().of(method.self());
-            return self.callMethod(actual(hop), method.name(), hop.value(0, self));
+            return !targets.isEmpty() ? call(hop, targets, hop.value(0, self), self) : self.callMethod(actual(hop), method.name(), hop.value(0, self));
         }
         if (callee instanceof SomeBuiltin builtin) {
-            return builtin.qualifiedName().endsWith("conditional_call") ? conditional(hop, targets)
-                    : call(hop, targets, hop.value(1), hop.repr(1));
+            return switch (builtin.qualifiedName()) {
+                case "rpython.rlib.jit.conditional_call" -> conditional(hop, targets);
+                case "rpython.rlib.jit.conditional_call_elidable" -> conditionalValue(hop, targets);
+                default -> call(hop, targets, hop.value(1), hop.repr(1));
+            };
         }
         if (!targets.isEmpty()) {
             return call(hop, targets, hop.value(0), hop.repr(0));
@@ -66,6 +69,14 @@ final class Calls {
             call(hop, targets, hop.value(2), hop.repr(2));
             return Code.nothing();
         }, Code::nothing);
+    }
+
+    /** {@code conditional_call_elidable(value, function, arguments...)}: the value where it is neither None nor 0, else what the function gives. */
+    private static Operand conditionalValue(Hop hop, List<CallTarget> targets) {
+        Repr repr = hop.repr(1);
+        Operand known = repr.isPointer() ? hop.code().emit(repr.lowType() == Primitive.CLASS ? Opcode.CLASS_NONZERO : Opcode.PTR_NONZERO, hop.value(1))
+                : OperationTable.truth(hop.withArgs(List.of(hop.operand(1)), Map.of()));
+        return hop.code().choose(known, hop.resultType(), () -> hop.value(1, hop.resultRepr()), () -> call(hop, targets, hop.value(2), hop.repr(2)));
     }
 
     /** An operation that means the call of a special method or of a property. */

@@ -131,8 +131,9 @@ final class GraphLowering {
             Operation operation = old.operations().get(i);
             code.at(operation.position());
             boolean raising = old.isRaising() && i == last;
-            if (operation.opcode() == Opcode.NEXT && lowerer.program().callTargets(operation).isEmpty()) {
-                lowerNext(operation, raising ? old.exits() : null);
+            SteppedIterator iterator = SteppedIterator.of(this, operation);
+            if (iterator != null) {
+                lowerNext(iterator, operation, raising ? old.exits() : null);
                 if (raising) {
                     return;
                 }
@@ -189,11 +190,11 @@ final class GraphLowering {
     }
 
     /** {@code next} of a built-in iterator: a test whether there is another item. */
-    private void lowerNext(Operation operation, List<Link> exits) {
+    private void lowerNext(SteppedIterator stepped, Operation operation, List<Link> exits) {
         try {
             Hop hop = new Hop(this, operation, operation.args(), Map.of());
-            Repr iterator = hop.repr(0);
-            Operand value = hop.value(0);
+            Repr iterator = stepped.repr();
+            Operand value = hop.value(stepped.argument(), iterator);
             Block more = new Block(List.of());
             Block end = new Block(List.of());
             code.branch(iterator.hasNext(code, value), more, end);

@@ -1,6 +1,7 @@
 package org.tracewright.translator.lowering;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.tracewright.flow.graph.Block;
 import org.tracewright.flow.graph.Constant;
 import org.tracewright.flow.graph.Opcode;
@@ -253,7 +254,7 @@ final class ListRepr extends Repr {
 
     @Override
     Operand equal(Code code, Operand left, Operand right) {
-        return code.helper("lists.arrays_equal", items(code, left), length(code, left), items(code, right), length(code, right), equality());
+        return sameOrNone(code, left, right, () -> same(code, left, this, right, this));
     }
 
     /** The function that compares stored items by order. */
@@ -302,9 +303,8 @@ final class ListRepr extends Repr {
             }
             case EQ, NE -> {
                 ListRepr typed = item.lowType() == Primitive.VOID ? other : this;
-                Operand a = typed.converted(code, exact(code, left, typed), item);
-                Operand b = typed.converted(code, other.exact(code, right, typed), other.item);
-                Operand same = code.helper("lists.arrays_equal", a, length(code, left), b, other.length(code, right), typed.equality());
+                boolean nullable = hop.annotation(0).canBeNone() || hop.annotation(1).canBeNone();
+                Operand same = nullable ? sameOrNone(code, left, right, () -> same(code, left, other, right, typed)) : same(code, left, other, right, typed);
                 yield opcode == Opcode.EQ ? same : code.not(same);
             }
             case LT -> less(code, left, hop.value(1, this));
@@ -313,6 +313,19 @@ final class ListRepr extends Repr {
             case LE -> code.not(less(code, hop.value(1, this), left));
             default -> super.binary(hop, opcode);
         };
+    }
+
+    private Operand same(Code code, Operand left, ListRepr other, Operand right, ListRepr typed) {
+        Operand a = typed.converted(code, exact(code, left, typed), item);
+        Operand b = typed.converted(code, other.exact(code, right, typed), other.item);
+        return code.helper("lists.arrays_equal", a, length(code, left), b, other.length(code, right), typed.equality());
+    }
+
+    /** None is the same as None alone. */
+    private static Operand sameOrNone(Code code, Operand left, Operand right, Supplier<Operand> same) {
+        return code.choose(code.emit(Opcode.PTR_NONZERO, left), Primitive.BOOL,
+                () -> code.choose(code.emit(Opcode.PTR_NONZERO, right), Primitive.BOOL, same, () -> Code.bool(false)),
+                () -> code.emit(Opcode.PTR_ISZERO, right));
     }
 
     private Operand multiplied(Hop hop, Opcode opcode) {
