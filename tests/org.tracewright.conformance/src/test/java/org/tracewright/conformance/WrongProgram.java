@@ -55,6 +55,11 @@ record WrongProgram(Path file, List<String> expected, List<String> causes) {
         return new WrongProgram(file, expected.stream().sorted().toList(), List.copyOf(causes));
     }
 
+    /** Whether the causes lie in more than one file. */
+    boolean hasOriginsInTwoFiles() {
+        return causes.stream().map(place -> place.substring(0, place.lastIndexOf(':'))).distinct().count() > 1;
+    }
+
     private static String or(String given, String otherwise) {
         return given == null ? otherwise : given;
     }

@@ -31,7 +31,9 @@ public class WrongProgramsTest {
     @Parameters(name = "{0}")
     public static List<Object[]> programs() {
         List<WrongProgram> all = WrongProgram.all();
-        assertTrue(all.size() + " wrong programs", all.size() >= 30);
+        assertTrue(all.size() + " wrong programs", all.size() >= 80);
+        long inTwoFiles = all.stream().filter(WrongProgram::hasOriginsInTwoFiles).count();
+        assertTrue(inTwoFiles + " wrong programs with origins in two files", inTwoFiles >= 10);
         return all.stream().map(program -> new Object[] {program}).toList();
     }
 

@@ -4,6 +4,9 @@ import static org.tracewright.translator.annotation.Annotation.Kind.*;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.tracewright.flow.NearestName;
 import org.tracewright.flow.graph.Opcode;
 import org.tracewright.flow.graph.Operation;
 import org.tracewright.frontend.objspace.Raised;
@@ -12,6 +15,7 @@ import org.tracewright.frontend.objspace.host.HostInstance;
 import org.tracewright.frontend.objspace.host.HostModule;
 import org.tracewright.frontend.objspace.host.HostObject;
 import org.tracewright.frontend.objspace.host.HostStr;
+import org.tracewright.frontend.objspace.host.HostType;
 import org.tracewright.translator.annotation.Annotation.Kind;
 
 /** Reading and writing attributes. */
@@ -40,7 +44,7 @@ final class AttributeRules {
     }
 
     private static Annotation missing(Inference in, Annotation object, String name) {
-        return in.fail("attribute-error", Faults.article(Describe.annotation(object.withoutConstant().withoutNone())) + " has no attribute " + name);
+        return in.fail("attribute-error", Faults.article(Describe.annotation(object.withoutConstant().withoutNone())) + " has no attribute " + name + NearestName.suggestion(name, Methods.names(object)));
     }
 
     /** What an attribute of an instance gives. */
@@ -72,7 +76,7 @@ final class AttributeRules {
         for (Desc desc : object.descs()) {
             Annotation one = ofDesc(in, desc, name);
             if (one == null) {
-                return in.fail("attribute-error", desc + " has no attribute " + name);
+                return in.fail("attribute-error", desc + " has no attribute " + name + NearestName.suggestion(name, names(in, desc)));
             }
             result = in.join(result, one);
         }
@@ -101,6 +105,19 @@ final class AttributeRules {
         Annotation found = in.bookkeeper().classAttribute(in.bookkeeper().classDef(cls), name, value);
         return found instanceof SomePBC pbc && pbc.only() instanceof FrozenMethodDesc m ? new SomePBC(new FrozenMethodDesc(m.function(),
                 new FrozenDesc(cls.type(), cls.toString()), name)) : found;
+    }
+
+    private static Set<String> names(Inference in, Desc desc) {
+        Set<String> names = new TreeSet<>();
+        if (desc instanceof ClassDesc cls) {
+            cls.type().mro().stream().filter(HostType::isUserClass).forEach(c -> names.addAll(in.classes().dictionary(c).keySet()));
+        } else if (desc.hostObject() instanceof HostModule module) {
+            names.addAll(module.dict().names());
+        } else if (desc.hostObject() instanceof HostInstance instance) {
+            names.addAll(instance.dict().names());
+            instance.type().mro().forEach(c -> names.addAll(c.dict().names()));
+        }
+        return names;
     }
 
     /** Whether a prebuilt thing has an attribute. */

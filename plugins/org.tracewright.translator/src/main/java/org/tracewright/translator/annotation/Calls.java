@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.tracewright.flow.Diagnostic;
 import org.tracewright.flow.SourcePosition;
@@ -15,6 +16,7 @@ import org.tracewright.flow.graph.Operation;
 import org.tracewright.flow.heap.LowFunction;
 import org.tracewright.flow.type.FuncType;
 import org.tracewright.frontend.bytecode.CallShape;
+import org.tracewright.frontend.bytecode.CodeObject;
 import org.tracewright.frontend.objspace.host.HostForeign;
 import org.tracewright.frontend.objspace.host.HostFunction;
 import org.tracewright.frontend.objspace.host.HostNone;
@@ -27,12 +29,15 @@ import org.tracewright.translator.annotation.CallArguments.Actual;
 final class Calls {
 
     private static final int MOST_COPIES = 2000;
+    private static final int MOST_CANDIDATES = 6;
 
     private final Inference inference;
     private final Specializer specializer;
     private final Map<Operation, List<CallTarget>> targets = new IdentityHashMap<>();
     private final List<Operation> inOrder = new ArrayList<>();
     private final Map<Operation, Map<List<HostObject>, HostObject>> memos = new IdentityHashMap<>();
+    /** What the call being resolved may call. */
+    private Set<Desc> candidates = Set.of();
 
     Calls(Inference inference) {
         this.inference = inference;
@@ -211,6 +216,7 @@ final class Calls {
     private Annotation callPrebuilt(SomePBC callee, CallArguments arguments, List<CallTarget> found) {
         Annotation result = SomeImpossible.INSTANCE;
         FunctionDesc first = null;
+        candidates = callee.descs();
         for (Desc desc : callee.descs()) {
             Annotation one = callOne(desc, arguments, found);
             FunctionDesc function = function(desc);
@@ -257,6 +263,10 @@ final class Calls {
         }
         if (desc instanceof ClassDesc c) {
             return construct(c, arguments, found);
+        }
+        if (desc instanceof FrozenDesc frozen && frozen.hostObject().type().lookup("__call__") instanceof HostFunction call) {
+            return RawMemory.is(frozen) ? RawMemory.refuse(inference, frozen)
+                    : callOne(new FrozenMethodDesc(inference.bookkeeper().function(call), frozen, "__call__"), arguments, found);
         }
         return inference.fail("call-error", "this cannot be called: " + desc);
     }
@@ -305,13 +315,20 @@ final class Calls {
         return inference.result(graph);
     }
 
+    /** Refuses a call of one candidate; the causes name them all. */
     private Annotation mismatch(Desc desc, FunctionDesc function, String problem) {
         boolean overriding = desc instanceof MethodDesc method && method.origin().withBases().stream().skip(1).anyMatch(c -> c.type().lookup(method.name()) != null);
         String code = function.function().code().hasStarStar() ? "not-rpython" : overriding ? "override-mismatch" : "call-error";
-        SourcePosition defined = new SourcePosition(function.function().code().file(), function.function().code().line(), 1, 0);
-        inference.faults().operation(inference.operation(), code, overriding ? "the method may be " + desc + ", and " + problem : problem,
-                List.of(new Diagnostic.Cause(function.function().name() + " is defined here", defined)));
+        List<Diagnostic.Cause> causes = new ArrayList<>(List.of(definition(function)));
+        candidates.stream().map(Calls::function).filter(other -> other != null && other != function).distinct().limit(MOST_CANDIDATES).forEach(other -> causes.add(definition(other)));
+        String what = overriding ? "the method may be " : candidates.size() > 1 ? "the function may be " : null;
+        inference.faults().operation(inference.operation(), code, what == null ? problem : what + desc + ", and " + problem, causes);
         return SomeError.INSTANCE;
+    }
+
+    private static Diagnostic.Cause definition(FunctionDesc function) {
+        CodeObject code = function.function().code();
+        return new Diagnostic.Cause(function.function().name() + " is defined here", new SourcePosition(code.file(), code.line(), 1, 0));
     }
 
     private AnnotatedGraph flowIn(FunctionDesc function, Object key, int extras, List<Annotation> values) {

@@ -9,14 +9,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.tracewright.frontend.objspace.host.BuiltinTypes;
 import org.tracewright.frontend.objspace.host.HostDict;
 import org.tracewright.frontend.objspace.host.HostInstance;
+import org.tracewright.frontend.objspace.host.HostList;
 import org.tracewright.frontend.objspace.host.HostObject;
 import org.tracewright.frontend.objspace.host.HostStr;
 import org.tracewright.frontend.objspace.host.HostTuple;
 import org.tracewright.frontend.objspace.host.HostType;
-import org.tracewright.frontend.objspace.host.HostList;
 
 /**
  * The class definitions and their attributes. Invariants: an attribute lives in no class below another that has it; the constants found in the dictionaries of its
@@ -76,6 +77,18 @@ final class ClassTable {
             }
         }
         return null;
+    }
+
+    /** The attributes that an instance of the class may have, in its own class or in one above or below. */
+    Set<String> attributeNames(ClassDef def) {
+        Set<String> names = new TreeSet<>();
+        List<ClassDef> related = new ArrayList<>(def.withBases());
+        related.addAll(def.withSubclasses());
+        for (ClassDef c : related) {
+            c.attributeMap().values().stream().filter(a -> a.annotation().kind() != Annotation.Kind.IMPOSSIBLE).forEach(a -> names.add(a.name()));
+            names.addAll(c.sources().keySet());
+        }
+        return names;
     }
 
     private HostType baseOf(HostType type) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.tracewright.flow.Diagnostic;
 import org.tracewright.flow.Diagnostic.Cause;
+import org.tracewright.flow.NearestName;
 import org.tracewright.flow.SourcePosition;
 import org.tracewright.flow.graph.Constant;
 import org.tracewright.flow.graph.Link;
@@ -143,6 +144,7 @@ final class Faults {
                 default -> false;
             };
             operation(operation, "attribute-error", attribute ? "no instance of " + instance.classDef().name() + " ever has an attribute " + name
+                    + NearestName.suggestion(name, inference.classes().attributeNames(instance.classDef()))
                     : "class " + instance.classDef().name() + " has no method for the operation " + operation.opcode(), causes);
             return;
         }
@@ -165,7 +167,7 @@ final class Faults {
         if (words.equals("None") || words.startsWith("function ") || words.startsWith("class ")) {
             return words;
         }
-        return ("aeiou".indexOf(words.charAt(0)) >= 0 && !words.startsWith("uni") ? "an " : "a ") + words;
+        return ("aeiouAEIOU".indexOf(words.charAt(0)) >= 0 && !words.startsWith("uni") ? "an " : "a ") + words;
     }
 
     /** Where the type of a slot comes from. */

@@ -2,6 +2,7 @@ package org.tracewright.translator.annotation;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.tracewright.flow.NearestName;
 import org.tracewright.frontend.bytecode.CodeObject;
 import org.tracewright.frontend.objspace.host.HostFunction;
 import org.tracewright.frontend.objspace.host.HostObject;
@@ -39,7 +40,8 @@ record ParameterMatch(List<Actual> values, int extras, String problem) {
         for (var keyword : arguments.keywords().entrySet()) {
             int at = desc.parameterNames().indexOf(keyword.getKey());
             if (at < 0 || slots[at] != null) {
-                return failed(function.name() + "() " + (at < 0 ? "has no parameter " : "gets two values for parameter ") + keyword.getKey());
+                return failed(function.name() + "() " + (at < 0 ? "has no parameter " : "gets two values for parameter ") + keyword.getKey()
+                        + (at < 0 ? NearestName.suggestion(keyword.getKey(), desc.parameterNames()) : ""));
             }
             slots[at] = keyword.getValue();
         }

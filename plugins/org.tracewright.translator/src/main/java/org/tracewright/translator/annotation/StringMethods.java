@@ -47,6 +47,7 @@ final class StringMethods {
         for (String name : new String[] {"isdigit", "isalpha", "isspace", "isalnum", "islower", "isupper"}) {
             table.put(name, SomeBool.ANY);
         }
+        table.put("format", (in, args) -> in.fail("not-rpython", "format() of a string does not exist at run time; use the operator % with a constant format"));
         table.put("decode", SomeUnicode.ANY, "UnicodeDecodeError");
         table.put("encode", SomeString.ANY, "UnicodeEncodeError");
         return table.finished();

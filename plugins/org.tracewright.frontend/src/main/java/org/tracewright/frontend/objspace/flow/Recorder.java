@@ -2,6 +2,9 @@ package org.tracewright.frontend.objspace.flow;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.tracewright.flow.NearestName;
 import org.tracewright.flow.graph.Block;
 import org.tracewright.flow.graph.Constant;
 import org.tracewright.flow.graph.Link;
@@ -189,8 +192,15 @@ final class Recorder implements ObjectSpace<Operand> {
         try {
             return new Constant(host.loadGlobal(importFrame(), name));
         } catch (Raised raised) {
-            throw recording.refuse("undefined-name", "name '" + name + "' is not defined");
+            throw recording.refuse("undefined-name", "name '" + name + "' is not defined" + NearestName.suggestion(name, namesInSight(frame)));
         }
+    }
+
+    private Set<String> namesInSight(Frame<Operand> frame) {
+        Set<String> names = new TreeSet<>(frame.code().locals());
+        names.addAll(((HostDict) importFrame().globals()).names());
+        names.addAll(host.importer().builtins().dict().names());
+        return names;
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.tracewright.frontend.objspace.host;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.tracewright.frontend.objspace.Raised;
 
 /** Reading, writing and deleting attributes, with descriptors. */
@@ -162,9 +164,17 @@ final class Attributes {
 
     Raised missing(HostObject object, HostStr name) {
         if (object instanceof HostType type) {
-            return space.error(BuiltinTypes.ATTRIBUTE_ERROR, "type object '" + type.name() + "' has no attribute '" + name.text() + "'");
+            return missing("type object '" + type.name() + "'", name, type.mro().stream().map(HostType::dict).toList());
         }
-        return space.error(BuiltinTypes.ATTRIBUTE_ERROR, "'" + object.type().name() + "' object has no attribute '" + name.text() + "'");
+        List<HostDict> among = new ArrayList<>(object.type().mro().stream().map(HostType::dict).toList());
+        if (dictOf(object) != null) {
+            among.add(dictOf(object));
+        }
+        return missing("'" + object.type().name() + "' object", name, among);
+    }
+
+    private Raised missing(String what, HostStr name, List<HostDict> among) {
+        return HostException.about(space.error(BuiltinTypes.ATTRIBUTE_ERROR, what + " has no attribute '" + name.text() + "'"), name.text(), among);
     }
 
     void set(HostObject object, HostStr name, HostObject value) {

@@ -3,6 +3,7 @@ package org.tracewright.frontend.objspace.host;
 import java.util.ArrayList;
 import java.util.List;
 import org.tracewright.flow.Diagnostic;
+import org.tracewright.flow.NearestName;
 import org.tracewright.flow.SourcePosition;
 import org.tracewright.frontend.objspace.Raised;
 
@@ -21,7 +22,7 @@ final class Diagnosis {
         if (!syntax.isEmpty()) {
             return syntax;
         }
-        return List.of(at(entries(raised), code(raised), describe(raised), fallback));
+        return List.of(at(entries(raised), code(raised), describe(raised) + suggestion(raised), fallback));
     }
 
     /** A diagnostic at the innermost call of user code, with all calls as causes. */
@@ -52,6 +53,12 @@ final class Diagnosis {
             return "syntax-error";
         }
         return Exceptions.is(raised, BuiltinTypes.SYSTEM_EXIT) ? "system-exit" : "import-time-error";
+    }
+
+    /** What the name may have been meant to be that NameError, AttributeError or ImportError complains about. */
+    private String suggestion(Raised raised) {
+        return raised.value() instanceof HostException exception && exception.missing() != null
+                ? NearestName.suggestion(exception.missing().name(), exception.missing().known()) : "";
     }
 
     private static List<HostTraceback.Entry> entries(Raised raised) {

@@ -2,6 +2,7 @@ package org.tracewright.frontend.objspace.host;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -35,6 +36,11 @@ public final class HostDict extends HostObject {
     /** The live entries in order. */
     public Collection<Entry> entries() {
         return map.values();
+    }
+
+    /** The keys that are {@code str}, as text, in order. */
+    public List<String> names() {
+        return map.values().stream().filter(entry -> entry.key instanceof HostStr).map(entry -> ((HostStr) entry.key).text()).toList();
     }
 
     public int size() {

@@ -295,7 +295,8 @@ public final class HostSpace implements ObjectSpace<HostObject> {
     public HostObject loadGlobal(Frame<HostObject> frame, String name) {
         HostObject value = globalOrBuiltin((HostDict) frame.globals(), name);
         if (value == null) {
-            throw error(BuiltinTypes.NAME_ERROR, (frame.nameSpace() == null ? "global name '" : "name '") + name + "' is not defined");
+            throw HostException.about(error(BuiltinTypes.NAME_ERROR, (frame.nameSpace() == null ? "global name '" : "name '") + name + "' is not defined"), name,
+                    List.of((HostDict) frame.globals(), importer.builtins().dict()));
         }
         return value;
     }

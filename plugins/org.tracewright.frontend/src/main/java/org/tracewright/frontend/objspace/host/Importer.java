@@ -262,13 +262,14 @@ public final class Importer {
             value = loaded(known.name() + "." + name);
         }
         if (value == null) {
-            throw cannotImport(name);
+            throw cannotImport(module, name);
         }
         return value;
     }
 
-    private Raised cannotImport(String name) {
-        return space.error(BuiltinTypes.IMPORT_ERROR, "cannot import name " + name);
+    private Raised cannotImport(HostObject module, String name) {
+        return HostException.about(space.error(BuiltinTypes.IMPORT_ERROR, "cannot import name " + name), name,
+                module instanceof HostModule known ? List.of(known.dict()) : List.of());
     }
 
     void importStar(HostDict nameSpace, HostObject module) {
