@@ -53,11 +53,6 @@ final class Methods {
         return of(self).keySet();
     }
 
-    /** The methods of a built-in value, by name. */
-    static Set<String> names(Annotation self) {
-        return self instanceof SomeDict dict && dict.dictDef().isSet() ? SETS.keySet() : TABLE.getOrDefault(self.kind(), Map.of()).keySet();
-    }
-
     static boolean exists(Annotation self, String name) {
         return find(self, name) != null;
     }
