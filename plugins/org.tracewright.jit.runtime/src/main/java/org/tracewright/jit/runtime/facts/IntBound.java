@@ -68,30 +68,31 @@ public record IntBound(long lower, long upper) implements Fact<IntBound> {
 
     /** Of a sum; unknown where it may overflow. */
     public IntBound add(IntBound other) {
-        try {
-            return new IntBound(Math.addExact(lower, other.lower), Math.addExact(upper, other.upper));
-        } catch (ArithmeticException overflow) {
-            return UNKNOWN;
-        }
+        return addOverflows(lower, other.lower) || addOverflows(upper, other.upper) ? UNKNOWN : new IntBound(lower + other.lower, upper + other.upper);
+    }
+
+    private static boolean addOverflows(long a, long b) {
+        return ((a ^ (a + b)) & (b ^ (a + b))) < 0;
     }
 
     /** Of a difference; unknown where it may overflow. */
     public IntBound subtract(IntBound other) {
-        try {
-            return new IntBound(Math.subtractExact(lower, other.upper), Math.subtractExact(upper, other.lower));
-        } catch (ArithmeticException overflow) {
-            return UNKNOWN;
-        }
+        return subtractOverflows(lower, other.upper) || subtractOverflows(upper, other.lower) ? UNKNOWN : new IntBound(lower - other.upper, upper - other.lower);
+    }
+
+    private static boolean subtractOverflows(long a, long b) {
+        return ((a ^ b) & (a ^ (a - b))) < 0;
     }
 
     /** Of a product; unknown where it may overflow. */
     public IntBound multiply(IntBound other) {
-        try {
-            return between(Math.multiplyExact(lower, other.lower), Math.multiplyExact(lower, other.upper), Math.multiplyExact(upper, other.lower),
-                    Math.multiplyExact(upper, other.upper));
-        } catch (ArithmeticException overflow) {
-            return UNKNOWN;
-        }
+        boolean overflows = multiplyOverflows(lower, other.lower) || multiplyOverflows(lower, other.upper) || multiplyOverflows(upper, other.lower)
+                || multiplyOverflows(upper, other.upper);
+        return overflows ? UNKNOWN : between(lower * other.lower, lower * other.upper, upper * other.lower, upper * other.upper);
+    }
+
+    private static boolean multiplyOverflows(long a, long b) {
+        return Math.multiplyHigh(a, b) != a * b >> Long.SIZE - 1;
     }
 
     /** Of the remainder of a floored division; it has the divisor's sign. */

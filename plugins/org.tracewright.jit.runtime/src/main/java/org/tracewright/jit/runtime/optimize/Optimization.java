@@ -18,7 +18,7 @@ public enum Optimization {
     STRING,
     /** Computing nothing twice. */
     PURE,
-    /** Objects that a later operation of the same straight code needs anyway are allocated where they were recorded. */
+    /** Accepted, for programs that name RPython's list of optimisations, and without effect: {@link #VIRTUALIZE} alone decides where an object is allocated. */
     EARLYFORCE,
     /** Memory that is known to hold a value; writes done late or never. */
     HEAP,

@@ -16,12 +16,10 @@ import org.tracewright.jit.runtime.optimize.values.RewritePass;
 import org.tracewright.jit.runtime.optimize.virtual.VirtualizePass;
 
 /**
- * The passes in their order. What one finds makes work for those in front of it, so all of them run again until the trace gets no shorter, a few times at most. At last those that know facts note at guards what
+ * The passes in their order. What one finds makes work for those in front of it, so all of them run again if the trace got shorter. At last those that know facts note at guards what
  * they know there.
  */
 final class Pipeline {
-
-    private static final int ROUNDS = 3;
 
     private final List<Pass> passes = new ArrayList<>();
     private final List<Pass> finishing = new ArrayList<>();
@@ -51,13 +49,8 @@ final class Pipeline {
     }
 
     PeeledTrace run(PeeledTrace trace) {
-        PeeledTrace before = trace;
-        PeeledTrace after = round(passes, before);
-        for (int round = 1; round < ROUNDS && after.size() < before.size(); round++) {
-            before = after;
-            after = round(passes, before);
-        }
-        return round(finishing, after);
+        PeeledTrace once = round(passes, trace);
+        return round(finishing, once.size() < trace.size() ? round(passes, once) : once);
     }
 
     private PeeledTrace round(List<Pass> list, PeeledTrace trace) {

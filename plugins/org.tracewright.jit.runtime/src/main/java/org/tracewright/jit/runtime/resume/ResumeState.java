@@ -57,7 +57,9 @@ public record ResumeState(FrameSnapshot top, Map<Box, VirtualRecipe> virtuals, L
 
     private void collect(Set<Box> needed, Set<Box> made) {
         for (FrameSnapshot frame : frames()) {
-            frame.live().forEach(value -> need(value, needed, made));
+            for (Value value : frame.live()) {
+                need(value, needed, made);
+            }
         }
         for (PendingWrite write : pending) {
             need(write.object(), needed, made);

@@ -1,10 +1,10 @@
 package org.tracewright.jit.runtime.resume;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 import org.tracewright.jit.runtime.descr.ArrayDescr;
 import org.tracewright.jit.runtime.descr.FieldDescr;
 import org.tracewright.jit.runtime.descr.StructDescr;
@@ -16,7 +16,7 @@ public sealed interface VirtualRecipe {
 
     /** Whether the value is what new memory holds. */
     static boolean isZero(Value value) {
-        return value.equals(Observed.zero(value.kind()));
+        return value.isConstant() && value.equals(Observed.zero(value.kind()));
     }
 
     /** The values that it is made of; an item that is null is zero. */
@@ -25,11 +25,17 @@ public sealed interface VirtualRecipe {
     /** The same recipe of other parts, in the order of {@link #parts()}. */
     VirtualRecipe withParts(List<Value> parts);
 
-    /** The same recipe with each part that is not null replaced. */
+    /** The same recipe with each part that is not null replaced; this one where none changes. */
     default VirtualRecipe map(UnaryOperator<Value> replacement) {
-        Value[] replaced = new Value[parts().size()];
-        Arrays.setAll(replaced, i -> parts().get(i) == null ? null : replacement.apply(parts().get(i)));
-        return withParts(Collections.unmodifiableList(Arrays.asList(replaced)));
+        List<Value> parts = parts();
+        Value[] replaced = new Value[parts.size()];
+        boolean changed = false;
+        for (int i = 0; i < replaced.length; i++) {
+            Value part = parts.get(i);
+            replaced[i] = part == null ? null : replacement.apply(part);
+            changed |= replaced[i] != part;
+        }
+        return changed ? withParts(Collections.unmodifiableList(Arrays.asList(replaced))) : this;
     }
 
     /** A struct; fields that are not listed are zero. */
@@ -37,11 +43,16 @@ public sealed interface VirtualRecipe {
 
         /** Leaves out fields that are given zero. */
         public Struct {
-            List<FieldDescr> allFields = fields;
-            List<Value> allValues = values;
-            List<Integer> kept = IntStream.range(0, fields.size()).filter(i -> !isZero(allValues.get(i))).boxed().toList();
-            fields = kept.stream().map(allFields::get).toList();
-            values = kept.stream().map(allValues::get).toList();
+            List<FieldDescr> nonZeroFields = new ArrayList<>(fields.size());
+            List<Value> nonZeroValues = new ArrayList<>(fields.size());
+            for (int i = 0; i < fields.size(); i++) {
+                if (!isZero(values.get(i))) {
+                    nonZeroFields.add(fields.get(i));
+                    nonZeroValues.add(values.get(i));
+                }
+            }
+            fields = Collections.unmodifiableList(nonZeroFields);
+            values = Collections.unmodifiableList(nonZeroValues);
         }
 
         @Override

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.tracewright.jit.runtime.descr.ArrayDescr;
 import org.tracewright.jit.runtime.descr.CallDescr;
 import org.tracewright.jit.runtime.descr.Descriptor;
@@ -117,12 +116,16 @@ final class HeapWalk extends KnowingWalk {
         List<PendingWrite> found = new ArrayList<>();
         Set<Box> handedOver = new HashSet<>(state.failArguments());
         contents.values().forEach(places -> places.forEach((place, value) -> {
-            boolean nameable = Stream.concat(place.args().stream(), Stream.of(value)).allMatch(one -> one.isConstant() || handedOver.contains(one));
-            if (nameable && found.size() < MOST_CONTENTS && !waiting.containsKey(place)) {
+            boolean nameable = found.size() < MOST_CONTENTS && isNameable(value, handedOver) && isNameable(place.object(), handedOver);
+            if (nameable && (place.index() == null || isNameable(place.index(), handedOver)) && !waiting.containsKey(place)) {
                 found.add(new PendingWrite(place.descr(), place.object(), place.index(), value));
             }
         }));
         return found;
+    }
+
+    private static boolean isNameable(Value value, Set<Box> handedOver) {
+        return value.isConstant() || handedOver.contains(value);
     }
 
     private void read(Key place, Operation operation) {

@@ -3,13 +3,18 @@ package org.tracewright.jit.runtime.optimize.pass;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.tracewright.jit.runtime.descr.CallDescr;
+import org.tracewright.jit.runtime.resume.FrameSnapshot;
+import org.tracewright.jit.runtime.resume.PendingWrite;
+import org.tracewright.jit.runtime.resume.ResumeState;
 import org.tracewright.jit.runtime.trace.Box;
 import org.tracewright.jit.runtime.trace.Operation;
 import org.tracewright.jit.runtime.trace.Value;
@@ -71,6 +76,7 @@ public final class DeadCode implements Pass {
         private final Set<Box> live = new HashSet<>();
         private final Deque<Box> work = new ArrayDeque<>();
         private final Map<Box, Operation> definitions = new HashMap<>();
+        private final Set<FrameSnapshot> frames = Collections.newSetFromMap(new IdentityHashMap<>());
         private final Map<Box, Integer> params = new HashMap<>();
 
         Marking(PeeledTrace trace) {
@@ -103,8 +109,24 @@ public final class DeadCode implements Pass {
                     need(operation.args());
                 }
                 if (operation.resume() != null) {
-                    need(operation.resume().failArguments());
+                    state(operation.resume());
                 }
+            }
+        }
+
+        /** What the guard hands over. Frames that guards share are looked at once: only the guards' own recipes differ. */
+        private void state(ResumeState state) {
+            if (!state.virtuals().isEmpty()) {
+                need(state.failArguments());
+                return;
+            }
+            for (FrameSnapshot frame = state.top(); frame != null && frames.add(frame); frame = frame.outer()) {
+                need(frame.live());
+            }
+            for (PendingWrite write : state.pending()) {
+                need(write.object());
+                need(write.index());
+                need(write.value());
             }
         }
 
@@ -119,10 +141,12 @@ public final class DeadCode implements Pass {
         }
 
         private void need(Collection<? extends Value> values) {
-            for (Value value : values) {
-                if (value instanceof Box box && live.add(box)) {
-                    work.push(box);
-                }
+            values.forEach(this::need);
+        }
+
+        private void need(Value value) {
+            if (value instanceof Box box && live.add(box)) {
+                work.push(box);
             }
         }
     }

@@ -73,16 +73,16 @@ public final class Replacements {
             return state;
         }
         FrameSnapshot top = apply(state.top());
-        if (state.virtuals().isEmpty() && state.pending().isEmpty() && state.known().isNothing()) {
-            return top == state.top() ? state : ResumeState.recorded(top);
-        }
-        return new ResumeState(top, recipes(state.virtuals()), state.pending().stream().map(this::apply).toList(), apply(state.known()));
+        Map<Box, VirtualRecipe> virtuals = recipes(state.virtuals());
+        List<PendingWrite> pending = pending(state.pending());
+        boolean same = top == state.top() && virtuals == state.virtuals() && pending == state.pending() && state.known().isNothing();
+        return same ? state : new ResumeState(top, virtuals, pending, apply(state.known()));
     }
 
     /** What is known, said of the replacements; what is known of boxes that are constants now is dropped. */
     public Known apply(Known known) {
         return known.isNothing() ? known
-                : new Known(keys(known.references()), keys(known.integers()), known.memory().stream().map(this::apply).toList());
+                : new Known(keys(known.references()), keys(known.integers()), pending(known.memory()));
     }
 
     private <F> Map<Box, F> keys(Map<Box, F> facts) {
@@ -109,13 +109,36 @@ public final class Replacements {
         return known;
     }
 
+    private List<PendingWrite> pending(List<PendingWrite> writes) {
+        List<PendingWrite> replaced = new ArrayList<>(writes.size());
+        boolean changed = false;
+        for (PendingWrite write : writes) {
+            PendingWrite other = apply(write);
+            changed |= other != write;
+            replaced.add(other);
+        }
+        return changed ? replaced : writes;
+    }
+
     private PendingWrite apply(PendingWrite write) {
-        return new PendingWrite(write.descr(), get(write.object()), write.index() == null ? null : get(write.index()), get(write.value()));
+        Value object = get(write.object());
+        Value index = write.index() == null ? null : get(write.index());
+        Value value = get(write.value());
+        boolean same = object == write.object() && index == write.index() && value == write.value();
+        return same ? write : new PendingWrite(write.descr(), object, index, value);
     }
 
     private Map<Box, VirtualRecipe> recipes(Map<Box, VirtualRecipe> virtuals) {
-        Map<Box, VirtualRecipe> replaced = new HashMap<>();
-        virtuals.forEach((box, recipe) -> replaced.put((Box) get(box), recipe.map(this::get)));
-        return replaced;
+        Map<Box, VirtualRecipe> replaced = null;
+        for (Map.Entry<Box, VirtualRecipe> entry : virtuals.entrySet()) {
+            Value box = get(entry.getKey());
+            VirtualRecipe recipe = entry.getValue().map(this::get);
+            if (box != entry.getKey() || recipe != entry.getValue()) {
+                replaced = replaced == null ? new HashMap<>(virtuals) : replaced;
+                replaced.remove(entry.getKey());
+                replaced.put((Box) box, recipe);
+            }
+        }
+        return replaced == null ? virtuals : replaced;
     }
 }

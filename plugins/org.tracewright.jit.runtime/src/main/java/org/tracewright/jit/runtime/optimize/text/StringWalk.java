@@ -54,7 +54,8 @@ final class StringWalk extends Walk {
     /** Emits an operation that needs its arguments as they are. */
     private void escape(Operation operation) {
         operation.args().forEach(this::force);
-        emit(operation.resume() == null ? operation : operation.withResume(new TextRecipes(this).add(operation.resume())));
+        boolean names = operation.resume() != null && !texts.isEmpty();
+        emit(names ? operation.withResume(new TextRecipes(this).add(operation.resume())) : operation);
         if (operation.opcode() == TraceOpcode.INT_ADD) {
             sums.put(operation.result(), operation);
         }

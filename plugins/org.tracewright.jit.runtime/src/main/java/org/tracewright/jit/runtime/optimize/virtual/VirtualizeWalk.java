@@ -78,7 +78,8 @@ final class VirtualizeWalk extends Walk {
     /** Emits an operation that needs its arguments as they are. */
     void escape(Operation operation) {
         operation.args().forEach(this::force);
-        emit(operation.resume() == null ? operation : operation.withResume(new Recipes(this).add(operation.resume())));
+        boolean names = operation.resume() != null && !virtuals.isEmpty();
+        emit(names ? operation.withResume(new Recipes(this).add(operation.resume())) : operation);
     }
 
     private void newArray(Operation operation) {
