@@ -34,8 +34,8 @@ final class FragmentEmitter {
         locals = new Locals(code, context.data(), context.classes(), fragment);
         guards = new GuardEmitter(code, locals, fragment, exits, context.random());
         calls = new CallEmitter(code, locals, fragment, guards);
-        jumps = new JumpEmitter(context, fragment, locals, guards);
         memory = new MemoryEmitter(code, locals);
+        jumps = new JumpEmitter(context, fragment, locals, guards, memory);
         ranges = new RangeEmitter(code, locals);
     }
 
@@ -84,7 +84,7 @@ final class FragmentEmitter {
         List<Operation> operations = fragment.fragment().trace().operations();
         for (int i = 0; i < operations.size(); i++) {
             if (jumps.endsWith(i)) {
-                jumps.emitTestAtEnd(operations.get(i));
+                jumps.emitTestAtEnd(i);
                 break;
             }
             emit(operations.get(i), i);

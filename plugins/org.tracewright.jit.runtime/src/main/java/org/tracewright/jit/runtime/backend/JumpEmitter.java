@@ -11,7 +11,7 @@ import org.tracewright.jit.runtime.trace.Operation;
 import org.tracewright.jit.runtime.trace.TraceOpcode;
 import org.tracewright.jit.runtime.trace.Value;
 
-/** Writes the jump at the end of a fragment, with the guard in front of it where that can be the test of the loop. */
+/** Writes the jump at the end of a fragment, with the last guard where that can be the test of the loop. */
 final class JumpEmitter {
 
     private final MethodContext context;
@@ -19,13 +19,15 @@ final class JumpEmitter {
     private final PlannedFragment fragment;
     private final Locals locals;
     private final GuardEmitter guards;
+    private final MemoryEmitter memory;
 
-    JumpEmitter(MethodContext context, PlannedFragment fragment, Locals locals, GuardEmitter guards) {
+    JumpEmitter(MethodContext context, PlannedFragment fragment, Locals locals, GuardEmitter guards, MemoryEmitter memory) {
         this.context = context;
         code = context.code();
         this.fragment = fragment;
         this.locals = locals;
         this.guards = guards;
+        this.memory = memory;
     }
 
     /** Writes the jump. */
@@ -45,7 +47,10 @@ final class JumpEmitter {
         }
     }
 
-    /** Whether the operation is a guard that can be written together with the jump: as a test at the end of the loop. The values must move before, so the guard may not need what they replace. */
+    /**
+     * Whether the operation is a guard that can be written together with the jump, as a test at the end of the loop. The values must move before, so the guard may not need
+     * what they replace.
+     */
     boolean endsWith(int index) {
         List<Operation> operations = fragment.fragment().trace().operations();
         Operation guard = operations.get(index);
@@ -62,12 +67,23 @@ final class JumpEmitter {
 
     private static boolean isLast(List<Operation> operations, int index) {
         int last = operations.size() - 1;
-        return operations.get(last).opcode() == TraceOpcode.JUMP
-                && operations.subList(index + 1, last).stream().allMatch(operation -> operation.opcode() == TraceOpcode.DEBUG_MERGE_POINT);
+        return operations.get(last).opcode() == TraceOpcode.JUMP && operations.subList(index + 1, last).stream()
+                .allMatch(operation -> operation.opcode() == TraceOpcode.DEBUG_MERGE_POINT || isPending(operation, operations.get(index)));
     }
 
-    /** Writes the guard, for which {@link #endsWith} holds, and the jump. */
-    void emitTestAtEnd(Operation guard) {
+    /** Whether the guard would do the write if it failed: then it may be done before the guard as well, for to do it once more changes nothing. */
+    private static boolean isPending(Operation write, Operation guard) {
+        int args = write.args().size();
+        return (write.opcode() == TraceOpcode.SETFIELD_GC || write.opcode() == TraceOpcode.SETARRAYITEM_GC) && guard.resume().pending().stream()
+                .anyMatch(pending -> pending.descr() == write.descr() && pending.object().equals(write.arg(0)) && pending.value().equals(write.arg(args - 1))
+                        && (pending.index() == null || pending.index().equals(write.arg(1))));
+    }
+
+    /** Writes the guard of that index, for which {@link #endsWith} holds, and the jump. */
+    void emitTestAtEnd(int index) {
+        List<Operation> operations = fragment.fragment().trace().operations();
+        Operation guard = operations.get(index);
+        operations.subList(index + 1, operations.size() - 1).forEach(memory::emit);
         Operation jump = fragment.fragment().trace().last();
         LabelPlace target = context.plan().place((LabelDescr) jump.descr());
         move(jump.args(), target).forEach(i -> locals.leaves(target.slot(i)));

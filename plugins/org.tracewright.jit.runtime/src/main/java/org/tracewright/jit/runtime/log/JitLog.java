@@ -22,15 +22,19 @@ public final class JitLog {
 
     /** The name of the stage before all passes. */
     public static final String RECORDED = "recorded";
+    /** The name of the stage behind all passes. */
+    public static final String COMPILED = "compiled";
+
+    /** What is kept of a compiled trace: its guards have places in the user's program. */
+    private record LoggedCode(int number, String driver, List<String> guardPlaces) {
+    }
 
     private final Locations locations;
     private final TraceNames names;
     private final Consumer<IOException> failed;
     private final Map<Integer, LineMaker> makers = new HashMap<>();
-    private final Map<CompiledTrace, Integer> numbers = new LinkedHashMap<>();
-    private final Map<CompiledTrace, List<String>> places = new HashMap<>();
+    private final Map<CompiledTrace, LoggedCode> codes = new LinkedHashMap<>();
     private LogWriter writer;
-    private int next;
 
     /**
      * Begins a log.
@@ -60,22 +64,28 @@ public final class JitLog {
         }
     }
 
-    /** Recording of a loop begins; gives the trace's number. */
-    public int started(DriverDescr driver, Arguments greens) {
-        return started(-1, -1, driver, locations.of(driver, greens));
+    /** Recording of a loop begins. */
+    public void started(int number, DriverDescr driver, Arguments greens) {
+        started(number, -1, -1, driver.name(), locations.of(driver, greens));
     }
 
     /** Recording of a bridge begins. */
-    public int started(Guard origin, DriverDescr driver) {
-        List<String> known = places.get(origin.owner());
-        return started(numbers.getOrDefault(origin.owner(), -1), origin.index(), driver, known == null ? "" : known.get(origin.index()));
+    public void started(int number, Guard origin) {
+        LoggedCode from = codes.get(origin.owner());
+        started(number, from.number(), origin.index(), from.driver(), from.guardPlaces().get(origin.index()));
     }
 
-    private int started(int origin, int guard, DriverDescr driver, String location) {
-        int number = next++;
-        makers.put(number, new LineMaker(number, location, locations, names));
-        write(new LogRecord.Started(number, origin, guard, driver.name(), location));
-        return number;
+    /** The loop that was recorded goes back to this position, which may be another than that where recording began. */
+    public void closedAt(int number, DriverDescr driver, Arguments greens) {
+        String location = locations.of(driver, greens);
+        if (!location.equals(makers.get(number).start())) {
+            started(number, -1, -1, driver.name(), location);
+        }
+    }
+
+    private void started(int number, int origin, int guard, String driver, String location) {
+        makers.put(number, new LineMaker(number, driver, location, locations, names));
+        write(new LogRecord.Started(number, origin, guard, driver, location));
     }
 
     /** The trace as recorded, or after a pass. */
@@ -96,15 +106,13 @@ public final class JitLog {
                 ofGuards.add(ofOperations.get(i));
             }
         }
-        numbers.put(code, number);
-        places.put(code, ofGuards);
-        makers.remove(number);
+        codes.put(code, new LoggedCode(number, makers.remove(number).driver(), ofGuards));
         write(new LogRecord.Compiled(number, code.codeBytes(), nanos, code.guards().size()));
     }
 
     /** A method was emitted anew that holds these traces. */
     public void emitted(List<CompiledTrace> traces, int bytes, long nanos) {
-        List<Integer> known = traces.stream().map(numbers::get).filter(Objects::nonNull).collect(Collectors.toList());
+        List<Integer> known = traces.stream().map(codes::get).filter(Objects::nonNull).map(LoggedCode::number).collect(Collectors.toList());
         write(new LogRecord.Emitted(known, bytes, nanos));
     }
 
@@ -116,7 +124,8 @@ public final class JitLog {
 
     /** The program is at its end: writes all counts. Nothing is written after. */
     public void finished(LogRecord.Totals totals) {
-        numbers.forEach((trace, number) -> {
+        codes.forEach((trace, code) -> {
+            int number = code.number();
             write(new LogRecord.Counts(number, trace.entries(), trace.iterations(), trace.nanos()));
             for (Guard guard : trace.guards()) {
                 if (guard.failures() > 0 || guard.transitions() > 0) {

@@ -19,16 +19,28 @@ import org.tracewright.jit.runtime.trace.Value;
 final class LineMaker {
 
     private final int number;
+    private final String driver;
     private final String start;
     private final Locations locations;
     private final TracePrinter printer;
 
     /** @param start the position in the user's program where the trace begins */
-    LineMaker(int number, String start, Locations locations, TraceNames names) {
+    LineMaker(int number, String driver, String start, Locations locations, TraceNames names) {
         this.number = number;
+        this.driver = driver;
         this.start = start;
         this.locations = locations;
         printer = new TracePrinter(names, false);
+    }
+
+    /** Name of the driver. */
+    String driver() {
+        return driver;
+    }
+
+    /** Where the trace begins. */
+    String start() {
+        return start;
     }
 
     LogRecord.Stage stage(String name, Trace trace) {

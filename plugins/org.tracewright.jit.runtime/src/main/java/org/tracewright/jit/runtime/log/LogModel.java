@@ -15,7 +15,9 @@ public final class LogModel {
 
     /** Takes one record in; one that speaks of a trace that the log does not have is passed over. */
     void add(LogRecord record) {
-        if (record instanceof LogRecord.Started started) {
+        if (record instanceof LogRecord.Started again && traces.containsKey(again.trace())) {
+            traces.get(again.trace()).setStarted(again);
+        } else if (record instanceof LogRecord.Started started) {
             LoggedTrace origin = traces.get(started.origin());
             LoggedTrace trace = new LoggedTrace(started, origin);
             traces.put(started.trace(), trace);

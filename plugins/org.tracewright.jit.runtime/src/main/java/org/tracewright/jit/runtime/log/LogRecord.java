@@ -2,7 +2,7 @@ package org.tracewright.jit.runtime.log;
 
 import java.util.List;
 
-/** One record of a log. Traces have numbers from 0 in the order in which recording began. */
+/** One record of a log. Traces have numbers in the order in which recording began, from 1. */
 public sealed interface LogRecord {
 
     /** The kinds of records, in the order of their numbers. Only ever added to. */
@@ -21,7 +21,7 @@ public sealed interface LogRecord {
     }
 
     /**
-     * Recording began.
+     * Recording began. A second record for a trace corrects the first: the loop goes back to another position than that where recording began.
      *
      * @param origin   the trace whose guard the bridge begins at; -1 for a loop
      * @param guard    number of that guard in its trace; -1 for a loop

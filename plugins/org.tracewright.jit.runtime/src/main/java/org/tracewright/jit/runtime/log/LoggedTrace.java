@@ -7,11 +7,11 @@ import java.util.TreeMap;
 /** A loop or bridge in a log. */
 public final class LoggedTrace {
 
-    private final LogRecord.Started started;
     private final LoggedTrace origin;
     private final List<LoggedTrace> bridges = new ArrayList<>();
     private final List<LogRecord.Stage> stages = new ArrayList<>();
     private final TreeMap<Integer, LogRecord.GuardCounts> guards = new TreeMap<>();
+    private LogRecord.Started started;
     private LogRecord.Compiled compiled;
     private LogRecord.Aborted aborted;
     private LogRecord.Counts counts;
@@ -20,6 +20,10 @@ public final class LoggedTrace {
         this.started = started;
         this.origin = origin;
         counts = new LogRecord.Counts(started.trace(), 0, 0, 0);
+    }
+
+    void setStarted(LogRecord.Started record) {
+        started = record;
     }
 
     void addBridge(LoggedTrace bridge) {

@@ -1,9 +1,13 @@
 package org.tracewright.jit.runtime.state;
 
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import org.tracewright.jit.runtime.backend.BackendOptions;
 import org.tracewright.jit.runtime.backend.JvmTraceBackend;
 import org.tracewright.jit.runtime.blackhole.PortalExit;
 import org.tracewright.jit.runtime.cpu.Arguments;
+import org.tracewright.jit.runtime.cpu.Cpu;
 import org.tracewright.jit.runtime.cpu.LoadedProgram;
 import org.tracewright.jit.runtime.cpu.ProgramCpu;
 import org.tracewright.jit.runtime.descr.DriverDescr;
@@ -30,9 +34,28 @@ public final class WarmState implements JitEntry, PositionCounters {
         this.jit = jit;
         LoadedProgram loaded = LoadedProgram.of(jit);
         program = loaded.program();
+        Cpu cpu = new ProgramCpu(loaded.access());
+        LoggedEvents logged = log(cpu);
         BackendOptions options = BackendOptions.DEFAULT.withRandomSeed(Settings.randomGuards(jit.parameters()));
-        runtime = new JitRuntime(program, new ProgramCpu(loaded.access()), new JvmTraceBackend(loaded.access().lookup(), jit.faults(), options), this, new JitEvents() { },
-                Settings.of(jit.parameters()));
+        JvmTraceBackend backend = new JvmTraceBackend(loaded.access().lookup(), jit.faults(), logged == null ? options : options.counting(logged));
+        if (logged != null) {
+            jit.machine().atEnd(() -> logged.finish(backend::transitions));
+        }
+        runtime = new JitRuntime(program, cpu, backend, this, logged == null ? new JitEvents() { } : logged, Settings.of(jit.parameters()));
+    }
+
+    /** The log that the user wants; null for none. */
+    private LoggedEvents log(Cpu cpu) {
+        String file = jit.logFile();
+        if (file == null) {
+            return null;
+        }
+        try {
+            return LoggedEvents.open(Path.of(file), new Locations(cpu), jit.machine()::complain);
+        } catch (IOException | InvalidPathException failure) {
+            jit.machine().complain(Jit.LOG + ": cannot write " + file + ": " + failure.getMessage());
+            return null;
+        }
     }
 
     @Override

@@ -231,4 +231,32 @@ public class ControlFlowTest {
         assertEquals(0, bridge.nanos());
         assertEquals("both in one method", 3, counted.methods.size());
     }
+
+    @Test
+    public void writesThatTheGuardWouldDoMayComeBeforeIt() {
+        CompiledTrace loop = fixture.loop("start", """
+                [i0, p1]
+                label(i0, p1, descr=writes)
+                i2 = int_sub(i0, 1)
+                i3 = int_is_true(i2)
+                guard_true(i3) [i3, i2, p1] pending {setfield_gc(p1, i2, descr=Box.value)}
+                setfield_gc(p1, i2, descr=Box.value)
+                jump(i2, p1, descr=writes)
+                """);
+        Sample.Box box = new Sample.Box();
+        box.value = -7;
+        assertEquals(List.of(0L, 0L, box), fixture.values(fixture.run(loop, 5, box)));
+        assertTrue("the write of the last but one round, or of the last already", box.value == 1 || box.value == 0);
+        assertEquals("no write that the guard does not do", 1, fixture.compare("""
+                [i0, p1]
+                label(i0, p1, descr=others)
+                i2 = int_sub(i0, 1)
+                guard_nonnull(p1) [i0]
+                i3 = int_is_true(i2)
+                guard_true(i3) [i3, i2, p1]
+                setfield_gc(p1, i2, descr=Box.value)
+                jump(i2, p1, descr=others)
+                """, 5, box));
+        assertEquals(1, box.value);
+    }
 }

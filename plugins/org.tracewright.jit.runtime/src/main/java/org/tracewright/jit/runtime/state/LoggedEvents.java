@@ -1,0 +1,96 @@
+package org.tracewright.jit.runtime.state;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+import org.tracewright.jit.runtime.backend.BackendOptions;
+import org.tracewright.jit.runtime.backend.CompiledTrace;
+import org.tracewright.jit.runtime.backend.Guard;
+import org.tracewright.jit.runtime.log.JitLog;
+import org.tracewright.jit.runtime.log.LogRecord;
+import org.tracewright.jit.runtime.metainterp.GreenKey;
+import org.tracewright.jit.runtime.trace.Trace;
+import org.tracewright.jit.runtime.trace.TraceDictionary;
+
+/** Takes down what the JIT of a translated program does, and at the end how often what was run. */
+final class LoggedEvents implements JitEvents, BackendOptions.Listener {
+
+    private final JitLog log;
+    private final List<CompiledTrace> compiled = new ArrayList<>();
+    private final long start = System.nanoTime();
+    private long recording;
+    private long compiling;
+
+    private LoggedEvents(JitLog log) {
+        this.log = log;
+    }
+
+    /**
+     * Begins a log.
+     *
+     * @param complain tells the user that the log can't be written
+     * @throws IOException where the file can't be made
+     */
+    static LoggedEvents open(Path file, Locations locations, Consumer<String> complain) throws IOException {
+        BufferedOutputStream out = new BufferedOutputStream(Files.newOutputStream(file));
+        return new LoggedEvents(new JitLog(out, locations::of, new TraceDictionary(), failure -> complain.accept("the log ends: " + file + ": " + failure.getMessage())));
+    }
+
+    @Override
+    public void loopFound(int number, GreenKey key) {
+        log.started(number, key.driver(), key.greens());
+    }
+
+    @Override
+    public void bridgeFound(int number, Guard guard) {
+        log.started(number, guard);
+    }
+
+    @Override
+    public void recorded(int number, GreenKey key, Trace trace, long nanos) {
+        recording += nanos;
+        if (key != null) {
+            log.closedAt(number, key.driver(), key.greens());
+        }
+        log.stage(number, JitLog.RECORDED, trace);
+    }
+
+    @Override
+    public void aborted(int number, String reason, int operations) {
+        log.aborted(number, reason, operations);
+    }
+
+    @Override
+    public void passed(int number, String pass, Trace trace) {
+        log.stage(number, pass, trace);
+    }
+
+    @Override
+    public boolean wantsPasses() {
+        return true;
+    }
+
+    @Override
+    public void compiled(int number, CompiledTrace trace, long optimiseNanos, long emitNanos) {
+        compiling += optimiseNanos + emitNanos;
+        compiled.add(trace);
+        log.stage(number, JitLog.COMPILED, trace.trace());
+        log.compiled(number, trace, optimiseNanos + emitNanos);
+    }
+
+    @Override
+    public void emitted(List<CompiledTrace> traces, byte[] classFile, int bytes, long nanos) {
+        log.emitted(traces, bytes, nanos);
+    }
+
+    /** The program has ended. */
+    void finish(LongSupplier transitions) {
+        long running = compiled.stream().mapToLong(CompiledTrace::nanos).sum();
+        log.finished(new LogRecord.Totals(System.nanoTime() - start, recording, compiling, running, transitions.getAsLong()));
+    }
+}
