@@ -37,7 +37,7 @@ public final class JitRuntime implements Targets {
     private final TraceBackend backend;
     private final PositionCounters counters;
     private final JitEvents events;
-    private final Locations locations;
+    private final DriverCallbacks callbacks;
     private final MetaInterpreter interpreter;
     private final TraceCompiler compiler;
     private final ValueExecutor executor;
@@ -55,7 +55,7 @@ public final class JitRuntime implements Targets {
         this.counters = counters;
         this.events = events;
         this.settings = settings;
-        locations = new Locations(cpu);
+        callbacks = new DriverCallbacks(cpu);
         interpreter = new MetaInterpreter(new MetaProgram(program, cpu), this);
         compiler = new TraceCompiler(cpu, backend, events, settings.enableOpts());
         executor = new ValueExecutor(cpu);
@@ -77,7 +77,7 @@ public final class JitRuntime implements Targets {
     public PortalExit enter(DriverDescr driver, int hash, Arguments greens, Arguments reds) {
         GreenKey key = key(driver, greens);
         Cell cell = cells.get(key);
-        if (!locations.ask(driver.callbacks().confirmEnter(), Arguments.concat(greens, reds), true)) {
+        if (!callbacks.ask(driver.callbacks().confirmEnter(), Arguments.concat(greens, reds), true)) {
             return null;
         }
         if (cell.loop() != null) {
@@ -271,6 +271,6 @@ public final class JitRuntime implements Targets {
 
     @Override
     public boolean unrollsOnce(GreenKey key) {
-        return locations.ask(key.driver().callbacks().unrollOnce(), key.greens(), false);
+        return callbacks.ask(key.driver().callbacks().unrollOnce(), key.greens(), false);
     }
 }

@@ -9,6 +9,8 @@ import org.tracewright.jit.runtime.optimize.BridgeStart;
 import org.tracewright.jit.runtime.optimize.Optimizer;
 import org.tracewright.jit.runtime.optimize.PassListener;
 import org.tracewright.jit.runtime.resume.ResumeEncoder;
+import org.tracewright.jit.runtime.trace.Box;
+import org.tracewright.jit.runtime.trace.Operation;
 import org.tracewright.jit.runtime.trace.Trace;
 
 /** Optimises recorded traces and has the backend make code of them. */
@@ -39,7 +41,7 @@ final class TraceCompiler {
         begin(recording);
         Trace optimised = optimizer.loop(recorded, start);
         long optimise = lap();
-        return finish(backend.compileLoop(start, optimised), optimise);
+        return finish(backend.compileLoop(start, optimised), optimise, recorded);
     }
 
     /** Compiles a trace that begins at a guard. */
@@ -47,7 +49,7 @@ final class TraceCompiler {
         begin(recording);
         Trace optimised = optimizer.bridge(recorded, new BridgeStart(guard.operation()));
         long optimise = lap();
-        return finish(backend.compileBridge(guard, optimised), optimise);
+        return finish(backend.compileBridge(guard, optimised), optimise, recorded);
     }
 
     private void begin(int recording) {
@@ -61,10 +63,23 @@ final class TraceCompiler {
         return time - before;
     }
 
-    private CompiledTrace finish(CompiledTrace compiled, long optimise) {
+    private CompiledTrace finish(CompiledTrace compiled, long optimise, Trace recorded) {
+        long emit = lap();
         ResumeEncoder encoder = new ResumeEncoder();
         compiled.guards().forEach(guard -> guard.setAttachment(new GuardState(encoder.encode(guard.resume()))));
-        events.compiled(number, compiled, optimise, lap());
+        events.compiled(number, compiled, optimise, emit);
+        forget(recorded);
+        forget(compiled.trace());
         return compiled;
+    }
+
+    /** A trace that is kept must not keep the objects that were seen while it was recorded. */
+    private static void forget(Trace trace) {
+        trace.inputs().forEach(Box::forget);
+        for (Operation operation : trace.operations()) {
+            if (operation.result() != null) {
+                operation.result().forget();
+            }
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.tracewright.jit.runtime.testing;
 
+import java.util.Arrays;
 import java.util.List;
 import org.tracewright.jit.runtime.cpu.Arguments;
 import org.tracewright.jit.runtime.descr.CallDescr;
@@ -101,8 +102,13 @@ public final class LectureInterpreters {
 
     /** The register machine; its one driver has the greens pc and bytecode and the reds a and regs. */
     public static JitProgram tlr(TestProgram program) {
+        return tlr(program, DriverDescr.Callbacks.NONE);
+    }
+
+    /** The register machine with functions that the driver names. */
+    public static JitProgram tlr(TestProgram program, DriverDescr.Callbacks callbacks) {
         program.array("int", 'i');
-        program.driver("tlr", List.of("i:pc", "r:bytecode"), List.of("i:a", "r:regs"), Kind.INT, DriverDescr.Callbacks.NONE,
+        program.driver("tlr", List.of("i:pc", "r:bytecode"), List.of("i:a", "r:regs"), Kind.INT, callbacks,
                 program.call("run", "iirr>i", CallDescr.Extra.MAY_FORCE, arguments -> null));
         return program.code(TLR);
     }
@@ -114,6 +120,6 @@ public final class LectureInterpreters {
 
     /** Reds of the register machine. */
     public static Arguments reds(long a, long... registers) {
-        return new Arguments(new long[] {a}, new Object[] {java.util.Arrays.copyOf(registers, 256)}, new double[0]);
+        return new Arguments(new long[] {a}, new Object[] {Arrays.copyOf(registers, 256)}, new double[0]);
     }
 }

@@ -1,50 +1,37 @@
 package org.tracewright.jit.runtime.state;
 
 import java.util.Arrays;
-import java.util.List;
+import java.util.Objects;
 import org.tracewright.jit.runtime.cpu.Arguments;
 import org.tracewright.jit.runtime.cpu.Cpu;
 import org.tracewright.jit.runtime.cpu.RaisedException;
 import org.tracewright.jit.runtime.descr.CallDescr;
 import org.tracewright.jit.runtime.descr.DriverDescr;
-import org.tracewright.jit.runtime.trace.Kind;
-import org.tracewright.jit.runtime.trace.Observed;
-import org.tracewright.jit.runtime.trace.Operation;
-import org.tracewright.jit.runtime.trace.Value;
+import org.tracewright.jit.runtime.log.Locations;
 
-/** Asks the program's own functions about positions. */
-public final class Locations {
+/** Asks the functions of the program that its drivers name. */
+final class DriverCallbacks implements Locations {
 
     private final Cpu cpu;
 
-    public Locations(Cpu cpu) {
+    DriverCallbacks(Cpu cpu) {
         this.cpu = cpu;
     }
 
-    /** What the driver's {@code get_printable_location} says; where there is none, or it raises, the driver and its integers. */
+    /** What {@code get_printable_location} says; where there is none, it fails or a green is missing, the driver and its integers. */
+    @Override
     public String of(DriverDescr driver, Arguments greens) {
         CallDescr function = driver.callbacks().printableLocation();
-        if (function != null && complete(driver, greens)) {
+        if (function != null && Arrays.stream(greens.refs()).allMatch(Objects::nonNull)) {
             try {
                 return text(cpu.callRef(function, greens));
             } catch (RaisedException raised) {
                 return driver.name() + ": get_printable_location raises " + text(cpu.className(cpu.classOf(raised.value)));
+            } catch (RuntimeException fault) {
+                return driver.name() + ": get_printable_location fails: " + fault;
             }
         }
         return driver.name() + " " + Arrays.toString(greens.ints());
-    }
-
-    /** The position that a {@code debug_merge_point} marks; only where its greens are constants. */
-    public String of(Operation mergePoint) {
-        List<Value> greens = mergePoint.args().subList(1, mergePoint.args().size()).stream().filter(Value::isConstant).toList();
-        return of((DriverDescr) mergePoint.descr(),
-                new Arguments(greens.stream().filter(green -> green.kind() == Kind.INT).mapToLong(Observed::intOf).toArray(),
-                        greens.stream().filter(green -> green.kind() == Kind.REF).map(Observed::refOf).toArray(),
-                        greens.stream().filter(green -> green.kind() == Kind.FLOAT).mapToDouble(Observed::floatOf).toArray()));
-    }
-
-    private static boolean complete(DriverDescr driver, Arguments greens) {
-        return driver.greens().size() == greens.ints().length + greens.refs().length + greens.floats().length;
     }
 
     private String text(Object text) {
