@@ -132,6 +132,6 @@ public class JitRuntimeTest {
         assertTrue(events.contains("dropped"));
         events.clear();
         assertEquals(10_000, square(warm, program, 100));
-        assertTrue(events.contains("loop at 4"));
+        assertTrue("" + events, events.get(0).startsWith("loop at "));
     }
 }
