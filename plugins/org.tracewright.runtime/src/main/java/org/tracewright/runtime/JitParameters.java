@@ -16,6 +16,8 @@ public final class JitParameters {
             Map.entry("max_unroll_recursion", "7"), Map.entry("enable_opts", "intbounds:rewrite:virtualize:string:pure:earlyforce:heap:unroll"),
             Map.entry("unroll", "on"), Map.entry("fold", "on"), Map.entry("guards", ""));
 
+    private static final String OPTIMISATIONS = DEFAULTS.get("enable_opts").replace(':', '|');
+
     private final Map<String, String> values = new LinkedHashMap<>(DEFAULTS);
     private boolean off;
 
@@ -55,14 +57,30 @@ public final class JitParameters {
             throw new IllegalArgumentException("the JIT has no parameter '" + name + "'");
         }
         String wanted = value.equals("default") ? standard : value;
-        if (isNumber(standard) && !isNumber(wanted)) {
-            throw new IllegalArgumentException("the JIT's parameter '" + name + "' is a number, not '" + value + "'");
+        String allowed = allowed(name);
+        if (!wanted.matches(allowed)) {
+            throw new IllegalArgumentException("the JIT's parameter '" + name + "' is " + meaning(name) + ", not '" + value + "'");
         }
         values.put(name, wanted);
     }
 
-    private static boolean isNumber(String text) {
-        return text.matches("-?\\d{1,18}");
+    /** What values of the parameter look like. */
+    private static String allowed(String name) {
+        return switch (name) {
+            case "unroll", "fold" -> "on|off";
+            case "guards" -> "(random\\(\\d{1,18}\\))?";
+            case "enable_opts" -> "(all|" + OPTIMISATIONS + ")?(:(all|" + OPTIMISATIONS + "))*";
+            default -> "-?\\d{1,18}";
+        };
+    }
+
+    private static String meaning(String name) {
+        return switch (name) {
+            case "unroll", "fold" -> "on or off";
+            case "guards" -> "random(SEED) with a number";
+            case "enable_opts" -> "a list of " + DEFAULTS.get(name) + " with colons between them";
+            default -> "a number";
+        };
     }
 
     /**

@@ -36,9 +36,9 @@ final class LoggedEvents implements JitEvents, BackendOptions.Listener {
      * @param complain tells the user that the log can't be written
      * @throws IOException where the file can't be made
      */
-    static LoggedEvents open(Path file, Locations locations, Consumer<String> complain) throws IOException {
+    static LoggedEvents open(Path file, DriverCallbacks callbacks, Consumer<String> complain) throws IOException {
         BufferedOutputStream out = new BufferedOutputStream(Files.newOutputStream(file));
-        return new LoggedEvents(new JitLog(out, locations::of, new TraceDictionary(), failure -> complain.accept("the log ends: " + file + ": " + failure.getMessage())));
+        return new LoggedEvents(new JitLog(out, callbacks, new TraceDictionary(), failure -> complain.accept("the log ends: " + file + ": " + failure.getMessage())));
     }
 
     @Override
