@@ -60,12 +60,17 @@ final class JitProgramFile {
     }
 
     /** What it prints with one. */
-    synchronized String output(String jitOptions) {
+    String output(String jitOptions) {
+        return run(traced(), jitOptions);
+    }
+
+    /** The translated program with a tracing compiler. */
+    synchronized JvmImage traced() {
         if (traced == null) {
             OptimizedPortals portals = usable(translation.optimizedPortals());
             traced = JvmBackend.generate(portals.optimized(), options(), new JitInput(portals.split(), portals.copies()));
         }
-        return run(traced, jitOptions);
+        return traced;
     }
 
     /** The program with its portals split. */
