@@ -34,6 +34,7 @@ final class World {
         names.add(frozen).add(frozen.fields().get(0)).add(ints).add(refs);
         names.add("fixed5", new TestObject(frozen).with(frozen.fields().get(0), 5L));
         names.add("hello", TestText.of("hello"));
+        names.add("shared", new TestObject(box.struct()));
         CallDescr.Extra safe = CallDescr.Extra.CANNOT_RAISE;
         names.add(program.call("square", "i>i", CallDescr.Extra.ELIDABLE_CANNOT_RAISE, arguments -> arguments.ints()[0] * arguments.ints()[0]));
         names.add(program.call("invariant", "i>i", CallDescr.Extra.LOOP_INVARIANT, arguments -> 7 * arguments.ints()[0]));

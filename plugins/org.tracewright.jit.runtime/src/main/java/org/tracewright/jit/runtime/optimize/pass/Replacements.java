@@ -61,6 +61,9 @@ public final class Replacements {
 
     /** The operation with arguments and state of the interpreter replaced, and the result where that is renamed to a box. */
     public Operation apply(Operation operation) {
+        if (values.isEmpty()) {
+            return operation;
+        }
         List<Value> args = get(operation.args());
         ResumeState resume = apply(operation.resume());
         return args == operation.args() && resume == operation.resume() ? operation

@@ -1,0 +1,83 @@
+package org.tracewright.jit.runtime.optimize;
+
+import static org.junit.Assert.assertEquals;
+
+import org.junit.Test;
+import org.tracewright.jit.runtime.trace.Operation;
+import org.tracewright.jit.runtime.trace.Trace;
+import org.tracewright.jit.runtime.trace.TraceOpcode;
+import org.tracewright.jit.runtime.trace.TraceText;
+
+/** Where bridges go, and what they need not do again. */
+public class BridgeTest {
+
+    /** The label takes the field of the box that the loop keeps virtual. */
+    private static final String LOOP = """
+            [p0, i1]
+            guard_class(p0, ConstPtr(Box)) [p0, i1]
+            i2 = getfield_gc_i(p0, descr=Box.value)
+            i3 = int_and(i2, 3)
+            guard_true(i3) [p0, i1]
+            i4 = int_add(i2, i1)
+            p5 = new(descr=Box)
+            setfield_gc(p5, i4, descr=Box.value)
+            i6 = int_sub(i1, 1)
+            i7 = int_gt(i6, 0)
+            guard_true(i7) [p5, i6]
+            jump(p5, i6, descr=loop)
+            """;
+
+    private final TraceAssert traces = new TraceAssert(TraceAssert.ALL);
+
+    private void bridge(String recorded, String expected) {
+        Trace loop = traces.optimise(LOOP);
+        Operation guard = loop.operations().stream().filter(operation -> operation.opcode() == TraceOpcode.GUARD_TRUE && !operation.resume().virtuals().isEmpty()).findFirst()
+                .orElseThrow();
+        Trace bridge = traces.optimizer().bridge(traces.parse(recorded), new BridgeStart(guard));
+        String wanted = TraceText.print(traces.parse(expected), traces.world.names);
+        assertEquals(TraceText.print(loop, traces.world.names), wanted, TraceText.print(bridge, traces.world.names));
+    }
+
+    @Test
+    public void aBridgeWithTheSameVirtualObjectGoesToTheLabel() {
+        bridge("""
+                [i0, i1]
+                p2 = new(descr=Box)
+                i3 = int_mul(i0, i1)
+                setfield_gc(p2, i3, descr=Box.value)
+                jump(p2, 7, descr=loop)
+                """, """
+                [i0, i1]
+                i2 = int_mul(i0, i1)
+                jump(7, i2, descr=loop.body)
+                """);
+    }
+
+    @Test
+    public void aBridgeWhoseObjectIsAllocatedGoesToTheStart() {
+        bridge("""
+                [i0, i1]
+                p2 = getfield_gc_r(ConstPtr(shared), descr=Box.next)
+                jump(p2, 7, descr=loop)
+                """, """
+                [i0, i1]
+                p2 = getfield_gc_r(ConstPtr(shared), descr=Box.next)
+                jump(p2, 7, descr=loop)
+                """);
+    }
+
+    @Test
+    public void aBridgeThatMayBreakARangeGoesToTheStart() {
+        bridge("""
+                [i0, i1]
+                p2 = new(descr=Box)
+                setfield_gc(p2, i0, descr=Box.value)
+                jump(p2, i0, descr=loop)
+                """, """
+                [i0, i1]
+                p2 = new(descr=Box)
+                setfield_gc(p2, i0, descr=Box.value)
+                jump(p2, i0, descr=loop)
+                """);
+    }
+}
