@@ -65,6 +65,17 @@ final class LoopKnowledge {
 
     /** Whether all that the body used is known at its end; what is not is no longer assumed. */
     boolean holds(KnowingWalk body, Operation end) {
+        int used;
+        boolean holds;
+        do {
+            // What the end of the body gives may be an assumption that nothing else has used.
+            used = body.used().size();
+            holds = check(body, end);
+        } while (body.used().size() > used);
+        return holds;
+    }
+
+    private boolean check(KnowingWalk body, Operation end) {
         next.clear();
         Map<Value, Value> nextOf = new HashMap<>();
         for (int i = 0; i < head.params().size(); i++) {
@@ -98,7 +109,7 @@ final class LoopKnowledge {
             }
             args.add(value);
         }
-        return body.peek(key.withArgs(args));
+        return body.lookUp(key.withArgs(args));
     }
 
     /** The label with what the body uses. */
