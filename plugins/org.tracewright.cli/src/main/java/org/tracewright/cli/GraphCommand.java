@@ -13,6 +13,7 @@ import org.tracewright.flow.ir.DotWriter;
 import org.tracewright.flow.ir.IrPrinter;
 import org.tracewright.flow.ir.JsonWriter;
 import org.tracewright.flow.ir.PrintOptions;
+import org.tracewright.frontend.objspace.host.HostNames;
 import org.tracewright.jit.codewriter.CodeWriter;
 import org.tracewright.jit.codewriter.PlainNames;
 import org.tracewright.jit.runtime.jitcode.JitCodePrinter;

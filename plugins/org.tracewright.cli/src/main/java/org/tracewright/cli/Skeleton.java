@@ -11,13 +11,14 @@ import java.util.List;
 import java.util.Map;
 
 /** The files of a new project: templates beside the classes of this package, with the project's name put in. */
-final class Skeleton {
+public final class Skeleton {
 
     private static final String PLACE_OF_NAME = "@NAME@";
 
     private final String name;
 
-    Skeleton(String name) {
+    /** @param name the project's, a Python identifier */
+    public Skeleton(String name) {
         this.name = name;
     }
 
@@ -32,7 +33,7 @@ final class Skeleton {
     }
 
     /** Writes all files into a directory and gives their paths. */
-    List<Path> write(Path directory) throws IOException {
+    public List<Path> write(Path directory) throws IOException {
         Files.createDirectories(directory);
         List<Path> written = new ArrayList<>();
         for (Map.Entry<String, String> template : templates().entrySet()) {

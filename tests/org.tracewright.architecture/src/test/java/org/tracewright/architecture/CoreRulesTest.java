@@ -42,7 +42,7 @@ public class CoreRulesTest {
 		bundles.forEach(bundle -> names.add(bundle.name()));
 		assertEquals(new TreeSet<>(List.of("org.tracewright.lang", "org.tracewright.flow", "org.tracewright.frontend",
 				"org.tracewright.rlib", "org.tracewright.translator", "org.tracewright.runtime",
-				"org.tracewright.jit.codewriter", "org.tracewright.jit.runtime", "org.tracewright.backend.jvm", "org.tracewright.cli")), names);
+				"org.tracewright.jit.codewriter", "org.tracewright.jit.runtime", "org.tracewright.lang.ide", "org.tracewright.backend.jvm", "org.tracewright.cli")), names);
 	}
 
 	@Test

@@ -60,6 +60,16 @@ public final class TypeIndex {
 		return named.stream().filter(graph -> graph.graph().position().line() == nearest).toList();
 	}
 
+	/** The type of a variable of one of the program's graphs, in words. */
+	public String describe(Variable variable) {
+		return annotator.describe(program.annotation(variable));
+	}
+
+	/** The types of parameters and result of a graph, in words. */
+	public String signature(AnnotatedGraph graph) {
+		return annotator.signature(graph.graph());
+	}
+
 	/** The types of parameters and result of each specialisation, in words. */
 	public List<String> signatures(String file, String function, int line) {
 		return graphs(file, function, line).stream().map(graph -> annotator.signature(graph.graph())).distinct().toList();

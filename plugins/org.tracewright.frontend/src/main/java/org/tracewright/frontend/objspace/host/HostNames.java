@@ -1,26 +1,18 @@
-package org.tracewright.cli;
+package org.tracewright.frontend.objspace.host;
 
-import org.tracewright.frontend.objspace.host.HostBuiltin;
-import org.tracewright.frontend.objspace.host.HostFunction;
-import org.tracewright.frontend.objspace.host.HostInstance;
-import org.tracewright.frontend.objspace.host.HostModule;
-import org.tracewright.frontend.objspace.host.HostObject;
-import org.tracewright.frontend.objspace.host.HostSpace;
-import org.tracewright.frontend.objspace.host.HostType;
-
-/** Names live objects in printed graphs. */
-final class HostNames {
+/** Names live objects in graphs that people read. */
+public final class HostNames {
 
     private static final int LONGEST = 60;
 
     private final HostSpace space;
 
-    HostNames(HostSpace space) {
+    public HostNames(HostSpace space) {
         this.space = space;
     }
 
     /** A short name without addresses; equal runs give equal names. */
-    String of(Object object) {
+    public String of(Object object) {
         if (object instanceof HostFunction function) {
             return function.qualifiedName();
         } else if (object instanceof HostType type) {

@@ -1,0 +1,5 @@
+package org.tracewright.lang.ide.edit;
+
+/** A correction that a user can choose. */
+public record QuickFix(String label, TextChange change) {
+}

@@ -1,0 +1,113 @@
+package org.tracewright.lang.ide;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.Before;
+import org.junit.Rule;
+import org.junit.Test;
+import org.junit.rules.TemporaryFolder;
+import org.tracewright.lang.ide.services.Completion;
+import org.tracewright.lang.ide.services.CompletionItem;
+import org.tracewright.lang.ide.services.Hover;
+import org.tracewright.lang.ide.types.Globals;
+import org.tracewright.lang.ide.types.Member;
+import org.tracewright.lang.ide.types.TypeIndex;
+import org.tracewright.lang.ide.workspace.Workspace;
+import org.tracewright.translator.driver.Progress;
+import org.tracewright.translator.driver.Translation;
+import org.tracewright.translator.driver.TranslationOptions;
+
+/** What inference lets the services say. */
+public class TypesTest {
+
+	private static final String SOURCE = """
+			class Frame(object):
+			    def __init__(self, size):
+			        self.stack = [0] * size
+			        self.name = 'main'
+
+			    def push(self, value):
+			        self.stack.append(value)
+
+
+			def run(frame, n):
+			    total = 0
+			    for i in range(n):
+			        frame.push(i)
+			        total += frame.stack[i]
+			    return total
+
+
+			def entry_point(argv):
+			    print run(Frame(0), len(argv))
+			    return 0
+
+
+			def target(driver, args):
+			    return entry_point
+			""";
+
+	@Rule
+	public TemporaryFolder folder = new TemporaryFolder();
+
+	private String file;
+	private TypeIndex types;
+
+	@Before
+	public void infer() throws Exception {
+		Path path = folder.getRoot().toPath().toRealPath().resolve("vm.py");
+		Files.writeString(path, SOURCE);
+		file = path.toString();
+		Translation translation = new Translation(path, TranslationOptions.standard(), Progress.NONE);
+		assertTrue(translation.diagnostics().toString(), translation.annotated().isUsable());
+		types = new TypeIndex(translation.annotated().value(), translation.annotator(), new Globals(translation.imported().value().space().importer().modules()));
+	}
+
+	@Test
+	public void variablesAndChainsHaveTypes() {
+		assertEquals(Optional.of("int"), types.type(file, "run", 14, List.of("total")));
+		assertEquals(Optional.of("Frame"), types.type(file, "run", 13, List.of("frame")));
+		assertEquals(Optional.of("list of int"), types.type(file, "run", 14, List.of("frame", "stack")));
+		assertEquals(Optional.empty(), types.type(file, "run", 14, List.of("nothing")));
+	}
+
+	@Test
+	public void functionsHaveSignatures() {
+		assertEquals(List.of("(frame: Frame, n: int) -> int"), types.signatures(file, "run", 10));
+	}
+
+	@Test
+	public void membersAreAttributesAndMethods() {
+		List<String> names = types.members(file, "run", 13, List.of("frame")).stream().map(Member::name).toList();
+		assertTrue(names.toString(), names.containsAll(List.of("stack", "push")));
+		List<String> ofList = types.members(file, "run", 14, List.of("frame", "stack")).stream().map(Member::name).toList();
+		assertTrue(ofList.toString(), ofList.containsAll(List.of("append", "pop")));
+	}
+
+	@Test
+	public void localsKnowWhy() {
+		TypeIndex.Local total = types.graphs(file, "run", 10).stream().flatMap(graph -> types.locals(graph).stream()).filter(local -> local.name().equals("total"))
+				.findFirst().orElseThrow();
+		assertEquals("int", total.type());
+	}
+
+	@Test
+	public void completionUsesTheLastTypesWhileTheTextHasAnError() {
+		Marked marked = Marked.of(file, SOURCE.replace("        frame.push(i)\n", "        frame.‸\n"));
+		assertTrue(marked.model().parse().hasErrors());
+		List<String> labels = new Completion(new Workspace(List.of(folder.getRoot().toPath())), Optional.of(types)).at(marked.model(), marked.offset()).stream()
+				.map(CompletionItem::label).toList();
+		assertEquals(List.of("name", "stack", "push"), labels);
+	}
+
+	@Test
+	public void hoversShowTheTypeThere() {
+		Marked marked = Marked.of(file, SOURCE.replace("total += frame.stack", "total += fra‸me.stack"));
+		assertEquals("frame: Frame", Hover.at(marked.model(), marked.offset(), new Workspace(List.of()), Optional.of(types)).orElseThrow().title());
+	}
+}
