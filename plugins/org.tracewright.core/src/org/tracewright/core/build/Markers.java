@@ -1,0 +1,93 @@
+package org.tracewright.core.build;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IWorkspace;
+import org.eclipse.core.resources.IWorkspaceRoot;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.tracewright.flow.Diagnostic;
+import org.tracewright.flow.SourcePosition;
+import org.tracewright.lang.LineTable;
+import org.tracewright.lang.SourceDecoder;
+import org.tracewright.lang.SourceDecodingException;
+
+/** Makes markers of diagnostics. */
+public final class Markers {
+
+	/** Attribute with the stable name of the error. */
+	public static final String CODE = "code";
+	/** Attribute with the facts that led to the error, a line each: file, line, column and message, separated by tabs. */
+	public static final String CAUSES = "causes";
+
+	private Markers() {
+	}
+
+	/** Replaces all of a project's markers at once, so that nobody sees a state between. */
+	static void replace(IProject project, List<Diagnostic> diagnostics, IProgressMonitor monitor) throws CoreException {
+		project.getWorkspace().run(m -> {
+			project.deleteMarkers(RpythonBuilder.MARKER, true, IResource.DEPTH_INFINITE);
+			Map<String, LineTable> lines = new HashMap<>();
+			for (Diagnostic diagnostic : diagnostics) {
+				create(project, diagnostic, lines);
+			}
+		}, project, IWorkspace.AVOID_UPDATE, monitor);
+	}
+
+	private static void create(IProject project, Diagnostic diagnostic, Map<String, LineTable> lines) throws CoreException {
+		SourcePosition position = diagnostic.position();
+		IResource resource = resource(project, position);
+		Map<String, Object> attributes = new HashMap<>();
+		attributes.put(IMarker.SEVERITY, IMarker.SEVERITY_ERROR);
+		attributes.put(IMarker.MESSAGE, resource == project && position.isKnown() ? position + ": " + diagnostic.message() : diagnostic.message());
+		attributes.put(CODE, diagnostic.code());
+		attributes.put(CAUSES, diagnostic.causes().stream().map(cause -> cause.position().file() + "\t" + cause.position().line() + "\t" + cause.position().column()
+				+ "\t" + cause.message()).collect(Collectors.joining("\n")));
+		if (resource instanceof IFile file && position.isKnown()) {
+			attributes.put(IMarker.LINE_NUMBER, position.line());
+			place(file, position, lines, attributes);
+		}
+		resource.createMarker(RpythonBuilder.MARKER, attributes);
+	}
+
+	/** The file of the project that the position is in; the project itself for places outside of it. */
+	private static IResource resource(IProject project, SourcePosition position) {
+		if (!position.isKnown()) {
+			return project;
+		}
+		IWorkspaceRoot root = project.getWorkspace().getRoot();
+		for (IFile file : root.findFilesForLocationURI(Path.of(position.file()).toAbsolutePath().toUri())) {
+			if (file.getProject().equals(project)) {
+				return file;
+			}
+		}
+		return project;
+	}
+
+	private static void place(IFile file, SourcePosition position, Map<String, LineTable> lines, Map<String, Object> attributes) {
+		LineTable table = lines.computeIfAbsent(position.file(), name -> lines(file.getLocation().toPath()));
+		if (position.line() <= table.lineCount()) {
+			int start = table.startOfLine(position.line()) + Math.max(0, position.column() - 1);
+			attributes.put(IMarker.CHAR_START, start);
+			attributes.put(IMarker.CHAR_END, start + Math.max(1, position.length()));
+		}
+	}
+
+	private static LineTable lines(Path path) {
+		try {
+			return new LineTable(SourceDecoder.decode(Files.readAllBytes(path)).text());
+		} catch (IOException | SourceDecodingException unreadable) {
+			return new LineTable("");
+		}
+	}
+}

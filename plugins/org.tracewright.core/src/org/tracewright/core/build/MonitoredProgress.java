@@ -1,0 +1,29 @@
+package org.tracewright.core.build;
+
+import org.eclipse.core.runtime.SubMonitor;
+import org.tracewright.translator.driver.Progress;
+import org.tracewright.translator.driver.Stage;
+
+/** Shows the stages of a translation in the workbench and lets its user cancel. */
+final class MonitoredProgress implements Progress {
+
+	private final SubMonitor monitor;
+	private final String target;
+
+	MonitoredProgress(SubMonitor monitor, String target) {
+		this.monitor = monitor;
+		this.target = target;
+		monitor.setWorkRemaining(Stage.values().length);
+	}
+
+	@Override
+	public void stage(Stage stage) {
+		monitor.setTaskName("Translating " + target + ": " + stage.label());
+		monitor.worked(1);
+	}
+
+	@Override
+	public boolean isCancelled() {
+		return monitor.isCanceled();
+	}
+}
