@@ -1,0 +1,65 @@
+package org.tracewright.ui.graph.model;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.elk.alg.layered.options.LayeredMetaDataProvider;
+import org.eclipse.elk.alg.layered.options.LayeredOptions;
+import org.eclipse.elk.core.RecursiveGraphLayoutEngine;
+import org.eclipse.elk.core.data.LayoutMetaDataService;
+import org.eclipse.elk.core.options.CoreOptions;
+import org.eclipse.elk.core.options.Direction;
+import org.eclipse.elk.core.options.EdgeRouting;
+import org.eclipse.elk.core.util.BasicProgressMonitor;
+import org.eclipse.elk.graph.ElkBendPoint;
+import org.eclipse.elk.graph.ElkEdge;
+import org.eclipse.elk.graph.ElkEdgeSection;
+import org.eclipse.elk.graph.ElkNode;
+import org.eclipse.elk.graph.util.ElkGraphUtil;
+
+/** Places blocks in layers from top to bottom, arrows along right angles; loops go back up at the side. */
+public final class LayeredLayout {
+
+	private static final double LAYER_DISTANCE = 36;
+	private static final double NODE_DISTANCE = 28;
+
+	private LayeredLayout() {
+	}
+
+	/** Sets place and bends of everything in the diagram, whose nodes have their sizes. Takes time for large diagrams: not for the user interface's thread. */
+	public static void apply(FlowDiagram diagram) {
+		LayoutMetaDataService.getInstance().registerLayoutMetaDataProviders(new CoreOptions(), new LayeredMetaDataProvider());
+		ElkNode root = ElkGraphUtil.createGraph();
+		root.setProperty(CoreOptions.ALGORITHM, LayeredOptions.ALGORITHM_ID);
+		root.setProperty(CoreOptions.DIRECTION, Direction.DOWN);
+		root.setProperty(CoreOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
+		root.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, LAYER_DISTANCE);
+		root.setProperty(LayeredOptions.SPACING_NODE_NODE, NODE_DISTANCE);
+		root.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, LAYER_DISTANCE / 2);
+		Map<DiagramNode, ElkNode> nodes = new IdentityHashMap<>();
+		for (DiagramNode node : diagram.nodes()) {
+			ElkNode elk = ElkGraphUtil.createNode(root);
+			elk.setDimensions(node.width(), node.height());
+			nodes.put(node, elk);
+		}
+		Map<DiagramEdge, ElkEdge> edges = new IdentityHashMap<>();
+		diagram.edges().forEach(edge -> edges.put(edge, ElkGraphUtil.createSimpleEdge(nodes.get(edge.source()), nodes.get(edge.target()))));
+		new RecursiveGraphLayoutEngine().layout(root, new BasicProgressMonitor());
+		nodes.forEach((node, elk) -> node.moveTo((int) elk.getX(), (int) elk.getY()));
+		edges.forEach((edge, elk) -> edge.setBends(bends(elk)));
+	}
+
+	private static List<DiagramEdge.Bend> bends(ElkEdge edge) {
+		List<DiagramEdge.Bend> bends = new ArrayList<>();
+		for (ElkEdgeSection section : edge.getSections()) {
+			bends.add(new DiagramEdge.Bend((int) section.getStartX(), (int) section.getStartY()));
+			for (ElkBendPoint point : section.getBendPoints()) {
+				bends.add(new DiagramEdge.Bend((int) point.getX(), (int) point.getY()));
+			}
+			bends.add(new DiagramEdge.Bend((int) section.getEndX(), (int) section.getEndY()));
+		}
+		return bends;
+	}
+}

@@ -1,0 +1,151 @@
+package org.tracewright.ui.graph.view;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.part.ViewPart;
+import org.tracewright.core.CorePlugin;
+import org.tracewright.core.build.TargetResult;
+import org.tracewright.ui.graph.model.FlowDiagram;
+import org.tracewright.ui.graph.model.LayeredLayout;
+
+/** The control-flow graph of the function at the caret, after any stage. A click on an operation goes to its source line; the source line at the caret is marked. */
+public final class ControlFlowView extends ViewPart {
+
+	public static final String ID = "org.tracewright.ui.controlFlow";
+
+	private final Consumer<IProject> built = project -> Display.getDefault().asyncExec(() -> rebuilt(project));
+	private CaretTracker tracker;
+	private Label title;
+	private Combo stages;
+	private DiagramCanvas canvas;
+	private FunctionAtCaret caret;
+	private int request;
+
+	@Override
+	public void createPartControl(Composite parent) {
+		Composite content = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(3).spacing(6, 2).applyTo(content);
+		title = new Label(content, SWT.NONE);
+		title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.TEXT_FONT));
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).indent(6, 0).applyTo(title);
+		Text search = new Text(content, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+		search.setMessage("Find in graph");
+		GridDataFactory.fillDefaults().hint(120, SWT.DEFAULT).applyTo(search);
+		stages = new Combo(content, SWT.READ_ONLY);
+		for (GraphStage stage : GraphStage.values()) {
+			stages.add(stage.label());
+		}
+		stages.select(GraphStage.ANNOTATED.ordinal());
+		stages.addListener(SWT.Selection, event -> show());
+		canvas = new DiagramCanvas(content);
+		GridDataFactory.fillDefaults().grab(true, true).span(3, 1).applyTo(canvas.control());
+		search.addListener(SWT.Modify, event -> canvas.find(search.getText()));
+		new DiagramActions(canvas, () -> caret == null ? "graph" : caret.function()).fill(getViewSite().getActionBars());
+		tracker = new CaretTracker(getSite().getPage(), this::moved);
+		CorePlugin.results().addListener(built);
+		if (caret == null) {
+			display(FlowDiagram.empty("Put the caret into a function of a project that was translated."));
+		}
+	}
+
+	private void moved(FunctionAtCaret now) {
+		boolean same = now.isSameFunction(caret);
+		caret = now;
+		if (same) {
+			canvas.mark(now.file(), now.line());
+		} else {
+			show();
+		}
+	}
+
+	private void rebuilt(IProject project) {
+		if (caret != null && caret.project().equals(project) && !title.isDisposed()) {
+			show();
+		}
+	}
+
+	private void show() {
+		if (caret == null || caret.function() == null) {
+			display(FlowDiagram.empty("Put the caret into a function."));
+			return;
+		}
+		FunctionAtCaret wanted = caret;
+		GraphStage stage = GraphStage.values()[stages.getSelectionIndex()];
+		int number = ++request;
+		Optional<FlowDiagram> found = diagram(wanted, stage);
+		if (found.isEmpty()) {
+			display(FlowDiagram.empty(reason(wanted, stage)));
+			return;
+		}
+		canvas.measure(found.get());
+		Job job = Job.createSystem("Layout of " + wanted.function(), (ICoreRunnable) monitor -> {
+			LayeredLayout.apply(found.get());
+			Display.getDefault().asyncExec(() -> {
+				if (number == request && !title.isDisposed()) {
+					display(found.get());
+				}
+			});
+		});
+		job.schedule();
+	}
+
+	private static Optional<FlowDiagram> diagram(FunctionAtCaret caret, GraphStage stage) {
+		return CorePlugin.results().of(caret.project()).stream().map(result -> stage.diagram(result, caret)).flatMap(Optional::stream).findFirst();
+	}
+
+	private static String reason(FunctionAtCaret caret, GraphStage stage) {
+		List<TargetResult> results = CorePlugin.results().of(caret.project());
+		if (results.isEmpty()) {
+			return "The project has not been translated yet: name a target in tracewright.toml and save.";
+		}
+		boolean broken = results.stream().noneMatch(TargetResult::succeeded) && stage.compareTo(GraphStage.ANNOTATED) > 0;
+		return broken ? "The program has errors: this stage was not reached." : "No target of the project calls " + caret.function() + "().";
+	}
+
+	private void display(FlowDiagram diagram) {
+		title.setText(diagram.title());
+		title.setToolTipText(diagram.title());
+		canvas.show(diagram);
+		if (caret != null) {
+			canvas.mark(caret.file(), caret.line());
+		}
+	}
+
+	/** Makes the whole graph fit into the view. */
+	public void fit() {
+		canvas.fit();
+	}
+
+	/** What is shown now. */
+	public FlowDiagram diagram() {
+		return canvas.diagram();
+	}
+
+	@Override
+	public void setFocus() {
+		canvas.control().setFocus();
+	}
+
+	@Override
+	public void dispose() {
+		CorePlugin.results().removeListener(built);
+		if (tracker != null) {
+			tracker.dispose();
+		}
+		super.dispose();
+	}
+}

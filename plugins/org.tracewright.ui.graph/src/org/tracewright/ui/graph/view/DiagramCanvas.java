@@ -1,0 +1,151 @@
+package org.tracewright.ui.graph.view;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.DefaultEditDomain;
+import org.eclipse.gef.EditPart;
+import org.eclipse.gef.GraphicalViewer;
+import org.eclipse.gef.MouseWheelHandler;
+import org.eclipse.gef.MouseWheelZoomHandler;
+import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
+import org.eclipse.gef.editparts.ZoomManager;
+import org.eclipse.gef.ui.parts.ScrollingGraphicalViewer;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.MouseEvent;
+import org.eclipse.swt.events.MouseListener;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.tracewright.ui.SourceOpener;
+import org.tracewright.ui.graph.model.DiagramLine;
+import org.tracewright.ui.graph.model.DiagramNode;
+import org.tracewright.ui.graph.model.FlowDiagram;
+import org.tracewright.ui.graph.parts.BlockPart;
+import org.tracewright.ui.graph.parts.DiagramParts;
+import org.tracewright.ui.graph.parts.Palette;
+
+/** A GEF viewer for diagrams: zoom with the wheel and a modifier key, click to go to the source. */
+final class DiagramCanvas {
+
+	private static final double[] ZOOM = { 0.1, 0.25, 0.5, 0.75, 1, 1.25, 1.5, 2, 3 };
+
+	private final GraphicalViewer viewer = new ScrollingGraphicalViewer();
+	private final ScalableFreeformRootEditPart root = new ScalableFreeformRootEditPart();
+	private final Font font = JFaceResources.getTextFont();
+	private FlowDiagram diagram = FlowDiagram.empty("");
+
+	DiagramCanvas(Composite parent) {
+		viewer.createControl(parent);
+		Palette palette = Palette.of(parent);
+		viewer.getControl().setBackground(palette.background());
+		viewer.setEditDomain(new DefaultEditDomain(null));
+		root.getZoomManager().setZoomLevels(ZOOM);
+		root.getZoomManager().setZoomLevelContributions(List.of(ZoomManager.FIT_ALL, ZoomManager.FIT_WIDTH));
+		viewer.setRootEditPart(root);
+		viewer.setEditPartFactory(new DiagramParts(palette, font));
+		viewer.setProperty(MouseWheelHandler.KeyGenerator.getKey(SWT.MOD1), MouseWheelZoomHandler.SINGLETON);
+		viewer.getControl().addMouseListener(MouseListener.mouseUpAdapter(this::clicked));
+	}
+
+	Control control() {
+		return viewer.getControl();
+	}
+
+	GraphicalViewer viewer() {
+		return viewer;
+	}
+
+	FlowDiagram diagram() {
+		return diagram;
+	}
+
+	int lineHeight() {
+		return DiagramParts.lineHeight(font);
+	}
+
+	ZoomManager zoom() {
+		return root.getZoomManager();
+	}
+
+	/** Sets the sizes that the layout needs. */
+	void measure(FlowDiagram unplaced) {
+		DiagramParts.measure(unplaced, font);
+	}
+
+	/** Shows a diagram that was laid out. */
+	void show(FlowDiagram placed) {
+		diagram = placed;
+		viewer.setContents(placed);
+	}
+
+	/** Marks what comes from a source line, and shows it if nothing of it is in sight. */
+	void mark(String file, int line) {
+		BlockPart first = null;
+		for (Object child : blocks()) {
+			BlockPart part = (BlockPart) child;
+			part.mark(each -> each.position().line() == line && each.position().file().equals(file));
+			if (first == null && part.node().isFrom(file, line)) {
+				first = part;
+			}
+		}
+		if (first != null) {
+			// Figures have no places before the viewer has laid them out.
+			viewer.flush();
+			viewer.reveal(first);
+		}
+	}
+
+	/** Selects the blocks with that text and shows the first. */
+	void find(String text) {
+		viewer.deselectAll();
+		String wanted = text.toLowerCase(Locale.ROOT);
+		boolean shown = false;
+		for (Object child : text.isBlank() ? List.of() : blocks()) {
+			BlockPart part = (BlockPart) child;
+			if (part.node().lines().stream().anyMatch(line -> line.text().toLowerCase(Locale.ROOT).contains(wanted))) {
+				viewer.appendSelection(part);
+				if (!shown) {
+					viewer.reveal(part);
+					shown = true;
+				}
+			}
+		}
+	}
+
+	/** Makes the whole diagram fit, but never larger than it is. */
+	void fit() {
+		zoom().setZoomAsText(ZoomManager.FIT_ALL);
+		if (zoom().getZoom() > 1) {
+			zoom().setZoom(1);
+		}
+	}
+
+	private List<?> blocks() {
+		return viewer.getContents() == null ? List.of() : viewer.getContents().getChildren();
+	}
+
+	private void clicked(MouseEvent event) {
+		EditPart hit = viewer.findObjectAt(new Point(event.x, event.y));
+		if (event.button == 1 && hit instanceof BlockPart part) {
+			Point place = new Point(event.x, event.y);
+			part.getFigure().translateToRelative(place);
+			DiagramLine line = part.lineAt(place);
+			if (line != null && line.position().isKnown()) {
+				SourceOpener.open(line.position().file(), line.position().line());
+			}
+		}
+	}
+
+	/** The area that the blocks cover, in pixels of the diagram. */
+	Rectangle area() {
+		Rectangle area = new Rectangle();
+		for (DiagramNode node : diagram.nodes()) {
+			area.union(new Rectangle(node.x(), node.y(), node.width(), node.height()));
+		}
+		return area;
+	}
+}

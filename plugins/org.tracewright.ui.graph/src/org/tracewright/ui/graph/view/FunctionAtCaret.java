@@ -1,0 +1,19 @@
+package org.tracewright.ui.graph.view;
+
+import org.eclipse.core.resources.IProject;
+
+/**
+ * Where the user is.
+ *
+ * @param file     path of the source file
+ * @param function its plain name; null outside of functions
+ * @param line     of the caret, from 1
+ * @param start    line of the function's definition
+ */
+record FunctionAtCaret(IProject project, String file, String function, int line, int start) {
+
+	/** Whether the caret is in the same function as before. */
+	boolean isSameFunction(FunctionAtCaret other) {
+		return other != null && other.file.equals(file) && other.start == start && java.util.Objects.equals(other.function, function);
+	}
+}

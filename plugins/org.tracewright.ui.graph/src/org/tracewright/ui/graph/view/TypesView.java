@@ -1,0 +1,175 @@
+package org.tracewright.ui.graph.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import org.eclipse.core.resources.IProject;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.ITreeContentProvider;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.jface.viewers.TreeViewerColumn;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.part.ViewPart;
+import org.tracewright.core.CorePlugin;
+import org.tracewright.flow.Diagnostic;
+import org.tracewright.lang.ide.types.TypeIndex;
+import org.tracewright.lang.ide.types.TypeIndex.Local;
+import org.tracewright.translator.annotation.AnnotatedGraph;
+import org.tracewright.ui.Icons;
+import org.tracewright.ui.SourceOpener;
+
+/** The variables of the function at the caret with their inferred types, and below each the facts that made the type so. One group for each specialisation of the function. */
+public final class TypesView extends ViewPart {
+
+	public static final String ID = "org.tracewright.ui.types";
+
+	/** A specialisation of the function. */
+	private record Specialisation(String signature, List<Local> locals) {
+	}
+
+	private final Consumer<IProject> built = project -> Display.getDefault().asyncExec(() -> rebuilt(project));
+	private CaretTracker tracker;
+	private TreeViewer viewer;
+	private FunctionAtCaret caret;
+
+	@Override
+	public void createPartControl(Composite parent) {
+		viewer = new TreeViewer(parent, SWT.FULL_SELECTION);
+		viewer.getTree().setHeaderVisible(true);
+		column("Name", 170, TypesView::name, TypesView::icon);
+		column("Type", 230, TypesView::type, element -> null);
+		column("Where", 140, TypesView::where, element -> null);
+		viewer.setContentProvider(new Tree());
+		viewer.addDoubleClickListener(event -> open(((IStructuredSelection) event.getSelection()).getFirstElement()));
+		getSite().setSelectionProvider(viewer);
+		tracker = new CaretTracker(getSite().getPage(), this::moved);
+		CorePlugin.results().addListener(built);
+	}
+
+	private void column(String title, int width, Function<Object, String> text, Function<Object, Image> image) {
+		TreeViewerColumn column = new TreeViewerColumn(viewer, SWT.NONE);
+		column.getColumn().setText(title);
+		column.getColumn().setWidth(width);
+		column.setLabelProvider(new ColumnLabelProvider() {
+
+			@Override
+			public String getText(Object element) {
+				return text.apply(element);
+			}
+
+			@Override
+			public Image getImage(Object element) {
+				return image.apply(element);
+			}
+		});
+	}
+
+	private static String name(Object element) {
+		if (element instanceof Specialisation specialisation) {
+			return specialisation.signature();
+		}
+		return element instanceof Local local ? local.name() : ((Diagnostic.Cause) element).message();
+	}
+
+	private static Image icon(Object element) {
+		return element instanceof Specialisation ? Icons.get(Icons.FUNCTION) : element instanceof Local ? Icons.get(Icons.VARIABLE) : null;
+	}
+
+	private static String type(Object element) {
+		return element instanceof Local local ? local.type() : "";
+	}
+
+	private static String where(Object element) {
+		if (!(element instanceof Diagnostic.Cause cause) || !cause.position().isKnown()) {
+			return "";
+		}
+		String file = cause.position().file();
+		return file.substring(file.lastIndexOf('/') + 1) + ":" + cause.position().line();
+	}
+
+	private static void open(Object element) {
+		if (element instanceof Diagnostic.Cause cause && cause.position().isKnown()) {
+			SourceOpener.open(cause.position().file(), cause.position().line());
+		} else if (element instanceof Local local) {
+			local.why().stream().findFirst().ifPresent(TypesView::open);
+		}
+	}
+
+	private void moved(FunctionAtCaret now) {
+		boolean same = now.isSameFunction(caret);
+		caret = now;
+		if (!same) {
+			show();
+		}
+	}
+
+	private void rebuilt(IProject project) {
+		if (caret != null && caret.project().equals(project) && !viewer.getTree().isDisposed()) {
+			show();
+		}
+	}
+
+	private void show() {
+		Optional<TypeIndex> types = CorePlugin.results().types(caret.project());
+		List<Specialisation> found = new ArrayList<>();
+		if (types.isPresent() && caret.function() != null) {
+			for (AnnotatedGraph graph : types.get().graphs(caret.file(), caret.function(), caret.line())) {
+				found.add(new Specialisation(caret.function() + types.get().signature(graph), types.get().locals(graph)));
+			}
+		}
+		viewer.setInput(found);
+		viewer.expandToLevel(2);
+	}
+
+	/** The names and types that are shown, for each specialisation. */
+	public List<Local> locals() {
+		return viewer.getInput() instanceof List<?> shown ? shown.stream().flatMap(each -> ((Specialisation) each).locals().stream()).toList() : List.of();
+	}
+
+	@Override
+	public void setFocus() {
+		viewer.getControl().setFocus();
+	}
+
+	@Override
+	public void dispose() {
+		CorePlugin.results().removeListener(built);
+		if (tracker != null) {
+			tracker.dispose();
+		}
+		super.dispose();
+	}
+
+	private static final class Tree implements ITreeContentProvider {
+
+		@Override
+		public Object[] getElements(Object input) {
+			return ((List<?>) input).toArray();
+		}
+
+		@Override
+		public Object[] getChildren(Object parent) {
+			if (parent instanceof Specialisation specialisation) {
+				return specialisation.locals().toArray();
+			}
+			return parent instanceof Local local ? local.why().toArray() : new Object[0];
+		}
+
+		@Override
+		public Object getParent(Object element) {
+			return null;
+		}
+
+		@Override
+		public boolean hasChildren(Object element) {
+			return getChildren(element).length > 0;
+		}
+	}
+}
