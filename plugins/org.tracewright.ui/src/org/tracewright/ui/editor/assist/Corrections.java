@@ -1,0 +1,73 @@
+package org.tracewright.ui.editor.assist;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.jface.text.Position;
+import org.eclipse.jface.text.contentassist.CompletionProposal;
+import org.eclipse.jface.text.contentassist.ICompletionProposal;
+import org.eclipse.jface.text.quickassist.IQuickAssistInvocationContext;
+import org.eclipse.jface.text.quickassist.IQuickAssistProcessor;
+import org.eclipse.jface.text.source.Annotation;
+import org.eclipse.jface.text.source.IAnnotationModel;
+import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.ui.texteditor.MarkerAnnotation;
+import org.tracewright.core.build.Markers;
+import org.tracewright.lang.ide.edit.QuickFix;
+import org.tracewright.lang.ide.edit.QuickFixes;
+import org.tracewright.lang.ide.edit.TextChange;
+import org.tracewright.ui.Icons;
+import org.tracewright.ui.editor.EditorSources;
+
+/** Proposes corrections of the errors at the caret. */
+public final class Corrections implements IQuickAssistProcessor {
+
+	@Override
+	public ICompletionProposal[] computeQuickAssistProposals(IQuickAssistInvocationContext context) {
+		ISourceViewer viewer = context.getSourceViewer();
+		IAnnotationModel annotations = viewer.getAnnotationModel();
+		List<ICompletionProposal> proposals = new ArrayList<>();
+		for (Iterator<Annotation> all = annotations.getAnnotationIterator(); all.hasNext();) {
+			Annotation annotation = all.next();
+			Position position = annotations.getPosition(annotation);
+			if (canFix(annotation) && position != null && sameLine(viewer, position, context.getOffset())) {
+				propose(viewer, ((MarkerAnnotation) annotation).getMarker(), position, proposals);
+			}
+		}
+		return proposals.toArray(ICompletionProposal[]::new);
+	}
+
+	private static boolean sameLine(ISourceViewer viewer, Position position, int offset) {
+		int line = viewer.getTextWidget().getLineAtOffset(Math.min(offset, viewer.getTextWidget().getCharCount()));
+		return viewer.getTextWidget().getLineAtOffset(Math.min(position.offset, viewer.getTextWidget().getCharCount())) == line;
+	}
+
+	private static void propose(ISourceViewer viewer, IMarker marker, Position position, List<ICompletionProposal> proposals) {
+		String code = marker.getAttribute(Markers.CODE, "");
+		String message = marker.getAttribute(IMarker.MESSAGE, "");
+		EditorSources.get().source(viewer.getDocument()).ifPresent(source -> {
+			for (QuickFix fix : QuickFixes.of(source.model(), code, message, position.offset, source.workspace())) {
+				TextChange change = fix.change();
+				proposals.add(new CompletionProposal(change.text(), change.offset(), change.length(), change.text().length(), Icons.get(Icons.TEMPLATE), fix.label(), null,
+						null));
+			}
+		});
+	}
+
+	@Override
+	public boolean canFix(Annotation annotation) {
+		return annotation instanceof MarkerAnnotation marker && !marker.getMarker().getAttribute(Markers.CODE, "").isEmpty();
+	}
+
+	@Override
+	public boolean canAssist(IQuickAssistInvocationContext context) {
+		return false;
+	}
+
+	@Override
+	public String getErrorMessage() {
+		return null;
+	}
+}

@@ -1,0 +1,137 @@
+package org.tracewright.ui.editor.structure;
+
+import java.util.List;
+
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.DocumentEvent;
+import org.eclipse.jface.text.IDocumentListener;
+import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.ITreeContentProvider;
+import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.viewers.SelectionChangedEvent;
+import org.eclipse.jface.viewers.StyledString;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
+import org.tracewright.lang.ide.services.Outline;
+import org.tracewright.lang.ide.services.OutlineEntry;
+import org.tracewright.ui.Icons;
+import org.tracewright.ui.editor.EditorSources;
+
+/** The outline of a source file, which follows the text. */
+public final class OutlinePage extends ContentOutlinePage {
+
+	private static final int DELAY = 300;
+
+	private final ITextEditor editor;
+	private final IDocumentListener listener = new IDocumentListener() {
+
+		@Override
+		public void documentAboutToBeChanged(DocumentEvent event) {
+			// Only what comes after counts.
+		}
+
+		@Override
+		public void documentChanged(DocumentEvent event) {
+			Display.getDefault().timerExec(DELAY, refresh);
+		}
+	};
+	private final Runnable refresh = this::refresh;
+	private boolean settingSelection;
+
+	public OutlinePage(ITextEditor editor) {
+		this.editor = editor;
+	}
+
+	@Override
+	public void createControl(Composite parent) {
+		super.createControl(parent);
+		TreeViewer viewer = getTreeViewer();
+		viewer.setContentProvider(new Entries());
+		viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new Labels()));
+		viewer.setInput(entries());
+		viewer.expandToLevel(2);
+		viewer.addSelectionChangedListener(this::reveal);
+		document().addDocumentListener(listener);
+	}
+
+	private IDocument document() {
+		return editor.getDocumentProvider().getDocument(editor.getEditorInput());
+	}
+
+	private List<OutlineEntry> entries() {
+		return EditorSources.get().source(document()).map(source -> Outline.of(source.model())).orElse(List.of());
+	}
+
+	private void refresh() {
+		if (getControl() != null && !getControl().isDisposed() && document() != null) {
+			settingSelection = true;
+			Object[] expanded = getTreeViewer().getExpandedElements();
+			getTreeViewer().setInput(entries());
+			getTreeViewer().setExpandedElements(expanded);
+			settingSelection = false;
+		}
+	}
+
+	private void reveal(SelectionChangedEvent event) {
+		if (!settingSelection && ((IStructuredSelection) event.getSelection()).getFirstElement() instanceof OutlineEntry entry) {
+			editor.selectAndReveal(entry.name().offset(), entry.name().length());
+		}
+	}
+
+	@Override
+	public void dispose() {
+		IDocument document = editor.getDocumentProvider() == null ? null : document();
+		if (document != null) {
+			document.removeDocumentListener(listener);
+		}
+		super.dispose();
+	}
+
+	private static final class Entries implements ITreeContentProvider {
+
+		@Override
+		public Object[] getElements(Object input) {
+			return ((List<?>) input).toArray();
+		}
+
+		@Override
+		public Object[] getChildren(Object parent) {
+			return ((OutlineEntry) parent).children().toArray();
+		}
+
+		@Override
+		public Object getParent(Object element) {
+			return null;
+		}
+
+		@Override
+		public boolean hasChildren(Object element) {
+			return !((OutlineEntry) element).children().isEmpty();
+		}
+	}
+
+	private static final class Labels extends LabelProvider implements DelegatingStyledCellLabelProvider.IStyledLabelProvider {
+
+		@Override
+		public StyledString getStyledText(Object element) {
+			OutlineEntry entry = (OutlineEntry) element;
+			return new StyledString(entry.label()).append(entry.detail(), StyledString.QUALIFIER_STYLER);
+		}
+
+		@Override
+		public Image getImage(Object element) {
+			return Icons.get(switch (((OutlineEntry) element).kind()) {
+				case CLASS -> Icons.CLASS;
+				case FUNCTION, METHOD -> Icons.FUNCTION;
+				case ATTRIBUTE -> Icons.ATTRIBUTE;
+				case PARAMETER, VARIABLE -> Icons.VARIABLE;
+				case IMPORT -> Icons.MODULE;
+			});
+		}
+	}
+}

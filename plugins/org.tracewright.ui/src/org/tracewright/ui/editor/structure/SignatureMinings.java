@@ -1,0 +1,67 @@
+package org.tracewright.ui.editor.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.jface.text.codemining.AbstractCodeMiningProvider;
+import org.eclipse.jface.text.codemining.ICodeMining;
+import org.eclipse.jface.text.codemining.ICodeMiningProvider;
+import org.eclipse.jface.text.codemining.LineHeaderCodeMining;
+import org.tracewright.lang.ide.services.Outline;
+import org.tracewright.lang.ide.services.OutlineEntry;
+import org.tracewright.lang.ide.types.TypeIndex;
+import org.tracewright.ui.editor.EditorSources;
+
+/** Shows above each function what types inference found for it. */
+public final class SignatureMinings extends AbstractCodeMiningProvider {
+
+	/** One line above a function. */
+	private static final class Signature extends LineHeaderCodeMining {
+
+		Signature(int line, IDocument document, ICodeMiningProvider provider, String text) throws BadLocationException {
+			super(line, document, provider);
+			setLabel(text);
+		}
+	}
+
+	@Override
+	public CompletableFuture<List<? extends ICodeMining>> provideCodeMinings(ITextViewer viewer, IProgressMonitor monitor) {
+		IDocument document = viewer.getDocument();
+		return CompletableFuture.supplyAsync(() -> minings(document));
+	}
+
+	private List<ICodeMining> minings(IDocument document) {
+		List<ICodeMining> minings = new ArrayList<>();
+		Optional<EditorSources.Source> source = EditorSources.get().source(document);
+		if (source.isPresent() && source.get().types().isPresent()) {
+			collect(Outline.of(source.get().model()), source.get().model().file(), source.get().types().get(), document, minings);
+		}
+		return minings;
+	}
+
+	private void collect(List<OutlineEntry> entries, String file, TypeIndex types, IDocument document, List<ICodeMining> minings) {
+		for (OutlineEntry entry : entries) {
+			List<String> signatures = types.signatures(file, entry.label(), entry.name().line());
+			if (!signatures.isEmpty()) {
+				String more = signatures.size() > 1 ? "  (+" + (signatures.size() - 1) + " more)" : "";
+				add(minings, entry.name().line() - 1, document, signatures.get(0) + more);
+			}
+			collect(entry.children(), file, types, document, minings);
+		}
+	}
+
+	private void add(List<ICodeMining> minings, int line, IDocument document, String text) {
+		try {
+			minings.add(new Signature(line, document, this, text));
+		} catch (BadLocationException changed) {
+			// The text has become shorter meanwhile; the next run is under way.
+			return;
+		}
+	}
+}

@@ -1,0 +1,93 @@
+package org.tracewright.ui.wizard;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.util.Collections;
+import java.util.List;
+
+import org.eclipse.core.resources.IContainer;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IPath;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.Status;
+import org.osgi.framework.Bundle;
+import org.tracewright.cli.Skeleton;
+import org.tracewright.core.project.Target;
+
+/** What a new project can begin with: an interpreter to start from, or one of the bundle of examples. */
+enum Example {
+	SKELETON("A small interpreter to start from, with tests", null, null),
+	TLR("tlr: a register machine, with the hints of a tracing compiler", "tlr", "tlr"),
+	BRAINFUCK("brainfuck: complete, with programs to run", "brainfuck", "brainfuck"),
+	STRANGE_SUM("strange_sum: the smallest hot loop", "strange_sum", "strange_sum"),
+	PRIMES("primes: no interpreter, just RPython", "primes", "primes");
+
+	private static final String BUNDLE = "org.tracewright.examples";
+
+	private final String label;
+	private final String folder;
+	private final String module;
+
+	Example(String label, String folder, String module) {
+		this.label = label;
+		this.folder = folder;
+		this.module = module;
+	}
+
+	String label() {
+		return label;
+	}
+
+	/** What a project of that name translates. */
+	Target target(String projectName) {
+		String name = this == SKELETON ? projectName.replaceAll("\\W", "_") : module;
+		return new Target(name, name + ".py", List.of(), List.of(), this != PRIMES, 1);
+	}
+
+	/** Puts the files into the project. */
+	void copyTo(IProject project, IProgressMonitor monitor) throws CoreException {
+		if (this == SKELETON) {
+			writeSkeleton(project, monitor);
+		} else {
+			copyExample(project, monitor);
+		}
+	}
+
+	private void writeSkeleton(IProject project, IProgressMonitor monitor) throws CoreException {
+		try {
+			new Skeleton(target(project.getName()).name()).write(project.getLocation().toPath());
+		} catch (IOException e) {
+			throw new CoreException(new Status(IStatus.ERROR, BUNDLE, "cannot write the files of " + project.getName(), e));
+		}
+		project.refreshLocal(IResource.DEPTH_INFINITE, monitor);
+	}
+
+	private void copyExample(IProject project, IProgressMonitor monitor) throws CoreException {
+		Bundle bundle = Platform.getBundle(BUNDLE);
+		String root = "/examples/" + folder + "/";
+		for (URL entry : Collections.list(bundle.findEntries(root, "*", true))) {
+			String path = entry.getPath().substring(entry.getPath().indexOf(root) + root.length());
+			if (!path.isEmpty() && !path.endsWith("/")) {
+				copy(entry, project.getFile(IPath.fromPortableString(path)), monitor);
+			}
+		}
+	}
+
+	private static void copy(URL from, IFile to, IProgressMonitor monitor) throws CoreException {
+		IContainer parent = to.getParent();
+		if (!parent.exists() && parent instanceof org.eclipse.core.resources.IFolder directory) {
+			directory.create(true, true, monitor);
+		}
+		try (InputStream in = from.openStream()) {
+			to.create(in, true, monitor);
+		} catch (IOException e) {
+			throw new CoreException(new Status(IStatus.ERROR, BUNDLE, "cannot copy " + to.getName(), e));
+		}
+	}
+}

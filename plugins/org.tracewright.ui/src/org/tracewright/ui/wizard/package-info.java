@@ -1,0 +1,2 @@
+/** Wizards that make projects. */
+package org.tracewright.ui.wizard;
