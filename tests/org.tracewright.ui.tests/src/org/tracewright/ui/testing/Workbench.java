@@ -1,0 +1,60 @@
+package org.tracewright.ui.testing;
+
+import static org.junit.Assert.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
+
+/** Waits for the running workbench and takes pictures of it. */
+public final class Workbench {
+
+	private static final long PATIENCE = TimeUnit.SECONDS.toNanos(60);
+
+	/** Lets the workbench work until the condition holds. */
+	public void await(String what, BooleanSupplier condition) {
+		long deadline = System.nanoTime() + PATIENCE;
+		Display display = Display.getCurrent();
+		while (!condition.getAsBoolean()) {
+			assertTrue("Timed out waiting until " + what, System.nanoTime() < deadline);
+			display.timerExec(20, () -> { });
+			if (!display.readAndDispatch()) {
+				display.sleep();
+			}
+		}
+		while (display.readAndDispatch()) {
+			// until all that follows from it is shown
+		}
+	}
+
+	/** Saves a picture of the whole window as target/screenshots/NAME.png. */
+	public void screenshot(String name) throws IOException {
+		Shell shell = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell();
+		shell.setBounds(0, 0, 1600, 1000);
+		shell.forceActive();
+		long settled = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(1200);
+		await("the window is drawn", () -> System.nanoTime() > settled);
+		Rectangle bounds = shell.getBounds();
+		Image image = new Image(shell.getDisplay(), bounds.width, bounds.height);
+		GC gc = new GC(shell.getDisplay());
+		gc.copyArea(image, bounds.x, bounds.y);
+		gc.dispose();
+		ImageLoader loader = new ImageLoader();
+		loader.data = new ImageData[] { image.getImageData() };
+		image.dispose();
+		Path directory = Files.createDirectories(Path.of(System.getProperty("screenshots", "target/screenshots")));
+		loader.save(directory.resolve(name + ".png").toString(), SWT.IMAGE_PNG);
+	}
+}
