@@ -8,7 +8,7 @@ import java.util.List;
 /** Prints tables of measurements: of all, or of those named. The first argument is the top of the clone. */
 public final class Report {
 
-    private static final List<String> TABLES = List.of("tlr", "parse", "scale", "optimizer", "java");
+    private static final List<String> TABLES = List.of("tlr", "parse", "scale", "dispatch", "optimizer", "java");
     private static final long SEED = 1;
 
     private final Path root;
@@ -38,6 +38,7 @@ public final class Report {
             case "parse" -> new ParseTimes(scratch, SEED).report(System.out);
             case "optimizer" -> new OptimizerTimes().report(System.out);
             case "scale" -> new ScaleTimes(command, scratch, SEED).report(System.out);
+            case "dispatch" -> new DispatchTimes(scratch).report(System.out);
             default -> CompareWithJava.report(root.resolve("tests/org.tracewright.benchmarks/programs"), System.out);
         }
     }
