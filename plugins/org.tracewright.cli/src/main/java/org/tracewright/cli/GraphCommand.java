@@ -5,14 +5,13 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.tracewright.flow.graph.FlowGraph;
 import org.tracewright.flow.graph.Program;
-import org.tracewright.flow.heap.LowArray;
 import org.tracewright.flow.heap.LowClass;
 import org.tracewright.flow.heap.LowFunction;
-import org.tracewright.flow.heap.LowStruct;
 import org.tracewright.flow.ir.DotWriter;
 import org.tracewright.flow.ir.IrPrinter;
 import org.tracewright.flow.ir.JsonWriter;
 import org.tracewright.flow.ir.PrintOptions;
+import org.tracewright.flow.ir.PrebuiltNames;
 import org.tracewright.frontend.objspace.host.HostNames;
 import org.tracewright.jit.codewriter.CodeWriter;
 import org.tracewright.jit.codewriter.PlainNames;
@@ -90,7 +89,7 @@ final class GraphCommand extends TargetCommand {
             return 0;
         }
         return print(program.functions().stream().filter(f -> isChosen(f.name())).map(f -> format == Format.TEXT
-                ? IrPrinter.print(f, PrintOptions.WITH_POSITIONS) : text(f.graph(), GraphCommand::heapName, PrintOptions.PLAIN)).toList());
+                ? IrPrinter.print(f, PrintOptions.WITH_POSITIONS) : text(f.graph(), PrebuiltNames::of, PrintOptions.PLAIN)).toList());
     }
 
     /** What the tracing compiler is to run: has the form of text alone. */
@@ -105,7 +104,7 @@ final class GraphCommand extends TargetCommand {
     }
 
     private static String constantName(Object object) {
-        return object instanceof LowFunction || object instanceof LowClass ? object.toString() : heapName(object).substring(1);
+        return object instanceof LowFunction || object instanceof LowClass ? object.toString() : PrebuiltNames.of(object).substring(1);
     }
 
     private String text(FlowGraph graph, Function<Object, String> names, PrintOptions options) {
@@ -114,10 +113,6 @@ final class GraphCommand extends TargetCommand {
             case DOT -> DotWriter.write(graph, names, options);
             case JSON -> JsonWriter.write(graph, names, options);
         };
-    }
-
-    private static String heapName(Object object) {
-        return object instanceof LowStruct struct ? "@" + struct.type().name() : object instanceof LowArray array ? "@" + array.type().irName() : "@prebuilt";
     }
 
     /** Whether the name is the one asked for: plain, qualified, and whatever a specialisation adds. */

@@ -7,9 +7,8 @@ import java.util.function.Function;
 import org.tracewright.core.build.TargetResult;
 import org.tracewright.flow.graph.FlowGraph;
 import org.tracewright.flow.graph.Program;
-import org.tracewright.flow.heap.LowArray;
-import org.tracewright.flow.heap.LowStruct;
 import org.tracewright.flow.ir.PrintOptions;
+import org.tracewright.flow.ir.PrebuiltNames;
 import org.tracewright.frontend.objspace.host.HostNames;
 import org.tracewright.lang.ide.types.TypeIndex;
 import org.tracewright.translator.annotation.AnnotatedGraph;
@@ -56,14 +55,10 @@ enum GraphStage {
 			return Optional.empty();
 		}
 		List<FlowGraph> graphs = result.value().functions().stream().map(function -> function.graph()).filter(graph -> isOf(graph, caret)).toList();
-		return graphs.stream().findFirst().map(graph -> FlowDiagram.of(graph, graph.name(), GraphStage::heapName, PrintOptions.PLAIN));
+		return graphs.stream().findFirst().map(graph -> FlowDiagram.of(graph, graph.name(), PrebuiltNames::of, PrintOptions.PLAIN));
 	}
 
 	private static boolean isOf(FlowGraph graph, FunctionAtCaret caret) {
 		return graph.position().file().equals(caret.file()) && ("." + graph.name() + "__").contains("." + caret.function() + "__");
-	}
-
-	private static String heapName(Object object) {
-		return object instanceof LowStruct struct ? "@" + struct.type().name() : object instanceof LowArray array ? "@" + array.type().irName() : "@prebuilt";
 	}
 }
