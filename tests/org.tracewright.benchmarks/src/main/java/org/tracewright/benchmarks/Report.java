@@ -3,12 +3,19 @@ package org.tracewright.benchmarks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
+import java.util.Set;
 
-/** Prints tables of measurements: of all, or of those named. The first argument is the top of the clone. */
+/**
+ * Prints tables of measurements: of all, or of those named. The first argument is the top of the clone. A table that does something so often, or for so long, takes a
+ * number behind its name.
+ */
 public final class Report {
 
-    private static final List<String> TABLES = List.of("tlr", "parse", "scale", "dispatch", "optimizer", "java");
+    private static final List<String> TABLES = List.of("tlr", "parse", "scale", "dispatch", "optimizer", "java", "jit");
+    private static final Set<String> NUMBERED = Set.of("jit");
     private static final long SEED = 1;
 
     private final Path root;
@@ -20,25 +27,48 @@ public final class Report {
     }
 
     public static void main(String[] args) throws IOException, InterruptedException {
-        if (args.length == 0 || !TABLES.containsAll(List.of(args).subList(1, args.length))) {
-            System.err.println("usage: Report ROOT [" + String.join("|", TABLES) + "]…");
+        List<String> wanted = args.length < 2 ? TABLES : List.of(args).subList(1, args.length);
+        List<Request> requests = requests(wanted);
+        if (args.length == 0 || requests == null) {
+            System.err.println("usage: Report ROOT [" + String.join("|", TABLES) + " [NUMBER]]…");
             System.exit(2);
         }
         Report report = new Report(Path.of(args[0]));
-        for (String table : args.length == 1 ? TABLES : List.of(args).subList(1, args.length)) {
-            report.print(table);
+        for (Request request : requests) {
+            report.print(request);
             System.out.println();
         }
     }
 
-    private void print(String table) throws IOException, InterruptedException {
+    /** A table, and the number that was given with it. */
+    private record Request(String table, OptionalLong number) {
+    }
+
+    /** What the arguments ask for; null where one is wrong. */
+    private static List<Request> requests(List<String> arguments) {
+        List<Request> requests = new ArrayList<>();
+        for (String argument : arguments) {
+            int last = requests.size() - 1;
+            if (TABLES.contains(argument)) {
+                requests.add(new Request(argument, OptionalLong.empty()));
+            } else if (last >= 0 && NUMBERED.contains(requests.get(last).table()) && argument.matches("[1-9][0-9]{0,17}")) {
+                requests.set(last, new Request(requests.get(last).table(), OptionalLong.of(Long.parseLong(argument))));
+            } else {
+                return null;
+            }
+        }
+        return requests;
+    }
+
+    private void print(Request request) throws IOException, InterruptedException {
         Path command = root.resolve("tracewright");
-        switch (table) {
+        switch (request.table()) {
             case "tlr" -> new TranslationTimes(command, root.resolve("plugins/org.tracewright.examples/examples/tlr/tlr.py")).report(System.out);
             case "parse" -> new ParseTimes(scratch, SEED).report(System.out);
             case "optimizer" -> new OptimizerTimes().report(System.out);
             case "scale" -> new ScaleTimes(command, scratch, SEED).report(System.out);
             case "dispatch" -> new DispatchTimes(scratch).report(System.out);
+            case "jit" -> new JitTimes(root, scratch, request.number().orElse(JitTimes.ITERATIONS)).report(System.out);
             default -> CompareWithJava.report(root.resolve("tests/org.tracewright.benchmarks/programs"), System.out);
         }
     }

@@ -6,5 +6,8 @@
  * {@link java.lang.Math#floorDiv(long, long)}), and an index checked before it becomes an {@code int}.
  * {@link org.tracewright.benchmarks.CompareWithJava} runs both in one virtual machine, in interleaved rounds, compares
  * what they print and reports the ratio of the median times.
+ *
+ * <p>{@link org.tracewright.benchmarks.JitTimes} measures the tracing compiler. Its contenders are processes, timed from start to end, so that recording and compiling
+ * count as the user pays for them; iterations are so many that they hardly do. {@link org.tracewright.benchmarks.HandWritten} has the same work written by hand.
  */
 package org.tracewright.benchmarks;
