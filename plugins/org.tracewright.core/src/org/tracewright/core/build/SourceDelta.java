@@ -3,7 +3,7 @@ package org.tracewright.core.build;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IResourceDelta;
 import org.eclipse.core.runtime.CoreException;
-import org.tracewright.core.project.ProjectFile;
+import org.tracewright.lang.ide.project.ProjectFile;
 
 /** Tells changes that concern a translation from others. */
 final class SourceDelta {

@@ -3,7 +3,7 @@ package org.tracewright.core.build;
 import java.util.Optional;
 
 import org.eclipse.core.resources.IProject;
-import org.tracewright.core.project.Target;
+import org.tracewright.lang.ide.project.Target;
 import org.tracewright.lang.ide.types.TypeIndex;
 import org.tracewright.translator.driver.Translation;
 

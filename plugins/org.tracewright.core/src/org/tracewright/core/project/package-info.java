@@ -1,2 +1,2 @@
-/** What makes an Eclipse project one of ours: its nature, and the file {@code tracewright.toml} that names its targets. */
+/** What makes an Eclipse project one of ours: its nature. */
 package org.tracewright.core.project;

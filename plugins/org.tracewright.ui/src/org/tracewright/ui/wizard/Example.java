@@ -18,7 +18,7 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
 import org.osgi.framework.Bundle;
 import org.tracewright.cli.Skeleton;
-import org.tracewright.core.project.Target;
+import org.tracewright.lang.ide.project.Target;
 
 /** What a new project can begin with: an interpreter to start from, or one of the bundle of examples. */
 enum Example {

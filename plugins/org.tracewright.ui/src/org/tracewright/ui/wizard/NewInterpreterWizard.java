@@ -22,7 +22,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.WorkspaceModifyOperation;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.wizards.newresource.BasicNewProjectResourceWizard;
-import org.tracewright.core.project.ProjectFile;
+import org.tracewright.lang.ide.project.ProjectFile;
 import org.tracewright.core.project.RpythonNature;
 
 /** Makes a project for an interpreter, opens its main file and the perspective that fits. */

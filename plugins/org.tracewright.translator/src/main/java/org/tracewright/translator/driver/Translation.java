@@ -70,6 +70,7 @@ public final class Translation {
             case ANNOTATE -> annotated();
             case LOWER -> lowered();
             case SIMPLIFY -> simplified();
+            case JIT -> portals();
             case OPTIMIZE, BACKEND -> optimized();
         }
     }

@@ -38,6 +38,10 @@ public record TranslationOptions(List<Path> modulePath, List<String> arguments, 
         return new TranslationOptions(path, arguments, maxSteps, maxDepth, maxMemory, trusted, streams, environment, compiler);
     }
 
+    public TranslationOptions withArguments(List<String> newArguments) {
+        return new TranslationOptions(modulePath, newArguments, maxSteps, maxDepth, maxMemory, trusted, streams, environment, compiler);
+    }
+
     public TranslationOptions withStreams(Streams newStreams) {
         return new TranslationOptions(modulePath, arguments, maxSteps, maxDepth, maxMemory, trusted, newStreams, environment, compiler);
     }

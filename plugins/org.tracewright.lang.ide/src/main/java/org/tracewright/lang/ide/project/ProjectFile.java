@@ -1,4 +1,4 @@
-package org.tracewright.core.project;
+package org.tracewright.lang.ide.project;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,0 +1,53 @@
+package org.tracewright.lang.ide.lsp;
+
+import java.util.List;
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.TextEdit;
+import org.tracewright.flow.SourcePosition;
+import org.tracewright.lang.LineTable;
+import org.tracewright.lang.SourceRange;
+import org.tracewright.lang.ide.edit.TextChange;
+import org.tracewright.lang.ide.workspace.SourceModel;
+
+/** From offsets and from lines that count from 1 to the protocol's positions, which count from 0, and back. Both sides count UTF-16 units. */
+final class Places {
+
+	private Places() {
+	}
+
+	static Position position(LineTable lines, int offset) {
+		int line = lines.line(offset);
+		return new Position(line - 1, offset - lines.startOfLine(line));
+	}
+
+	static Range range(LineTable lines, int offset, int length) {
+		return new Range(position(lines, offset), position(lines, offset + length));
+	}
+
+	static Range range(LineTable lines, SourceRange range) {
+		return range(lines, range.offset(), range.length());
+	}
+
+	/** The place of a fault. A point is one unit wide, so that an editor has something to mark. */
+	static Range range(SourcePosition position) {
+		int line = Math.max(0, position.line() - 1);
+		int column = Math.max(0, position.column() - 1);
+		return new Range(new Position(line, column), new Position(line, column + Math.max(1, position.length())));
+	}
+
+	/** The offset of a position; one outside of the text is moved into it. */
+	static int offset(SourceModel model, Position position) {
+		LineTable lines = model.parse().lines();
+		int end = model.text().length();
+		if (position.getLine() >= lines.lineCount()) {
+			return end;
+		}
+		int lineEnd = position.getLine() + 1 < lines.lineCount() ? lines.startOfLine(position.getLine() + 2) : end;
+		return Math.min(lines.startOfLine(position.getLine() + 1) + position.getCharacter(), lineEnd);
+	}
+
+	static List<TextEdit> edits(SourceModel model, List<TextChange> changes) {
+		return changes.stream().map(change -> new TextEdit(range(model.parse().lines(), change.offset(), change.length()), change.text())).toList();
+	}
+}
