@@ -28,6 +28,8 @@ final class Layout {
     static final String MAIN = PACKAGE + "Main";
     /** Field of a struct that holds its inlined array. */
     static final String ITEMS = "items$";
+    /** Class of the cells of weak references. */
+    static final String WEAK_CELL = "java/lang/ref/WeakReference";
     private static final int METHODS_PER_CLASS = 300;
 
     /** A static method or a method of an object. */
@@ -176,7 +178,7 @@ final class Layout {
         } else if (container instanceof GcArray array) {
             return "[" + itemDescriptor(array.item());
         }
-        return signature((FuncType) container);
+        return container instanceof FuncType function ? signature(function) : WEAK_CELL;
     }
 
     /** The internal name of the reference type. */

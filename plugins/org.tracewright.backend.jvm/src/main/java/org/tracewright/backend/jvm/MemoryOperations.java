@@ -13,7 +13,7 @@ import org.tracewright.flow.type.LowType;
 import org.tracewright.flow.type.Primitive;
 import org.tracewright.flow.type.Ptr;
 
-/** Objects, arrays and their parts. */
+/** Objects, arrays and their parts, weak cells. */
 final class MemoryOperations {
 
     private final Expressions expressions;
@@ -33,6 +33,18 @@ final class MemoryOperations {
             case NEW_OF_CLASS -> {
                 expressions.push(operation.arg(0));
                 code.virtualCall(Layout.RUNTIME + "RClass", "newInstance", "()L" + Layout.RUNTIME + "RObject;");
+                code.type(Opcodes.CHECKCAST, layout.internalName(operation.result().type()));
+            }
+            case WEAKREF_CREATE -> {
+                code.type(Opcodes.NEW, Layout.WEAK_CELL);
+                code.insn(Opcodes.DUP);
+                expressions.push(operation.arg(0));
+                code.constructor(Layout.WEAK_CELL, "(Ljava/lang/Object;)V");
+            }
+            case WEAKREF_DEREF -> {
+                expressions.push(operation.arg(0));
+                code.position(operation.position());
+                code.virtualCall(Layout.WEAK_CELL, "get", "()Ljava/lang/Object;");
                 code.type(Opcodes.CHECKCAST, layout.internalName(operation.result().type()));
             }
             case GETFIELD, SETFIELD -> field(operation);

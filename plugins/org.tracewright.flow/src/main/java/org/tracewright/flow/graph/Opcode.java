@@ -11,6 +11,8 @@ import java.util.Locale;
  *     {@code setinterior(p, i, v)}, {@code getinteriorsize(p)}.
  * <li>{@code new(Void GcStruct)}, {@code new_array(Void GcArray, n)}, {@code new_varsize(Void GcStruct, n)}; memory comes zeroed. {@code new} of an instance struct takes the
  *     {@code LowClass} instead of the struct; {@code new_of_class(class)} makes an instance of a class that is only known at run time.
+ * <li>{@code weakref_create(p)} makes a {@link org.tracewright.flow.type.WeakRef} cell for an object that is not null; {@code weakref_deref(cell)} gives the object, or null when
+ *     it is no more. An object may live on unused for any time.
  * <li>{@code array_copy(source, target, sourceStart, targetStart, length)} (may overlap), {@code array_fill(a, start, length, item)},
  *     {@code array_equal(a, b, aStart, bStart, length)}, {@code array_compare(a, b, aStart, aLength, bStart, bLength)} (negative, 0, positive; items compare as unsigned):
  *     an array is a {@code Ptr(GcArray)} or a pointer to a struct that ends in one.
@@ -225,6 +227,8 @@ public enum Opcode {
     ARRAY_FILL(4, Effect.WRITE),
     ARRAY_EQUAL(5, Effect.READ),
     ARRAY_COMPARE(6, Effect.READ),
+    WEAKREF_CREATE(1, Effect.ALLOCATE),
+    WEAKREF_DEREF(1, Effect.READ),
 
     // Calls.
     DIRECT_CALL(-1, Effect.ANY, "Exception"),

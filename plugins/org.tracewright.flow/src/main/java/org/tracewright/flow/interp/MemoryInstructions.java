@@ -9,7 +9,7 @@ import org.tracewright.flow.type.GcStruct;
 import org.tracewright.flow.type.LowType;
 import org.tracewright.flow.type.Ptr;
 
-/** Allocation, fields, items. */
+/** Allocation, fields, items, weak cells. */
 final class MemoryInstructions {
 
     private final Heap heap;
@@ -24,6 +24,8 @@ final class MemoryInstructions {
         return switch (operation.opcode()) {
             case NEW -> allocation(layout(operation.arg(0)), r);
             case NEW_OF_CLASS -> f -> f.references[r] = heap.create(heap.layout((LowClass) f.reference(a)), 0);
+            // Nothing dies in this interpreter, so that a run depends on no collector: the object stands for its cell.
+            case WEAKREF_CREATE, WEAKREF_DEREF -> f -> f.references[r] = present(f.reference(a));
             case NEW_ARRAY -> newArray(((GcArray) ((Constant) operation.arg(0)).value()).item(), args[1].index(), r);
             case NEW_VARSIZE -> newVarsize(layout(operation.arg(0)), args[1].index(), r);
             case GETFIELD -> getField(operation, a, result);

@@ -29,6 +29,7 @@ import org.tracewright.flow.type.LowType;
 import org.tracewright.flow.type.Primitive;
 import org.tracewright.flow.type.Ptr;
 import org.tracewright.flow.type.StringTypes;
+import org.tracewright.flow.type.WeakRef;
 
 /**
  * Everything that a program reaches, in the order in which it is met, with a name for each prebuilt object. Does not recurse along the
@@ -190,6 +191,8 @@ final class ProgramNames {
             type(ptr.target());
         } else if (type instanceof GcArray array) {
             type(array.item());
+        } else if (type instanceof WeakRef cell) {
+            type(cell.referent());
         } else if (type instanceof FuncType function) {
             function.args().forEach(this::type);
             type(function.result());

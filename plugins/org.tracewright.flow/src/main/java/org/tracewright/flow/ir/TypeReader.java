@@ -8,6 +8,7 @@ import org.tracewright.flow.type.GcArray;
 import org.tracewright.flow.type.LowType;
 import org.tracewright.flow.type.Primitive;
 import org.tracewright.flow.type.Ptr;
+import org.tracewright.flow.type.WeakRef;
 
 /** Reads types. */
 final class TypeReader {
@@ -39,6 +40,11 @@ final class TypeReader {
             GcArray array = new GcArray(type());
             in.expect(")");
             return array;
+        }
+        if (in.take("WeakRef(")) {
+            WeakRef cell = new WeakRef(Declarations.find(known.structs, "struct", in));
+            in.expect(")");
+            return cell;
         }
         if (in.at("Func(")) {
             in.expect("Func");

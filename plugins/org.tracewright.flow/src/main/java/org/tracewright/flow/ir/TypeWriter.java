@@ -6,6 +6,7 @@ import org.tracewright.flow.type.GcArray;
 import org.tracewright.flow.type.GcStruct;
 import org.tracewright.flow.type.LowType;
 import org.tracewright.flow.type.Ptr;
+import org.tracewright.flow.type.WeakRef;
 
 /** Types as text; as {@link LowType#irName()}, with struct names between back quotes where they need it. */
 final class TypeWriter {
@@ -22,6 +23,9 @@ final class TypeWriter {
         }
         if (type instanceof GcArray array) {
             return "GcArray(" + text(array.item()) + ")";
+        }
+        if (type instanceof WeakRef cell) {
+            return "WeakRef(" + text(cell.referent()) + ")";
         }
         if (type instanceof FuncType function) {
             return "Func" + signature(function);

@@ -18,8 +18,9 @@
  * }
  * </pre>
  *
- * A result type is written only where the arguments leave it open. Constants show their type by their form ({@code 5} Signed, {@code 5u}
- * Unsigned, {@code 'a'} Char, {@code u'a'} UniChar, {@code 1.0}, {@code True}, {@code class(N)}, {@code &f}, {@code @p0}; Void: {@code "name"},
- * {@code type(N)}, {@code none}, lists and tables), else a suffix gives it: {@code null[Ptr(Node)]}. {@code #} starts a comment.
+ * The other types are {@code Ptr(WeakRef(Node))}, {@code Ptr(Func(Signed) -&gt; Signed)} and the primitives. A result type is written only where the arguments
+ * leave it open. Constants show their type by their form ({@code 5} Signed, {@code 5u} Unsigned, {@code 'a'} Char, {@code u'a'} UniChar, {@code 1.0}, {@code True},
+ * {@code class(N)}, {@code &f}, {@code @p0}; Void: {@code "name"}, {@code type(N)}, {@code none}, lists and tables), else a suffix gives it: {@code null[Ptr(Node)]}.
+ * {@code #} starts a comment.
  */
 package org.tracewright.flow.ir;

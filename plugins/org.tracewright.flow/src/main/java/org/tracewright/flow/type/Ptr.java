@@ -1,6 +1,6 @@
 package org.tracewright.flow.type;
 
-/** A reference that may be null to a struct, an array or a function. */
+/** A reference that may be null to a struct, an array, a function or a weak cell. */
 public record Ptr(Container target) implements LowType {
 
     @Override

@@ -15,6 +15,7 @@ import org.tracewright.flow.type.GcStruct;
 import org.tracewright.flow.type.LowType;
 import org.tracewright.flow.type.Primitive;
 import org.tracewright.flow.type.Ptr;
+import org.tracewright.flow.type.WeakRef;
 
 /** Checks the argument and result types of one low-level operation with the right number of arguments. */
 final class OperationTypes {
@@ -66,7 +67,8 @@ final class OperationTypes {
                 is(0, Primitive.CLASS);
                 require(constant(1) instanceof String, 1, "an attribute name");
             }
-            case TYPE_OF -> struct(0);
+            case TYPE_OF, WEAKREF_CREATE -> struct(0);
+            case WEAKREF_DEREF -> require(ResultTypes.target(operation.arg(0)) instanceof WeakRef, 0, "a pointer to a weak cell");
             case ISINSTANCE -> {
                 struct(0);
                 require(type(1) == Primitive.CLASS || constant(1) instanceof LowClass, 1, "a class");

@@ -14,6 +14,7 @@ import org.tracewright.flow.type.GcStruct;
 import org.tracewright.flow.type.LowType;
 import org.tracewright.flow.type.Primitive;
 import org.tracewright.flow.type.Ptr;
+import org.tracewright.flow.type.WeakRef;
 
 /**
  * The result type of an operation as far as its arguments determine it. {@code cast_pointer}, {@code virtual_call}, {@code class_attr},
@@ -37,6 +38,8 @@ public final class ResultTypes {
             case TYPE_OF -> Primitive.CLASS;
             case IDENTITY_HASH, GETARRAYSIZE, GETINTERIORSIZE, ARRAY_COMPARE -> Primitive.SIGNED;
             case NEW, NEW_ARRAY, NEW_VARSIZE -> allocated(args);
+            case WEAKREF_CREATE -> struct(args.get(0)) == null ? null : new Ptr(new WeakRef(struct(args.get(0))));
+            case WEAKREF_DEREF -> target(args.get(0)) instanceof WeakRef cell ? new Ptr(cell.referent()) : null;
             case GETFIELD -> field(args);
             case GETARRAYITEM, GETINTERIOR -> item(args);
             case SETFIELD, SETARRAYITEM, SETINTERIOR, ARRAY_COPY, ARRAY_FILL, KEEPALIVE, JIT_MARKER, DEBUG_ASSERT, DEBUG_FATAL -> Primitive.VOID;

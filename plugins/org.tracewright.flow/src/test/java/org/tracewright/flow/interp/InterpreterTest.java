@@ -104,6 +104,19 @@ public class InterpreterTest {
     }
 
     @Test
+    public void aWeakCellLeadsToItsObject() {
+        assertEquals(5L, call("through", """
+                function through() -> Signed {
+                  b0():
+                    cell = weakref_create(@p0)
+                    p = weakref_deref(cell)
+                    v = getfield(p, "x")
+                    goto return(v)
+                }
+                """).value());
+    }
+
+    @Test
     public void objectsKnowTheirClass() {
         String text = """
                 function ask() -> Signed {

@@ -57,6 +57,8 @@ public class VerifierTest {
         {"v1: Bool = virtual_call(\"m\", p) goto return(n)", "f: virtual_call m[Ptr(object)] -> Bool may reach m: Func(Ptr(object)) -> Signed"},
         {"v1 = primitive_call(\"os_close\", p) goto return(v1)", "argument 2 should be Signed but is type Ptr(object)"},
         {"v1: Ptr(rpy_string) = cast_pointer(p) goto return(n)", "argument 1 should be a pointer to a struct above or below Ptr(rpy_string) but is type Ptr(object)"},
+        {"v1: Ptr(WeakRef(object)) = weakref_create(n) goto return(n)", "argument 1 should be a pointer to a struct but is type Signed"},
+        {"v1: Ptr(object) = weakref_deref(p) goto return(n)", "argument 1 should be a pointer to a weak cell but is type Ptr(object)"},
         {"v1 = new_array(type(object), n) goto return(n)", "argument 1 should be an array type but is object of type Void"},
         {"v1 = int_sign_extend(n, 3) goto return(n)", "argument 2 should be constant 1, 2 or 4 but is 3 of type Signed"},
         {"if n then return(n) else return(n)", "a switch on Signed has the cases [false, true]"},

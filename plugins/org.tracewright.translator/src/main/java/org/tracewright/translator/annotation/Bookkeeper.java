@@ -209,6 +209,10 @@ final class Bookkeeper {
         if (special != null) {
             return new SomeBuiltin(special, instance);
         }
+        HostObject referent = PrebuiltWeakRef.referent(instance);
+        if (referent != null) {
+            return constant(referent) instanceof SomeInstance some ? new SomeWeakRef(some.classDef()) : refuse("a weak reference to a prebuilt " + referent.type().name() + " cannot be used at run time");
+        }
         if (isFrozen(instance)) {
             return new SomePBC(new FrozenDesc(instance, "frozen " + instance.type().name()));
         }

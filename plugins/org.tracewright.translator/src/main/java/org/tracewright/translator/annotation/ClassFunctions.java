@@ -36,7 +36,7 @@ final class ClassFunctions {
         table.put(module + "compute_identity_hash", SomeInteger.INT);
         table.put(module + "compute_unique_id", SomeInteger.INT);
         table.put(module + "current_object_addr_as_int", SomeInteger.INT);
-        table.put("weakref.ref", (in, args) -> args.get(0) instanceof SomeInstance i ? new SomeWeakRef(i.classDef()) : Builtins.wrongType(in, "ref", args.get(0)));
+        table.put(PrebuiltWeakRef.CLASS, (in, args) -> args.get(0) instanceof SomeInstance i ? new SomeWeakRef(i.classDef()) : Builtins.wrongType(in, "ref", args.get(0)));
     }
 
     private static Annotation isInstance(Inference in, CallArguments args) {

@@ -80,7 +80,7 @@ final class BuiltinFunctions {
             return Code.nothing();
         });
         t.put(b + "object", hop -> hop.result(hop.lowerer().reprs().root().make(hop.code()), hop.lowerer().reprs().root()));
-        t.put("weakref.ref", hop -> hop.value(0, hop.resultRepr()));
+        t.put("weakref.ref", hop -> hop.lowerer().reprs().weakReferences().make(hop));
         t.put(b + "print", BuiltinFunctions::print);
     }
 

@@ -27,6 +27,7 @@ import org.tracewright.translator.annotation.MethodDesc;
 import org.tracewright.translator.annotation.SomeBuiltin;
 import org.tracewright.translator.annotation.SomeBuiltinMethod;
 import org.tracewright.translator.annotation.SomeTuple;
+import org.tracewright.translator.annotation.SomeWeakRef;
 
 /** Calls of functions, methods and classes, by the candidates that inference found. */
 final class Calls {
@@ -58,6 +59,9 @@ final class Calls {
         }
         if (!targets.isEmpty()) {
             return call(hop, targets, hop.value(0), hop.repr(0));
+        }
+        if (callee instanceof SomeWeakRef) {
+            return hop.lowerer().reprs().weakReferences().call(hop);
         }
         return callLow(hop, callee);
     }

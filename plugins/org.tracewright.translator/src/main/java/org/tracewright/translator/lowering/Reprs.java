@@ -25,7 +25,6 @@ import org.tracewright.translator.annotation.SomePBC;
 import org.tracewright.translator.annotation.SomePtr;
 import org.tracewright.translator.annotation.SomeStringBuilder;
 import org.tracewright.translator.annotation.SomeTuple;
-import org.tracewright.translator.annotation.SomeWeakRef;
 
 /** Chooses the representation for an annotation; equal annotations share one. */
 final class Reprs {
@@ -95,6 +94,10 @@ final class Reprs {
         return (ClassRepr) cached("class", () -> new ClassRepr(lowerer));
     }
 
+    WeakRefRepr weakReferences() {
+        return (WeakRefRepr) cached("weakref", () -> new WeakRefRepr(lowerer));
+    }
+
     TupleRepr tuple(List<Repr> items) {
         return (TupleRepr) cached(items, () -> new TupleRepr(lowerer, items));
     }
@@ -129,7 +132,7 @@ final class Reprs {
             case SLICE -> new VoidRepr("a slice");
             case PTR -> cached(((SomePtr) annotation).type(), () -> new PtrRepr(((SomePtr) annotation).type()));
             case FOREIGN -> new VoidRepr("a constant of the tool chain");
-            case WEAKREF -> instance(((SomeWeakRef) annotation).referent());
+            case WEAKREF -> weakReferences();
             case BUILDER -> cached("builder" + ((SomeStringBuilder) annotation).unicode(), () -> new BuilderRepr(lowerer, ((SomeStringBuilder) annotation).unicode()));
             case PROPERTY -> new VoidRepr("a property");
         };
