@@ -1,0 +1,127 @@
+package org.tracewright.ui.editor;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+
+import org.eclipse.core.commands.NotHandledException;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.jface.bindings.TriggerSequence;
+import org.eclipse.jface.text.ITextOperationTarget;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.keys.IBindingService;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.junit.Rule;
+import org.junit.Test;
+import org.tracewright.ui.references.ReferencesView;
+import org.tracewright.ui.testing.EditorFixture;
+import org.tracewright.ui.testing.NoErrorsLogged;
+
+/** What the commands of an RPython editor do, and by which keys. */
+public class EditorCommandsTest {
+
+	private static final String FORMAT = "org.tracewright.ui.format";
+	private static final String TOGGLE_COMMENT = "org.tracewright.ui.toggleComment";
+	private static final String FIND_REFERENCES = "org.eclipse.ui.genericeditor.findReferences";
+	private static final String OPEN_DECLARATION = "org.eclipse.ui.edit.text.open.hyperlink";
+
+	@Rule
+	public final NoErrorsLogged log = new NoErrorsLogged();
+	@Rule
+	public final EditorFixture workbench = new EditorFixture();
+
+	private ITextEditor open(String name, String text) throws Exception {
+		IEditorPart editor = workbench.open(name, text);
+		editor.setFocus();
+		return (ITextEditor) editor;
+	}
+
+	private static void execute(String command) throws Exception {
+		PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(command, null);
+	}
+
+	private static List<String> keys(String command) {
+		TriggerSequence[] keys = PlatformUI.getWorkbench().getService(IBindingService.class).getActiveBindingsFor(command);
+		return Arrays.stream(keys).map(TriggerSequence::format).toList();
+	}
+
+	private static IWorkbenchPage page() {
+		return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
+	}
+
+	@Test
+	public void theKeysAreThoseOfOtherEditors() throws Exception {
+		open("machine.py", "x = 1\n");
+		workbench.await("the editor's keys work", () -> keys(FORMAT).contains("Shift+Ctrl+F"));
+		assertTrue(keys(TOGGLE_COMMENT).toString(), keys(TOGGLE_COMMENT).contains("Ctrl+/"));
+		assertTrue(keys(FIND_REFERENCES).toString(), keys(FIND_REFERENCES).contains("Shift+Ctrl+G"));
+		assertTrue(keys(OPEN_DECLARATION).toString(), keys(OPEN_DECLARATION).contains("F3"));
+	}
+
+	@Test
+	public void formattingIsOneStepToUndo() throws Exception {
+		String text = "def f( a,b ):\n    return a+1 \n\nx=f(1,2)\n";
+		ITextEditor editor = open("machine.py", text);
+		execute(FORMAT);
+		assertEquals("def f(a, b):\n    return a+1\n\nx = f(1, 2)\n", workbench.document().get());
+		editor.getAdapter(ITextOperationTarget.class).doOperation(ITextOperationTarget.UNDO);
+		assertEquals(text, workbench.document().get());
+	}
+
+	@Test
+	public void aTextWithSyntaxErrorsIsNotFormatted() throws Exception {
+		String text = "x=(\n";
+		open("machine.py", text);
+		execute(FORMAT);
+		assertEquals(text, workbench.document().get());
+	}
+
+	@Test
+	public void linesBecomeCommentsAndBack() throws Exception {
+		String text = "def f(a):\n    if a:\n        return 1\n    return 2\n";
+		ITextEditor editor = open("machine.py", text);
+		editor.selectAndReveal(text.indexOf("if"), text.indexOf("return 1") - text.indexOf("if"));
+		execute(TOGGLE_COMMENT);
+		assertEquals("def f(a):\n    # if a:\n    #     return 1\n    return 2\n", workbench.document().get());
+		execute(TOGGLE_COMMENT);
+		assertEquals(text, workbench.document().get());
+	}
+
+	@Test
+	public void referencesOfAllFilesAreListed() throws Exception {
+		String use = "from frame import Frame\nf = Frame()\n";
+		ITextEditor editor = open("main.py", use);
+		IFile frame = workbench.file().getProject().getFile("frame.py");
+		frame.create(new ByteArrayInputStream("class Frame(object):\n    pass\n".getBytes(StandardCharsets.UTF_8)), true, null);
+		editor.selectAndReveal(use.indexOf("Frame()"), 0);
+		execute(FIND_REFERENCES);
+		workbench.await("the view shows them", () -> page().findView(ReferencesView.ID) instanceof ReferencesView view && view.references().size() == 3);
+		IViewPart view = page().findView(ReferencesView.ID);
+		assertEquals(List.of("class Frame(object):", "from frame import Frame", "f = Frame()"),
+				((ReferencesView) view).references().stream().map(reference -> reference.line()).toList());
+		page().hideView(view);
+	}
+
+	@Test
+	public void f3OpensTheDeclaration() throws Exception {
+		String text = "def square(a):\n    return a * a\n\n\nx = square(3)\n";
+		ITextEditor editor = open("machine.py", text);
+		editor.selectAndReveal(text.indexOf("square(3)"), 0);
+		execute(OPEN_DECLARATION);
+		workbench.await("the definition is selected", () -> workbench.text().getSelectionText().equals("square") && workbench.text().getSelection().x == 4);
+	}
+
+	@Test(expected = NotHandledException.class)
+	public void otherTextsHaveNoSuchCommands() throws Exception {
+		open("notes.txt", "x=1\n");
+		execute(FORMAT);
+	}
+}
