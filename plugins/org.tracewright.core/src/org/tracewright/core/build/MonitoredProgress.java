@@ -1,5 +1,7 @@
 package org.tracewright.core.build;
 
+import java.util.function.BooleanSupplier;
+
 import org.eclipse.core.runtime.SubMonitor;
 import org.tracewright.translator.driver.Progress;
 import org.tracewright.translator.driver.Stage;
@@ -9,10 +11,13 @@ final class MonitoredProgress implements Progress {
 
 	private final SubMonitor monitor;
 	private final String target;
+	private final BooleanSupplier interrupted;
 
-	MonitoredProgress(SubMonitor monitor, String target) {
+	/** @param interrupted whether the workbench wants its thread back, which is as good as a user who cancels */
+	MonitoredProgress(SubMonitor monitor, String target, BooleanSupplier interrupted) {
 		this.monitor = monitor;
 		this.target = target;
+		this.interrupted = interrupted;
 		monitor.setWorkRemaining(Stage.values().length);
 	}
 
@@ -24,6 +29,6 @@ final class MonitoredProgress implements Progress {
 
 	@Override
 	public boolean isCancelled() {
-		return monitor.isCanceled();
+		return monitor.isCanceled() || interrupted.getAsBoolean();
 	}
 }

@@ -5,9 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFolder;
@@ -22,7 +24,9 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
 import org.tracewright.backend.jvm.JarWriter;
+import org.tracewright.backend.jvm.JitInput;
 import org.tracewright.backend.jvm.JvmBackend;
+import org.tracewright.backend.jvm.JvmImage;
 import org.tracewright.backend.jvm.JvmOptions;
 import org.tracewright.core.CorePlugin;
 import org.tracewright.lang.ide.project.ProjectFile;
@@ -32,13 +36,16 @@ import org.tracewright.flow.SourcePosition;
 import org.tracewright.flow.graph.Program;
 import org.tracewright.lang.ide.types.Globals;
 import org.tracewright.lang.ide.types.TypeIndex;
-import org.tracewright.translator.annotation.AnnotatedProgram;
+import org.tracewright.translator.driver.OptimizedPortals;
+import org.tracewright.translator.driver.Progress;
+import org.tracewright.translator.driver.Stage;
 import org.tracewright.translator.driver.StageResult;
 import org.tracewright.translator.driver.Translation;
-import org.tracewright.translator.driver.TranslationOptions;
+import org.tracewright.translator.driver.TranslationSession;
 
 /**
- * Takes every target of a project through the whole toolchain. Markers are replaced in one step when all targets are done; a build that is cancelled leaves the markers and results of the one before.
+ * Takes every target of a project through the whole toolchain. Each target has a session: nothing is translated anew unless the content of a file that it depends on is another one. Markers are replaced in one step when all
+ * targets are done; a build that is cancelled, or interrupted by a change in the workspace, leaves the markers and results of the one before.
  */
 public final class RpythonBuilder extends IncrementalProjectBuilder {
 
@@ -46,6 +53,9 @@ public final class RpythonBuilder extends IncrementalProjectBuilder {
 	public static final String MARKER = "org.tracewright.core.problem";
 	/** The derived folder for what a build makes. */
 	public static final String OUTPUT = "build";
+
+	/** Of the targets of the last build. */
+	private final Map<Target, TranslationSession> sessions = new HashMap<>();
 
 	@Override
 	protected IProject[] build(int kind, Map<String, String> arguments, IProgressMonitor monitor) throws CoreException {
@@ -61,22 +71,31 @@ public final class RpythonBuilder extends IncrementalProjectBuilder {
 		ProjectFile file = projectFile(project);
 		List<Diagnostic> diagnostics = new ArrayList<>();
 		file.faults().forEach(fault -> diagnostics.add(fault(project, fault.line(), fault.message())));
-		List<TargetResult> results = new ArrayList<>();
-		SubMonitor work = monitor.split(90).setWorkRemaining(Math.max(1, file.targets().size()));
-		for (Target target : file.targets()) {
-			TargetResult result = translate(target, work.split(1));
-			results.add(result);
-			diagnostics.addAll(result.translation().diagnostics());
-		}
-		if (monitor.isCanceled()) {
-			forgetLastBuiltState();
-			throw new OperationCanceledException();
-		}
+		List<TargetResult> results = translate(file.targets(), monitor.split(90));
+		results.forEach(result -> diagnostics.addAll(result.translation().diagnostics()));
 		diagnostics.addAll(SyntaxCheck.of(project, diagnostics));
 		Markers.replace(project, diagnostics, monitor.split(5));
+		List<TargetResult> before = CorePlugin.results().of(project);
 		CorePlugin.results().put(project, results);
 		for (TargetResult result : results) {
-			write(result, monitor.split(1));
+			if (!before.contains(result) || !jar(result.target()).exists()) {
+				write(result, monitor.split(1));
+			}
+		}
+	}
+
+	private List<TargetResult> translate(List<Target> targets, SubMonitor monitor) {
+		sessions.keySet().retainAll(targets);
+		List<TargetResult> results = new ArrayList<>();
+		monitor.setWorkRemaining(Math.max(1, targets.size()));
+		try {
+			for (Target target : targets) {
+				results.add(translate(target, monitor.split(1)));
+			}
+			return results;
+		} catch (CancellationException | OperationCanceledException cancelled) {
+			forgetLastBuiltState();
+			throw new OperationCanceledException();
 		}
 	}
 
@@ -86,19 +105,30 @@ public final class RpythonBuilder extends IncrementalProjectBuilder {
 
 	private TargetResult translate(Target target, SubMonitor monitor) {
 		Path root = getProject().getLocation().toPath();
-		TranslationOptions options = TranslationOptions.standard()
-				.withModulePath(concat(root, target.path().stream().map(root::resolve).toList()));
-		Translation translation = new Translation(root.resolve(target.module()), options, new MonitoredProgress(monitor, target.name()));
-		translation.optimized();
-		StageResult<AnnotatedProgram> annotated = translation.annotated();
-		Optional<TypeIndex> types = annotated.isUsable() ? Optional.of(index(translation)) : last(target);
+		TranslationSession session = sessions.computeIfAbsent(target, each -> new TranslationSession(root.resolve(each.module()), each.options(root)));
+		Progress progress = new MonitoredProgress(monitor, target.name(), this::isInterrupted);
+		Translation translation = session.translate(target.jit() ? Stage.JIT : Stage.OPTIMIZE, progress).translation();
+		Optional<TargetResult> last = last(target);
+		if (last.isPresent() && last.get().translation() == translation) {
+			return last.get();
+		}
+		optimize(target, translation);
+		Optional<TypeIndex> types = translation.annotated().isUsable() ? Optional.of(index(translation)) : last.flatMap(TargetResult::types);
 		return new TargetResult(getProject(), target, translation, types);
 	}
 
-	private static List<Path> concat(Path first, List<Path> rest) {
-		List<Path> all = new ArrayList<>(List.of(first));
-		all.addAll(rest);
-		return all;
+	/** What the backend and the views of graphs take, beyond the stage that the session knows. */
+	private void optimize(Target target, Translation translation) {
+		try {
+			translation.optimized();
+			if (target.jit()) {
+				translation.optimizedPortals();
+			}
+		} catch (CancellationException cancelled) {
+			// The session takes its translation for whole, but this progress will always say no.
+			sessions.remove(target);
+			throw cancelled;
+		}
 	}
 
 	private static TypeIndex index(Translation translation) {
@@ -106,28 +136,43 @@ public final class RpythonBuilder extends IncrementalProjectBuilder {
 		return new TypeIndex(translation.annotated().value(), translation.annotator(), globals);
 	}
 
-	private Optional<TypeIndex> last(Target target) {
-		return CorePlugin.results().of(getProject()).stream().filter(result -> result.target().name().equals(target.name())).map(TargetResult::types)
-				.flatMap(Optional::stream).findFirst();
+	private Optional<TargetResult> last(Target target) {
+		return CorePlugin.results().of(getProject()).stream().filter(result -> result.target().name().equals(target.name())).findFirst();
+	}
+
+	private IFile jar(Target target) {
+		return getProject().getFolder(OUTPUT).getFile(target.name() + ".jar");
 	}
 
 	private void write(TargetResult result, SubMonitor monitor) throws CoreException {
-		StageResult<Program> optimized = result.translation().optimized();
-		if (!optimized.isUsable()) {
+		Optional<JvmImage> image = image(result);
+		if (image.isEmpty()) {
 			return;
 		}
 		IFolder folder = getProject().getFolder(OUTPUT);
 		if (!folder.exists()) {
 			folder.create(IResource.FORCE | IResource.DERIVED, true, monitor);
 		}
-		IFile jar = folder.getFile(result.target().name() + ".jar");
+		IFile jar = jar(result.target());
 		try {
-			JarWriter.write(JvmBackend.generate(optimized.value(), JvmOptions.named(result.target().name())), jar.getLocation().toPath());
+			JarWriter.write(image.get(), jar.getLocation().toPath());
 		} catch (IOException e) {
 			throw new CoreException(new Status(IStatus.ERROR, CorePlugin.ID, "cannot write " + jar.getFullPath(), e));
 		}
 		jar.refreshLocal(IResource.DEPTH_ZERO, monitor);
 		jar.setDerived(true, monitor);
+	}
+
+	/** The machine code of a target, with a tracing compiler where it wants one; empty where it has errors. */
+	private static Optional<JvmImage> image(TargetResult result) {
+		JvmOptions options = JvmOptions.named(result.target().name());
+		if (!result.target().jit()) {
+			StageResult<Program> optimized = result.translation().optimized();
+			return optimized.isUsable() ? Optional.of(JvmBackend.generate(optimized.value(), options)) : Optional.empty();
+		}
+		StageResult<OptimizedPortals> portals = result.translation().optimizedPortals();
+		return portals.isUsable() ? Optional.of(JvmBackend.generate(portals.value().optimized(), options, new JitInput(portals.value().split(), portals.value().copies())))
+				: Optional.empty();
 	}
 
 	/** The project's targets; a project without the file has none. */
@@ -147,6 +192,7 @@ public final class RpythonBuilder extends IncrementalProjectBuilder {
 	protected void clean(IProgressMonitor monitor) throws CoreException {
 		Markers.replace(getProject(), List.of(), monitor);
 		CorePlugin.results().remove(getProject());
+		sessions.clear();
 		IFolder output = getProject().getFolder(OUTPUT);
 		if (output.exists()) {
 			output.delete(true, monitor);
