@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.objectweb.asm.MethodTooLargeException;
 import org.tracewright.jit.runtime.descr.LabelDescr;
 import org.tracewright.jit.runtime.trace.Trace;
 import org.tracewright.runtime.Faults;
@@ -86,8 +87,13 @@ public final class JvmTraceBackend implements TraceBackend {
         compile(new Fragment(label, halves.get(1), fragment.owner()), done);
     }
 
+    /** The method; null where it is larger than a class file can hold. */
     private MethodCompiler.Result write(List<Fragment> roots, Set<Fragment> inLine) {
-        return new MethodCompiler(className, classes, roots, inLine, options).compile();
+        try {
+            return new MethodCompiler(className, classes, roots, inLine, options).compile();
+        } catch (MethodTooLargeException tooLarge) {
+            return null;
+        }
     }
 
     private void install(List<Fragment> roots, Set<Fragment> inLine, MethodCompiler.Result result, int mergeAfter, long start) {
@@ -149,7 +155,7 @@ public final class JvmTraceBackend implements TraceBackend {
         if (merge.isUseful()) {
             long start = System.nanoTime();
             MethodCompiler.Result result = write(merge.roots(), merge.inLine());
-            if (result.bytes() <= options.methodBytes()) {
+            if (result != null && result.bytes() <= options.methodBytes()) {
                 install(merge.roots(), merge.inLine(), result, unit.mergeAfter(), start);
             }
         }
