@@ -31,6 +31,8 @@ final class JitProgramFile {
     private static final Path PROGRAMS = Path.of("../org.tracewright.conformance/programs").toAbsolutePath().normalize();
     private static final Map<Path, JitProgramFile> KNOWN = new ConcurrentHashMap<>();
 
+    private static final JitSetup NOTHING = new JitSetup(null, null);
+
     private final Path file;
     private final Translation translation;
     private JvmImage plain;
@@ -56,12 +58,17 @@ final class JitProgramFile {
         if (plain == null) {
             plain = JvmBackend.generate(usable(translation.optimized()), options());
         }
-        return run(plain, null);
+        return run(plain, NOTHING);
     }
 
     /** What it prints with one. */
     String output(String jitOptions) {
-        return run(traced(), jitOptions);
+        return output(new JitSetup(jitOptions, null));
+    }
+
+    /** What it prints with one that is set up so. */
+    String output(JitSetup setup) {
+        return run(traced(), setup);
     }
 
     /** The translated program with a tracing compiler. */
@@ -89,10 +96,10 @@ final class JitProgramFile {
         return JvmOptions.named(toString());
     }
 
-    private String run(JvmImage image, String jitOptions) {
+    private String run(JvmImage image, JitSetup setup) {
         ByteArrayOutputStream output = new ByteArrayOutputStream();
         Machine machine = new Machine(InputStream.nullInputStream(), output, output, false);
-        int exitCode = InMemoryRunner.run(image, toString(), new String[0], machine, new JitSetup(jitOptions, null));
+        int exitCode = InMemoryRunner.run(image, toString(), new String[0], machine, setup);
         machine.flush();
         return output.toString(StandardCharsets.ISO_8859_1) + "exit " + exitCode + "\n";
     }

@@ -1,6 +1,8 @@
 package org.tracewright.jit.runtime.backend;
 
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
 import org.tracewright.runtime.Faults;
 import org.tracewright.runtime.RException;
 
@@ -11,8 +13,10 @@ import org.tracewright.runtime.RException;
 public final class ExitState {
 
     private static final int INITIAL = 32;
-    /** One of so many guards that hold fails where failing at random was asked for. */
-    private static final int RANDOM_ONE_OF = 16;
+    /** Where failing at random was asked for, a guard that holds and has not failed so yet fails once in so many times. */
+    private static final int RANDOM_ONE_OF_FIRST = 2;
+    /** The same for one that has, so that control gets to the guards behind it. */
+    private static final int RANDOM_ONE_OF = 64;
 
     public long[] ints = new long[INITIAL];
     public Object[] refs = new Object[INITIAL];
@@ -28,6 +32,7 @@ public final class ExitState {
     long timeWithin;
 
     private final Faults faults;
+    private final Set<Integer> failedAtRandom = new HashSet<>();
     private long generator;
 
     /**
@@ -63,12 +68,20 @@ public final class ExitState {
         return (thrown instanceof RException raised ? raised : faults.convert(thrown)).value;
     }
 
-    /** Whether a guard that holds is to fail nevertheless. */
-    public boolean failsAtRandom() {
+    /**
+     * Whether a guard that holds is to fail nevertheless.
+     *
+     * @param guard a number that is the guard's own, or nearly so
+     */
+    public boolean failsAtRandom(int guard) {
         // Marsaglia's xorshift generator, 64 bits.
         generator ^= generator << 13;
         generator ^= generator >>> 7;
         generator ^= generator << 17;
-        return Long.remainderUnsigned(generator, RANDOM_ONE_OF) == 0;
+        boolean fails = Long.remainderUnsigned(generator, failedAtRandom.contains(guard) ? RANDOM_ONE_OF : RANDOM_ONE_OF_FIRST) == 0;
+        if (fails) {
+            failedAtRandom.add(guard);
+        }
+        return fails;
     }
 }

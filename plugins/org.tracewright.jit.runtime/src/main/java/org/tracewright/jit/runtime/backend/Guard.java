@@ -34,6 +34,11 @@ public final class Guard implements Exit {
         return index;
     }
 
+    /** Its number among all guards of the program: nearly always another than that of any other, and the same in each run. */
+    int number() {
+        return 31 * owner.start().name().hashCode() + index;
+    }
+
     public Operation operation() {
         return operation;
     }

@@ -64,7 +64,8 @@ final class GuardEmitter {
         test(operation);
         if (random) {
             code.state();
-            code.virtualCall(Code.STATE, "failsAtRandom", "()Z");
+            code.integer(guard(operation).number());
+            code.virtualCall(Code.STATE, "failsAtRandom", "(I)Z");
             code.jump(Opcodes.IFNE, exits.of(guard(operation), fragment, locals, true));
         }
         if (operation.opcode() == TraceOpcode.GUARD_EXCEPTION) {
