@@ -30,6 +30,15 @@ need_build_tools() {
   command -v mvn >/dev/null || install maven || { say "Maven 3.8 or later is missing (Debian: maven)"; return 1; }
 }
 
+# A virtual display, and what an Eclipse needs to draw on it.
+need_display() {
+  local missing=()
+  command -v Xvfb >/dev/null || missing+=(xvfb)
+  command -v xauth >/dev/null || missing+=(xauth)
+  [ -n "$(find /usr/lib /usr/lib64 -name 'libgtk-3.so.0' -print -quit 2>/dev/null)" ] || missing+=(libgtk-3-0)
+  [ ${#missing[@]} = 0 ] || install "${missing[@]}" || { say "these Debian packages are missing: ${missing[*]}"; return 1; }
+}
+
 # digest: Maven's output on stdin, a line per module and now and then one for its downloads on stderr.
 # On a terminal it is one line, rewritten.
 digest() {
