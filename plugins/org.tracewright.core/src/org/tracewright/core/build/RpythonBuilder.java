@@ -29,6 +29,7 @@ import org.tracewright.backend.jvm.JvmBackend;
 import org.tracewright.backend.jvm.JvmImage;
 import org.tracewright.backend.jvm.JvmOptions;
 import org.tracewright.core.CorePlugin;
+import org.tracewright.core.project.Trust;
 import org.tracewright.lang.ide.project.ProjectFile;
 import org.tracewright.lang.ide.project.Target;
 import org.tracewright.flow.Diagnostic;
@@ -55,7 +56,11 @@ public final class RpythonBuilder extends IncrementalProjectBuilder {
 	public static final String OUTPUT = "build";
 
 	/** Of the targets of the last build. */
-	private final Map<Target, TranslationSession> sessions = new HashMap<>();
+	private final Map<Order, TranslationSession> sessions = new HashMap<>();
+
+	/** What a session is for. */
+	private record Order(Target target, boolean trusted) {
+	}
 
 	@Override
 	protected IProject[] build(int kind, Map<String, String> arguments, IProgressMonitor monitor) throws CoreException {
@@ -84,13 +89,15 @@ public final class RpythonBuilder extends IncrementalProjectBuilder {
 		}
 	}
 
-	private List<TargetResult> translate(List<Target> targets, SubMonitor monitor) {
-		sessions.keySet().retainAll(targets);
+	private List<TargetResult> translate(List<Target> targets, SubMonitor monitor) throws CoreException {
+		boolean trusted = Trust.of(getProject());
+		List<Order> orders = targets.stream().map(target -> new Order(target, trusted)).toList();
+		sessions.keySet().retainAll(orders);
 		List<TargetResult> results = new ArrayList<>();
 		monitor.setWorkRemaining(Math.max(1, targets.size()));
 		try {
-			for (Target target : targets) {
-				results.add(translate(target, monitor.split(1)));
+			for (Order order : orders) {
+				results.add(translate(order, monitor.split(1)));
 			}
 			return results;
 		} catch (CancellationException | OperationCanceledException cancelled) {
@@ -103,30 +110,32 @@ public final class RpythonBuilder extends IncrementalProjectBuilder {
 		return new Diagnostic("project-file", message, new SourcePosition(project.getFile(ProjectFile.NAME).getLocation().toOSString(), line, 1, 0));
 	}
 
-	private TargetResult translate(Target target, SubMonitor monitor) {
+	private TargetResult translate(Order order, SubMonitor monitor) {
 		Path root = getProject().getLocation().toPath();
-		TranslationSession session = sessions.computeIfAbsent(target, each -> new TranslationSession(root.resolve(each.module()), each.options(root)));
+		Target target = order.target;
+		TranslationSession session = sessions.computeIfAbsent(order,
+				each -> new TranslationSession(root.resolve(target.module()), target.options(root).withTrust(order.trusted)));
 		Progress progress = new MonitoredProgress(monitor, target.name(), this::isInterrupted);
 		Translation translation = session.translate(target.jit() ? Stage.JIT : Stage.OPTIMIZE, progress).translation();
 		Optional<TargetResult> last = last(target);
 		if (last.isPresent() && last.get().translation() == translation) {
 			return last.get();
 		}
-		optimize(target, translation);
+		optimize(order, translation);
 		Optional<TypeIndex> types = translation.annotated().isUsable() ? Optional.of(index(translation)) : last.flatMap(TargetResult::types);
 		return new TargetResult(getProject(), target, translation, types);
 	}
 
 	/** What the backend and the views of graphs take, beyond the stage that the session knows. */
-	private void optimize(Target target, Translation translation) {
+	private void optimize(Order order, Translation translation) {
 		try {
 			translation.optimized();
-			if (target.jit()) {
+			if (order.target.jit()) {
 				translation.optimizedPortals();
 			}
 		} catch (CancellationException cancelled) {
 			// The session takes its translation for whole, but this progress will always say no.
-			sessions.remove(target);
+			sessions.remove(order);
 			throw cancelled;
 		}
 	}

@@ -42,6 +42,10 @@ public record TranslationOptions(List<Path> modulePath, List<String> arguments, 
         return new TranslationOptions(modulePath, newArguments, maxSteps, maxDepth, maxMemory, trusted, streams, environment, compiler);
     }
 
+    public TranslationOptions withTrust(boolean trust) {
+        return new TranslationOptions(modulePath, arguments, maxSteps, maxDepth, maxMemory, trust, streams, environment, compiler);
+    }
+
     public TranslationOptions withStreams(Streams newStreams) {
         return new TranslationOptions(modulePath, arguments, maxSteps, maxDepth, maxMemory, trusted, newStreams, environment, compiler);
     }

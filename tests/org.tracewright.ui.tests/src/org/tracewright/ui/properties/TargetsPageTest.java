@@ -1,0 +1,125 @@
+package org.tracewright.ui.properties;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IncrementalProjectBuilder;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.jface.preference.PreferenceDialog;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.dialogs.PreferencesUtil;
+import org.junit.After;
+import org.junit.Before;
+import org.junit.Rule;
+import org.junit.Test;
+import org.junit.rules.TemporaryFolder;
+import org.tracewright.core.build.RpythonBuilder;
+import org.tracewright.core.project.RpythonNature;
+import org.tracewright.core.project.Trust;
+import org.tracewright.lang.ide.project.Target;
+import org.tracewright.ui.testing.NoErrorsLogged;
+import org.tracewright.ui.testing.Workbench;
+
+/** What a user sets for a project, through the dialog. */
+public class TargetsPageTest {
+
+	private static final String ID = "org.tracewright.ui.targets";
+
+	@Rule
+	public NoErrorsLogged log = new NoErrorsLogged();
+	@Rule
+	public TemporaryFolder outside = new TemporaryFolder();
+
+	private final Workbench workbench = new Workbench();
+	private IProject project;
+	private PreferenceDialog dialog;
+
+	@Before
+	public void makeProject() throws Exception {
+		project = ResourcesPlugin.getWorkspace().getRoot().getProject("settings");
+		project.create(null);
+		project.open(null);
+		RpythonNature.add(project, null);
+	}
+
+	@After
+	public void deleteProject() throws Exception {
+		if (dialog != null) {
+			dialog.close();
+		}
+		project.delete(true, true, null);
+	}
+
+	private TargetsPage page() {
+		dialog = PreferencesUtil.createPropertyDialogOn(Display.getCurrent().getActiveShell(), project, ID, null, null);
+		dialog.setBlockOnOpen(false);
+		dialog.open();
+		return (TargetsPage) dialog.getSelectedPage();
+	}
+
+	private void write(String file, String text) throws Exception {
+		project.getFile(file).create(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), true, null);
+	}
+
+	private boolean hasErrors() {
+		try {
+			return project.findMarkers(RpythonBuilder.MARKER, true, IResource.DEPTH_INFINITE).length > 0;
+		} catch (Exception e) {
+			throw new AssertionError(e);
+		}
+	}
+
+	@Test
+	public void targetsAreWrittenToTheProjectsFile() throws Exception {
+		write("tracewright.toml", "[target.a]\nmodule = \"a.py\"\n");
+		TargetsPage page = page();
+		assertEquals(List.of(new Target("a", "a.py", List.of(), List.of(), false, 1)), page.targets());
+		page.change(page.targets().get(0), TargetColumn.PATH, " lib  more ");
+		page.change(page.targets().get(0), TargetColumn.JIT, "yes");
+		page.add();
+		page.change(page.targets().get(1), TargetColumn.NAME, "a");
+		page.change(page.targets().get(1), TargetColumn.MODULE, "b.py");
+		workbench.screenshot("targets");
+		assertTrue(page.performOk());
+		assertEquals(List.of(new Target("a", "a.py", List.of("lib", "more"), List.of(), true, 1), new Target("target1", "b.py", List.of(), List.of(), false, 7)),
+				RpythonBuilder.projectFile(project).targets());
+	}
+
+	@Test
+	public void aFileWithFaultsStaysAsItIs() throws Exception {
+		String text = "[target.a]\nmodul = \"a.py\"\n";
+		write("tracewright.toml", text);
+		TargetsPage page = page();
+		assertTrue(page.getMessage(), page.getMessage().contains("has errors"));
+		assertTrue(page.performOk());
+		assertEquals(text, Files.readString(project.getFile("tracewright.toml").getLocation().toPath()));
+	}
+
+	@Test
+	public void onlyATrustedProjectReadsOutsideOfItself() throws Exception {
+		Path secret = outside.newFile("limit.txt").toPath();
+		Files.writeString(secret, "7");
+		write("a.py", "LIMIT = int(open('" + secret + "').read())\n\ndef entry_point(argv):\n    print LIMIT\n    return 0\n\ndef target(driver, args):\n    return entry_point\n");
+		write("tracewright.toml", "[target.a]\nmodule = \"a.py\"\n");
+		project.build(IncrementalProjectBuilder.FULL_BUILD, null);
+		assertTrue(hasErrors());
+		TargetsPage page = page();
+		page.trust(true);
+		assertTrue(page.performOk());
+		assertTrue(Trust.of(project));
+		workbench.await("the program is translated without errors", () -> !hasErrors());
+		page.trust(false);
+		assertTrue(page.performOk());
+		assertFalse(Trust.of(project));
+		workbench.await("its import is refused again", this::hasErrors);
+	}
+}
