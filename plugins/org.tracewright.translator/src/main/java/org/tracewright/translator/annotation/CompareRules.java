@@ -163,9 +163,11 @@ final class CompareRules {
 
     private static Annotation subtype(Inference in, Operation op, List<Annotation> args) {
         HostObject wanted = args.get(1).constant();
+        if (args.get(0) instanceof SomePBC known) {
+            return oneOfBelow(in, op, known, wanted instanceof HostTuple tuple ? tuple.items() : wanted == null ? List.of() : List.of(wanted));
+        }
         if (!(args.get(0) instanceof SomeClass cls)) {
-            HostObject known = args.get(0).constant();
-            return known instanceof HostType type && wanted instanceof HostType w ? constant(type.isSubclassOf(w)) : SomeBool.ANY;
+            return SomeBool.ANY;
         }
         if (wanted instanceof HostTuple tuple) {
             boolean any = tuple.items().stream().anyMatch(t -> t instanceof HostType w && (cls.bound().type().isSubclassOf(w) || w.isSubclassOf(cls.bound().type())));
@@ -182,6 +184,21 @@ final class CompareRules {
             return constant(false);
         }
         learnClass(in, op, true, op.arg(0), in.classDef(type));
+        return SomeBool.ANY;
+    }
+
+    /** Whether one of several known classes is below one of the wanted ones. */
+    private static Annotation oneOfBelow(Inference in, Operation op, SomePBC known, List<HostObject> wanted) {
+        if (wanted.isEmpty() || !wanted.stream().allMatch(HostType.class::isInstance) || known.canBeNone()) {
+            return SomeBool.ANY;
+        }
+        long below = known.descs().stream().filter(desc -> desc.hostObject() instanceof HostType type && wanted.stream().anyMatch(w -> type.isSubclassOf((HostType) w))).count();
+        if (below == 0 || below == known.descs().size()) {
+            return constant(below > 0);
+        }
+        if (wanted.size() == 1) {
+            learnClass(in, op, true, op.arg(0), in.classDef((HostType) wanted.get(0)));
+        }
         return SomeBool.ANY;
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.tracewright.flow.SourcePosition;
 import org.tracewright.flow.graph.Block;
+import org.tracewright.flow.graph.Constant;
 import org.tracewright.flow.graph.FlowGraph;
 import org.tracewright.flow.graph.Link;
 import org.tracewright.flow.graph.Operand;
@@ -105,6 +106,12 @@ final class FixedPoint {
     Set<Variable> subjects(Operand typeOperand) {
         Set<Variable> known = typeOperand instanceof Variable ? subjects.get(typeOperand) : null;
         return known == null ? Set.of() : known;
+    }
+
+    /** As {@link #subjects(Operand)} on a link: there an operation's own exception has its class as a constant. */
+    private Set<Variable> subjects(Link exit, Operand typeOperand) {
+        boolean isRaised = typeOperand instanceof Constant constant && exit.lastExceptionValue() != null && constant.value() == exit.exitCase();
+        return isRaised ? Set.of(exit.lastExceptionValue()) : subjects(typeOperand);
     }
 
     void requeue(Collection<Block> blocks) {
@@ -279,7 +286,7 @@ final class FixedPoint {
         List<Variable> inputs = target.block.inputs();
         for (int i = 0; i < inputs.size(); i++) {
             Set<Variable> there = Collections.newSetFromMap(new IdentityHashMap<>());
-            for (Variable subject : subjects(exit.args().get(i))) {
+            for (Variable subject : subjects(exit, exit.args().get(i))) {
                 int at = exit.args().indexOf(subject);
                 if (at >= 0) {
                     there.add(inputs.get(at));

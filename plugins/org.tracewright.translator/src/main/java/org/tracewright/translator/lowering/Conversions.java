@@ -49,10 +49,11 @@ final class Conversions {
             return Code.nothing();
         }
         if (from.lowType() == VOID) {
-            if (constant == null) {
+            HostObject known = constant != null ? constant : from instanceof VoidRepr only ? only.value() : null;
+            if (known == null) {
                 throw LoweringException.unsupported("a value that is " + from.describe() + " cannot become " + to.describe());
             }
-            return code.lowerer().constant(to, constant);
+            return code.lowerer().constant(to, known);
         }
         if (from.lowType().equals(to.lowType())) {
             return value;

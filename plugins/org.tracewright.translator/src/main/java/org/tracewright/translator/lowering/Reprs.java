@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.tracewright.frontend.objspace.host.HostNone;
 import org.tracewright.translator.annotation.Annotation;
 import org.tracewright.translator.annotation.ClassDef;
 import org.tracewright.translator.annotation.ClassDesc;
@@ -38,7 +39,7 @@ final class Reprs {
     private final CharRepr unichars = new CharRepr(true);
     private final StringRepr strings;
     private final StringRepr unicodes;
-    private final VoidRepr none = new VoidRepr("None");
+    private final VoidRepr none = new VoidRepr("None", HostNone.NONE);
 
     Reprs(Lowerer lowerer) {
         this.lowerer = lowerer;
@@ -159,7 +160,7 @@ final class Reprs {
             return cached(methods, () -> MethodRepr.isOneName(methods) ? new MethodRepr(lowerer, methods) : new BoundMethodRepr(lowerer, methods));
         }
         if (pbc.only() != null) {
-            return new VoidRepr(pbc.only().name());
+            return new VoidRepr(pbc.only().name(), pbc.only().hostObject());
         }
         if (any instanceof ClassDesc) {
             return classes();

@@ -4,14 +4,28 @@ import org.tracewright.flow.graph.Opcode;
 import org.tracewright.flow.graph.Operand;
 import org.tracewright.flow.type.LowType;
 import org.tracewright.flow.type.Primitive;
+import org.tracewright.frontend.objspace.host.HostObject;
 
 /** Of what has one value only: None alone, one function, one class, a built-in, a low-level type. */
 class VoidRepr extends Repr {
 
     private final String what;
+    private final HostObject value;
 
+    /** Of something that nothing but itself can stand for. */
     VoidRepr(String what) {
+        this(what, null);
+    }
+
+    /** @param value the one value, for where it becomes one of several; null for none */
+    VoidRepr(String what, HostObject value) {
         this.what = what;
+        this.value = value;
+    }
+
+    /** The one value, or null where it cannot become one of several. */
+    HostObject value() {
+        return value;
     }
 
     @Override
