@@ -59,6 +59,19 @@ public class LargeProgramsTest {
     }
 
     @Test(timeout = 300_000)
+    public void moreArgumentsThanAMethodTakes() throws IOException {
+        checkAgainstPython(LargePrograms.parameters(300));
+    }
+
+    /** With the receiver of a method, or without one of the arguments, on the other side of the limit. */
+    @Test(timeout = 300_000)
+    public void asManyArgumentsAsAMethodTakes() throws IOException {
+        for (int count = 140; count <= 142; count++) {
+            checkAgainstPython(LargePrograms.parameters(count));
+        }
+    }
+
+    @Test(timeout = 300_000)
     public void recursion50000Deep() throws IOException {
         long total = 0;
         for (int n = 1; n <= 50_000; n++) {

@@ -53,7 +53,7 @@ final class CallOperations {
             return;
         }
         LowFunction function = (LowFunction) constant.value();
-        pushArguments(operation.args().subList(1, operation.args().size()), function.type());
+        pushArguments(operation.args().subList(1, operation.args().size()), function.type().args());
         code.position(operation.position());
         Layout.Method method = layout.function(function);
         code.staticCall(method.owner(), method.name(), method.descriptor());
@@ -63,21 +63,24 @@ final class CallOperations {
     private void indirect(Operation operation) {
         FuncType type = (FuncType) ((Ptr) operation.arg(0).type()).target();
         expressions.push(operation.arg(0));
-        pushArguments(operation.args().subList(1, operation.args().size()), type);
+        pushArguments(operation.args().subList(1, operation.args().size()), type.args());
         code.position(operation.position());
         code.virtualCall(layout.signature(type), "call", layout.methodDescriptor(type));
         expressions.cast(type.result(), operation.result().type());
     }
 
     /** Pushes what is no Void, each as the type that the callee has for it. */
-    private void pushArguments(List<Operand> args, FuncType type) {
-        List<LowType> wanted = type.args().stream().filter(arg -> arg != Primitive.VOID).toList();
-        int at = 0;
-        for (Operand arg : args) {
-            if (arg.type() != Primitive.VOID && at < wanted.size()) {
+    private void pushArguments(List<Operand> args, List<LowType> types) {
+        Arguments arguments = new Arguments(layout, types);
+        List<Operand> given = args.stream().filter(arg -> arg.type() != Primitive.VOID).limit(arguments.types().size()).toList();
+        arguments.begin(code);
+        for (int i = 0; i < given.size(); i++) {
+            Operand arg = given.get(i);
+            LowType wanted = arguments.types().get(i);
+            arguments.give(code, i, () -> {
                 expressions.push(arg);
-                expressions.cast(arg.type(), wanted.get(at++));
-            }
+                expressions.cast(arg.type(), wanted);
+            });
         }
     }
 
@@ -88,7 +91,8 @@ final class CallOperations {
             expressions.generation().constants().push(code, null, operation.result().type());
             return;
         }
-        expressions.push(operation.args().subList(1, operation.args().size()));
+        expressions.push(operation.arg(1));
+        pushArguments(operation.args().subList(2, operation.args().size()), expressions.generation().methods().type(operation).args());
         code.position(operation.position());
         code.virtualCall(method.owner(), method.name(), method.descriptor());
         expressions.cast(expressions.generation().methods().result(operation), operation.result().type());

@@ -11,6 +11,7 @@ import org.tracewright.flow.graph.Block;
 import org.tracewright.flow.graph.FlowGraph;
 import org.tracewright.flow.graph.Variable;
 import org.tracewright.flow.heap.LowFunction;
+import org.tracewright.flow.type.Primitive;
 
 /** Makes the static method of one function. */
 final class FunctionCompiler {
@@ -23,6 +24,7 @@ final class FunctionCompiler {
     private final Map<Block, Folding> foldings = new HashMap<>();
     private final Map<Block, Label> labels = new HashMap<>();
     private final List<Runnable> handlers = new ArrayList<>();
+    private final Arguments arguments;
     private final Slots slots;
     private final LocalNames names;
 
@@ -37,7 +39,8 @@ final class FunctionCompiler {
             labels.put(block, new Label());
         }
         names = new LocalNames(generation.layout(), out);
-        slots = new Slots(graph.parameters(), order, foldings);
+        arguments = new Arguments(generation.layout(), function.type().args());
+        slots = new Slots(graph.parameters(), arguments.packedSlots(), order, foldings);
     }
 
     /** Whether some operation stands at a place of its own: in what the translator makes to start a program all have the place of the function that it calls. */
@@ -51,6 +54,7 @@ final class FunctionCompiler {
     int compile() {
         code.out().visitCode();
         code.position(graph.position());
+        unpackArguments();
         for (int i = 0; i < order.size(); i++) {
             Block block = order.get(i);
             Block next = i + 1 < order.size() ? order.get(i + 1) : null;
@@ -68,6 +72,16 @@ final class FunctionCompiler {
         names.write();
         ClassFiles.end(code.out());
         return size;
+    }
+
+    private void unpackArguments() {
+        if (arguments.packedSlots() > 0) {
+            List<Variable> parameters = graph.parameters().stream().filter(parameter -> parameter.type() != Primitive.VOID).toList();
+            for (int i = 0; i < parameters.size(); i++) {
+                arguments.take(code, i, 0);
+                code.store(Kind.of(parameters.get(i).type()), slots.of(parameters.get(i)));
+            }
+        }
     }
 
     private boolean isTarget(Block block) {

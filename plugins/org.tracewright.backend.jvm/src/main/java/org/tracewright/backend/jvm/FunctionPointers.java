@@ -5,7 +5,6 @@ import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.tracewright.flow.heap.LowFunction;
 import org.tracewright.flow.type.FuncType;
-import org.tracewright.flow.type.LowType;
 
 /** Functions as values: an abstract class for each signature, and for each function used as a value a subclass with one instance. */
 final class FunctionPointers {
@@ -46,13 +45,11 @@ final class FunctionPointers {
         MethodVisitor call = writer.visitMethod(Opcodes.ACC_PUBLIC, "call", layout.methodDescriptor(function.type()), null, null);
         call.visitCode();
         Code code = new Code(call, layout, "");
-        int slot = 1;
-        for (LowType arg : function.type().args()) {
-            Kind kind = Kind.of(arg);
-            if (kind != Kind.NONE) {
-                code.load(kind, slot);
-                slot += kind.width();
-            }
+        Arguments arguments = new Arguments(layout, function.type().args());
+        arguments.begin(code);
+        for (int i = 0; i < arguments.types().size(); i++) {
+            int index = i;
+            arguments.give(code, i, () -> arguments.take(code, index, 1));
         }
         Layout.Method target = layout.function(function);
         code.staticCall(target.owner(), target.name(), target.descriptor());

@@ -211,12 +211,6 @@ final class Layout {
     }
 
     String methodDescriptor(List<LowType> args, LowType result) {
-        StringBuilder descriptor = new StringBuilder("(");
-        for (LowType arg : args) {
-            if (arg != Primitive.VOID) {
-                descriptor.append(descriptor(arg));
-            }
-        }
-        return descriptor.append(')').append(descriptor(result)).toString();
+        return "(" + new Arguments(this, args).descriptor() + ")" + descriptor(result);
     }
 }

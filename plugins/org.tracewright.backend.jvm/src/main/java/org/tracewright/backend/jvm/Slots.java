@@ -58,9 +58,10 @@ final class Slots {
     private final Map<Block, Folding> foldings;
     private int limit;
 
-    Slots(List<Variable> parameters, List<Block> blocks, Map<Block, Folding> foldings) {
+    /** @param first the slot of the first parameter; those below it are nobody's */
+    Slots(List<Variable> parameters, int first, List<Block> blocks, Map<Block, Folding> foldings) {
         this.foldings = foldings;
-        int slot = 0;
+        int slot = first;
         for (Variable parameter : parameters) {
             Kind kind = Kind.of(parameter.type());
             if (kind != Kind.NONE) {

@@ -144,18 +144,19 @@ final class VirtualMethods {
         var method = writer.visitMethod(Opcodes.ACC_PUBLIC, slot.method(), descriptor(slot), null, null);
         method.visitCode();
         Code code = new Code(method, layout, "");
-        List<LowType> wanted = function.type().args();
-        List<LowType> given = slot.type().args();
-        int at = 0;
-        for (int i = 0; i < wanted.size(); i++) {
-            Kind kind = Kind.of(wanted.get(i));
-            if (kind == Kind.NONE) {
-                continue;
-            }
-            code.load(kind, at);
-            at += kind.width();
-            LowType has = i == 0 ? new Ptr(struct) : given.get(i);
-            cast(code, has, wanted.get(i));
+        Arguments given = new Arguments(layout, slot.type().args().subList(1, slot.type().args().size()));
+        Arguments wanted = new Arguments(layout, function.type().args());
+        wanted.begin(code);
+        wanted.give(code, 0, () -> {
+            code.load(Kind.REFERENCE, 0);
+            cast(code, new Ptr(struct), wanted.types().get(0));
+        });
+        for (int i = 1; i < wanted.types().size(); i++) {
+            int index = i;
+            wanted.give(code, i, () -> {
+                given.take(code, index - 1, 1);
+                cast(code, given.types().get(index - 1), wanted.types().get(index));
+            });
         }
         Layout.Method target = layout.function(function);
         code.staticCall(target.owner(), target.name(), target.descriptor());

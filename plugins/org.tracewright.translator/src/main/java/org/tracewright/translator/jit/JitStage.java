@@ -32,6 +32,9 @@ public final class JitStage {
     public record Result(Program program, List<Diagnostic> diagnostics) {
     }
 
+    /** Traces pass arguments one by one, and a method of the Java virtual machine takes 255 slots: this many values of two slots. */
+    private static final int MOST_PARAMETERS = 127;
+
     private final Program program;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final Map<String, Portal> portals = new LinkedHashMap<>();
@@ -49,6 +52,9 @@ public final class JitStage {
     private Result split() {
         for (LowFunction function : program.functions()) {
             findMarkers(function);
+            if (function.type().args().size() > MOST_PARAMETERS) {
+                refuse("a function has at most " + MOST_PARAMETERS + " parameters in a program with a tracing compiler", function.graph().position());
+            }
         }
         if (portals.isEmpty() && diagnostics.isEmpty()) {
             refuse("the program has no JitDriver with a merge point", program.entry().graph().position());

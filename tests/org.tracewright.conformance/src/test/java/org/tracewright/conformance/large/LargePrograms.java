@@ -97,12 +97,18 @@ public final class LargePrograms {
         summing(text, "", "second(" + names, count, 4);
         return text.append("""
                 TABLE = [first, second]
+                OBJECTS = [Base(), Derived()]
+                def call(x):
+                    return first(VALUES)
+                def call_through_table(x):
+                    return TABLE[x % 2](VALUES)
+                def call_method(x):
+                    return OBJECTS[x % 2].method(VALUES)
                 def entry_point(argv):
-                    objects = [Base(), Derived()]
                     for x in range(2, 6):
-                        print(first(VALUES))
-                        print(TABLE[x % 2](VALUES))
-                        print(objects[x % 2].method(VALUES))
+                        print(call(x))
+                        print(call_through_table(x))
+                        print(call_method(x))
                     return 0
                 """.replace("VALUES", values)).append(TARGET).toString();
     }
