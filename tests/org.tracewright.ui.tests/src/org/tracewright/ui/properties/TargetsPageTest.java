@@ -88,7 +88,6 @@ public class TargetsPageTest {
 		page.add();
 		page.change(page.targets().get(1), TargetColumn.NAME, "a");
 		page.change(page.targets().get(1), TargetColumn.MODULE, "b.py");
-		workbench.screenshot("targets");
 		assertTrue(page.performOk());
 		assertEquals(List.of(new Target("a", "a.py", List.of("lib", "more"), List.of(), true, 1), new Target("target1", "b.py", List.of(), List.of(), false, 7)),
 				RpythonBuilder.projectFile(project).targets());

@@ -13,7 +13,7 @@ public class MainTest {
 
     @Test
     public void everyCommandHasHelp() throws Exception {
-        for (String command : new String[] {"check", "run", "translate", "graph", "interpret"}) {
+        for (String command : new String[] {"check", "run", "translate", "graph", "interpret", "lsp"}) {
             Invocation help = Invocation.of(command, "--help");
             assertEquals(0, help.status());
             assertTrue(help.out(), help.out().contains("Usage: tracewright " + command));
