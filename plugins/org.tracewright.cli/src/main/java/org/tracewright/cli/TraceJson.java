@@ -42,8 +42,8 @@ final class TraceJson {
         object.addProperty("entries", trace.counts().entries());
         object.addProperty("iterations", trace.counts().iterations());
         object.addProperty("nanos", trace.counts().nanos());
-        object.addProperty("operationsBefore", HotLoopTable.operations(trace.recorded()));
-        object.addProperty("operationsAfter", HotLoopTable.bodyOperations(trace.last()));
+        object.addProperty("operationsBefore", trace.operationsBefore());
+        object.addProperty("operationsAfter", trace.operationsAfter());
         object.addProperty("bridges", trace.allBridges());
         object.add("compiled", GSON.toJsonTree(trace.compiled()));
         object.add("aborted", GSON.toJsonTree(trace.aborted()));

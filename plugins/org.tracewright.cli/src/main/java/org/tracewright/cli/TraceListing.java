@@ -82,7 +82,7 @@ final class TraceListing {
                 String source = sources.line(line.file(), line.line());
                 terminal.out().println("#   " + fileName(line.file()) + ":" + line.line() + " " + line.function() + (source == null ? "" : "   " + source.strip()));
             }
-            if (!line.text().startsWith("debug_merge_point(")) {
+            if (!line.isMergePoint()) {
                 terminal.out().println("    " + line.text());
             }
         }

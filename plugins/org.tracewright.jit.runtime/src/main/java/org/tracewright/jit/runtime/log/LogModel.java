@@ -65,6 +65,11 @@ public final class LogModel {
         return traces.get(number);
     }
 
+    /** How often guards failed and left compiled code, all together. */
+    public long failures() {
+        return traces.values().stream().flatMap(trace -> trace.guardCounts().stream()).mapToLong(LogRecord.GuardCounts::failures).sum();
+    }
+
     /** The methods that were emitted, in order. */
     public List<LogRecord.Emitted> methods() {
         return List.copyOf(methods);

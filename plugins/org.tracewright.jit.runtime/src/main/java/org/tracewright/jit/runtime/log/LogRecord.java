@@ -1,6 +1,7 @@
 package org.tracewright.jit.runtime.log;
 
 import java.util.List;
+import java.util.Locale;
 
 /** One record of a log. Traces have numbers in the order in which recording began, from 1. */
 public sealed interface LogRecord {
@@ -46,6 +47,26 @@ public sealed interface LogRecord {
      * @param location the position in the user's program
      */
     record Line(String text, String function, String file, int line, String location) {
+
+        /** Whether it tells only where the user's program is. */
+        public boolean isMergePoint() {
+            return text.startsWith("debug_merge_point(");
+        }
+
+        /** Whether it is the beginning of a loop's body. */
+        public boolean isLabel() {
+            return text.startsWith("label(");
+        }
+
+        /** Whether compiled code leaves here when something does not hold. */
+        public boolean isGuard() {
+            return text.startsWith("guard_");
+        }
+
+        /** Whether it does something, the jump at the end apart. */
+        public boolean isCounted() {
+            return !isMergePoint() && !isLabel() && !text.startsWith("keepalive(") && !text.startsWith("jump(");
+        }
     }
 
     /**
@@ -63,6 +84,17 @@ public sealed interface LogRecord {
         @Override
         public Kind kind() {
             return Kind.STAGE;
+        }
+
+        /** What runs in each iteration: all from the last label on. */
+        public List<Line> body() {
+            int label = 0;
+            for (int i = 0; i < lines.size(); i++) {
+                if (lines.get(i).isLabel()) {
+                    label = i;
+                }
+            }
+            return lines.subList(label, lines.size());
         }
     }
 
@@ -141,6 +173,14 @@ public sealed interface LogRecord {
      * @param transitions from one method of compiled code to another
      */
     record Totals(long wall, long recording, long compiling, long running, long transitions) implements LogRecord {
+
+        private static final double NANOS_PER_MILLI = 1e6;
+
+        /** What a user reads. */
+        public String text() {
+            return String.format(Locale.ROOT, "%.1f ms from the first hot position on: %.1f recording, %.1f compiling, %.1f in compiled code; %d steps from method to method",
+                    wall / NANOS_PER_MILLI, recording / NANOS_PER_MILLI, compiling / NANOS_PER_MILLI, running / NANOS_PER_MILLI, transitions);
+        }
 
         @Override
         public Kind kind() {

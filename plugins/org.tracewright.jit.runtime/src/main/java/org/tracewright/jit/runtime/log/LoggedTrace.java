@@ -104,6 +104,20 @@ public final class LoggedTrace {
         return stages.isEmpty() ? null : stages.get(stages.size() - 1);
     }
 
+    /** The number of recorded operations that do something; 0 where the log does not say. */
+    public int operationsBefore() {
+        return stages.isEmpty() ? 0 : counted(recorded().lines());
+    }
+
+    /** The number of operations that do something in an iteration of what was compiled, or came last; 0 where the log does not say. */
+    public int operationsAfter() {
+        return stages.isEmpty() ? 0 : counted(last().body());
+    }
+
+    private static int counted(List<LogRecord.Line> lines) {
+        return (int) lines.stream().filter(LogRecord.Line::isCounted).count();
+    }
+
     /** Null where it was not compiled. */
     public LogRecord.Compiled compiled() {
         return compiled;
@@ -117,6 +131,12 @@ public final class LoggedTrace {
     /** How often it ran. */
     public LogRecord.Counts counts() {
         return counts;
+    }
+
+    /** How often a guard failed and left compiled code. */
+    public long failures(int guard) {
+        LogRecord.GuardCounts found = guards.get(guard);
+        return found == null ? 0 : found.failures();
     }
 
     /** The guards that failed, by number. */

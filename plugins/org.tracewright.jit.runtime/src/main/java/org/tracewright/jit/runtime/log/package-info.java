@@ -4,6 +4,8 @@
  * <p>{@link org.tracewright.jit.runtime.log.JitLog} takes what happens as it happens and {@link org.tracewright.jit.runtime.log.LogWriter} writes
  * {@link org.tracewright.jit.runtime.log.LogRecord}s. {@link org.tracewright.jit.runtime.log.LogReader} makes a {@link org.tracewright.jit.runtime.log.LogModel} of them, for
  * the command line and for views: traces, the tree of bridges, the operations before and after each pass, counts.
+ * {@link org.tracewright.jit.runtime.log.HotLoop}, {@link org.tracewright.jit.runtime.log.TraceRow} and {@link org.tracewright.jit.runtime.log.HotLine} are what
+ * command line and views show of a model: the table of loops, a trace row by row, and lines of the interpreter's source.
  *
  * <p>The file: eight bytes {@code TWJITLOG}, then records. A record is its length (four bytes, most significant first, of what follows), a byte for its kind (the index in
  * {@link org.tracewright.jit.runtime.log.LogRecord.Kind}), a byte for the version of that kind, and the contents. Numbers in contents have seven bits a byte, the lowest first, with the
