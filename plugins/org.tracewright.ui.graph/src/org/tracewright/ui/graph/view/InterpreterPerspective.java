@@ -3,8 +3,10 @@ package org.tracewright.ui.graph.view;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
+import org.tracewright.ui.trace.HotLoopsView;
+import org.tracewright.ui.trace.TraceView;
 
-/** Source in the middle, projects and outline at the left, graph and types at the right, problems and console below. */
+/** Source in the middle, projects and outline at the left, graph, types and hot loops at the right; below, as wide as the window, problems and console, and beside them the trace. */
 public final class InterpreterPerspective implements IPerspectiveFactory {
 
 	private static final String CONSOLE = "org.eclipse.ui.console.ConsoleView";
@@ -12,17 +14,22 @@ public final class InterpreterPerspective implements IPerspectiveFactory {
 	@Override
 	public void createInitialLayout(IPageLayout layout) {
 		String editors = layout.getEditorArea();
+		IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.66f, editors);
+		below.addView(IPageLayout.ID_PROBLEM_VIEW);
+		below.addView(CONSOLE);
+		layout.createFolder("belowRight", IPageLayout.RIGHT, 0.36f, "below").addView(TraceView.ID);
 		IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, 0.18f, editors);
 		left.addView(IPageLayout.ID_PROJECT_EXPLORER);
 		layout.createFolder("leftBelow", IPageLayout.BOTTOM, 0.55f, "left").addView(IPageLayout.ID_OUTLINE);
 		IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.52f, editors);
 		right.addView(ControlFlowView.ID);
-		layout.createFolder("rightBelow", IPageLayout.BOTTOM, 0.62f, "right").addView(TypesView.ID);
-		IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.72f, editors);
-		below.addView(IPageLayout.ID_PROBLEM_VIEW);
-		below.addView(CONSOLE);
+		IFolderLayout rightBelow = layout.createFolder("rightBelow", IPageLayout.BOTTOM, 0.62f, "right");
+		rightBelow.addView(TypesView.ID);
+		rightBelow.addView(HotLoopsView.ID);
 		layout.addNewWizardShortcut("org.tracewright.ui.newProject");
 		layout.addShowViewShortcut(ControlFlowView.ID);
 		layout.addShowViewShortcut(TypesView.ID);
+		layout.addShowViewShortcut(HotLoopsView.ID);
+		layout.addShowViewShortcut(TraceView.ID);
 	}
 }

@@ -1,0 +1,184 @@
+package org.tracewright.ui.trace;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.WeakHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.debug.core.DebugEvent;
+import org.eclipse.debug.core.DebugPlugin;
+import org.eclipse.debug.core.IDebugEventSetListener;
+import org.eclipse.debug.core.ILaunch;
+import org.eclipse.debug.core.model.IProcess;
+import org.eclipse.swt.widgets.Display;
+import org.tracewright.core.launch.LaunchAttributes;
+import org.tracewright.jit.runtime.log.LogReader;
+
+/**
+ * The log that the views show: that of the program with JIT log that was started last, or one that a user opened. It is read again while its program runs and the file grows.
+ * Programs are watched and files are read only as long as somebody listens. Listeners are called in the thread of the user interface.
+ */
+public final class TraceLog implements IDebugEventSetListener {
+
+	/** Milliseconds between two looks at a growing file; reading it takes no more than a fifth of the time. */
+	private static final long INTERVAL = 500;
+	private static final long REST = 4;
+
+	private static final TraceLog INSTANCE = new TraceLog();
+
+	/**
+	 * Where the log comes from.
+	 *
+	 * @param process the program that writes it, or null
+	 */
+	private record Source(Path file, String title, IProcess process) {
+
+		boolean isRunning() {
+			return process != null && !process.isTerminated();
+		}
+	}
+
+	private final List<Consumer<LogContent>> listeners = new CopyOnWriteArrayList<>();
+	private final Set<IProcess> seen = Collections.newSetFromMap(new WeakHashMap<>());
+	private final Job reader = Job.createSystem("Reading of the JIT log", (ICoreRunnable) monitor -> read());
+	private Source source;
+	private LogContent content = LogContent.NONE;
+	private long size = -1;
+
+	private TraceLog() {
+	}
+
+	/** The one of this workbench. */
+	public static TraceLog get() {
+		return INSTANCE;
+	}
+
+	/** Adds a listener, and tells it what there is. */
+	public void addListener(Consumer<LogContent> listener) {
+		if (listeners.isEmpty()) {
+			DebugPlugin.getDefault().addDebugEventListener(this);
+			List<IProcess> started = programs();
+			started.stream().reduce((earlier, later) -> later).filter(this::isNew).ifPresent(this::follow);
+			reader.schedule();
+		}
+		listeners.add(listener);
+		listener.accept(content());
+	}
+
+	/** Removes a listener; behind the last, nothing is watched and nothing read. */
+	public void removeListener(Consumer<LogContent> listener) {
+		listeners.remove(listener);
+		if (listeners.isEmpty()) {
+			DebugPlugin.getDefault().removeDebugEventListener(this);
+			reader.cancel();
+		}
+	}
+
+	/** The programs with a log that were started and not yet removed from the list of launches, in order. */
+	static List<IProcess> programs() {
+		List<IProcess> found = new ArrayList<>();
+		for (ILaunch launch : DebugPlugin.getDefault().getLaunchManager().getLaunches()) {
+			for (IProcess process : launch.getProcesses()) {
+				if (process.getAttribute(LaunchAttributes.LOG) != null) {
+					found.add(process);
+				}
+			}
+		}
+		return found;
+	}
+
+	/** What was read last. */
+	public synchronized LogContent content() {
+		return content;
+	}
+
+	/** Shows the log of a program. */
+	void follow(IProcess process) {
+		change(new Source(Path.of(process.getAttribute(LaunchAttributes.LOG)), process.getLabel(), process));
+	}
+
+	/** Shows a log that is in a file. */
+	public void open(Path file) {
+		change(new Source(file, file.getFileName().toString(), null));
+	}
+
+	/** Shows no log. */
+	public void close() {
+		change(null);
+	}
+
+	private synchronized void change(Source now) {
+		source = now;
+		size = -1;
+		reader.schedule();
+	}
+
+	private synchronized Source source() {
+		return source;
+	}
+
+	private synchronized boolean isNew(IProcess process) {
+		return seen.add(process);
+	}
+
+	@Override
+	public void handleDebugEvents(DebugEvent[] events) {
+		for (DebugEvent event : events) {
+			if (event.getSource() instanceof IProcess process && process.getAttribute(LaunchAttributes.LOG) != null) {
+				if (isNew(process)) {
+					follow(process);
+				} else if (event.getKind() == DebugEvent.TERMINATE) {
+					reader.schedule();
+				}
+			}
+		}
+	}
+
+	private void read() {
+		Source now = source();
+		if (now == null) {
+			publish(null, LogContent.NONE, 0);
+			return;
+		}
+		// Asked before the file is read: what is written afterwards is read the next time.
+		boolean running = now.isRunning();
+		long begin = System.nanoTime();
+		try {
+			long length = Files.size(now.file());
+			if (isNews(now, length, running)) {
+				publish(now, new LogContent(now.title(), LogReader.read(now.file()), running, ""), length);
+			}
+		} catch (IOException e) {
+			publish(now, LogContent.of(now.title(), running, "the log cannot be read"), -1);
+		}
+		if (running && !listeners.isEmpty()) {
+			reader.schedule(Math.max(INTERVAL, REST * (System.nanoTime() - begin) / 1_000_000));
+		}
+	}
+
+	private synchronized boolean isNews(Source from, long length, boolean running) {
+		return from == source && (length != size || running != content.running());
+	}
+
+	private void publish(Source from, LogContent read, long length) {
+		synchronized (this) {
+			if (from != source) {
+				return;
+			}
+			content = read;
+			size = length;
+		}
+		Display display = Display.getDefault();
+		if (!display.isDisposed()) {
+			display.asyncExec(() -> listeners.forEach(listener -> listener.accept(content())));
+		}
+	}
+}

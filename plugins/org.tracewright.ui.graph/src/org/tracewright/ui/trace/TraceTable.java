@@ -1,0 +1,142 @@
+package org.tracewright.ui.trace;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnPixelData;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.widgets.Composite;
+import org.tracewright.jit.runtime.log.LogRecord;
+import org.tracewright.jit.runtime.log.TraceRow;
+import org.tracewright.ui.SourceOpener;
+
+/** The operations of a trace below the positions in the user's program, each with its line of the interpreter, to which a double click goes. Guards that failed have the colour of their share of all failures. */
+final class TraceTable {
+
+	private static final int OPERATION_WIDTH = 120;
+	private static final int SOURCE_WIDTH = 110;
+	private static final int FAILURES_WIDTH = 105;
+
+	private final TableViewer viewer;
+	private final TableColumnLayout layout = new TableColumnLayout();
+	private final TraceColors colors;
+
+	/** @param failures whether there is a column for failures */
+	TraceTable(Composite parent, String title, boolean failures) {
+		Composite area = new Composite(parent, SWT.NONE);
+		area.setLayout(layout);
+		viewer = new TableViewer(area, SWT.FULL_SELECTION | SWT.MULTI | SWT.BORDER | SWT.H_SCROLL | SWT.V_SCROLL);
+		colors = TraceColors.of(viewer.getTable());
+		viewer.getTable().setHeaderVisible(true);
+		Font code = JFaceResources.getTextFont();
+		column(title, OPERATION_WIDTH, code, row -> "  " + row.line().text());
+		if (failures) {
+			column("Failures", FAILURES_WIDTH, null, TraceTable::failures);
+		}
+		column("Source", SOURCE_WIDTH, null, row -> source(row.line()));
+		viewer.setContentProvider(ArrayContentProvider.getInstance());
+		viewer.addDoubleClickListener(event -> open(viewer.getStructuredSelection().getFirstElement()));
+		ColumnViewerToolTipSupport.enableFor(viewer);
+	}
+
+	private void column(String title, int width, Font font, Function<TraceRow.Operation, String> text) {
+		boolean first = viewer.getTable().getColumnCount() == 0;
+		TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
+		column.getColumn().setText(title);
+		layout.setColumnData(column.getColumn(), first ? new ColumnWeightData(1, width) : new ColumnPixelData(width));
+		column.setLabelProvider(new ColumnLabelProvider() {
+
+			@Override
+			public String getText(Object element) {
+				if (element instanceof TraceRow.Place place) {
+					return first ? place.location() : "";
+				}
+				return text.apply((TraceRow.Operation) element);
+			}
+
+			@Override
+			public String getToolTipText(Object element) {
+				return element instanceof TraceRow.Operation row ? row.line().text() + "\n" + row.line().function() + " at " + row.line().location() : null;
+			}
+
+			@Override
+			public Font getFont(Object element) {
+				return element instanceof TraceRow.Place ? JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT) : font;
+			}
+
+			@Override
+			public Color getBackground(Object element) {
+				return background(element);
+			}
+
+			@Override
+			public Color getForeground(Object element) {
+				return first ? null : colors.quiet();
+			}
+		});
+	}
+
+	private Color background(Object element) {
+		if (element instanceof TraceRow.Operation row) {
+			return row.failures() == 0 ? null : colors.heat(row.heat());
+		}
+		return colors.place();
+	}
+
+	private static String failures(TraceRow.Operation row) {
+		if (row.failures() == 0 && row.bridge() == null) {
+			return "";
+		}
+		String bridge = row.bridge() == null ? "" : " → " + row.bridge().number();
+		return row.failures() == 0 ? bridge.strip() : String.format(Locale.ROOT, "%,d (%.0f%%)%s", row.failures(), 100 * row.heat(), bridge);
+	}
+
+	private static String source(LogRecord.Line line) {
+		return line.line() == 0 ? "" : line.file().substring(line.file().lastIndexOf('/') + 1) + ":" + line.line();
+	}
+
+	private static void open(Object element) {
+		if (element instanceof TraceRow.Operation row && row.line().line() > 0) {
+			SourceOpener.open(row.line().file(), row.line().line());
+		}
+	}
+
+	TableViewer viewer() {
+		return viewer;
+	}
+
+	/** Shows these rows; where the table stood stays in sight. */
+	void show(List<TraceRow> rows, boolean sameTrace) {
+		int top = sameTrace ? viewer.getTable().getTopIndex() : 0;
+		viewer.setInput(rows);
+		viewer.getTable().setTopIndex(top);
+	}
+
+	/** What is shown. */
+	List<TraceRow> rows() {
+		return Arrays.stream(viewer.getTable().getItems()).map(item -> (TraceRow) item.getData()).toList();
+	}
+
+	/** Selects the operations of the same position in the user's program and the same line of the interpreter. */
+	void selectAlike(TraceRow.Operation other) {
+		List<TraceRow> alike = rows().stream().filter(row -> row instanceof TraceRow.Operation operation && isAlike(operation.line(), other.line())).toList();
+		viewer.setSelection(new StructuredSelection(alike), true);
+	}
+
+	private static boolean isAlike(LogRecord.Line left, LogRecord.Line right) {
+		return left.line() == right.line() && left.file().equals(right.file()) && left.location().equals(right.location());
+	}
+}

@@ -1,0 +1,70 @@
+package org.tracewright.ui.trace;
+
+import java.util.Locale;
+
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ITreeContentProvider;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Image;
+import org.tracewright.jit.runtime.log.LoggedTrace;
+import org.tracewright.ui.Icons;
+
+/** The tree of a loop and its bridges. */
+final class TraceTree implements ITreeContentProvider {
+
+	@Override
+	public Object[] getElements(Object input) {
+		return (Object[]) input;
+	}
+
+	@Override
+	public Object[] getChildren(Object parent) {
+		return ((LoggedTrace) parent).bridges().toArray();
+	}
+
+	@Override
+	public Object getParent(Object element) {
+		return ((LoggedTrace) element).origin();
+	}
+
+	@Override
+	public boolean hasChildren(Object element) {
+		return !((LoggedTrace) element).bridges().isEmpty();
+	}
+
+	/** What is told of a trace. */
+	static final class Labels extends ColumnLabelProvider {
+
+		private final TraceColors colors;
+
+		Labels(TraceColors colors) {
+			this.colors = colors;
+		}
+
+		@Override
+		public String getText(Object element) {
+			LoggedTrace trace = (LoggedTrace) element;
+			return (trace.isBridge() ? "guard " + trace.originGuard() + " → bridge " : "loop ") + trace.number() + " at " + trace.location();
+		}
+
+		@Override
+		public String getToolTipText(Object element) {
+			LoggedTrace trace = (LoggedTrace) element;
+			if (trace.aborted() != null) {
+				return getText(element) + "\ngiven up after " + trace.aborted().operations() + " operations: " + trace.aborted().reason();
+			}
+			return getText(element) + "\n" + trace.operationsBefore() + " operations recorded, " + trace.operationsAfter() + " in an iteration of what was compiled"
+					+ String.format(Locale.ROOT, "\nentered %,d times, %,d iterations", trace.counts().entries(), trace.counts().iterations());
+		}
+
+		@Override
+		public Image getImage(Object element) {
+			return Icons.get(((LoggedTrace) element).isBridge() ? "trace" : "hot-loops");
+		}
+
+		@Override
+		public Color getForeground(Object element) {
+			return ((LoggedTrace) element).compiled() == null ? colors.quiet() : null;
+		}
+	}
+}

@@ -1,0 +1,128 @@
+package org.tracewright.ui.trace;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.ISelectionListener;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.part.ViewPart;
+import org.tracewright.jit.runtime.log.HotLoop;
+import org.tracewright.jit.runtime.log.LogModel;
+import org.tracewright.jit.runtime.log.LoggedTrace;
+import org.tracewright.jit.runtime.log.TraceRow;
+
+/** The loop that is selected in {@link HotLoopsView} and its bridges: operations as recorded beside those that were compiled. What belongs to the selected operation is selected on the other side. */
+public final class TraceView extends ViewPart {
+
+	public static final String ID = "org.tracewright.ui.trace";
+
+	private static final int[] WEIGHTS = { 18, 36, 46 };
+
+	private final Consumer<LogContent> reader = content -> read(content.model());
+	private final ISelectionListener selected = this::selectionChanged;
+	private TreeViewer tree;
+	private TraceTable recorded;
+	private TraceTable compiled;
+	private LogModel model;
+	private int loop = -1;
+	private int trace = -1;
+	private boolean following;
+
+	@Override
+	public void createPartControl(Composite parent) {
+		SashForm sash = new SashForm(parent, SWT.HORIZONTAL);
+		tree = new TreeViewer(sash, SWT.BORDER | SWT.SINGLE);
+		tree.setContentProvider(new TraceTree());
+		tree.setLabelProvider(new TraceTree.Labels(TraceColors.of(tree.getTree())));
+		tree.addSelectionChangedListener(event -> {
+			if (event.getStructuredSelection().getFirstElement() instanceof LoggedTrace shown) {
+				showTrace(shown);
+			}
+		});
+		ColumnViewerToolTipSupport.enableFor(tree);
+		recorded = new TraceTable(sash, "Recorded", false);
+		compiled = new TraceTable(sash, "Optimised", true);
+		sash.setWeights(WEIGHTS);
+		follow(recorded, compiled);
+		follow(compiled, recorded);
+		TraceLog.get().addListener(reader);
+		getSite().getPage().addSelectionListener(HotLoopsView.ID, selected);
+		selectionChanged(null, getSite().getPage().getSelection(HotLoopsView.ID));
+	}
+
+	private void follow(TraceTable from, TraceTable to) {
+		from.viewer().addSelectionChangedListener(event -> {
+			if (!following && event.getStructuredSelection().getFirstElement() instanceof TraceRow.Operation operation) {
+				following = true;
+				to.selectAlike(operation);
+				following = false;
+			}
+		});
+	}
+
+	private void selectionChanged(IWorkbenchPart part, ISelection selection) {
+		if (selection instanceof IStructuredSelection rows && rows.getFirstElement() instanceof HotLoop hot && hot.trace().number() != loop) {
+			loop = hot.trace().number();
+			trace = loop;
+			showLoop();
+		}
+	}
+
+	private void read(LogModel now) {
+		if (!tree.getTree().isDisposed()) {
+			model = now;
+			showLoop();
+		}
+	}
+
+	private void showLoop() {
+		LoggedTrace root = model.trace(loop);
+		tree.setInput(root == null ? new Object[0] : new Object[] { root });
+		tree.expandAll();
+		LoggedTrace shown = model.trace(trace);
+		if (root == null || shown == null) {
+			loop = -1;
+			showTrace(null);
+		} else {
+			tree.setSelection(new StructuredSelection(shown), true);
+		}
+	}
+
+	private void showTrace(LoggedTrace shown) {
+		boolean same = shown != null && shown.number() == trace;
+		trace = shown == null ? -1 : shown.number();
+		recorded.show(shown == null ? List.of() : TraceRow.recorded(shown), same);
+		compiled.show(shown == null || shown.compiled() == null ? List.of() : TraceRow.compiled(model, shown), same);
+	}
+
+	/** The table of the trace as recorded. */
+	public TableViewer recorded() {
+		return recorded.viewer();
+	}
+
+	/** The table of the trace as compiled; empty where it was not. */
+	public TableViewer compiled() {
+		return compiled.viewer();
+	}
+
+	@Override
+	public void setFocus() {
+		tree.getControl().setFocus();
+	}
+
+	@Override
+	public void dispose() {
+		TraceLog.get().removeListener(reader);
+		getSite().getPage().removeSelectionListener(HotLoopsView.ID, selected);
+		super.dispose();
+	}
+}

@@ -1,0 +1,183 @@
+package org.tracewright.ui.wizard;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.debug.core.DebugPlugin;
+import org.eclipse.debug.core.ILaunch;
+import org.eclipse.debug.core.ILaunchConfigurationWorkingCopy;
+import org.eclipse.debug.core.ILaunchManager;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.jface.text.source.Annotation;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.junit.After;
+import org.junit.Before;
+import org.junit.Rule;
+import org.junit.Test;
+import org.tracewright.core.launch.LaunchAttributes;
+import org.tracewright.core.launch.Mode;
+import org.tracewright.jit.runtime.log.TraceRow;
+import org.tracewright.ui.testing.NoErrorsLogged;
+import org.tracewright.ui.testing.Workbench;
+import org.tracewright.ui.trace.HotLineMarkers;
+import org.tracewright.ui.trace.HotLoopColumn;
+import org.tracewright.ui.trace.HotLoopsView;
+import org.tracewright.ui.trace.TraceLog;
+import org.tracewright.ui.trace.TraceView;
+
+/** What a user sees of a program that was run with a JIT log. */
+public class HotLoopsTest {
+
+	/** SQUARE goes round once for each of these. */
+	private static final String ROUNDS = "30000000";
+	/** Position of the first instruction in the loop of SQUARE, and its operation code, as the example's {@code get_printable_location} shows them. */
+	private static final String LOOP = "4: 2";
+
+	@Rule
+	public NoErrorsLogged log = new NoErrorsLogged();
+
+	private final Workbench workbench = new Workbench();
+	private IProject project;
+	private IFile module;
+	private ITextEditor editor;
+	private HotLoopsView loops;
+	private TraceView trace;
+
+	@Before
+	public void runWithLog() throws Exception {
+		PlatformUI.getWorkbench().showPerspective("org.tracewright.ui.perspective", page().getWorkbenchWindow());
+		loops = (HotLoopsView) page().showView(HotLoopsView.ID);
+		trace = (TraceView) page().showView(TraceView.ID);
+		project = ResourcesPlugin.getWorkspace().getRoot().getProject("tlr");
+		NewInterpreterWizard.create(project, Example.TLR, null);
+		module = project.getFile("tlr_jit.py");
+		editor = (ITextEditor) IDE.openEditor(page(), module);
+		Job.getJobManager().join(ResourcesPlugin.FAMILY_AUTO_BUILD, null);
+		ILaunchConfigurationWorkingCopy configuration = LaunchAttributes.find(module, Mode.JIT_LOG).getWorkingCopy();
+		configuration.setAttribute(LaunchAttributes.ARGUMENTS, ROUNDS);
+		ILaunch launch = configuration.launch(ILaunchManager.RUN_MODE, null);
+		workbench.await("the program ends", launch::isTerminated);
+		workbench.await("its loop is listed", () -> loops.loops().stream().anyMatch(loop -> !HotLoopColumn.TIME.text(loop).isEmpty()));
+	}
+
+	@After
+	public void deleteProject() throws Exception {
+		TraceLog.get().close();
+		ILaunchManager launches = DebugPlugin.getDefault().getLaunchManager();
+		launches.removeLaunches(launches.getLaunches());
+		page().closeAllEditors(false);
+		project.delete(true, true, null);
+	}
+
+	private static IWorkbenchPage page() {
+		return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
+	}
+
+	private IMarker[] markers(String type) {
+		try {
+			return module.findMarkers(type, false, IResource.DEPTH_ZERO);
+		} catch (CoreException e) {
+			throw new AssertionError(e);
+		}
+	}
+
+	/** The source of a marked line. */
+	private String source(IMarker marker) throws Exception {
+		IDocument document = editor.getDocumentProvider().getDocument(editor.getEditorInput());
+		int line = marker.getAttribute(IMarker.LINE_NUMBER, 0) - 1;
+		return document.get(document.getLineOffset(line), document.getLineLength(line)).strip();
+	}
+
+	private static List<String> texts(TableViewer table) {
+		return Arrays.stream(table.getTable().getItems()).map(item -> item.getText().strip()).toList();
+	}
+
+	private static int row(TableViewer table, String text) {
+		List<String> texts = texts(table);
+		return texts.indexOf(texts.stream().filter(each -> each.contains(text)).findFirst().orElseThrow(() -> new AssertionError("no " + text + " in " + texts)));
+	}
+
+	@Test
+	public void theLoopIsListedAndItsTraceIsShown() throws Exception {
+		assertEquals(List.of(LOOP), loops.loops().stream().map(HotLoopColumn.POSITION::text).toList());
+		assertTrue("most of the rounds are compiled", loops.loops().get(0).trace().counts().iterations() > Integer.parseInt(ROUNDS) / 2);
+		loops.viewer().setSelection(new StructuredSelection(loops.loops().get(0)));
+		workbench.await("the trace is shown", () -> trace.compiled().getTable().getItemCount() > 0);
+		assertTrue(texts(trace.recorded()).stream().anyMatch(text -> text.contains("getarrayitem_gc_i(")));
+		int guard = row(trace.compiled(), "guard_true(");
+		assertTrue("positions stand above operations", texts(trace.compiled()).subList(0, guard).contains(LOOP));
+		assertFalse(trace.compiled().getTable().getItems()[row(trace.compiled(), "label(")].getText(2).contains("tlr_jit.py"));
+		trace.recorded().setSelection(new StructuredSelection(trace.recorded().getElementAt(row(trace.recorded(), "int_sub("))));
+		page().activate(editor);
+		IDocument document = editor.getDocumentProvider().getDocument(editor.getEditorInput());
+		editor.selectAndReveal(document.get().indexOf("regs[n] = a"), 0);
+		workbench.await("lines are marked", () -> annotations().contains("org.tracewright.ui.failingGuard"));
+		workbench.screenshot("hot-loops");
+	}
+
+	@Test
+	public void aDoubleClickGoesToTheLineOfTheInterpreter() throws Exception {
+		page().closeAllEditors(false);
+		TableViewer table = trace.recorded();
+		table.setSelection(new StructuredSelection(table.getElementAt(row(table, "int_sub("))));
+		table.getTable().notifyListeners(SWT.DefaultSelection, new Event());
+		editor = (ITextEditor) page().getActiveEditor();
+		assertEquals("tlr_jit.py", editor.getTitle());
+		assertEquals("a -= 1", ((ITextSelection) editor.getSelectionProvider().getSelection()).getText().strip());
+		String other = ((TraceRow.Operation) trace.compiled().getStructuredSelection().getFirstElement()).line().text();
+		assertTrue("the same on the other side: " + other, other.contains("int_sub("));
+	}
+
+	@Test
+	public void hotLinesAndFailingGuardsAreMarkedBesideTheSource() throws Exception {
+		workbench.await("lines are marked", () -> markers(HotLineMarkers.HOT_LINE).length > 0 && markers(HotLineMarkers.FAILING_GUARD).length > 0);
+		assertEquals("the loop ends at one guard", List.of("if a:"), List.of(source(markers(HotLineMarkers.FAILING_GUARD)[0])));
+		List<String> hot = new ArrayList<>();
+		for (IMarker marker : markers(HotLineMarkers.HOT_LINE)) {
+			hot.add(source(marker));
+			assertTrue(marker.getAttribute(IMarker.MESSAGE, "").contains(LOOP));
+		}
+		assertTrue(hot.toString(), hot.containsAll(List.of("a -= 1", "a += regs[n]")));
+		assertFalse("SQUARE returns outside of the loop", hot.contains("return a"));
+		workbench.await("the ruler shows them", () -> annotations().contains("org.tracewright.ui.failingGuard") && annotations().contains("org.tracewright.ui.hotLine"));
+		TraceLog.get().close();
+		workbench.await("the marks go with the log", () -> markers(HotLineMarkers.HOT_LINE).length + markers(HotLineMarkers.FAILING_GUARD).length == 0);
+	}
+
+	private List<String> annotations() {
+		List<String> types = new ArrayList<>();
+		Iterator<Annotation> all = editor.getDocumentProvider().getAnnotationModel(editor.getEditorInput()).getAnnotationIterator();
+		all.forEachRemaining(annotation -> types.add(annotation.getType()));
+		return types;
+	}
+
+	@Test
+	public void rowsAreFiltered() {
+		loops.filter("no such text");
+		assertEquals(List.of(), loops.loops());
+		loops.filter(LOOP);
+		assertEquals(1, loops.loops().size());
+		loops.filter("");
+	}
+}
