@@ -15,8 +15,8 @@ public enum HotLoopColumn {
 			Comparator.comparingLong(hot -> hot.trace().counts().iterations())),
 	BEFORE("Before", 60, true, "Operations as recorded", hot -> code(hot, hot.trace().operationsBefore()), Comparator.comparingInt(hot -> hot.trace().operationsBefore())),
 	AFTER("After", 52, true, "Operations in an iteration of the compiled loop", hot -> code(hot, hot.trace().operationsAfter()), Comparator.comparingInt(hot -> hot.trace().operationsAfter())),
-	GUARDS("Guards", 60, true, "Guards in the compiled loop", hot -> code(hot, hot.guards()), Comparator.comparingInt(HotLoop::guards)),
-	BRIDGES("Bridges", 64, true, "Compiled bridges from the loop and from its bridges", hot -> code(hot, hot.trace().allBridges()), Comparator.comparingInt(hot -> hot.trace().allBridges())),
+	GUARDS("Guards", 64, true, "Guards in the compiled loop", hot -> code(hot, hot.guards()), Comparator.comparingInt(HotLoop::guards)),
+	BRIDGES("Bridges", 70, true, "Compiled bridges from the loop and from its bridges", hot -> code(hot, hot.trace().allBridges()), Comparator.comparingInt(hot -> hot.trace().allBridges())),
 	GIVEN_UP("Given up", 80, false, "Recordings that were given up, and why", HotLoopColumn::givenUp, Comparator.comparingInt(hot -> hot.givenUp().size()));
 
 	private final String title;

@@ -26,6 +26,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
 import org.tracewright.jit.runtime.log.HotLoop;
 
@@ -74,7 +75,7 @@ public final class HotLoopsView extends ViewPart {
 			about.add(new SimpleAction("Close log", "Show no log", null, TraceLog.get()::close));
 			about.add(new Separator());
 			for (IProcess program : TraceLog.programs()) {
-				about.add(new SimpleAction(program.getLabel(), "Show the log of this run", null, () -> TraceLog.get().follow(program)));
+				about.add(new SimpleAction(TraceLog.name(program), "Show the log of this run", null, () -> TraceLog.get().follow(program)));
 			}
 		});
 		// A menu that is empty until it is opened would not be offered.
@@ -141,7 +142,9 @@ public final class HotLoopsView extends ViewPart {
 	public void dispose() {
 		TraceLog.get().removeListener(reader);
 		TraceLog.get().removeListener(markers);
-		markers.clear();
+		if (!PlatformUI.getWorkbench().isClosing()) {
+			markers.clear();
+		}
 		super.dispose();
 	}
 

@@ -20,6 +20,7 @@ import org.eclipse.debug.core.ILaunch;
 import org.eclipse.debug.core.model.IProcess;
 import org.eclipse.swt.widgets.Display;
 import org.tracewright.core.launch.LaunchAttributes;
+import org.tracewright.core.launch.Mode;
 import org.tracewright.jit.runtime.log.LogReader;
 
 /**
@@ -102,7 +103,12 @@ public final class TraceLog implements IDebugEventSetListener {
 
 	/** Shows the log of a program. */
 	void follow(IProcess process) {
-		change(new Source(Path.of(process.getAttribute(LaunchAttributes.LOG)), process.getLabel(), process));
+		change(new Source(Path.of(process.getAttribute(LaunchAttributes.LOG)), name(process), process));
+	}
+
+	/** The program's name, without the way in which it is run, which is the same for all of them. */
+	static String name(IProcess process) {
+		return process.getLabel().replace(" (" + Mode.JIT_LOG.label() + ")", "");
 	}
 
 	/** Shows a log that is in a file. */

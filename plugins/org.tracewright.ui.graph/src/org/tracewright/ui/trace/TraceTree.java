@@ -44,16 +44,17 @@ final class TraceTree implements ITreeContentProvider {
 		@Override
 		public String getText(Object element) {
 			LoggedTrace trace = (LoggedTrace) element;
-			return (trace.isBridge() ? "guard " + trace.originGuard() + " → bridge " : "loop ") + trace.number() + " at " + trace.location();
+			return trace.isBridge() ? "guard " + trace.originGuard() + " → " + trace.number() : "loop " + trace.number() + " at " + trace.location();
 		}
 
 		@Override
 		public String getToolTipText(Object element) {
 			LoggedTrace trace = (LoggedTrace) element;
+			String name = (trace.isBridge() ? "bridge " : "loop ") + trace.number() + " at " + trace.location();
 			if (trace.aborted() != null) {
-				return getText(element) + "\ngiven up after " + trace.aborted().operations() + " operations: " + trace.aborted().reason();
+				return name + "\ngiven up after " + trace.aborted().operations() + " operations: " + trace.aborted().reason();
 			}
-			return getText(element) + "\n" + trace.operationsBefore() + " operations recorded, " + trace.operationsAfter() + " in an iteration of what was compiled"
+			return name + "\n" + trace.operationsBefore() + " operations recorded, " + trace.operationsAfter() + " in an iteration of what was compiled"
 					+ String.format(Locale.ROOT, "\nentered %,d times, %,d iterations", trace.counts().entries(), trace.counts().iterations());
 		}
 

@@ -25,7 +25,7 @@ public final class TraceView extends ViewPart {
 
 	public static final String ID = "org.tracewright.ui.trace";
 
-	private static final int[] WEIGHTS = { 18, 36, 46 };
+	private static final int[] WEIGHTS = { 16, 38, 46 };
 
 	private final Consumer<LogContent> reader = content -> read(content.model());
 	private final ISelectionListener selected = this::selectionChanged;
@@ -102,6 +102,11 @@ public final class TraceView extends ViewPart {
 		trace = shown == null ? -1 : shown.number();
 		recorded.show(shown == null ? List.of() : TraceRow.recorded(shown), same);
 		compiled.show(shown == null || shown.compiled() == null ? List.of() : TraceRow.compiled(model, shown), same);
+	}
+
+	/** The tree of the loop and its bridges. */
+	public TreeViewer tree() {
+		return tree;
 	}
 
 	/** The table of the trace as recorded. */

@@ -4,6 +4,7 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -13,6 +14,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IncrementalProjectBuilder;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.jobs.Job;
@@ -38,6 +40,7 @@ import org.junit.Test;
 import org.tracewright.core.launch.LaunchAttributes;
 import org.tracewright.core.launch.Mode;
 import org.tracewright.jit.runtime.log.TraceRow;
+import org.tracewright.ui.graph.view.ControlFlowView;
 import org.tracewright.ui.testing.NoErrorsLogged;
 import org.tracewright.ui.testing.Workbench;
 import org.tracewright.ui.trace.HotLineMarkers;
@@ -109,6 +112,14 @@ public class HotLoopsTest {
 		return document.get(document.getLineOffset(line), document.getLineLength(line)).strip();
 	}
 
+	/** Makes the module a target, so that all views have something to show. */
+	private void translate() throws Exception {
+		byte[] text = "[target.tlr_jit]\nmodule = \"tlr_jit.py\"\njit = true\n".getBytes();
+		project.getFile("tracewright.toml").setContents(new ByteArrayInputStream(text), true, false, null);
+		project.build(IncrementalProjectBuilder.INCREMENTAL_BUILD, null);
+		Job.getJobManager().join(ResourcesPlugin.FAMILY_AUTO_BUILD, null);
+	}
+
 	private static List<String> texts(TableViewer table) {
 		return Arrays.stream(table.getTable().getItems()).map(item -> item.getText().strip()).toList();
 	}
@@ -128,11 +139,14 @@ public class HotLoopsTest {
 		int guard = row(trace.compiled(), "guard_true(");
 		assertTrue("positions stand above operations", texts(trace.compiled()).subList(0, guard).contains(LOOP));
 		assertFalse(trace.compiled().getTable().getItems()[row(trace.compiled(), "label(")].getText(2).contains("tlr_jit.py"));
-		trace.recorded().setSelection(new StructuredSelection(trace.recorded().getElementAt(row(trace.recorded(), "int_sub("))));
+		translate();
+		trace.recorded().setSelection(new StructuredSelection(trace.recorded().getElementAt(row(trace.recorded(), "int_add("))));
+		trace.compiled().getTable().setTopIndex(row(trace.compiled(), "label("));
 		page().activate(editor);
 		IDocument document = editor.getDocumentProvider().getDocument(editor.getEditorInput());
-		editor.selectAndReveal(document.get().indexOf("regs[n] = a"), 0);
-		workbench.await("lines are marked", () -> annotations().contains("org.tracewright.ui.failingGuard"));
+		editor.selectAndReveal(document.get().indexOf("            if a:") + 12, 0);
+		ControlFlowView graph = (ControlFlowView) page().findView(ControlFlowView.ID);
+		workbench.await("the graph is shown", () -> graph.diagram().title().contains("interpret"));
 		workbench.screenshot("hot-loops");
 	}
 

@@ -14,10 +14,10 @@ public final class InterpreterPerspective implements IPerspectiveFactory {
 	@Override
 	public void createInitialLayout(IPageLayout layout) {
 		String editors = layout.getEditorArea();
-		IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.66f, editors);
+		IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.64f, editors);
 		below.addView(IPageLayout.ID_PROBLEM_VIEW);
 		below.addView(CONSOLE);
-		layout.createFolder("belowRight", IPageLayout.RIGHT, 0.36f, "below").addView(TraceView.ID);
+		layout.createFolder("belowRight", IPageLayout.RIGHT, 0.3f, "below").addView(TraceView.ID);
 		IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, 0.18f, editors);
 		left.addView(IPageLayout.ID_PROJECT_EXPLORER);
 		layout.createFolder("leftBelow", IPageLayout.BOTTOM, 0.55f, "left").addView(IPageLayout.ID_OUTLINE);

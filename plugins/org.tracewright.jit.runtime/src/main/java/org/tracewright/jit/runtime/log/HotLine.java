@@ -37,7 +37,8 @@ public record HotLine(String file, int line, boolean failing, String message) {
     public static List<HotLine> all(LogModel model) {
         List<HotLine> all = new ArrayList<>();
         loops(model).forEach((place, loops) -> all.add(new HotLine(place.file(), place.line(), false, "Hot line: " + loops.stream().map(HotLine::text).collect(Collectors.joining("; ")))));
-        failures(model).forEach((place, failures) -> all.add(new HotLine(place.file(), place.line(), true, text(model, failures))));
+        long total = model.failures();
+        failures(model).forEach((place, failures) -> all.add(new HotLine(place.file(), place.line(), true, text(failures, total))));
         return all;
     }
 
@@ -55,9 +56,10 @@ public record HotLine(String file, int line, boolean failing, String message) {
     private static Map<Place, Long> failures(LogModel model) {
         Map<Place, Long> failures = new LinkedHashMap<>();
         for (LoggedTrace trace : model.traces()) {
-            for (TraceRow row : TraceRow.compiled(model, trace)) {
-                if (row instanceof TraceRow.Operation operation && operation.failures() > 0 && Place.of(operation.line()).isKnown()) {
-                    failures.merge(Place.of(operation.line()), operation.failures(), Long::sum);
+            List<LogRecord.Line> guards = trace.last() == null ? List.of() : trace.last().lines().stream().filter(LogRecord.Line::isGuard).toList();
+            for (LogRecord.GuardCounts counts : trace.guardCounts()) {
+                if (counts.failures() > 0 && counts.guard() < guards.size() && Place.of(guards.get(counts.guard())).isKnown()) {
+                    failures.merge(Place.of(guards.get(counts.guard())), counts.failures(), Long::sum);
                 }
             }
         }
@@ -69,7 +71,7 @@ public record HotLine(String file, int line, boolean failing, String message) {
         return "loop " + loop.trace().number() + " at " + loop.trace().location() + share;
     }
 
-    private static String text(LogModel model, long failures) {
-        return String.format(Locale.ROOT, "Failing guard: left compiled code %d times, %.1f%% of all failures", failures, PERCENT * failures / model.failures());
+    private static String text(long failures, long total) {
+        return String.format(Locale.ROOT, "Failing guard: left compiled code %d times, %.1f%% of all failures", failures, PERCENT * failures / total);
     }
 }

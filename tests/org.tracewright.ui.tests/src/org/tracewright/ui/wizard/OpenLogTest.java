@@ -1,0 +1,101 @@
+package org.tracewright.ui.wizard;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertNotEquals;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PlatformUI;
+import org.junit.After;
+import org.junit.Before;
+import org.junit.Rule;
+import org.junit.Test;
+import org.junit.rules.TemporaryFolder;
+import org.tracewright.jit.runtime.log.LogRecord;
+import org.tracewright.jit.runtime.log.LogWriter;
+import org.tracewright.ui.testing.NoErrorsLogged;
+import org.tracewright.ui.testing.Workbench;
+import org.tracewright.ui.trace.HotLoopColumn;
+import org.tracewright.ui.trace.HotLoopsView;
+import org.tracewright.ui.trace.TraceLog;
+import org.tracewright.ui.trace.TraceView;
+
+/** A log that a user opens: guards with bridges, and recordings that were given up. */
+public class OpenLogTest {
+
+	@Rule
+	public final NoErrorsLogged log = new NoErrorsLogged();
+	@Rule
+	public final TemporaryFolder folder = new TemporaryFolder();
+
+	private final Workbench workbench = new Workbench();
+	private HotLoopsView loops;
+	private TraceView trace;
+
+	private static LogRecord.Line line(String text) {
+		return new LogRecord.Line(text, "interp.execute", "", 0, "pc 4");
+	}
+
+	@Before
+	public void openLog() throws Exception {
+		Path file = folder.newFile("run.log").toPath();
+		try (LogWriter writer = new LogWriter(Files.newOutputStream(file))) {
+			writer.write(new LogRecord.Started(1, -1, -1, "driver", "pc 4"));
+			writer.write(new LogRecord.Stage(1, "recorded", "i0", List.of(line("guard_true(i0) [i0]"), line("guard_false(i1) [i1]"), line("guard_value(i2, 1) [i2]"))));
+			writer.write(new LogRecord.Compiled(1, 77, 1000, 3));
+			writer.write(new LogRecord.Started(2, 1, 1, "driver", "pc 5"));
+			writer.write(new LogRecord.Aborted(2, "trace too long", 6001));
+			writer.write(new LogRecord.Started(3, -1, -1, "driver", "pc 10"));
+			writer.write(new LogRecord.Compiled(3, 10, 10, 0));
+			writer.write(new LogRecord.Counts(1, 3, 1234567, 2_000_000));
+			writer.write(new LogRecord.Counts(3, 3, 10, 0));
+			writer.write(new LogRecord.GuardCounts(1, 0, 25, 0));
+			writer.write(new LogRecord.GuardCounts(1, 1, 75, 0));
+			writer.write(new LogRecord.Totals(8_000_000, 0, 0, 0, 0));
+		}
+		IWorkbenchPage page = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
+		loops = (HotLoopsView) page.showView(HotLoopsView.ID);
+		trace = (TraceView) page.showView(TraceView.ID);
+		TraceLog.get().open(file);
+		workbench.await("the log is shown", () -> loops.loops().size() == 2);
+	}
+
+	@After
+	public void closeLog() {
+		TraceLog.get().close();
+		workbench.await("the log is closed", () -> loops.loops().isEmpty());
+	}
+
+	private List<String> row(int index) {
+		return List.of(HotLoopColumn.values()).stream().map(column -> column.text(loops.loops().get(index))).toList();
+	}
+
+	@Test
+	public void theTableTellsWhatTheCommandLineTells() {
+		assertEquals(List.of("pc 4", "25.0%", "3", "1,234,567", "3", "3", "3", "0", "1: trace too long"), row(0));
+		assertEquals("pc 10", row(1).get(0));
+	}
+
+	@Test
+	public void positionsAreSortedByTheirNumbers() {
+		loops.viewer().getTable().getColumn(HotLoopColumn.POSITION.ordinal()).notifyListeners(SWT.Selection, new Event());
+		assertEquals(List.of("pc 4", "pc 10"), List.of(row(0).get(0), row(1).get(0)));
+		loops.viewer().getTable().getColumn(HotLoopColumn.TIME.ordinal()).notifyListeners(SWT.Selection, new Event());
+	}
+
+	@Test
+	public void guardsAreColouredByTheirShareOfFailures() {
+		workbench.await("the trace is shown", () -> trace.compiled().getTable().getItemCount() == 4);
+		TableItem[] items = trace.compiled().getTable().getItems();
+		assertEquals(List.of("25 (25%)", "75 (75%) → 2", ""), List.of(items[1].getText(1), items[2].getText(1), items[3].getText(1)));
+		assertNotEquals(items[1].getBackground(0), items[2].getBackground(0));
+		assertNotEquals(items[1].getBackground(0), items[3].getBackground(0));
+		assertEquals("the bridge stands below its loop", 1, trace.tree().getTree().getItem(0).getItemCount());
+	}
+}
