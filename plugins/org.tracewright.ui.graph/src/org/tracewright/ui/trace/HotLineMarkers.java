@@ -13,7 +13,6 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.core.runtime.jobs.Job;
 import org.tracewright.jit.runtime.log.HotLine;
 import org.tracewright.jit.runtime.log.LogModel;
@@ -26,21 +25,6 @@ public final class HotLineMarkers implements Consumer<LogContent> {
 	/** Guards of the line fail. */
 	public static final String FAILING_GUARD = "org.tracewright.ui.graph.failingGuard";
 
-	/** One change of the marks after the other, in the order in which they were asked for. */
-	private static final class InTurn implements ISchedulingRule {
-
-		@Override
-		public boolean contains(ISchedulingRule rule) {
-			return rule == this || rule instanceof IResource;
-		}
-
-		@Override
-		public boolean isConflicting(ISchedulingRule rule) {
-			return rule == this;
-		}
-	}
-
-	private final ISchedulingRule inTurn = new InTurn();
 	private List<HotLine> marked = List.of();
 
 	@Override
@@ -54,15 +38,15 @@ public final class HotLineMarkers implements Consumer<LogContent> {
 	}
 
 	private void mark(LogModel model) {
+		IWorkspaceRoot root = ResourcesPlugin.getWorkspace().getRoot();
 		Job job = Job.createSystem("Marking of hot lines", (ICoreRunnable) monitor -> {
 			List<HotLine> lines = HotLine.all(model);
 			if (!lines.equals(marked)) {
 				marked = lines;
-				IWorkspaceRoot root = ResourcesPlugin.getWorkspace().getRoot();
 				root.getWorkspace().run((ICoreRunnable) inner -> write(root, lines, inner), root, 0, monitor);
 			}
 		});
-		job.setRule(inTurn);
+		job.setRule(root);
 		job.schedule();
 	}
 

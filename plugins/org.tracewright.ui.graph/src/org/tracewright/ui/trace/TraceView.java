@@ -84,24 +84,33 @@ public final class TraceView extends ViewPart {
 		}
 	}
 
+	/** Shows the loop that was asked for, where the log that was read up to now has it. */
 	private void showLoop() {
 		LoggedTrace root = model.trace(loop);
+		LoggedTrace wanted = model.trace(trace);
 		tree.setInput(root == null ? new Object[0] : new Object[] { root });
 		tree.expandAll();
-		LoggedTrace shown = model.trace(trace);
-		if (root == null || shown == null) {
-			loop = -1;
-			showTrace(null);
+		if (root == null) {
+			recorded.show(List.of(), false);
+			compiled.show(List.of(), false);
 		} else {
-			tree.setSelection(new StructuredSelection(shown), true);
+			tree.setSelection(new StructuredSelection(loopOf(wanted) == root ? wanted : root), true);
 		}
 	}
 
+	private static LoggedTrace loopOf(LoggedTrace bridge) {
+		LoggedTrace from = bridge;
+		while (from != null && from.origin() != null) {
+			from = from.origin();
+		}
+		return from;
+	}
+
 	private void showTrace(LoggedTrace shown) {
-		boolean same = shown != null && shown.number() == trace;
-		trace = shown == null ? -1 : shown.number();
-		recorded.show(shown == null ? List.of() : TraceRow.recorded(shown), same);
-		compiled.show(shown == null || shown.compiled() == null ? List.of() : TraceRow.compiled(model, shown), same);
+		boolean same = shown.number() == trace;
+		trace = shown.number();
+		recorded.show(TraceRow.recorded(shown), same);
+		compiled.show(shown.compiled() == null ? List.of() : TraceRow.compiled(model, shown), same);
 	}
 
 	/** The tree of the loop and its bridges. */
