@@ -84,7 +84,7 @@ final class TraceTable {
 
 			@Override
 			public Color getForeground(Object element) {
-				return first ? null : colors.quiet();
+				return first || element instanceof TraceRow.Operation row && row.failures() > 0 ? null : colors.quiet();
 			}
 		});
 	}
