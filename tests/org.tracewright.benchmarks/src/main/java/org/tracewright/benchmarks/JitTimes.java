@@ -26,6 +26,9 @@ final class JitTimes {
     /** The same for a loop of some tens of machine instructions. */
     private static final long MORE_FOR_XORSHIFT = 5;
 
+    /** A program in which no position gets hot. */
+    private static final String NEVER_HOT = "threshold=" + Integer.MAX_VALUE;
+
     private static final int ROUNDS = 5;
 
     private final Path root;
@@ -49,7 +52,8 @@ final class JitTimes {
         Path plain = Jars.write(jars.plain(), scratch.resolve("square.jar"));
         Path traced = Jars.write(jars.traced(), scratch.resolve("square-jit.jar"));
         long many = iterations * MORE_FOR_LOOPS;
-        List<Contender> contenders = new ArrayList<>(List.of(jar("no JIT", plain, "", iterations), jar("JIT, `unroll=off`", traced, "unroll=off", iterations),
+        List<Contender> contenders = new ArrayList<>(List.of(jar("no JIT", plain, "", iterations), jar("JIT, never hot", traced, NEVER_HOT, iterations),
+                jar("JIT, `unroll=off`", traced, "unroll=off", iterations),
                 jar("JIT, `fold=off`", traced, "fold=off", iterations), jar("JIT, full", traced, "", many),
                 Contender.java("interpreter by hand, Java", iterations, HandWritten.class, HandWritten.INTERPRETER),
                 Contender.java("loop by hand, Java", many, HandWritten.class, HandWritten.SQUARE)));
@@ -71,7 +75,8 @@ final class JitTimes {
         Jars jars = Jars.of(root.resolve("tests/org.tracewright.benchmarks/programs/registers.py"));
         Path plain = Jars.write(jars.plain(), scratch.resolve("registers.jar"));
         Path traced = Jars.write(jars.traced(), scratch.resolve("registers-jit.jar"));
-        table(out, "XORSHIFT of `registers.py`", List.of(jar("no JIT", plain, "", iterations / 2), jar("JIT, full", traced, "", iterations * MORE_FOR_XORSHIFT),
+        table(out, "XORSHIFT of `registers.py`", List.of(jar("no JIT", plain, "", iterations / 2),
+                jar("JIT, never hot", traced, NEVER_HOT, iterations / 2), jar("JIT, full", traced, "", iterations * MORE_FOR_XORSHIFT),
                 Contender.java("loops by hand, Java", iterations * MORE_FOR_XORSHIFT, HandWritten.class, HandWritten.XORSHIFT)), n -> HandWritten.run(HandWritten.XORSHIFT, n));
     }
 
