@@ -147,6 +147,11 @@ class rbigint(object):
     def get_sign(self):
         return self.sign
 
+    def _set_sign(self, sign):
+        """For the maker of a number that nobody has seen yet; zero stays zero."""
+        if len(self.digits) > 0:
+            self.sign = sign
+
     def tobool(self):
         return self.sign != 0
 
