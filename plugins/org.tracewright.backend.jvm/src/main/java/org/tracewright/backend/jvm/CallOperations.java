@@ -57,7 +57,7 @@ final class CallOperations {
         code.position(operation.position());
         Layout.Method method = layout.function(function);
         code.staticCall(method.owner(), method.name(), method.descriptor());
-        expressions.cast(function.type().result(), operation.result().type());
+        code.cast(function.type().result(), operation.result().type());
     }
 
     private void indirect(Operation operation) {
@@ -66,7 +66,7 @@ final class CallOperations {
         pushArguments(operation.args().subList(1, operation.args().size()), type.args());
         code.position(operation.position());
         code.virtualCall(layout.signature(type), "call", layout.methodDescriptor(type));
-        expressions.cast(type.result(), operation.result().type());
+        code.cast(type.result(), operation.result().type());
     }
 
     /** Pushes what is no Void, each as the type that the callee has for it. */
@@ -79,7 +79,7 @@ final class CallOperations {
             LowType wanted = arguments.types().get(i);
             arguments.give(code, i, () -> {
                 expressions.push(arg);
-                expressions.cast(arg.type(), wanted);
+                code.cast(arg.type(), wanted);
             });
         }
     }
@@ -95,7 +95,7 @@ final class CallOperations {
         pushArguments(operation.args().subList(2, operation.args().size()), expressions.generation().methods().type(operation).args());
         code.position(operation.position());
         code.virtualCall(method.owner(), method.name(), method.descriptor());
-        expressions.cast(expressions.generation().methods().result(operation), operation.result().type());
+        code.cast(expressions.generation().methods().result(operation), operation.result().type());
     }
 
     private void primitive(Operation operation) {

@@ -9,8 +9,10 @@ import org.objectweb.asm.Opcodes;
 import org.tracewright.flow.SourcePosition;
 import org.tracewright.flow.graph.Variable;
 import org.tracewright.flow.type.GcArray;
+import org.tracewright.flow.type.GcStruct;
 import org.tracewright.flow.type.LowType;
 import org.tracewright.flow.type.Primitive;
+import org.tracewright.flow.type.Ptr;
 
 /** Writes the instructions of one method: short names for what the emitters need often, stack map frames and line numbers. */
 final class Code {
@@ -109,6 +111,19 @@ final class Code {
         } else {
             out.visitLdcInsn(value);
         }
+    }
+
+    /** Makes the reference on the stack one of the wanted type, if the verifier can't know that it is. */
+    void cast(LowType from, LowType to) {
+        if (!from.equals(to) && Kind.of(to) == Kind.REFERENCE && !isKnown(from, to)) {
+            type(Opcodes.CHECKCAST, layout.internalName(to));
+        }
+    }
+
+    private static boolean isKnown(LowType from, LowType to) {
+        return from instanceof Ptr sub && to instanceof Ptr base
+                && sub.target() instanceof GcStruct a && base.target() instanceof GcStruct b
+                && a.extendsStruct(b);
     }
 
     /** Makes an array of the length on the stack. */

@@ -4,15 +4,11 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.objectweb.asm.Opcodes;
 import org.tracewright.flow.graph.Constant;
 import org.tracewright.flow.graph.Operand;
 import org.tracewright.flow.graph.Operation;
 import org.tracewright.flow.graph.Variable;
-import org.tracewright.flow.type.GcStruct;
-import org.tracewright.flow.type.LowType;
 import org.tracewright.flow.type.Primitive;
-import org.tracewright.flow.type.Ptr;
 
 /** Pushes the values of one block: constants, local variables, and results that are computed where they are used. */
 final class Expressions {
@@ -113,18 +109,5 @@ final class Expressions {
     /** The type named by a constant argument. */
     static Object named(Operation operation, int arg) {
         return ((Constant) operation.arg(arg)).value();
-    }
-
-    /** Makes the reference on the stack one of the wanted type, if the verifier can't know that it is. */
-    void cast(LowType from, LowType to) {
-        if (!from.equals(to) && Kind.of(to) == Kind.REFERENCE && !isKnown(from, to)) {
-            code.type(Opcodes.CHECKCAST, layout().internalName(to));
-        }
-    }
-
-    private static boolean isKnown(LowType from, LowType to) {
-        return from instanceof Ptr sub && to instanceof Ptr base
-                && sub.target() instanceof GcStruct a && base.target() instanceof GcStruct b
-                && a.extendsStruct(b);
     }
 }

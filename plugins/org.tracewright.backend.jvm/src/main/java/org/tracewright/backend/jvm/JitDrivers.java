@@ -48,7 +48,7 @@ final class JitDrivers {
         for (int i = 0; i < values.size(); i++) {
             Operand value = values.get(i);
             expressions.push(value.type() == Primitive.VOID ? new Constant(null, wanted.get(i)) : value);
-            expressions.cast(value.type(), wanted.get(i));
+            expressions.code().cast(value.type(), wanted.get(i));
         }
         expressions.code().position(operation.position());
         expressions.code().staticCall(className(driver), "canEnter", layout.methodDescriptor(wanted, Primitive.VOID));

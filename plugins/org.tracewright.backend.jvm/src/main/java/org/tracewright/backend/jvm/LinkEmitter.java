@@ -49,7 +49,7 @@ final class LinkEmitter {
         Operand value = link.args().get(0);
         if (Kind.of(result) != Kind.NONE) {
             expressions.push(value);
-            expressions.cast(value.type(), result);
+            code.cast(value.type(), result);
         }
         code.insn(Kind.of(result).ret());
     }
@@ -79,7 +79,7 @@ final class LinkEmitter {
             Variable input = link.target().inputs().get(i);
             if (moves(link, i)) {
                 expressions.push(link.args().get(i));
-                expressions.cast(link.args().get(i).type(), input.type());
+                code.cast(link.args().get(i).type(), input.type());
                 stored.add(input);
             }
         }

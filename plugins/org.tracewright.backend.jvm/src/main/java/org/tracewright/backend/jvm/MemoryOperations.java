@@ -80,7 +80,7 @@ final class MemoryOperations {
             }
             case CAST_POINTER -> {
                 expressions.push(operation.arg(0));
-                expressions.cast(operation.arg(0).type(), operation.result().type());
+                code.cast(operation.arg(0).type(), operation.result().type());
             }
             case HINT -> expressions.push(operation.arg(0));
             case CLASS_ATTR -> classAttribute(operation);

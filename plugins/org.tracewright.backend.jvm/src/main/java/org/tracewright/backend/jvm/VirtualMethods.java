@@ -149,27 +149,20 @@ final class VirtualMethods {
         wanted.begin(code);
         wanted.give(code, 0, () -> {
             code.load(Kind.REFERENCE, 0);
-            cast(code, new Ptr(struct), wanted.types().get(0));
+            code.cast(new Ptr(struct), wanted.types().get(0));
         });
         for (int i = 1; i < wanted.types().size(); i++) {
             int index = i;
             wanted.give(code, i, () -> {
                 given.take(code, index - 1, 1);
-                cast(code, given.types().get(index - 1), wanted.types().get(index));
+                code.cast(given.types().get(index - 1), wanted.types().get(index));
             });
         }
         Layout.Method target = layout.function(function);
         code.staticCall(target.owner(), target.name(), target.descriptor());
-        cast(code, function.type().result(), slot.type().result());
+        code.cast(function.type().result(), slot.type().result());
         code.insn(Kind.of(slot.type().result()).ret());
         ClassFiles.end(method);
-    }
-
-    private void cast(Code code, LowType from, LowType to) {
-        if (from instanceof Ptr given && to instanceof Ptr wanted && !from.equals(to)
-                && !(given.target() instanceof GcStruct sub && wanted.target() instanceof GcStruct base && sub.extendsStruct(base))) {
-            code.type(Opcodes.CHECKCAST, layout.internalName(to));
-        }
     }
 
     private void refuse(ClassWriter writer, Slot slot, String name) {
