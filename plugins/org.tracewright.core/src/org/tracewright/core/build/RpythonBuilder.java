@@ -35,7 +35,6 @@ import org.tracewright.lang.ide.project.Target;
 import org.tracewright.flow.Diagnostic;
 import org.tracewright.flow.SourcePosition;
 import org.tracewright.flow.graph.Program;
-import org.tracewright.lang.ide.types.Globals;
 import org.tracewright.lang.ide.types.TypeIndex;
 import org.tracewright.translator.driver.OptimizedPortals;
 import org.tracewright.translator.driver.Progress;
@@ -122,7 +121,7 @@ public final class RpythonBuilder extends IncrementalProjectBuilder {
 			return last.get();
 		}
 		optimize(order, translation);
-		Optional<TypeIndex> types = translation.annotated().isUsable() ? Optional.of(index(translation)) : last.flatMap(TargetResult::types);
+		Optional<TypeIndex> types = TypeIndex.of(translation).or(() -> last.flatMap(TargetResult::types));
 		return new TargetResult(getProject(), target, translation, types);
 	}
 
@@ -138,11 +137,6 @@ public final class RpythonBuilder extends IncrementalProjectBuilder {
 			sessions.remove(order);
 			throw cancelled;
 		}
-	}
-
-	private static TypeIndex index(Translation translation) {
-		Globals globals = new Globals(translation.imported().value().space().importer().modules());
-		return new TypeIndex(translation.annotated().value(), translation.annotator(), globals);
 	}
 
 	private Optional<TargetResult> last(Target target) {

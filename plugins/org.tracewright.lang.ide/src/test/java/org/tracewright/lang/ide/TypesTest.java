@@ -14,7 +14,6 @@ import org.junit.rules.TemporaryFolder;
 import org.tracewright.lang.ide.services.Completion;
 import org.tracewright.lang.ide.services.CompletionItem;
 import org.tracewright.lang.ide.services.Hover;
-import org.tracewright.lang.ide.types.Globals;
 import org.tracewright.lang.ide.types.Member;
 import org.tracewright.lang.ide.types.TypeIndex;
 import org.tracewright.lang.ide.workspace.Workspace;
@@ -65,7 +64,7 @@ public class TypesTest {
 		file = path.toString();
 		Translation translation = new Translation(path, TranslationOptions.standard(), Progress.NONE);
 		assertTrue(translation.diagnostics().toString(), translation.annotated().isUsable());
-		types = new TypeIndex(translation.annotated().value(), translation.annotator(), new Globals(translation.imported().value().space().importer().modules()));
+		types = TypeIndex.of(translation).orElseThrow();
 	}
 
 	@Test

@@ -12,11 +12,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.tracewright.flow.Diagnostic;
 import org.tracewright.flow.SourcePosition;
-import org.tracewright.lang.ide.types.Globals;
 import org.tracewright.lang.ide.types.TypeIndex;
 import org.tracewright.translator.driver.Progress;
 import org.tracewright.translator.driver.Stage;
-import org.tracewright.translator.driver.Translation;
 import org.tracewright.translator.driver.TranslationSession;
 
 /** Translates programs in the background, up to where all of their errors are known. A new request cancels what is under way. */
@@ -91,7 +89,7 @@ final class Translations implements AutoCloseable {
 			TranslationSession.Result result = session.translate(subject.target().jit() ? Stage.JIT : Stage.LOWER, progress(number));
 			Outcome before = outcomes.get(subject);
 			if (before == null || before.result != result) {
-				outcomes.put(subject, new Outcome(result, types(result.translation()).or(() -> before == null ? Optional.empty() : before.types)));
+				outcomes.put(subject, new Outcome(result, TypeIndex.of(result.translation()).or(() -> before == null ? Optional.empty() : before.types)));
 			}
 			return result.diagnostics().stream().map(error -> placed(error, subject)).toList();
 		} catch (CancellationException replaced) {
@@ -120,12 +118,6 @@ final class Translations implements AutoCloseable {
 				return lastRequest.get() != number;
 			}
 		};
-	}
-
-	private static Optional<TypeIndex> types(Translation translation) {
-		return translation.annotated().isUsable()
-				? Optional.of(new TypeIndex(translation.annotated().value(), translation.annotator(), new Globals(translation.imported().value().space().importer().modules())))
-				: Optional.empty();
 	}
 
 	/** The types inferred last by a program that the file is part of. */

@@ -22,6 +22,7 @@ import org.tracewright.translator.annotation.Annotation;
 import org.tracewright.translator.annotation.Annotator;
 import org.tracewright.translator.annotation.Attribute;
 import org.tracewright.translator.annotation.SomeInstance;
+import org.tracewright.translator.driver.Translation;
 
 /** The inferred types of one program. Not safe for use while its translation goes on; read-only afterwards. */
 public final class TypeIndex {
@@ -41,11 +42,20 @@ public final class TypeIndex {
 	}
 
 	/** @param globals what the names of modules stand for */
-	public TypeIndex(AnnotatedProgram program, Annotator annotator, Globals globals) {
+	private TypeIndex(AnnotatedProgram program, Annotator annotator, Globals globals) {
 		this.program = program;
 		this.annotator = annotator;
 		this.globals = globals;
 		this.functions = program.graphs().stream().collect(Collectors.groupingBy(TypeIndex::key, LinkedHashMap::new, Collectors.toList()));
+	}
+
+	/** The types of a translation, which is taken as far as inference; empty where that does not succeed. */
+	public static Optional<TypeIndex> of(Translation translation) {
+		if (!translation.annotated().isUsable()) {
+			return Optional.empty();
+		}
+		Globals globals = new Globals(translation.imported().value().space().importer().modules());
+		return Optional.of(new TypeIndex(translation.annotated().value(), translation.annotator(), globals));
 	}
 
 	private static String key(AnnotatedGraph graph) {
