@@ -2,9 +2,7 @@ package org.tracewright.ui.graph.view;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
-import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -13,26 +11,23 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.part.ViewPart;
 import org.tracewright.core.CorePlugin;
 import org.tracewright.core.build.TargetResult;
 import org.tracewright.ui.graph.model.FlowDiagram;
 import org.tracewright.ui.graph.model.LayeredLayout;
 
 /** The control-flow graph of the function at the caret, after any stage. A click on an operation goes to its source line; the source line at the caret is marked. */
-public final class ControlFlowView extends ViewPart {
+public final class ControlFlowView extends CaretView {
 
 	public static final String ID = "org.tracewright.ui.controlFlow";
 
-	private final Consumer<IProject> built = project -> Display.getDefault().asyncExec(() -> rebuilt(project));
-	private CaretTracker tracker;
 	private Label title;
 	private Combo stages;
 	private DiagramCanvas canvas;
-	private FunctionAtCaret caret;
 	private int request;
 
 	@Override
@@ -54,36 +49,30 @@ public final class ControlFlowView extends ViewPart {
 		canvas = new DiagramCanvas(content);
 		GridDataFactory.fillDefaults().grab(true, true).span(3, 1).applyTo(canvas.control());
 		search.addListener(SWT.Modify, event -> canvas.find(search.getText()));
-		new DiagramActions(canvas, () -> caret == null ? "graph" : caret.function()).fill(getViewSite().getActionBars());
-		tracker = new CaretTracker(getSite().getPage(), this::moved);
-		CorePlugin.results().addListener(built);
-		if (caret == null) {
+		new DiagramActions(canvas, () -> caret() == null ? "graph" : caret().function()).fill(getViewSite().getActionBars());
+		follow();
+		if (caret() == null) {
 			display(FlowDiagram.empty("Put the caret into a function of a project that was translated."));
 		}
 	}
 
-	private void moved(FunctionAtCaret now) {
-		boolean same = now.isSameFunction(caret);
-		caret = now;
-		if (same) {
-			canvas.mark(now.file(), now.line());
-		} else {
-			show();
-		}
+	@Override
+	Control control() {
+		return canvas.control();
 	}
 
-	private void rebuilt(IProject project) {
-		if (caret != null && caret.project().equals(project) && !title.isDisposed()) {
-			show();
-		}
+	@Override
+	void movedWithin() {
+		canvas.mark(caret().file(), caret().line());
 	}
 
-	private void show() {
-		if (caret == null || caret.function() == null) {
+	@Override
+	void show() {
+		if (caret() == null || caret().function() == null) {
 			display(FlowDiagram.empty("Put the caret into a function."));
 			return;
 		}
-		FunctionAtCaret wanted = caret;
+		FunctionAtCaret wanted = caret();
 		GraphStage stage = GraphStage.values()[stages.getSelectionIndex()];
 		int number = ++request;
 		Optional<FlowDiagram> found = diagram(wanted, stage);
@@ -120,8 +109,8 @@ public final class ControlFlowView extends ViewPart {
 		title.setText(diagram.title());
 		title.setToolTipText(diagram.title());
 		canvas.show(diagram);
-		if (caret != null) {
-			canvas.mark(caret.file(), caret.line());
+		if (caret() != null) {
+			movedWithin();
 		}
 	}
 
@@ -133,19 +122,5 @@ public final class ControlFlowView extends ViewPart {
 	/** What is shown now. */
 	public FlowDiagram diagram() {
 		return canvas.diagram();
-	}
-
-	@Override
-	public void setFocus() {
-		canvas.control().setFocus();
-	}
-
-	@Override
-	public void dispose() {
-		CorePlugin.results().removeListener(built);
-		if (tracker != null) {
-			tracker.dispose();
-		}
-		super.dispose();
 	}
 }

@@ -3,10 +3,8 @@ package org.tracewright.ui.graph.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 
-import org.eclipse.core.resources.IProject;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.ITreeContentProvider;
@@ -15,8 +13,7 @@ import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Display;
-import org.eclipse.ui.part.ViewPart;
+import org.eclipse.swt.widgets.Control;
 import org.tracewright.core.CorePlugin;
 import org.tracewright.flow.Diagnostic;
 import org.tracewright.lang.ide.types.TypeIndex;
@@ -26,7 +23,7 @@ import org.tracewright.ui.Icons;
 import org.tracewright.ui.SourceOpener;
 
 /** The variables of the function at the caret with their inferred types, and below each the facts that made the type so. One group for each specialisation of the function. */
-public final class TypesView extends ViewPart {
+public final class TypesView extends CaretView {
 
 	public static final String ID = "org.tracewright.ui.types";
 
@@ -34,10 +31,7 @@ public final class TypesView extends ViewPart {
 	private record Specialisation(String signature, List<Local> locals) {
 	}
 
-	private final Consumer<IProject> built = project -> Display.getDefault().asyncExec(() -> rebuilt(project));
-	private CaretTracker tracker;
 	private TreeViewer viewer;
-	private FunctionAtCaret caret;
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -49,8 +43,7 @@ public final class TypesView extends ViewPart {
 		viewer.setContentProvider(new Tree());
 		viewer.addDoubleClickListener(event -> open(((IStructuredSelection) event.getSelection()).getFirstElement()));
 		getSite().setSelectionProvider(viewer);
-		tracker = new CaretTracker(getSite().getPage(), this::moved);
-		CorePlugin.results().addListener(built);
+		follow();
 	}
 
 	private void column(String title, int width, Function<Object, String> text, Function<Object, Image> image) {
@@ -102,21 +95,19 @@ public final class TypesView extends ViewPart {
 		}
 	}
 
-	private void moved(FunctionAtCaret now) {
-		boolean same = now.isSameFunction(caret);
-		caret = now;
-		if (!same) {
-			show();
-		}
+	@Override
+	Control control() {
+		return viewer.getControl();
 	}
 
-	private void rebuilt(IProject project) {
-		if (caret != null && caret.project().equals(project) && !viewer.getTree().isDisposed()) {
-			show();
-		}
+	@Override
+	void movedWithin() {
+		// The whole function is shown already.
 	}
 
-	private void show() {
+	@Override
+	void show() {
+		FunctionAtCaret caret = caret();
 		Optional<TypeIndex> types = CorePlugin.results().types(caret.project());
 		List<Specialisation> found = new ArrayList<>();
 		if (types.isPresent() && caret.function() != null) {
@@ -131,20 +122,6 @@ public final class TypesView extends ViewPart {
 	/** The names and types that are shown, for each specialisation. */
 	public List<Local> locals() {
 		return viewer.getInput() instanceof List<?> shown ? shown.stream().flatMap(each -> ((Specialisation) each).locals().stream()).toList() : List.of();
-	}
-
-	@Override
-	public void setFocus() {
-		viewer.getControl().setFocus();
-	}
-
-	@Override
-	public void dispose() {
-		CorePlugin.results().removeListener(built);
-		if (tracker != null) {
-			tracker.dispose();
-		}
-		super.dispose();
 	}
 
 	private static final class Tree implements ITreeContentProvider {
