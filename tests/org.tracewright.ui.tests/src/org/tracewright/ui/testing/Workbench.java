@@ -13,6 +13,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
@@ -21,11 +22,26 @@ import org.eclipse.ui.PlatformUI;
 /** Waits for the running workbench and takes pictures of it. */
 public final class Workbench {
 
-	private static final long PATIENCE = TimeUnit.SECONDS.toNanos(60);
+	private final long patience;
+	private final Point size;
+
+	/** Waits a minute at the most, and makes the window as large as a large screen. */
+	public Workbench() {
+		this(60, new Point(1600, 1000));
+	}
+
+	/**
+	 * @param seconds how long it waits at the most
+	 * @param size    of the window in pictures
+	 */
+	Workbench(int seconds, Point size) {
+		patience = TimeUnit.SECONDS.toNanos(seconds);
+		this.size = size;
+	}
 
 	/** Lets the workbench work until the condition holds. */
 	public void await(String what, BooleanSupplier condition) {
-		long deadline = System.nanoTime() + PATIENCE;
+		long deadline = System.nanoTime() + patience;
 		Display display = Display.getCurrent();
 		while (!condition.getAsBoolean()) {
 			assertTrue("Timed out waiting until " + what, System.nanoTime() < deadline);
@@ -42,7 +58,7 @@ public final class Workbench {
 	/** Saves a picture of the whole window as target/screenshots/NAME.png. */
 	public void screenshot(String name) throws IOException {
 		Shell shell = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell();
-		shell.setBounds(0, 0, 1600, 1000);
+		shell.setBounds(0, 0, size.x, size.y);
 		shell.forceActive();
 		long settled = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(1200);
 		await("the window is drawn", () -> System.nanoTime() > settled);
