@@ -16,6 +16,7 @@ import org.tracewright.backend.jvm.InMemoryRunner;
 import org.tracewright.backend.jvm.JvmBackend;
 import org.tracewright.backend.jvm.JvmImage;
 import org.tracewright.backend.jvm.JvmOptions;
+import org.tracewright.benchmarks.DispatchProgram;
 import org.tracewright.conformance.large.LargePrograms;
 import org.tracewright.runtime.Machine;
 import org.tracewright.translator.driver.Progress;
@@ -55,7 +56,7 @@ public class LargeProgramsTest {
 
     @Test(timeout = 300_000)
     public void operations300() throws IOException {
-        checkAgainstPython(LargePrograms.dispatchLoop(300), "20000");
+        checkAgainstPython(DispatchProgram.source(300, 300), "20000");
     }
 
     @Test(timeout = 300_000)

@@ -1,6 +1,5 @@
 package org.tracewright.conformance.large;
 
-import java.util.Random;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -146,45 +145,6 @@ public final class LargePrograms {
                     print('%d %d' % (total, below))
                     return 0
                 """).append(TARGET).toString();
-    }
-
-    /** An interpreter with so many operations in one loop; the argument says how many instructions it runs, all operations equally often. */
-    public static String dispatchLoop(int operations) {
-        Random random = new Random(operations);
-        StringBuilder text = new StringBuilder("CODE = [i * 7919 % OPERATIONS for i in range(OPERATIONS * 10)]\n".replace("OPERATIONS", String.valueOf(operations)));
-        text.append("""
-                def run(count):
-                    a, b, c, pc = 1, 2, 3, 0
-                    stack = [0] * 16
-                    while count > 0:
-                        count -= 1
-                        operation = CODE[pc]
-                        pc += 1
-                        if pc == len(CODE):
-                            pc = 0
-                """);
-        for (int i = 0; i < operations; i++) {
-            text.append("        ").append(i == 0 ? "if" : "elif").append(" operation == ").append(i).append(":\n").append(arm(random, i));
-        }
-        return text.append("""
-                    return a + b * 3 + c * 5 + stack[0] + stack[7]
-                def entry_point(argv):
-                    print(run(int(argv[1])))
-                    return 0
-                """).append(TARGET).toString();
-    }
-
-    private static String arm(Random random, int number) {
-        String[] names = {"a", "b", "c"};
-        String to = names[random.nextInt(3)];
-        String from = names[random.nextInt(3)];
-        int place = random.nextInt(16);
-        return """
-                            %1$s = (%2$s * 3 + stack[%3$d] + %4$d) & 1048575
-                            stack[(%1$s + %4$d) & 15] = %2$s ^ %1$s
-                            if %1$s > 900000:
-                                %2$s = %1$s >> 3
-                """.formatted(to, from, place, number);
     }
 
     /** Calls so deep. */
