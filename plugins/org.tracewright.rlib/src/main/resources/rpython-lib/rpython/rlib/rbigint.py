@@ -8,7 +8,7 @@ from tracewright.bigints.operands import MachineOperands
 from tracewright.bigints.octets import InvalidEndiannessError, from_bytes, place_of_byte, to_bytes
 from tracewright.bigints.floats import to_float
 from tracewright.bigints.text import from_values, to_text
-from tracewright.bigints.digits import (SHIFT, BASE, MASK, add, bit_length, compare, divide, multiply, shift_left,
+from tracewright.bigints.digits import (SHIFT, BASE, MASK, add, bit_length, bitwise, compare, divide, multiply, shift_left,
                                 shift_right, subtract, trimmed, twos_complement)
 
 WORD_BITS = 63
@@ -447,8 +447,6 @@ class rbigint(object):
         return '<rbigint %s>' % self.str()
 
 
-
-
 def _make(digits, sign):
     if len(digits) == 0:
         return NULLRBIGINT
@@ -477,14 +475,7 @@ def _bitwise(a, op, b):
     size = max(len(a.digits), len(b.digits)) + 1
     left = twos_complement(a.digits, a.sign < 0, size)
     right = twos_complement(b.digits, b.sign < 0, size)
-    result = [0] * size
-    for i in range(size):
-        if op == '&':
-            result[i] = left[i] & right[i]
-        elif op == '|':
-            result[i] = left[i] | right[i]
-        else:
-            result[i] = left[i] ^ right[i]
+    result = bitwise(op, left, right)
     if result[size - 1] & (BASE >> 1) == 0:
         return _make(trimmed(result), 1)
     return _make(trimmed(twos_complement(result, True, size)), -1)

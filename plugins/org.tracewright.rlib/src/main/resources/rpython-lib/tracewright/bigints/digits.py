@@ -1,4 +1,5 @@
 """Digit lists: the magnitudes of integers without bounds. Digits have 31 bits, the least significant is first, and the last is not 0."""
+from rpython.rlib.objectmodel import specialize
 
 SHIFT = 31
 BASE = 1 << SHIFT
@@ -225,6 +226,20 @@ def bit_length(digits):
         bits += 1
         top >>= 1
     return bits
+
+
+@specialize.arg(0)
+def bitwise(op, left, right):
+    """The digits of `left op right`, as many as both have; `op` is a constant: '&', '|' or '^'."""
+    result = [0] * len(left)
+    for i in range(len(left)):
+        if op == '&':
+            result[i] = left[i] & right[i]
+        elif op == '|':
+            result[i] = left[i] | right[i]
+        else:
+            result[i] = left[i] ^ right[i]
+    return result
 
 
 def twos_complement(digits, negative, size):
