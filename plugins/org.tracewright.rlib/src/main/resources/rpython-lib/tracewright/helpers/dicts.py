@@ -221,15 +221,6 @@ def pop(d, key, equal, hash_of):
     return value
 
 
-def pop_default(d, key, default, equal, hash_of):
-    entry = hashed_lookup(d, key, equal, hash_of)
-    if entry < 0:
-        return default
-    value = d.values[entry]
-    remove_entry(d, entry)
-    return value
-
-
 def last_entry(d, hash_of):
     """The newest live entry, for popitem."""
     prepare(d, hash_of)
@@ -322,28 +313,6 @@ def values_array(A, d):
             target += 1
         i += 1
     return result
-
-
-def identity_equal(a, b):
-    return a == b
-
-
-def int_hash(value):
-    return value
-
-
-def char_hash(value):
-    return ord(value)
-
-
-def bool_hash(value):
-    if value:
-        return 1
-    return 0
-
-
-def instance_hash(value):
-    return ll.op('identity_hash', value)
 
 
 # What the tracing compiler knows these by.

@@ -32,23 +32,6 @@ def from_array(L, array):
     return l
 
 
-def filled(L, length, item):
-    """[item] * length."""
-    if length < 0:
-        length = 0
-    l = new(L, length)
-    ll.op('array_fill', l.items, 0, length, item)
-    return l
-
-
-def array_filled(A, length, item):
-    if length < 0:
-        length = 0
-    array = ll.new_array(A, length)
-    ll.op('array_fill', array, 0, length, item)
-    return array
-
-
 def array_copy(array):
     length = len(array)
     result = ll.new_array(ll.container(array), length)
@@ -242,16 +225,6 @@ def array_reverse(array, length):
         j -= 1
 
 
-def array_reversed(array, length):
-    """A copy, last item first."""
-    result = ll.new_array(ll.container(array), length)
-    i = 0
-    while i < length:
-        result[length - 1 - i] = array[i]
-        i += 1
-    return result
-
-
 def extend(l, array, length):
     """With the first items of an array, which may be the list's own."""
     old = l.length
@@ -434,117 +407,12 @@ def range_array(A, start, stop, step):
     return result
 
 
-def sort(array, length, less):
-    """Stable: runs of eight by insertion, then merging from below. `less(a, b)` is a constant function."""
-    width = 8
-    start = 0
-    while start < length:
-        insertion_sort(array, start, smaller(start + width, length), less)
-        start += width
-    if length <= width:
-        return
-    source = array
-    target = ll.new_array(ll.container(array), length)
-    while width < length:
-        start = 0
-        while start < length:
-            middle = smaller(start + width, length)
-            stop = smaller(start + 2 * width, length)
-            merge(source, target, start, middle, stop, less)
-            start = stop
-        swapped = source
-        source = target
-        target = swapped
-        width *= 2
-    if source != array:
-        ll.op('array_copy', source, array, 0, 0, length)
-
-
-def smaller(a, b):
-    if b < a:
-        return b
-    return a
-
-
-def insertion_sort(array, start, stop, less):
-    i = start + 1
-    while i < stop:
-        item = array[i]
-        j = i
-        while j > start and less(item, array[j - 1]):
-            array[j] = array[j - 1]
-            j -= 1
-        array[j] = item
-        i += 1
-
-
-def merge(source, target, start, middle, stop, less):
-    if middle >= stop or not less(source[middle], source[middle - 1]):
-        ll.op('array_copy', source, target, start, start, stop - start)
-        return
-    left = start
-    right = middle
-    at = start
-    while left < middle and right < stop:
-        if less(source[right], source[left]):
-            target[at] = source[right]
-            right += 1
-        else:
-            target[at] = source[left]
-            left += 1
-        at += 1
-    ll.op('array_copy', source, target, left, at, middle - left)
-    ll.op('array_copy', source, target, right, at + middle - left, stop - right)
-
-
-def less_than(a, b):
-    return a < b
-
-
-def plain_equal(a, b):
-    return a == b
-
-
-def minimum(array, length, less):
-    if length == 0:
-        raise ValueError
-    best = array[0]
-    i = 1
-    while i < length:
-        if less(array[i], best):
-            best = array[i]
-        i += 1
-    return best
-
-
-def maximum(array, length, less):
-    if length == 0:
-        raise ValueError
-    best = array[0]
-    i = 1
-    while i < length:
-        if less(best, array[i]):
-            best = array[i]
-        i += 1
-    return best
-
-
 def total(array, length, start):
     i = 0
     while i < length:
         start += array[i]
         i += 1
     return start
-
-
-def arrays_less(a, a_length, b, b_length, equal, less):
-    """Whether the first list comes before the second: decided by the first items that differ."""
-    i = 0
-    while i < a_length and i < b_length:
-        if not equal(a[i], b[i]):
-            return less(a[i], b[i])
-        i += 1
-    return a_length < b_length
 
 
 # What the tracing compiler knows these by.
@@ -557,4 +425,3 @@ pop_last.oopspec = 'list.pop(l)'
 delete.oopspec = 'list.delitem(l, i)'
 reverse.oopspec = 'list.reverse(l)'
 concat.oopspec = 'list.concat(first, second)'
-array_filled.oopspec = 'newlist(length, item)'

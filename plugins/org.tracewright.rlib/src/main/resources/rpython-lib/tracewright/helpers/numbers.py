@@ -3,7 +3,8 @@
 S is the string struct to make. Integers are 64 bits wide; the operations whose names end in `_zer` raise ZeroDivisionError, those in `_ovf` OverflowError.
 """
 from tracewright import ll
-from tracewright.helpers.strings import is_space, slice_exact
+from tracewright.helpers.characters import is_space
+from tracewright.helpers.strings import slice_exact
 
 SMALLEST = -0x8000000000000000
 

@@ -191,7 +191,7 @@ final class BuiltinFunctions {
         if (hop.count() == 1) {
             ListRepr list = hop.repr(0) instanceof ListRepr l ? l : hop.lowerer().reprs().list(repr, false);
             Operand value = hop.repr(0) instanceof ListRepr ? hop.value(0) : Iteration.collect(hop, 0, list);
-            Operand found = code.helper(smallest ? "lists.minimum" : "lists.maximum", list.items(code, value), list.length(code, value), list.order());
+            Operand found = code.helper(smallest ? "ordering.minimum" : "ordering.maximum", list.items(code, value), list.length(code, value), list.order());
             return hop.result(list.fromStored(code, found), list.itemRepr());
         }
         Operand best = hop.value(0, repr);

@@ -109,10 +109,10 @@ final class CharRepr extends Repr {
     Operand callMethod(Hop hop, String name, Operand self) {
         String test = StringMethods.CHAR_TESTS.get(name);
         if (test != null) {
-            return hop.helper("strings." + test, self);
+            return hop.helper("characters." + test, self);
         }
         if ((name.equals("upper") || name.equals("lower")) && hop.resultRepr() == this) {
-            Operand changed = hop.helper("strings." + name, asString(hop.code(), self));
+            Operand changed = hop.helper("characters." + name, asString(hop.code(), self));
             return hop.code().emit(Opcode.GETINTERIOR, changed, Code.signed(0));
         }
         return string(hop.code()).callMethod(hop, name, asString(hop.code(), self));

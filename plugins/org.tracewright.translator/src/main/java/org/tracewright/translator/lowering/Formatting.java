@@ -100,7 +100,7 @@ final class Formatting {
         for (int i = 0; i < pieces.size(); i++) {
             code.emit(Opcode.SETARRAYITEM, array, Code.signed(i), pieces.get(i));
         }
-        return code.helper("strings.join", code.string(""), Code.signed(pieces.size()), array);
+        return code.helper("splitting.join", code.string(""), Code.signed(pieces.size()), array);
     }
 
     private Operand padded(char directive, String flags) {
@@ -127,7 +127,7 @@ final class Formatting {
             case 'd', 'i', 'u' -> value.repr() instanceof FloatRepr ? integerText(code.emit(Opcode.CAST_FLOAT_TO_INT, value.operand())) : decimal(value);
             case 'x' -> based(value, 4);
             case 'o' -> based(value, 3);
-            case 'X' -> code.helper("strings.upper", based(value, 4));
+            case 'X' -> code.helper("characters.upper", based(value, 4));
             case 'f', 'g', 'e' -> code.helper("numbers.format_float", as(value, hop.lowerer().reprs().floats()), new Constant(directive, Primitive.CHAR), Code.signed(precision));
             case 'c' -> value.repr() instanceof IntRepr ? character(code.emit(Opcode.CAST_INT_TO_CHAR, value.operand())) : value.repr().text(code, value.operand());
             default -> throw LoweringException.unsupported("there is no % directive " + directive + " at run time");

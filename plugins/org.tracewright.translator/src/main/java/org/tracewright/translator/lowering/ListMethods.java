@@ -46,7 +46,7 @@ final class ListMethods {
     }
 
     static Operand sort(Code code, ListRepr list, Operand self) {
-        return code.helper("lists.sort", list.items(code, self), list.length(code, self), list.order());
+        return code.helper("ordering.sort", list.items(code, self), list.length(code, self), list.order());
     }
 
     /** Appends everything that the argument at that index gives. */

@@ -264,7 +264,7 @@ final class ListRepr extends Repr {
 
     @Override
     Operand less(Code code, Operand left, Operand right) {
-        return code.helper("lists.arrays_less", items(code, left), length(code, left), items(code, right), length(code, right), equality(), order());
+        return code.helper("ordering.arrays_less", items(code, left), length(code, left), items(code, right), length(code, right), equality(), order());
     }
 
     @Override

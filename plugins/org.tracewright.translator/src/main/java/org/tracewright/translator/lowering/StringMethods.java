@@ -26,20 +26,20 @@ final class StringMethods {
 
     static Operand call(Hop hop, StringRepr repr, String name, Operand self) {
         if (TESTS.containsKey(name)) {
-            return hop.helper("strings." + TESTS.get(name), self);
+            return hop.helper("characters." + TESTS.get(name), self);
         }
         return switch (name) {
             case "join" -> join(hop, repr, self);
             case "split", "rsplit" -> split(hop, repr, name, self);
-            case "splitlines" -> made(hop, hop.helper("strings.splitlines", array(repr), self, hop.count() > 0 ? hop.value(0, hop.lowerer().reprs().bools()) : Code.bool(false)), repr);
-            case "strip", "lstrip", "rstrip" -> hop.helper("strings.strip", self, hop.given(0) ? hop.value(0, repr) : new Constant(null, repr.lowType()),
+            case "splitlines" -> made(hop, hop.helper("splitting.splitlines", array(repr), self, hop.count() > 0 ? hop.value(0, hop.lowerer().reprs().bools()) : Code.bool(false)), repr);
+            case "strip", "lstrip", "rstrip" -> hop.helper("searching.strip", self, hop.given(0) ? hop.value(0, repr) : new Constant(null, repr.lowType()),
                     Code.bool(!name.equals("rstrip")), Code.bool(!name.equals("lstrip")));
-            case "replace" -> hop.helper("strings.replace", self, hop.value(0, repr), hop.value(1, repr), hop.integer(2, -1));
-            case "upper", "lower" -> hop.helper("strings." + name, self);
+            case "replace" -> hop.helper("searching.replace", self, hop.value(0, repr), hop.value(1, repr), hop.integer(2, -1));
+            case "upper", "lower" -> hop.helper("characters." + name, self);
             case "find", "rfind", "index", "rindex", "count" -> search(hop, repr, name, self);
-            case "startswith" -> hop.count() > 1 ? hop.helper("strings.startswith_at", self, hop.value(0, repr), hop.integer(1, 0))
-                    : hop.helper("strings.startswith", self, hop.value(0, repr));
-            case "endswith" -> hop.helper("strings.endswith", self, hop.value(0, repr));
+            case "startswith" -> hop.count() > 1 ? hop.helper("searching.startswith_at", self, hop.value(0, repr), hop.integer(1, 0))
+                    : hop.helper("searching.startswith", self, hop.value(0, repr));
+            case "endswith" -> hop.helper("searching.endswith", self, hop.value(0, repr));
             case "ljust", "rjust", "center" -> hop.helper("strings.pad", self, hop.integer(0, 0), hop.count() > 1 ? hop.value(1, hop.lowerer().reprs().chars(repr.isUnicode()))
                     : space(repr), Code.signed(name.equals("ljust") ? 0 : name.equals("rjust") ? 1 : 2));
             case "decode" -> decode(hop, self);
@@ -70,7 +70,7 @@ final class StringMethods {
         if (!chars && !(list.itemRepr() instanceof StringRepr)) {
             return code.helper("strings.empty", Code.type(repr.struct()));
         }
-        return hop.helper(chars ? "strings.join_chars" : "strings.join", self, list.length(code, items), list.items(code, items));
+        return hop.helper(chars ? "splitting.join_chars" : "splitting.join", self, list.length(code, items), list.items(code, items));
     }
 
     private static Repr iterator(Hop hop) {
@@ -79,7 +79,7 @@ final class StringMethods {
 
     private static Operand split(Hop hop, StringRepr repr, String name, Operand self) {
         Operand limit = hop.integer(1, -1);
-        Operand pieces = hop.given(0) ? hop.helper("strings." + name, array(repr), self, hop.value(0, repr), limit) : hop.helper("strings." + name + "_white", array(repr), self, limit);
+        Operand pieces = hop.given(0) ? hop.helper("splitting." + name, array(repr), self, hop.value(0, repr), limit) : hop.helper("splitting." + name + "_white", array(repr), self, limit);
         return made(hop, pieces, repr);
     }
 
@@ -88,9 +88,9 @@ final class StringMethods {
         Operand stop = hop.given(2) ? hop.integer(2, 0) : hop.code().emit(Opcode.GETINTERIORSIZE, self);
         boolean one = hop.repr(0) instanceof CharRepr c && c.isUnicode() == repr.isUnicode();
         if (one && (name.equals("find") || name.equals("rfind"))) {
-            return hop.helper("strings." + name + "_char", self, hop.value(0), start, stop);
+            return hop.helper("searching." + name + "_char", self, hop.value(0), start, stop);
         }
-        return hop.helper("strings." + name, self, hop.value(0, repr), start, stop);
+        return hop.helper("searching." + name, self, hop.value(0, repr), start, stop);
     }
 
     private static String encoding(Hop hop) {

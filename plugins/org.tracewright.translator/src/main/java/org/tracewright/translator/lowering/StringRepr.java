@@ -84,7 +84,7 @@ final class StringRepr extends Repr {
     @Override
     Operand represent(Code code, Operand value) {
         Operand bytes = text(code, value);
-        Operand quoted = code.helper("strings.represent", Code.type(StringTypes.STR), bytes);
+        Operand quoted = code.helper("quoting.represent", Code.type(StringTypes.STR), bytes);
         return unicode ? code.helper("strings.concat", code.string("u"), quoted) : quoted;
     }
 
@@ -118,8 +118,8 @@ final class StringRepr extends Repr {
     @Override
     Operand contains(Hop hop) {
         Operand self = hop.value(0, this);
-        return hop.repr(1) instanceof CharRepr c && c.isUnicode() == unicode ? hop.helper("strings.contains_char", self, hop.value(1))
-                : hop.helper("strings.contains", self, hop.value(1, this));
+        return hop.repr(1) instanceof CharRepr c && c.isUnicode() == unicode ? hop.helper("searching.contains_char", self, hop.value(1))
+                : hop.helper("searching.contains", self, hop.value(1, this));
     }
 
     @Override
