@@ -74,6 +74,13 @@ def index(s, sub, start, stop):
     return result
 
 
+def rindex(s, sub, start, stop):
+    result = rfind(s, sub, start, stop)
+    if result < 0:
+        raise ValueError
+    return result
+
+
 def count(s, sub, start, stop):
     length = len(s)
     start = lower_bound(start, length)
