@@ -8,6 +8,7 @@ import java.nio.charset.CodingErrorAction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import org.tracewright.flow.graph.Opcode;
@@ -62,20 +63,29 @@ final class TextMethods {
         table.method("endswith", 1, 3, (space, args) -> HostBool.of(affix(space, args, String::endsWith)));
     }
 
-    private static SliceRange range(HostSpace space, Arguments args, int length) {
-        return SliceRange.of(space, args.or(2, HostNone.NONE), args.or(3, HostNone.NONE), HostNone.NONE, length);
+    /** A part of a text, which begins there. */
+    private record Section(String text, int start) {
+    }
+
+    /** What the optional bounds choose of the text; nothing, not even of no characters, where the first lies behind the second or behind the end. */
+    private static Optional<Section> section(HostSpace space, Arguments args) {
+        String text = text(args, space, 0);
+        HostObject from = args.or(2, HostNone.NONE);
+        int start = SliceRange.of(space, from, HostNone.NONE, HostNone.NONE, text.length()).start();
+        int stop = SliceRange.of(space, HostNone.NONE, args.or(3, HostNone.NONE), HostNone.NONE, text.length()).count();
+        boolean behind = from != HostNone.NONE && Numbers.toLong(space, from) > text.length();
+        return start > stop || behind ? Optional.empty() : Optional.of(new Section(text.substring(start, stop), start));
     }
 
     private static long find(HostSpace space, Arguments args, boolean last) {
-        String text = text(args, space, 0);
         String part = text(args, space, 1);
-        SliceRange range = range(space, args, text.length());
-        if (args.size() > 2 && Numbers.toLong(space, args.get(2) == HostNone.NONE ? new HostInt(0) : args.get(2)) > text.length()) {
+        Optional<Section> section = section(space, args);
+        if (section.isEmpty()) {
             return -1;
         }
-        String section = text.substring(range.start(), range.start() + range.count());
-        int index = last ? section.lastIndexOf(part) : section.indexOf(part);
-        return index < 0 ? -1 : index + range.start();
+        String text = section.get().text();
+        int index = last ? text.lastIndexOf(part) : text.indexOf(part);
+        return index < 0 ? -1 : index + section.get().start();
     }
 
     private static HostObject found(HostSpace space, long index) {
@@ -86,28 +96,31 @@ final class TextMethods {
     }
 
     private static HostObject count(HostSpace space, Arguments args) {
-        String text = text(args, space, 0);
         String part = text(args, space, 1);
-        SliceRange range = range(space, args, text.length());
-        String section = text.substring(range.start(), range.start() + range.count());
+        return new HostInt(section(space, args).map(section -> count(section.text(), part)).orElse(0L));
+    }
+
+    private static long count(String text, String part) {
         if (part.isEmpty()) {
-            return new HostInt(section.length() + 1L);
+            return text.length() + 1L;
         }
         long count = 0;
-        for (int at = section.indexOf(part); at >= 0; at = section.indexOf(part, at + part.length())) {
+        for (int at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + part.length())) {
             count++;
         }
-        return new HostInt(count);
+        return count;
     }
 
     private static boolean affix(HostSpace space, Arguments args, BiFunction<String, String, Boolean> test) {
-        String text = text(args, space, 0);
-        SliceRange range = range(space, args, text.length());
-        String section = text.substring(range.start(), range.start() + range.count());
-        if (args.get(1).payload() instanceof HostTuple tuple) {
-            return tuple.items().stream().anyMatch(item -> test.apply(section, space.texts().text(item)));
+        Optional<Section> section = section(space, args);
+        if (section.isEmpty()) {
+            return false;
         }
-        return test.apply(section, text(args, space, 1));
+        String text = section.get().text();
+        if (args.get(1).payload() instanceof HostTuple tuple) {
+            return tuple.items().stream().anyMatch(item -> test.apply(text, space.texts().text(item)));
+        }
+        return test.apply(text, text(args, space, 1));
     }
 
     private void changing(MethodTable table) {
