@@ -7,6 +7,9 @@ import org.eclipse.draw2d.FreeformLayer;
 import org.eclipse.draw2d.FreeformLayout;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.MarginBorder;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.draw2d.text.FlowPage;
+import org.eclipse.draw2d.text.TextFlow;
 import org.eclipse.gef.LayerConstants;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.eclipse.swt.SWT;
@@ -17,9 +20,14 @@ import org.tracewright.ui.graph.model.FlowDiagram;
 final class DiagramPart extends AbstractGraphicalEditPart {
 
 	private static final int MARGIN = 16;
+	/** Of the text that stands for a diagram of nothing, in pixels: it is broken into lines that a narrow view shows whole. */
+	private static final int TEXT_WIDTH = 280;
 
-	DiagramPart(FlowDiagram diagram) {
+	private final Palette palette;
+
+	DiagramPart(FlowDiagram diagram, Palette palette) {
 		setModel(diagram);
+		this.palette = palette;
 	}
 
 	@Override
@@ -27,6 +35,13 @@ final class DiagramPart extends AbstractGraphicalEditPart {
 		FreeformLayer layer = new FreeformLayer();
 		layer.setLayoutManager(new FreeformLayout());
 		layer.setBorder(new MarginBorder(MARGIN));
+		FlowDiagram diagram = (FlowDiagram) getModel();
+		if (diagram.nodes().isEmpty()) {
+			FlowPage reason = new FlowPage();
+			reason.setForegroundColor(palette.quiet());
+			reason.add(new TextFlow(diagram.title()));
+			layer.add(reason, new Rectangle(0, 0, TEXT_WIDTH, -1));
+		}
 		return layer;
 	}
 

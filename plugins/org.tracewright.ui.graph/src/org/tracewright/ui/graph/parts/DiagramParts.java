@@ -35,7 +35,7 @@ public final class DiagramParts implements EditPartFactory {
 	@Override
 	public EditPart createEditPart(EditPart context, Object model) {
 		if (model instanceof FlowDiagram diagram) {
-			return new DiagramPart(diagram);
+			return new DiagramPart(diagram, palette);
 		} else if (model instanceof DiagramNode node) {
 			return new BlockPart(node, palette, font);
 		}

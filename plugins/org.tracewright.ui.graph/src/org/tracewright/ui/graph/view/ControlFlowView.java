@@ -106,8 +106,10 @@ public final class ControlFlowView extends CaretView {
 	}
 
 	private void display(FlowDiagram diagram) {
-		title.setText(diagram.title());
-		title.setToolTipText(diagram.title());
+		// Why there is nothing to draw stands where the graph would.
+		String shown = diagram.nodes().isEmpty() ? "" : diagram.title();
+		title.setText(shown);
+		title.setToolTipText(shown);
 		canvas.show(diagram);
 		if (caret() != null) {
 			movedWithin();
