@@ -15,13 +15,15 @@ class TranslationDriver(object):
         pass
 
 
-def entry_point_of(module, args):
-    """What `target(driver, args)` of a module names, after its `handle_config(config, translateconfig)` if there is one."""
+def run_target(module, args):
+    """What `target(driver, args)` of a module names, after its `handle_config(config, translateconfig)` if there is one; and a
+    function that gives the policy of its tracing compiler, None where it has no `jitpolicy(driver)`."""
     driver = TranslationDriver()
     handle_config = getattr(module, 'handle_config', None)
     if handle_config is not None:
         handle_config(driver.config, Config())
     result = module.target(driver, args)
     if isinstance(result, tuple) and result:
-        return result[0]
-    return result
+        result = result[0]
+    jitpolicy = getattr(module, 'jitpolicy', None)
+    return result, None if jitpolicy is None else lambda: jitpolicy(driver)

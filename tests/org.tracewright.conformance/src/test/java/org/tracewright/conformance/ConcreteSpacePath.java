@@ -37,7 +37,7 @@ final class ConcreteSpacePath implements ExecutionPath {
     }
 
     private static HostObject entryPoint(HostSpace space, HostModule module) {
-        return space.call(space.getAttribute(space.importModule("rpython.translator.driver"), "entry_point_of"), module, new HostList());
+        return space.listOf(space.call(space.getAttribute(space.importModule("rpython.translator.driver"), "run_target"), module, new HostList())).get(0);
     }
 
     private static <T> T value(HostSession.Outcome<T> outcome) {

@@ -5,10 +5,13 @@ import java.util.List;
 import org.tracewright.flow.graph.Program;
 import org.tracewright.flow.graph.Variable;
 import org.tracewright.flow.heap.LowFunction;
+import org.tracewright.flow.type.GcStruct;
+import org.tracewright.flow.type.Ptr;
 import org.tracewright.jit.codewriter.assemble.FunctionWriter;
 import org.tracewright.jit.codewriter.tables.Drivers;
 import org.tracewright.jit.codewriter.tables.Tables;
 import org.tracewright.jit.codewriter.transform.Kinds;
+import org.tracewright.jit.runtime.descr.CallDescr;
 import org.tracewright.jit.runtime.descr.DriverDescr;
 import org.tracewright.jit.runtime.jitcode.JitCode;
 import org.tracewright.jit.runtime.jitcode.JitProgram;
@@ -48,7 +51,18 @@ public final class CodeWriter {
     }
 
     private DriverDescr.Callbacks callbacks(Drivers.Driver driver) {
-        return driver.location() == null ? DriverDescr.Callbacks.NONE : new DriverDescr.Callbacks(tables.calls().direct(driver.location()), null, null, null);
+        return new DriverDescr.Callbacks(callback(driver, "get_printable_location"), location(driver.callbacks().get("get_location")), callback(driver, "confirm_enter_jit"),
+                callback(driver, "should_unroll_one_iteration"), callback(driver, "can_never_inline"));
+    }
+
+    private CallDescr callback(Drivers.Driver driver, String name) {
+        LowFunction function = driver.callbacks().get(name);
+        return function == null ? null : tables.calls().direct(function);
+    }
+
+    private DriverDescr.Location location(LowFunction function) {
+        return function == null ? null
+                : new DriverDescr.Location(tables.calls().direct(function), tables.data().struct((GcStruct) ((Ptr) function.type().result()).target()));
     }
 
     private DriverDescr describe(Drivers.Driver driver, List<JitCode> written) {
@@ -56,7 +70,7 @@ public final class CodeWriter {
         List<DriverDescr.Variable> variables = parameters.stream().map(each -> new DriverDescr.Variable(each.name(), tables.names().type(each.type()))).toList();
         int greens = driver.greens().size();
         DriverDescr descr = new DriverDescr(driver.index(), driver.name(), variables.subList(0, greens), variables.subList(greens, variables.size()),
-                Kinds.of(driver.portal().type().result()), false, callbacks(driver), tables.calls().direct(driver.runner()));
+                Kinds.of(driver.portal().type().result()), callbacks(driver), tables.calls().direct(driver.runner()));
         descr.setPortal(written.get(tables.codes().number(driver.portal())));
         return descr;
     }

@@ -2,6 +2,7 @@ package org.tracewright.translator.driver;
 
 import org.tracewright.frontend.objspace.host.HostFunction;
 import org.tracewright.frontend.objspace.host.HostModule;
+import org.tracewright.frontend.objspace.host.HostObject;
 import org.tracewright.frontend.objspace.host.HostSession;
 import org.tracewright.frontend.objspace.host.HostSpace;
 
@@ -12,6 +13,7 @@ import org.tracewright.frontend.objspace.host.HostSpace;
  * @param session    runs parts of it
  * @param module     the target module
  * @param entryPoint takes the command line as a list of {@code str} and returns the exit code
+ * @param jitPolicy  a function that gives the target's policy for a tracing compiler, or None
  */
-public record ImportedProgram(HostSpace space, HostSession session, HostModule module, HostFunction entryPoint) {
+public record ImportedProgram(HostSpace space, HostSession session, HostModule module, HostFunction entryPoint, HostObject jitPolicy) {
 }

@@ -64,14 +64,14 @@ final class TargetImporter {
         if (module.failed()) {
             return new StageResult<>(null, module.diagnostics(), 0);
         }
-        HostSession.Outcome<HostObject> entryPoint = session.run(() -> entryPoint(space, module.value()));
-        if (entryPoint.failed()) {
-            return new StageResult<>(null, entryPoint.diagnostics(), 0);
+        HostSession.Outcome<List<HostObject>> named = session.run(() -> named(space, module.value()));
+        if (named.failed()) {
+            return new StageResult<>(null, named.diagnostics(), 0);
         }
-        if (!(entryPoint.value() instanceof HostFunction function)) {
+        if (named.value().isEmpty() || !(named.value().get(0) instanceof HostFunction function)) {
             return new StageResult<>(null, List.of(noTarget(module.value())), 0);
         }
-        return new StageResult<>(new ImportedProgram(space, session, module.value(), function), List.of(), 0);
+        return new StageResult<>(new ImportedProgram(space, session, module.value(), function, named.value().get(1)), List.of(), 0);
     }
 
     private HostSpace space() {
@@ -79,14 +79,14 @@ final class TargetImporter {
         return new HostSpace(system, new ModuleFinder(options.modulePath(), RpythonLibrary.class, options.compiler()), budget);
     }
 
-    /** The entry point that the module names, or null where it names none. */
-    private HostObject entryPoint(HostSpace space, HostModule module) {
+    /** The entry point that the module names, and a function that gives its policy for a tracing compiler, or None; nothing where it has no target. */
+    private List<HostObject> named(HostSpace space, HostModule module) {
         if (space.findAttribute(module, "target") == null) {
-            return null;
+            return List.of();
         }
         List<HostObject> arguments = new ArrayList<>();
         options.arguments().forEach(argument -> arguments.add(new HostStr(argument.getBytes(StandardCharsets.UTF_8))));
-        return space.call(space.getAttribute(space.importModule("rpython.translator.driver"), "entry_point_of"), module, new HostList(arguments));
+        return space.listOf(space.call(space.getAttribute(space.importModule("rpython.translator.driver"), "run_target"), module, new HostList(arguments)));
     }
 
     private Diagnostic noTarget(HostModule module) {

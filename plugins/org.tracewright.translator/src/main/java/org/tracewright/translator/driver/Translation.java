@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -14,6 +15,7 @@ import org.tracewright.frontend.importing.Dependency;
 import org.tracewright.frontend.objspace.flow.FlowResult;
 import org.tracewright.frontend.objspace.flow.FlowSpace;
 import org.tracewright.frontend.objspace.host.HostFunction;
+import org.tracewright.frontend.objspace.host.HostSession;
 import org.tracewright.translator.annotation.AnnotatedProgram;
 import org.tracewright.translator.annotation.Annotator;
 import org.tracewright.translator.jit.JitStage;
@@ -42,6 +44,7 @@ public final class Translation {
     private StageResult<OptimizedPortals> optimizedPortals;
     private FlowSpace flowSpace;
     private Annotator annotator;
+    private Map<String, HostFunction> origins;
 
     public Translation(Path target, TranslationOptions options, Progress progress) {
         this.target = target;
@@ -109,6 +112,7 @@ public final class Translation {
 
     private StageResult<Program> lower(AnnotatedProgram program) {
         Lowering.Result result = new Lowering(program, annotator, imported().value().space()).lower();
+        origins = result.origins();
         return new StageResult<>(result.program(), result.diagnostics(), 0);
     }
 
@@ -126,12 +130,18 @@ public final class Translation {
     public StageResult<Program> portals() {
         if (split == null) {
             StageResult<Program> before = simplified();
-            split = before.isUsable() ? run(Stage.JIT, () -> {
-                JitStage.Result result = JitStage.run(before.value());
-                return new StageResult<>(result.program(), result.diagnostics(), 0);
-            }) : StageResult.skipped();
+            split = before.isUsable() ? run(Stage.JIT, () -> split(before.value())) : StageResult.skipped();
         }
         return split;
+    }
+
+    private StageResult<Program> split(Program program) {
+        HostSession.Outcome<Set<String>> opaque = new TargetPolicy(imported().value()).opaque(origins);
+        if (opaque.failed()) {
+            return new StageResult<>(null, opaque.diagnostics(), 0);
+        }
+        JitStage.Result result = JitStage.run(program, opaque.value());
+        return new StageResult<>(result.program(), result.diagnostics(), 0);
     }
 
     /** The program with split portals and small functions inlined; what a backend takes that puts a tracing compiler beside it. */

@@ -44,9 +44,15 @@ public final class JitStage {
         this.program = program;
     }
 
-    /** Runs the stage. */
-    public static Result run(Program simplified) {
-        return new JitStage(ProgramCopier.copy(simplified)).split();
+    /**
+     * Runs the stage.
+     *
+     * @param opaque names of functions that traces do not go into, which get the hint that says so
+     */
+    public static Result run(Program simplified, Set<String> opaque) {
+        Program copy = ProgramCopier.copy(simplified);
+        copy.functions().stream().filter(function -> opaque.contains(function.name())).forEach(function -> function.graph().hints().put("look_inside", false));
+        return new JitStage(copy).split();
     }
 
     private Result split() {

@@ -18,9 +18,9 @@ import org.tracewright.flow.type.Primitive;
  *
  * @param kind      {@code jit_merge_point}, {@code can_enter_jit} or {@code loop_header}
  * @param driver   the driver's name
- * @param location the function that tells people where a position is, or null
+ * @param callbacks the functions that the driver names, by its names for them; none where this is no merge point
  */
-record Marker(Operation operation, String kind, String driver, List<Named> greens, List<Named> reds, LowFunction location) {
+record Marker(Operation operation, String kind, String driver, List<Named> greens, List<Named> reds, Map<String, LowFunction> callbacks) {
 
     /** A green or red with its value at the marker. */
     record Named(String name, Operand value) {
@@ -46,7 +46,15 @@ record Marker(Operation operation, String kind, String driver, List<Named> green
         List<?> greens = (List<?>) table.get("greens");
         List<?> reds = (List<?>) table.get("reds");
         return new Marker(operation, (String) ((Constant) operation.arg(0)).value(), (String) table.get("name"), sorted(operation, greens, 2),
-                sorted(operation, reds, 2 + greens.size()), (LowFunction) table.get("printable_location"));
+                sorted(operation, reds, 2 + greens.size()), callbacks(table.get("callbacks")));
+    }
+
+    private static Map<String, LowFunction> callbacks(Object table) {
+        Map<String, LowFunction> callbacks = new LinkedHashMap<>();
+        if (table instanceof Map<?, ?> functions) {
+            functions.forEach((name, function) -> callbacks.put((String) name, (LowFunction) function));
+        }
+        return callbacks;
     }
 
     private static List<Named> sorted(Operation operation, List<?> names, int first) {

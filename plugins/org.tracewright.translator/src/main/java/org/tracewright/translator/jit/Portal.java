@@ -143,8 +143,8 @@ final class Portal {
         table.put("name", marker.driver());
         table.put("greens", marker.greens().stream().map(Marker.Named::name).toList());
         table.put("reds", marker.reds().stream().map(Marker.Named::name).toList());
-        if (marker.location() != null) {
-            table.put("printable_location", marker.location());
+        if (!marker.callbacks().isEmpty()) {
+            table.put("callbacks", marker.callbacks());
         }
         graph.hints().put("jit_runner", table);
         graph.hints().put("dont_inline", true);

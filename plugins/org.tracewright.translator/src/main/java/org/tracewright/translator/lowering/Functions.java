@@ -3,6 +3,7 @@ package org.tracewright.translator.lowering;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -27,6 +28,7 @@ final class Functions {
     private final Lowerer lowerer;
     private final Map<FlowGraph, LowFunction> made = new IdentityHashMap<>();
     private final List<LowFunction> all = new ArrayList<>();
+    private final Map<String, HostFunction> origins = new LinkedHashMap<>();
     private final Queue<Pending> pending = new ArrayDeque<>();
 
     Functions(Lowerer lowerer) {
@@ -35,6 +37,11 @@ final class Functions {
 
     List<LowFunction> all() {
         return all;
+    }
+
+    /** The function of the program that each function was made of, by the names of these. */
+    Map<String, HostFunction> origins() {
+        return origins;
     }
 
     Queue<Pending> pending() {
@@ -58,6 +65,9 @@ final class Functions {
             known = new LowFunction(lowerer.structs().unique(graph.name()), new FuncType(parameters, lowerer.repr(graph.returnVariable()).lowType()));
             made.put(graph, known);
             all.add(known);
+            if (origin != null) {
+                origins.put(known.name(), origin);
+            }
             pending.add(new Pending(known, graph, origin));
         }
         return known;

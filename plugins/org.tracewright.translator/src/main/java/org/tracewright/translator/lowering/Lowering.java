@@ -2,12 +2,14 @@ package org.tracewright.translator.lowering;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.tracewright.flow.Diagnostic;
 import org.tracewright.flow.graph.FlowGraph;
 import org.tracewright.flow.graph.Program;
 import org.tracewright.flow.heap.LowClass;
 import org.tracewright.flow.heap.LowFunction;
 import org.tracewright.frontend.objspace.host.BuiltinTypes;
+import org.tracewright.frontend.objspace.host.HostFunction;
 import org.tracewright.frontend.objspace.host.HostSpace;
 import org.tracewright.frontend.objspace.host.HostType;
 import org.tracewright.translator.annotation.AnnotatedProgram;
@@ -28,8 +30,14 @@ public final class Lowering {
         this.lowerer = new Lowerer(program, annotator, space);
     }
 
-    /** What the stage gives: the program, null where something was refused, and everything refused. */
-    public record Result(Program program, List<Diagnostic> diagnostics) {
+    /**
+     * What the stage gives.
+     *
+     * @param program     null where something was refused
+     * @param diagnostics everything refused
+     * @param origins     the function of the live program that a function was made of, by the name of this
+     */
+    public record Result(Program program, List<Diagnostic> diagnostics, Map<String, HostFunction> origins) {
     }
 
     /** Lowers the program. */
@@ -46,7 +54,7 @@ public final class Lowering {
             lowerer.report(refused, lowerer.program().entry().graph().position());
         }
         List<Diagnostic> diagnostics = List.copyOf(lowerer.diagnostics());
-        return new Result(diagnostics.isEmpty() ? program(entry) : null, diagnostics);
+        return new Result(diagnostics.isEmpty() ? program(entry) : null, diagnostics, lowerer.functions().origins());
     }
 
     private Program program(LowFunction entry) {

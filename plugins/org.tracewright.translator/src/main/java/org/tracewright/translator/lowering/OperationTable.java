@@ -12,13 +12,10 @@ import org.tracewright.flow.graph.Opcode;
 import org.tracewright.flow.graph.Operand;
 import org.tracewright.flow.type.Primitive;
 import org.tracewright.flow.type.Ptr;
-import org.tracewright.frontend.objspace.flow.JitMarker;
-import org.tracewright.frontend.objspace.host.HostForeign;
 import org.tracewright.frontend.objspace.host.HostStr;
 import org.tracewright.frontend.objspace.host.HostTuple;
 import org.tracewright.frontend.objspace.host.HostType;
 import org.tracewright.translator.annotation.Annotation;
-import org.tracewright.translator.annotation.CallTarget;
 import org.tracewright.translator.annotation.SomeBuiltin;
 
 /** What becomes of each high-level operation. */
@@ -117,7 +114,7 @@ final class OperationTable {
         t.put(Opcode.PRINT_NEWLINE, hop -> hop.helper("printing.newline"));
         t.put(Opcode.SAME_AS, hop -> hop.value(0, hop.resultRepr()));
         t.put(Opcode.HINT, hop -> hop.value(0, hop.resultRepr()));
-        t.put(Opcode.JIT_MARKER, OperationTable::jitMarker);
+        t.put(Opcode.JIT_MARKER, DriverMarkers::lower);
         t.put(Opcode.KEEPALIVE, hop -> Code.nothing());
         t.put(Opcode.DEBUG_ASSERT, hop -> Code.nothing());
         return t;
@@ -225,23 +222,5 @@ final class OperationTable {
             result = rest instanceof Constant ? one : hop.code().choose(one, Primitive.BOOL, () -> Code.bool(true), () -> rest);
         }
         return result;
-    }
-
-    private static Operand jitMarker(Hop hop) {
-        Object shape = ((Constant) hop.operand(0)).value();
-        JitMarker marker = (JitMarker) (shape instanceof HostForeign foreign ? foreign.value() : shape);
-        List<Operand> args = new ArrayList<>();
-        args.add(Constant.ofVoid(marker.kind()));
-        Map<String, Object> table = hop.lowerer().driverTable(((Constant) hop.operand(1)).value(), marker);
-        for (CallTarget location : hop.lowerer().program().callTargets(hop.operation())) {
-            table.put("printable_location", hop.lowerer().functions().of(location.graph()));
-        }
-        args.add(Constant.ofVoid(table));
-        for (int i = 2; i < hop.count(); i++) {
-            Operand value = hop.value(i);
-            args.add(value.type() == Primitive.VOID ? Constant.ofVoid(null) : value);
-        }
-        hop.code().emitAs(Opcode.JIT_MARKER, Primitive.VOID, args);
-        return Code.nothing();
     }
 }

@@ -210,11 +210,12 @@ public final class JitProgramWriter {
         list(driver.greens(), this::variable);
         list(driver.reds(), this::variable);
         out.writeInt(driver.result().ordinal());
-        out.writeBoolean(driver.isRecursive());
         DriverDescr.Callbacks callbacks = driver.callbacks();
-        for (CallDescr each : new CallDescr[] {callbacks.printableLocation(), callbacks.location(), callbacks.confirmEnter(), callbacks.unrollOnce(), driver.runner()}) {
+        for (CallDescr each : new CallDescr[] {callbacks.printableLocation(), callbacks.confirmEnter(), callbacks.unrollOnce(), callbacks.neverInline(), driver.runner()}) {
             out.writeInt(each == null ? -1 : each.index());
         }
+        out.writeInt(callbacks.location() == null ? -1 : callbacks.location().call().index());
+        out.writeInt(callbacks.location() == null ? -1 : callbacks.location().parts().index());
         out.writeInt(driver.portal().index());
     }
 

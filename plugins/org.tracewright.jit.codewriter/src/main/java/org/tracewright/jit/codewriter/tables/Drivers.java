@@ -1,6 +1,7 @@
 package org.tracewright.jit.codewriter.tables;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.tracewright.flow.graph.Constant;
@@ -15,9 +16,10 @@ public final class Drivers {
      *
      * @param greens   names, sorted by kind; the portal's parameters are these and then the reds
      * @param runner   what all callers call
-     * @param location tells people where a position is; null where the program has no such function
+     * @param callbacks the functions that the driver names, by its names for them
      */
-    public record Driver(int index, String name, List<String> greens, List<String> reds, LowFunction runner, LowFunction portal, LowFunction location) {
+    public record Driver(int index, String name, List<String> greens, List<String> reds, LowFunction runner, LowFunction portal,
+            Map<String, LowFunction> callbacks) {
     }
 
     private final List<Driver> all = new ArrayList<>();
@@ -27,9 +29,17 @@ public final class Drivers {
             if (function.graph().hints().get("jit_runner") instanceof Map<?, ?> table) {
                 LowFunction portal = (LowFunction) ((Constant) function.graph().startBlock().operations().get(0).arg(0)).value();
                 all.add(new Driver(all.size(), (String) table.get("name"), strings(table.get("greens")), strings(table.get("reds")), function, portal,
-                        (LowFunction) table.get("printable_location")));
+                        callbacks(table.get("callbacks"))));
             }
         }
+    }
+
+    private static Map<String, LowFunction> callbacks(Object table) {
+        Map<String, LowFunction> callbacks = new LinkedHashMap<>();
+        if (table instanceof Map<?, ?> functions) {
+            functions.forEach((name, function) -> callbacks.put((String) name, (LowFunction) function));
+        }
+        return callbacks;
     }
 
     private static List<String> strings(Object list) {

@@ -15,13 +15,22 @@ public final class DriverDescr implements Descriptor {
      * Functions of the program that the driver names; each takes the greens, in order, and may be null.
      *
      * @param printableLocation gives a {@code str} that tells a user where the position is
-     * @param location          gives a tuple, or null
-     * @param confirmEnter      whether compiled code may be entered; takes reds, too
-     * @param unrollOnce        whether the first iteration is to be traced apart
+     * @param location          tells the place in the user's program
+     * @param confirmEnter      whether compiled code may be entered or made; takes reds, too
+     * @param unrollOnce        whether the first iteration of a loop in a portal that is called is to be part of the caller's trace
+     * @param neverInline       whether traces of callers never go into a portal that is called there
      */
-    public record Callbacks(CallDescr printableLocation, CallDescr location, CallDescr confirmEnter, CallDescr unrollOnce) {
+    public record Callbacks(CallDescr printableLocation, Location location, CallDescr confirmEnter, CallDescr unrollOnce, CallDescr neverInline) {
 
-        public static final Callbacks NONE = new Callbacks(null, null, null, null);
+        public static final Callbacks NONE = new Callbacks(null, null, null, null, null);
+    }
+
+    /**
+     * A function that gives a tuple: the file, the line and what else tells a place.
+     *
+     * @param parts the tuple's struct
+     */
+    public record Location(CallDescr call, StructDescr parts) {
     }
 
     private final int index;
@@ -29,7 +38,6 @@ public final class DriverDescr implements Descriptor {
     private final List<Variable> greens;
     private final List<Variable> reds;
     private final Kind result;
-    private final boolean recursive;
     private final Callbacks callbacks;
     private final CallDescr runner;
     private JitCode portal;
@@ -38,14 +46,12 @@ public final class DriverDescr implements Descriptor {
      * @param index  number in the program's table of drivers
      * @param runner the portal's runner, called with greens and reds in order of their kinds
      */
-    public DriverDescr(int index, String name, List<Variable> greens, List<Variable> reds, Kind result, boolean recursive, Callbacks callbacks,
-            CallDescr runner) {
+    public DriverDescr(int index, String name, List<Variable> greens, List<Variable> reds, Kind result, Callbacks callbacks, CallDescr runner) {
         this.index = index;
         this.name = name;
         this.greens = List.copyOf(greens);
         this.reds = List.copyOf(reds);
         this.result = result;
-        this.recursive = recursive;
         this.callbacks = callbacks;
         this.runner = runner;
     }
@@ -71,11 +77,6 @@ public final class DriverDescr implements Descriptor {
     /** The kind of the portal's result. */
     public Kind result() {
         return result;
-    }
-
-    /** Whether the interpreter calls itself for calls of the user's program. */
-    public boolean isRecursive() {
-        return recursive;
     }
 
     public Callbacks callbacks() {

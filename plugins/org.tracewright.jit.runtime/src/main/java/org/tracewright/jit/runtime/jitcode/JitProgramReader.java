@@ -51,6 +51,7 @@ public final class JitProgramReader {
     private final Object[] constants;
     private List<String> texts;
     private List<FieldDescr> fields;
+    private List<StructDescr> structs;
     private List<ArrayDescr> arrays;
     private List<CallDescr> calls;
     private List<JitCode> codes;
@@ -81,7 +82,7 @@ public final class JitProgramReader {
         }
         texts = list(index -> in.readUTF());
         fields = list(index -> new FieldDescr(index, string(), string(), FieldDescr.Mutability.values()[in.readInt()], string(), string(), type()));
-        List<StructDescr> structs = list(index -> new StructDescr(index, string(), string(), constant(), pick(fields)));
+        structs = list(index -> new StructDescr(index, string(), string(), constant(), pick(fields)));
         arrays = list(index -> new ArrayDescr(index, string(), type(), in.readBoolean()));
         calls = list(this::call);
         List<SwitchTable> switches = list(index -> new SwitchTable(longs(), ints()));
@@ -196,11 +197,21 @@ public final class JitProgramReader {
         List<DriverDescr.Variable> greens = list(i -> new DriverDescr.Variable(string(), type()));
         List<DriverDescr.Variable> reds = list(i -> new DriverDescr.Variable(string(), type()));
         Kind result = kind();
-        boolean recursive = in.readBoolean();
-        DriverDescr.Callbacks callbacks = new DriverDescr.Callbacks(callOrNull(), callOrNull(), callOrNull(), callOrNull());
-        DriverDescr driver = new DriverDescr(index, name, greens, reds, result, recursive, callbacks, callOrNull());
+        CallDescr printable = callOrNull();
+        CallDescr confirm = callOrNull();
+        CallDescr unroll = callOrNull();
+        CallDescr neverInline = callOrNull();
+        CallDescr runner = callOrNull();
+        DriverDescr.Callbacks callbacks = new DriverDescr.Callbacks(printable, location(), confirm, unroll, neverInline);
+        DriverDescr driver = new DriverDescr(index, name, greens, reds, result, callbacks, runner);
         driver.setPortal(codes.get(in.readInt()));
         return driver;
+    }
+
+    private DriverDescr.Location location() throws IOException {
+        CallDescr call = callOrNull();
+        int parts = in.readInt();
+        return call == null ? null : new DriverDescr.Location(call, structs.get(parts));
     }
 
     private CallDescr callOrNull() throws IOException {

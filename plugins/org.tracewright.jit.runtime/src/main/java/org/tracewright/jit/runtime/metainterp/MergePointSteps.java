@@ -57,8 +57,9 @@ final class MergePointSteps {
                 : new GreenKey(recorder.program().cpu(), driver, greens.observed());
         boolean goesBack = recorder.isGoingBack() || frame.mergePoints > 0 && mayAlwaysClose(driver);
         frame.mergePoints++;
+        frame.rounds += goesBack ? 1 : 0;
         recorder.setGoingBack(false);
-        if (frame.outer != null && goesBack && !(frame.mergePoints == 2 && targets.unrollsOnce(key))) {
+        if (frame.outer != null && goesBack && !(frame.rounds == 1 && targets.unrollsOnce(key))) {
             leaveToRunner(frame, driver, ValueArguments.concat(greens, reds));
         } else if (frame.outer == null && !isStart && ends(key, greens, reds, goesBack)) {
             return;

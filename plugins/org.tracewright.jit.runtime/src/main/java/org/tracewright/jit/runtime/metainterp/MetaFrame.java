@@ -27,6 +27,8 @@ final class MetaFrame {
     int entered;
     /** How many merge points the frame has passed. */
     int mergePoints;
+    /** How many of these it has gone back to. */
+    int rounds;
 
     private final Value[] ints;
     private final Value[] refs;

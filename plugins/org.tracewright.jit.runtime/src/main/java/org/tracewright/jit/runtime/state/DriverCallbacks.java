@@ -7,10 +7,15 @@ import org.tracewright.jit.runtime.cpu.Cpu;
 import org.tracewright.jit.runtime.cpu.RaisedException;
 import org.tracewright.jit.runtime.descr.CallDescr;
 import org.tracewright.jit.runtime.descr.DriverDescr;
+import org.tracewright.jit.runtime.descr.FieldDescr;
+import org.tracewright.jit.runtime.descr.StructDescr;
 import org.tracewright.jit.runtime.log.Locations;
+import org.tracewright.jit.runtime.trace.Kind;
 
 /** Asks the functions of the program that its drivers name. */
 final class DriverCallbacks implements Locations {
+
+    private static final String CHAR = "C";
 
     private final Cpu cpu;
 
@@ -18,20 +23,60 @@ final class DriverCallbacks implements Locations {
         this.cpu = cpu;
     }
 
-    /** What {@code get_printable_location} says; where there is none, it fails or a green is missing, the driver and its integers. */
+    /**
+     * What {@code get_printable_location} says, and in parentheses behind it what {@code get_location} says; of one that is not there, nothing. Where none is there or a green is
+     * missing, the driver and its integers.
+     */
     @Override
     public String of(DriverDescr driver, Arguments greens) {
-        CallDescr function = driver.callbacks().printableLocation();
-        if (function != null && Arrays.stream(greens.refs()).allMatch(Objects::nonNull)) {
-            try {
-                return text(cpu.callRef(function, greens));
-            } catch (RaisedException raised) {
-                return driver.name() + ": get_printable_location raises " + text(cpu.className(cpu.classOf(raised.value)));
-            } catch (RuntimeException fault) {
-                return driver.name() + ": get_printable_location fails: " + fault;
-            }
+        DriverDescr.Callbacks callbacks = driver.callbacks();
+        boolean complete = Arrays.stream(greens.refs()).allMatch(Objects::nonNull);
+        String printable = complete && callbacks.printableLocation() != null
+                ? asked("get_printable_location", () -> printable(callbacks.printableLocation(), greens)) : "";
+        String place = complete && callbacks.location() != null
+                ? asked("get_location", () -> place(cpu.callRef(callbacks.location().call(), greens), callbacks.location().parts())) : "";
+        if (printable.isEmpty()) {
+            return place.isEmpty() ? driver.name() + " " + Arrays.toString(greens.ints()) : place;
         }
-        return driver.name() + " " + Arrays.toString(greens.ints());
+        return place.isEmpty() ? printable : printable + " (" + place + ")";
+    }
+
+    /** A question to the program. */
+    private interface Question {
+
+        String ask() throws RaisedException;
+    }
+
+    private String asked(String name, Question question) {
+        try {
+            return question.ask();
+        } catch (RaisedException raised) {
+            return name + " raises " + text(cpu.className(cpu.classOf(raised.value)));
+        } catch (RuntimeException fault) {
+            return name + " fails: " + fault;
+        }
+    }
+
+    /** The parts of a place, a number directly behind a text with a colon between, as in {@code file:line}. */
+    private String place(Object tuple, StructDescr parts) {
+        StringBuilder out = new StringBuilder();
+        boolean behindText = false;
+        for (FieldDescr part : parts.fields()) {
+            boolean isNumber = part.type().kind() == Kind.INT && !part.type().descriptor().equals(CHAR);
+            out.append(out.isEmpty() ? "" : behindText && isNumber ? ":" : " ");
+            out.append(isNumber ? String.valueOf(cpu.getInt(tuple, part)) : part.type().kind() == Kind.INT ? character(cpu.getInt(tuple, part)) : text(cpu.getRef(tuple, part)));
+            behindText = !isNumber;
+        }
+        return out.toString();
+    }
+
+    /** A function that only gives texts of one character gives a character. */
+    private String printable(CallDescr call, Arguments greens) throws RaisedException {
+        return call.resultKind() == Kind.INT ? character(cpu.callInt(call, greens)) : text(cpu.callRef(call, greens));
+    }
+
+    private static String character(long code) {
+        return String.valueOf((char) code);
     }
 
     private String text(Object text) {

@@ -77,15 +77,15 @@ public final class JitRuntime implements Targets {
     public PortalExit enter(DriverDescr driver, int hash, Arguments greens, Arguments reds) {
         GreenKey key = key(driver, greens);
         Cell cell = cells.get(key);
+        if (cell.loop() == null && (pinned.contains(hash) ? cell.countPassing() < settings.threshold() : counted(driver, hash))) {
+            return null;
+        }
         if (!callbacks.ask(driver.callbacks().confirmEnter(), Arguments.concat(greens, reds), true)) {
             return null;
         }
         if (cell.loop() != null) {
             pin(driver, hash);
             return run(cell, greens, reds);
-        }
-        if (pinned.contains(hash) ? cell.countPassing() < settings.threshold() : counted(driver, hash)) {
-            return null;
         }
         if (cell.isRecording() || cell.ignoresThisTime()) {
             return null;
@@ -266,7 +266,7 @@ public final class JitRuntime implements Targets {
     @Override
     public boolean mayInline(GreenKey key) {
         Cell cell = cells.find(key);
-        return cell == null || !cell.isCalledAsWhole();
+        return (cell == null || !cell.isCalledAsWhole()) && !callbacks.ask(key.driver().callbacks().neverInline(), key.greens(), false);
     }
 
     @Override

@@ -23,7 +23,7 @@ import org.tracewright.jit.runtime.trace.TraceText;
 /** The log has for each operation its place in the interpreter and in the user's program. */
 public class JitLogTest {
 
-    private final DriverDescr driver = new DriverDescr(0, "driver", List.of(), List.of(), Kind.INT, false, DriverDescr.Callbacks.NONE, null);
+    private final DriverDescr driver = new DriverDescr(0, "driver", List.of(), List.of(), Kind.INT, DriverDescr.Callbacks.NONE, null);
     private final TraceDictionary names = new TraceDictionary();
     private final Locations locations = (of, greens) -> "pc " + greens.ints()[0];
 

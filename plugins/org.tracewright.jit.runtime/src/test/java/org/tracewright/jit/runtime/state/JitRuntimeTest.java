@@ -115,7 +115,7 @@ public class JitRuntimeTest {
     @Test
     public void confirmEnterJitIsAsked() throws RaisedException {
         CallDescr confirm = builder.call("confirm", "iirr>i", CallDescr.Extra.CAN_RAISE, arguments -> 0L);
-        JitProgram program = LectureInterpreters.tlr(builder, new DriverDescr.Callbacks(null, null, confirm, null));
+        JitProgram program = LectureInterpreters.tlr(builder, new DriverDescr.Callbacks(null, null, confirm, null, null));
         assertEquals(10_000, square(warm(program, "threshold=2"), program, 100));
         assertEquals(List.of(), events);
     }

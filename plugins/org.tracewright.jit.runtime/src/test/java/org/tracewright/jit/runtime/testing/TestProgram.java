@@ -102,7 +102,7 @@ public final class TestProgram {
 
     /** A driver; variables such as {@code i:pc}. */
     public DriverDescr driver(String name, List<String> greens, List<String> reds, Kind result, DriverDescr.Callbacks callbacks, CallDescr runner) {
-        DriverDescr driver = new DriverDescr(drivers.size(), name, variables(greens), variables(reds), result, true, callbacks, runner);
+        DriverDescr driver = new DriverDescr(drivers.size(), name, variables(greens), variables(reds), result, callbacks, runner);
         drivers.add(driver);
         return driver;
     }

@@ -1,0 +1,57 @@
+package org.tracewright.translator.lowering;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.tracewright.flow.graph.Constant;
+import org.tracewright.flow.graph.Opcode;
+import org.tracewright.flow.graph.Operand;
+import org.tracewright.flow.type.Primitive;
+import org.tracewright.frontend.objspace.flow.JitCallback;
+import org.tracewright.frontend.objspace.flow.JitMarker;
+import org.tracewright.frontend.objspace.host.HostForeign;
+import org.tracewright.frontend.objspace.host.HostObject;
+import org.tracewright.translator.annotation.CallTarget;
+
+/** Markers of JIT drivers. */
+final class DriverMarkers {
+
+    private DriverMarkers() {
+    }
+
+    /** The marker with a table that says of its driver what later stages want to know. */
+    static Operand lower(Hop hop) {
+        Object shape = ((Constant) hop.operand(0)).value();
+        JitMarker marker = (JitMarker) (shape instanceof HostForeign foreign ? foreign.value() : shape);
+        List<Operand> args = new ArrayList<>();
+        args.add(Constant.ofVoid(marker.kind()));
+        Map<String, Object> table = hop.lowerer().driverTable(((Constant) hop.operand(1)).value(), marker);
+        Map<String, Object> callbacks = callbacks(hop);
+        if (!callbacks.isEmpty()) {
+            table.put("callbacks", callbacks);
+        }
+        args.add(Constant.ofVoid(table));
+        for (int i = 2; i < hop.count(); i++) {
+            Operand value = hop.value(i);
+            args.add(value.type() == Primitive.VOID ? Constant.ofVoid(null) : value);
+        }
+        hop.code().emitAs(Opcode.JIT_MARKER, Primitive.VOID, args);
+        return Code.nothing();
+    }
+
+    /** The functions that the driver of a merge point names, by its names for them; none where this is another marker. */
+    private static Map<String, Object> callbacks(Hop hop) {
+        HostObject driver = (HostObject) ((Constant) hop.operand(1)).value();
+        Map<String, Object> callbacks = new LinkedHashMap<>();
+        for (JitCallback callback : JitCallback.values()) {
+            HostObject function = hop.lowerer().space().getAttribute(driver, callback.attribute());
+            for (CallTarget target : hop.lowerer().program().callTargets(hop.operation())) {
+                if (target.function().function() == function) {
+                    callbacks.put(callback.attribute(), hop.lowerer().functions().of(target.graph()));
+                }
+            }
+        }
+        return callbacks;
+    }
+}
