@@ -217,6 +217,7 @@ final class Bookkeeper {
             return new SomePBC(new FrozenDesc(instance, "frozen " + instance.type().name()));
         }
         ClassDef def = inference.classDef(instance.type());
+        def.markInstantiated();
         Annotation annotation = new SomeInstance(def, false, instance);
         shared.put(instance, annotation);
         lookInto(() -> inference.classes().addInstance(def, instance));

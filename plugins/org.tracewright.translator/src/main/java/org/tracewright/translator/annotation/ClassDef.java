@@ -106,11 +106,12 @@ public final class ClassDef {
         return null;
     }
 
-    /** Whether the program makes instances of exactly this class. */
-    public boolean instantiated() {
-        return instantiated;
+    /** Whether the program has instances of this class or of one below, as far as inference has come: made, prebuilt, or raised by an operation. */
+    boolean hasInstances() {
+        return withSubclasses().stream().anyMatch(c -> c.instantiated || !c.type.isUserClass());
     }
 
+    /** The program has an instance of exactly this class. */
     void markInstantiated() {
         instantiated = true;
     }

@@ -12,6 +12,7 @@ import org.tracewright.flow.graph.Block;
 import org.tracewright.flow.graph.Constant;
 import org.tracewright.flow.graph.FlowGraph;
 import org.tracewright.flow.graph.Link;
+import org.tracewright.flow.graph.Opcode;
 import org.tracewright.flow.graph.Operand;
 import org.tracewright.flow.graph.Operation;
 import org.tracewright.flow.graph.Variable;
@@ -149,6 +150,9 @@ final class FixedPoint {
     private boolean refuseOneBlocked() {
         BlockState first = null;
         for (BlockState state : blocked) {
+            if (isOfNoInstance(state.blockedOn)) {
+                continue;
+            }
             if (first == null || state.graph.age() < first.graph.age() || state.graph.age() == first.graph.age() && state.order < first.order) {
                 first = state;
             }
@@ -163,6 +167,11 @@ final class FixedPoint {
         blocked.remove(first);
         worklist.add(first);
         return true;
+    }
+
+    /** Whether an attribute is read of a class that has no instances: methods of a class that is only tested for, say, never run. */
+    private boolean isOfNoInstance(Operation operation) {
+        return operation.opcode() == Opcode.GETATTR && inference.annotation(operation.arg(0)) instanceof SomeInstance instance && !instance.classDef().hasInstances();
     }
 
     private void look(BlockState state) {

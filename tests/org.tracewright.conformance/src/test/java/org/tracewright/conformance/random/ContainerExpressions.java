@@ -64,7 +64,8 @@ final class ContainerExpressions {
 
     private Expression list(Type type, String open, List<Type> items, String close, Scope scope, int depth) {
         List<Expression> operands = new ArrayList<>();
-        items.forEach(item -> operands.add(item instanceof InstanceOf || item instanceof Nullable || depth > 0 ? all.of(item, scope, depth) : all.simple(item, scope)));
+        items.forEach(item -> operands.add(
+                (item instanceof InstanceOf || item instanceof Nullable || depth > 0 ? all.of(item, scope, depth) : all.simple(item, scope)).kept()));
         String holes = items.isEmpty() ? "" : "@" + ", @".repeat(items.size() - 1);
         return new Expression(type, open + holes + close, operands);
     }
@@ -73,8 +74,8 @@ final class ContainerExpressions {
         List<Expression> operands = new ArrayList<>();
         int size = choices.between(1, 3);
         for (int i = 0; i < size; i++) {
-            operands.add(all.of(type.key(), scope, depth - 1));
-            operands.add(all.of(type.value(), scope, depth - 1));
+            operands.add(all.of(type.key(), scope, depth - 1).kept());
+            operands.add(all.of(type.value(), scope, depth - 1).kept());
         }
         return new Expression(type, "{@: @" + ", @: @".repeat(size - 1) + "}", operands);
     }

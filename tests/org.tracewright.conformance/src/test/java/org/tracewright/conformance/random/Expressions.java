@@ -117,7 +117,7 @@ final class Expressions {
             Variable parameter = routine.parameters().get(i);
             boolean byName = i >= routine.parameters().size() - routine.optional() && i == given - 1 && choices.percent(50);
             template.append(i == 0 ? "" : ", ").append(byName ? parameter.name() + "=@" : "@");
-            operands.add(of(parameter.type(), scope, depth - 1));
+            operands.add(of(parameter.type(), scope, depth - 1).kept());
         }
         return new Expression(routine.result(), template.append(')').toString(), operands);
     }
