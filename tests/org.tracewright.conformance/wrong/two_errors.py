@@ -1,7 +1,6 @@
-# expect: undefined-name 5:11
-# expect: undefined-name 9:12
+# expect: undefined-name 4:11
+# expect: undefined-name 8:12
 def first():
-    # Each function is refused at its first fault.
     print(one)
 
 

@@ -101,6 +101,8 @@ public enum Opcode {
     PRINT_ITEM(1, Effect.ANY),
     PRINT_NEWLINE(0, Effect.ANY),
     YIELD(1, Effect.ANY),
+    /** A value of which nothing is known, where the flow space refused an instruction: what it would have given. No graph of a program without errors has one. */
+    REFUSED(0, Effect.ANY, "Exception"),
 
     // Integers: Signed and Unsigned, 64 bits, wrapping. Division and modulo floor; the divisor is not zero. Shift counts are 0 to 63.
     INT_ADD(2, Effect.PURE),

@@ -1,9 +1,16 @@
 package org.tracewright.frontend.bytecode;
 
 /** How instructions change the height of the value stack. */
-final class StackEffect {
+public final class StackEffect {
 
     private StackEffect() {
+    }
+
+    /** The change by an instruction of a code object, where the next instruction follows. */
+    public static int of(CodeObject code, int index) {
+        Code at = code.code().get(index);
+        CallShape shape = at.instruction() == Instruction.CALL && at.b() >= 0 ? (CallShape) code.constants().get(at.b()) : null;
+        return next(at.instruction(), at.a(), at.b(), shape);
     }
 
     /** The change where the next instruction follows. */
@@ -40,7 +47,7 @@ final class StackEffect {
     }
 
     /** Whether the instruction after it is never reached from it. */
-    static boolean isLast(Instruction instruction) {
+    public static boolean isLast(Instruction instruction) {
         return instruction == Instruction.JUMP || instruction == Instruction.RETURN || instruction == Instruction.RAISE
                 || instruction == Instruction.RERAISE;
     }

@@ -32,6 +32,7 @@ final class ConstructionRules {
         table.put(Opcode.KEEPALIVE, (in, op, args) -> SomeNone.INSTANCE);
         table.put(Opcode.DEBUG_ASSERT, (in, op, args) -> SomeNone.INSTANCE);
         table.put(Opcode.DEBUG_FATAL, (in, op, args) -> SomeNone.INSTANCE);
+        table.put(Opcode.REFUSED, (in, op, args) -> SomeError.INSTANCE);
         table.put(Opcode.YIELD, (in, op, args) -> in.fail("not-rpython", "yield is not possible here"));
     }
 

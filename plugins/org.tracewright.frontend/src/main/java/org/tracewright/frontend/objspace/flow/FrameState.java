@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tracewright.flow.graph.Operand;
 import org.tracewright.flow.graph.Variable;
+import org.tracewright.frontend.bytecode.CodeObject;
 import org.tracewright.frontend.objspace.Frame;
 
 /**
- * A frame frozen before an instruction: what each local and stack slot holds, null for an unbound local. States at one instruction are merged
- * slot by slot (PyPy's "Compiling dynamic language implementations", section 3.3).
+ * A frame frozen before an instruction: what each local and stack slot holds, null for an unbound local. A cell that the function makes for functions inside it is a
+ * local here. States at one instruction are merged slot by slot (PyPy's "Compiling dynamic language implementations", section 3.3).
  */
 final class FrameState {
 
@@ -29,6 +30,9 @@ final class FrameState {
             if (!facts.isLive(next, i)) {
                 locals.set(i, null);
             }
+        }
+        for (int i = 0; i < frame.code().cells().size(); i++) {
+            locals.add(frame.cells().get(i).get());
         }
         return new FrameState(next, locals, new ArrayList<>(frame.stack()));
     }
@@ -51,8 +55,12 @@ final class FrameState {
 
     /** Puts this state into a frame. */
     void restore(Frame<Operand> frame) {
-        for (int i = 0; i < locals.size(); i++) {
+        int plain = frame.locals().size();
+        for (int i = 0; i < plain; i++) {
             frame.locals().set(i, locals.get(i));
+        }
+        for (int i = plain; i < locals.size(); i++) {
+            frame.cells().get(i - plain).set(locals.get(i));
         }
         frame.cutStack(0);
         stack.forEach(frame::push);
@@ -60,7 +68,9 @@ final class FrameState {
     }
 
     /** The same state over fresh variables: what a merge block starts from. */
-    FrameState withFreshVariables(List<String> localNames) {
+    FrameState withFreshVariables(CodeObject code) {
+        List<String> localNames = new ArrayList<>(code.locals());
+        localNames.addAll(code.cells());
         List<Operand> freshLocals = new ArrayList<>();
         for (int i = 0; i < locals.size(); i++) {
             freshLocals.add(locals.get(i) instanceof Variable ? new Variable(localNames.get(i)) : locals.get(i));

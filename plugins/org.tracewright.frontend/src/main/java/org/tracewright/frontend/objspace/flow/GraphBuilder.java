@@ -15,9 +15,12 @@ import org.tracewright.flow.graph.Block;
 import org.tracewright.flow.graph.Constant;
 import org.tracewright.flow.graph.FlowGraph;
 import org.tracewright.flow.graph.Link;
+import org.tracewright.flow.graph.Opcode;
 import org.tracewright.flow.graph.Operand;
 import org.tracewright.flow.graph.Variable;
+import org.tracewright.frontend.bytecode.Code;
 import org.tracewright.frontend.bytecode.CodeObject;
+import org.tracewright.frontend.bytecode.StackEffect;
 import org.tracewright.frontend.objspace.Cell;
 import org.tracewright.frontend.objspace.Evaluator;
 import org.tracewright.frontend.objspace.Frame;
@@ -51,6 +54,7 @@ final class GraphBuilder {
     private Block root;
     private Block block;
     private boolean stepped;
+    private int heightBefore;
 
     GraphBuilder(HostSpace host, HostFunction function) {
         this.host = host;
@@ -90,7 +94,7 @@ final class GraphBuilder {
         return new Frame<>(code, new Constant(function.globals()), null, locals, cells);
     }
 
-    /** What was refused. A path ends where something is; the others are recorded all the same. */
+    /** What was refused. The graph has {@link Opcode#REFUSED} there. */
     List<Diagnostic> diagnostics() {
         return List.copyOf(diagnostics);
     }
@@ -124,11 +128,11 @@ final class GraphBuilder {
     /** Executes an instruction; false where the path ends. */
     private boolean step() {
         stepped = true;
+        heightBefore = frame.stack().size();
         try {
             return goesOn(evaluator.step(frame));
         } catch (FlowError refused) {
-            refuse(refused.diagnostic());
-            return false;
+            return refuse(refused.diagnostic());
         } catch (Raised raised) {
             if (!evaluator.unwind(frame, raised)) {
                 block.close(link(List.of((Operand) raised.type(), (Operand) raised.value()), graph.exceptBlock()));
@@ -138,11 +142,40 @@ final class GraphBuilder {
         return true;
     }
 
-    /** Ends the path as if it raised: what comes before can still be looked at. The same place may be reached on several paths. */
-    private void refuse(Diagnostic diagnostic) {
+    /** Goes on behind a refused instruction, so that what is wrong there is found, too; false where nothing follows it. The same place may be reached on several paths. */
+    private boolean refuse(Diagnostic diagnostic) {
         if (!diagnostics.contains(diagnostic)) {
             diagnostics.add(diagnostic);
         }
+        int refused = frame.current();
+        if (StackEffect.isLast(frame.code().code().get(refused).instruction())) {
+            raiseUnknown();
+            return false;
+        }
+        int height = heightBefore + StackEffect.of(frame.code(), refused);
+        frame.cutStack(Math.min(height, frame.stack().size()));
+        Operand unknown = recording.record(Opcode.REFUSED, List.of());
+        while (frame.stack().size() < height) {
+            frame.push(unknown);
+        }
+        bind(frame.code().code().get(refused), unknown);
+        return true;
+    }
+
+    /** A variable that had no value is refused once. */
+    private void bind(Code refused, Operand unknown) {
+        switch (refused.instruction()) {
+            case LOAD_LOCAL -> frame.locals().set(refused.a(), unknown);
+            case LOAD_CELL -> {
+                if (refused.a() < frame.code().cells().size()) {
+                    frame.cells().get(refused.a()).set(unknown);
+                }
+            }
+            default -> { }
+        }
+    }
+
+    private void raiseUnknown() {
         Raised error = recorder.raise(frame, List.of(new Constant(host.builtin("exceptions.AssertionError"))));
         block.close(link(List.of((Operand) error.type(), (Operand) error.value()), graph.exceptBlock()));
     }
@@ -187,7 +220,7 @@ final class GraphBuilder {
     }
 
     private Merge startMerge(FrameState state) {
-        FrameState fresh = state.withFreshVariables(function.code().locals());
+        FrameState fresh = state.withFreshVariables(function.code());
         return new Merge(new Block(fresh.variables()), fresh);
     }
 

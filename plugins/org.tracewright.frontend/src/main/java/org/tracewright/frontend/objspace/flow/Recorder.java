@@ -240,6 +240,9 @@ final class Recorder implements ObjectSpace<Operand> {
 
     @Override
     public Operand makeFunction(Frame<Operand> frame, CodeObject code, List<Operand> defaults, List<Cell<Operand>> closure) {
+        if (code.usesNames()) {
+            return none(); // The body of a class, which is refused as a whole.
+        }
         throw recording.refuse("not-rpython", "a function is made at run time: " + code.name());
     }
 

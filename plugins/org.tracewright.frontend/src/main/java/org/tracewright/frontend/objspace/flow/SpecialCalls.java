@@ -97,6 +97,9 @@ final class SpecialCalls {
     /** {@code ovfcheck(a + b)}: the operation that was just recorded becomes the one that checks. */
     private Operand checkOverflow(Operand value) {
         Operation unchecked = recording.definition(value);
+        if (unchecked != null && unchecked.opcode() == Opcode.REFUSED) {
+            return value;
+        }
         if (unchecked != null) {
             Opcode checked = checkedForm(unchecked.opcode());
             builder.block().operations().remove(unchecked);
