@@ -53,6 +53,11 @@ public final class Faults {
         this.prototypes = prototypes;
     }
 
+    /** The class of the exception that such a fault becomes; null where the program lacks it. */
+    public RClass classOf(Kind kind) {
+        return prototypes[kind.ordinal()] instanceof RObject prototype ? prototype.type() : null;
+    }
+
     /** The RPython exception that the fault stands for; throws the fault again where there is none. */
     public RException convert(Throwable fault) {
         Kind kind = Kind.of(fault);

@@ -27,7 +27,7 @@ public final class RException extends RuntimeException {
     }
 
     /** Carries an exception object that stands for a fault of the Java machine. */
-    RException(RObject value, Throwable cause) {
+    public RException(RObject value, Throwable cause) {
         super(null, cause, false, TRACED);
         this.value = value;
         origin = null;

@@ -12,6 +12,7 @@ final class RunnerMethod {
 
     private static final String CONTINUE = Layout.RUNTIME + "ContinueRunning";
     private static final String DONE = Layout.RUNTIME + "DoneWithPortal";
+    private static final String RAISING = Layout.RUNTIME + "RaisingPortal";
 
     private final Drivers.Driver driver;
     private final Layout layout;
@@ -34,9 +35,11 @@ final class RunnerMethod {
         Label end = new Label();
         Label continued = new Label();
         Label done = new Label();
+        Label raising = new Label();
         code.out().visitCode();
         code.out().visitTryCatchBlock(begin, end, continued, CONTINUE);
         code.out().visitTryCatchBlock(begin, end, done, DONE);
+        code.out().visitTryCatchBlock(begin, end, raising, RAISING);
         code.label(begin);
         variables.load(code);
         code.staticCall(JitDrivers.className(driver), "start", layout.methodDescriptor(driver.portal().type().args(), Primitive.VOID));
@@ -52,6 +55,10 @@ final class RunnerMethod {
         code.jump(Opcodes.GOTO, again);
         own(done, DONE);
         giveResult();
+        own(raising, RAISING);
+        code.load(Kind.REFERENCE, caught);
+        code.field(Opcodes.GETFIELD, RAISING, "raised", "Ljava/lang/Throwable;");
+        code.insn(Opcodes.ATHROW);
         int size = code.size();
         ClassFiles.end(code.out());
         return size;

@@ -29,25 +29,33 @@ import org.tracewright.translator.driver.TranslationOptions;
 final class JitProgramFile {
 
     private static final Path PROGRAMS = Path.of("../org.tracewright.conformance/programs").toAbsolutePath().normalize();
+    private static final Path OWN_PROGRAMS = Path.of("programs").toAbsolutePath();
     private static final Map<Path, JitProgramFile> KNOWN = new ConcurrentHashMap<>();
 
     private static final JitSetup NOTHING = new JitSetup(null, null);
 
     private final Path file;
+    private final long stackSize;
     private final Translation translation;
     private JvmImage plain;
     private JvmImage traced;
 
     private JitProgramFile(Path file) {
+        this(file, JvmOptions.DEFAULT_STACK);
+    }
+
+    /** @param stackSize of the thread that runs it */
+    JitProgramFile(Path file, long stackSize) {
         this.file = file;
+        this.stackSize = stackSize;
         translation = new Translation(file, TranslationOptions.standard(), Progress.NONE);
     }
 
-    /** All programs that have a driver. */
+    /** All conformance programs that have a driver, and those of which only the Java machine says what they do. */
     static List<JitProgramFile> all() {
-        try (Stream<Path> files = Stream.concat(Files.list(PROGRAMS.resolve("jit")),
-                Stream.of("library/jit_driver.py", "library/jit_driver_auto_reds.py", "large/tiny_language.py").map(PROGRAMS::resolve))) {
-            return files.filter(file -> file.toString().endsWith(".py")).sorted().map(file -> KNOWN.computeIfAbsent(file, JitProgramFile::new)).toList();
+        try (Stream<Path> conforming = Files.list(PROGRAMS.resolve("jit")); Stream<Path> own = Files.list(OWN_PROGRAMS)) {
+            Stream<Path> others = Stream.of("library/jit_driver.py", "library/jit_driver_auto_reds.py", "large/tiny_language.py").map(PROGRAMS::resolve);
+            return Stream.of(conforming, own, others).flatMap(files -> files).filter(file -> file.toString().endsWith(".py")).sorted().map(file -> KNOWN.computeIfAbsent(file, JitProgramFile::new)).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -93,7 +101,7 @@ final class JitProgramFile {
     }
 
     private JvmOptions options() {
-        return JvmOptions.named(toString());
+        return new JvmOptions(toString(), stackSize);
     }
 
     private String run(JvmImage image, JitSetup setup) {

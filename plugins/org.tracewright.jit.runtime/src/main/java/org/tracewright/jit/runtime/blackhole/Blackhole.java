@@ -11,6 +11,7 @@ import org.tracewright.jit.runtime.jitcode.JitProgram;
 import org.tracewright.jit.runtime.trace.Kind;
 import org.tracewright.runtime.ContinueRunning;
 import org.tracewright.runtime.DoneWithPortal;
+import org.tracewright.runtime.RaisingPortal;
 
 /**
  * The blackhole interpreter. One object runs one chain of frames to its end.
@@ -69,7 +70,7 @@ public final class Blackhole {
     /**
      * Runs frames on that a called function left for the runner of a portal.
      *
-     * @param thrown a {@link ContinueRunning} or {@link DoneWithPortal}
+     * @param thrown a {@link ContinueRunning}, a {@link DoneWithPortal} or a {@link RaisingPortal}
      */
     public PortalExit runLeft(BlackholeFrame innermost, Error thrown) {
         frame = innermost;
@@ -84,8 +85,10 @@ public final class Blackhole {
                 step();
             } catch (RaisedException raised) {
                 unwind(raised.value);
-            } catch (ContinueRunning | DoneWithPortal thrown) {
+            } catch (ContinueRunning | DoneWithPortal | RaisingPortal thrown) {
                 left(thrown);
+            } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
+                unwind(cpu.exceptionOf(fault), fault);
             }
         }
         return exit;
@@ -99,6 +102,10 @@ public final class Blackhole {
         } else if (thrown instanceof DoneWithPortal done) {
             unwindTo(done.driver, done);
             returned(frame.code.result(), new Arguments(done.result.ints(), done.result.refs(), done.result.floats()));
+        } else if (thrown instanceof RaisingPortal raising) {
+            unwindTo(raising.driver, raising);
+            frame = frame.outer;
+            unwind(cpu.exceptionOf(raising.raised), raising.raised);
         }
     }
 
@@ -194,8 +201,16 @@ public final class Blackhole {
         frame.takeResult(kind, kind == Kind.INT ? result.ints()[0] : 0, kind == Kind.REF ? result.refs()[0] : null, kind == Kind.FLOAT ? result.floats()[0] : 0);
     }
 
-    /** Finds the handler of an exception: what stands at the {@code pc} of a frame says whether it has one. */
     private void unwind(Object exception) {
+        unwind(exception, null);
+    }
+
+    /**
+     * Finds the handler of an exception: what stands at the {@code pc} of a frame says whether it has one.
+     *
+     * @param fault what was thrown and stands for the exception, or null
+     */
+    private void unwind(Object exception, Throwable fault) {
         while (frame != null) {
             int[] code = frame.code.code();
             if (frame.pc < code.length && OPCODES.get(code[frame.pc]) == JitOpcode.CATCH_EXCEPTION) {
@@ -205,7 +220,7 @@ public final class Blackhole {
             }
             frame = frame.outer;
         }
-        exit = new PortalExit.Raise(exception);
+        exit = new PortalExit.Raise(exception, fault);
     }
 
     /** Drops frames down to the portal of that driver that is the nearest; one is there, since only code of a portal leaves it so. */

@@ -14,7 +14,11 @@ public sealed interface PortalExit {
     record Done(Arguments result) implements PortalExit {
     }
 
-    /** The portal raised the exception object. */
-    record Raise(Object exception) implements PortalExit {
+    /**
+     * The portal raised the exception object.
+     *
+     * @param fault the fault of the Java machine that the exception stands for, or null
+     */
+    record Raise(Object exception, Throwable fault) implements PortalExit {
     }
 }

@@ -4,6 +4,7 @@ import org.tracewright.jit.runtime.descr.ArrayDescr;
 import org.tracewright.jit.runtime.descr.CallDescr;
 import org.tracewright.jit.runtime.descr.FieldDescr;
 import org.tracewright.jit.runtime.descr.StructDescr;
+import org.tracewright.runtime.Faults;
 
 /**
  * The program's memory and functions, as the meta-interpreter, the blackhole and the optimiser use them. An implementation may answer from generated accessors, or from the
@@ -92,9 +93,19 @@ public interface Cpu {
     long identityHash(Object object);
 
     /**
+     * The exception object that a fault of the Java machine, in an operation of the program, stands for.
+     *
+     * @throws RuntimeException or Error: the fault itself, where it stands for none
+     */
+    Object exceptionOf(Throwable fault);
+
+    /** The class of the exceptions that such faults stand for, or null. */
+    Object classOf(Faults.Kind fault);
+
+    /**
      * Calls a function of the program. For calls through a pointer or of a virtual method the receiver is the first reference.
      *
-     * @throws RaisedException where the function raises
+     * @throws RaisedException where the function raises, or has a fault of the Java machine that stands for an exception
      */
     long callInt(CallDescr call, Arguments arguments) throws RaisedException;
 

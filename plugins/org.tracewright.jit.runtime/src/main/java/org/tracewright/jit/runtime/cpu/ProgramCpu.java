@@ -3,6 +3,7 @@ package org.tracewright.jit.runtime.cpu;
 import org.tracewright.jit.runtime.descr.CallDescr;
 import org.tracewright.jit.runtime.descr.FieldDescr;
 import org.tracewright.jit.runtime.descr.StructDescr;
+import org.tracewright.runtime.Faults;
 import org.tracewright.runtime.RClass;
 import org.tracewright.runtime.RException;
 import org.tracewright.runtime.RObject;
@@ -11,10 +12,12 @@ import org.tracewright.runtime.RObject;
 public final class ProgramCpu extends ArrayMemory {
 
     private final ProgramAccess access;
+    private final Faults faults;
 
-    public ProgramCpu(ProgramAccess access) {
+    public ProgramCpu(ProgramAccess access, Faults faults) {
         super(access.lookup());
         this.access = access;
+        this.faults = faults;
     }
 
     @Override
@@ -78,11 +81,21 @@ public final class ProgramCpu extends ArrayMemory {
     }
 
     @Override
+    public Object exceptionOf(Throwable fault) {
+        return (fault instanceof RException raised ? raised : faults.convert(fault)).value;
+    }
+
+    @Override
+    public Object classOf(Faults.Kind fault) {
+        return faults.classOf(fault);
+    }
+
+    @Override
     public long callInt(CallDescr call, Arguments arguments) throws RaisedException {
         try {
             return access.callInt(call.index(), arguments.ints(), arguments.refs(), arguments.floats());
-        } catch (RException raised) {
-            throw new RaisedException(raised.value);
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError thrown) {
+            throw new RaisedException(exceptionOf(thrown));
         }
     }
 
@@ -90,8 +103,8 @@ public final class ProgramCpu extends ArrayMemory {
     public Object callRef(CallDescr call, Arguments arguments) throws RaisedException {
         try {
             return access.callRef(call.index(), arguments.ints(), arguments.refs(), arguments.floats());
-        } catch (RException raised) {
-            throw new RaisedException(raised.value);
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError thrown) {
+            throw new RaisedException(exceptionOf(thrown));
         }
     }
 
@@ -99,8 +112,8 @@ public final class ProgramCpu extends ArrayMemory {
     public double callFloat(CallDescr call, Arguments arguments) throws RaisedException {
         try {
             return access.callFloat(call.index(), arguments.ints(), arguments.refs(), arguments.floats());
-        } catch (RException raised) {
-            throw new RaisedException(raised.value);
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError thrown) {
+            throw new RaisedException(exceptionOf(thrown));
         }
     }
 
@@ -108,8 +121,8 @@ public final class ProgramCpu extends ArrayMemory {
     public void callVoid(CallDescr call, Arguments arguments) throws RaisedException {
         try {
             access.callVoid(call.index(), arguments.ints(), arguments.refs(), arguments.floats());
-        } catch (RException raised) {
-            throw new RaisedException(raised.value);
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError thrown) {
+            throw new RaisedException(exceptionOf(thrown));
         }
     }
 }

@@ -5,7 +5,9 @@ public enum AbortReason {
     /** More operations than {@code trace_limit}. */
     TOO_LONG("trace too long"),
     /** A function that was called as a whole left the portal through its runner. */
-    LEFT_PORTAL("a called function left the portal");
+    LEFT_PORTAL("a called function left the portal"),
+    /** An operation, such as the read of an item that is not there, had a fault of the Java machine. */
+    FAULT("an operation failed");
 
     private final String text;
 

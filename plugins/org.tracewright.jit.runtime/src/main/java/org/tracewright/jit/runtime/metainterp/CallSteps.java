@@ -26,12 +26,14 @@ final class CallSteps {
     private final TraceRecorder recorder;
     private final ValueReader operands;
     private final BranchSteps branches;
+    private final FaultGuards faults;
     private final Targets targets;
 
-    CallSteps(TraceRecorder recorder, ValueReader operands, BranchSteps branches, Targets targets) {
+    CallSteps(TraceRecorder recorder, ValueReader operands, BranchSteps branches, FaultGuards faults, Targets targets) {
         this.recorder = recorder;
         this.operands = operands;
         this.branches = branches;
+        this.faults = faults;
         this.targets = targets;
     }
 
@@ -143,7 +145,7 @@ final class CallSteps {
         Outcome outcome = wanted ? make(call, arguments.observed()) : new Outcome(null, null);
         recorder.record(TraceOpcode.COND_CALL, args, call, null);
         recorder.heap().called(call, arguments.refs());
-        if (call.canRaise()) {
+        if (call.canRaise() || outcome.raised() != null || faults.isAnyCaught(frame)) {
             guardException(frame, outcome.raised());
         }
     }
@@ -174,7 +176,7 @@ final class CallSteps {
         } else if (call.extra() == CallDescr.Extra.MAY_FORCE) {
             recorder.guard(TraceOpcode.GUARD_NOT_FORCED, List.of(), null, frame.pc);
         }
-        if (call.canRaise()) {
+        if (call.canRaise() || outcome.raised() != null || faults.isAnyCaught(frame)) {
             guardException(frame, outcome.raised());
         }
     }

@@ -3,12 +3,14 @@ package org.tracewright.jit.runtime.metainterp;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.tracewright.jit.runtime.blackhole.BlackholeFrame;
 import org.tracewright.jit.runtime.jitcode.JitCode;
 import org.tracewright.jit.runtime.resume.FrameSnapshot;
 import org.tracewright.jit.runtime.trace.Kind;
 import org.tracewright.jit.runtime.trace.Observed;
 import org.tracewright.jit.runtime.trace.Value;
+import org.tracewright.runtime.Faults;
 
 /** One frame of the interpreter while it is recorded. Behind the registers of a kind stand the constants. */
 final class MetaFrame {
@@ -29,6 +31,9 @@ final class MetaFrame {
     int mergePoints;
     /** How many of these it has gone back to. */
     int rounds;
+
+    /** The faults that handlers of outer frames catch; null where nobody has asked yet. */
+    Set<Faults.Kind> caughtOutside;
 
     private final Value[] ints;
     private final Value[] refs;

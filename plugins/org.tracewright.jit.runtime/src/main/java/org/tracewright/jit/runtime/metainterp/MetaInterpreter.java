@@ -18,6 +18,7 @@ import org.tracewright.jit.runtime.trace.Kind;
 import org.tracewright.jit.runtime.trace.Value;
 import org.tracewright.runtime.ContinueRunning;
 import org.tracewright.runtime.DoneWithPortal;
+import org.tracewright.runtime.RaisingPortal;
 
 /** Records traces. One object serves a program; recordings may nest, since a called function may be recorded, too. */
 public final class MetaInterpreter {
@@ -97,9 +98,10 @@ public final class MetaInterpreter {
 
         Run(TraceRecorder recorder) {
             this.recorder = recorder;
-            operations = new OperationSteps(recorder, operands);
             branches = new BranchSteps(recorder, operands);
-            calls = new CallSteps(recorder, operands, branches, targets);
+            FaultGuards faults = new FaultGuards(recorder, branches);
+            operations = new OperationSteps(recorder, operands, faults);
+            calls = new CallSteps(recorder, operands, branches, faults, targets);
             hints = new HintSteps(recorder, operands, branches);
             mergePoints = new MergePointSteps(recorder, operands, calls, targets);
         }
@@ -112,8 +114,11 @@ public final class MetaInterpreter {
                         recorder.abort(AbortReason.TOO_LONG, null);
                     }
                 }
-            } catch (ContinueRunning | DoneWithPortal left) {
+            } catch (ContinueRunning | DoneWithPortal | RaisingPortal left) {
                 recorder.abort(AbortReason.LEFT_PORTAL, left);
+            } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
+                // The instruction has done nothing yet: the blackhole does it again, and finds out who handles that.
+                recorder.abort(AbortReason.FAULT, null);
             }
             return recorder.result();
         }

@@ -14,10 +14,12 @@ final class OperationSteps {
 
     private final TraceRecorder recorder;
     private final ValueReader operands;
+    private final FaultGuards faults;
 
-    OperationSteps(TraceRecorder recorder, ValueReader operands) {
+    OperationSteps(TraceRecorder recorder, ValueReader operands, FaultGuards faults) {
         this.recorder = recorder;
         this.operands = operands;
+        this.faults = faults;
     }
 
     void run(MetaFrame frame, JitOpcode opcode) {
@@ -34,6 +36,7 @@ final class OperationSteps {
             }
         }
         int here = frame.pc;
+        faults.guard(frame, opcode.traceOpcode(), args, descr);
         Value result = recorder.execute(opcode.traceOpcode(), args, descr);
         if (overflow >= 0 && overflows(opcode.traceOpcode(), args, result, here)) {
             frame.pc = overflow;

@@ -215,7 +215,7 @@ final class TraceRecorder {
 
     /** The portal raises. */
     void finishRaising(Value exception, DriverDescr driver) {
-        finish(List.of(exception), new FinishDescr(driver.result(), true), new PortalExit.Raise(Observed.refOf(exception)));
+        finish(List.of(exception), new FinishDescr(driver.result(), true), new PortalExit.Raise(Observed.refOf(exception), null));
     }
 
     private void finish(List<Value> args, FinishDescr descr, PortalExit exit) {

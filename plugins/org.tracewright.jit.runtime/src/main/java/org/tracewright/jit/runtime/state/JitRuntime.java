@@ -191,7 +191,7 @@ public final class JitRuntime implements Targets {
 
     private PortalExit finished(FinishDescr descr) {
         Arguments none = Arguments.NONE;
-        PortalExit exit = descr.raising() ? new PortalExit.Raise(state.refs[0]) : new PortalExit.Done(switch (descr.result()) {
+        PortalExit exit = descr.raising() ? new PortalExit.Raise(state.refs[0], null) : new PortalExit.Done(switch (descr.result()) {
             case INT -> new Arguments(new long[] {state.ints[0]}, none.refs(), none.floats());
             case REF -> new Arguments(none.ints(), new Object[] {state.refs[0]}, none.floats());
             case FLOAT -> new Arguments(none.ints(), none.refs(), new double[] {state.floats[0]});

@@ -21,6 +21,7 @@ import org.tracewright.runtime.JitEntry;
 import org.tracewright.runtime.JitValues;
 import org.tracewright.runtime.RException;
 import org.tracewright.runtime.RObject;
+import org.tracewright.runtime.RaisingPortal;
 
 /** The tracing compiler as a translated program loads it when a position has become hot. */
 public final class WarmState implements JitEntry, PositionCounters {
@@ -34,7 +35,7 @@ public final class WarmState implements JitEntry, PositionCounters {
         this.jit = jit;
         LoadedProgram loaded = LoadedProgram.of(jit);
         program = loaded.program();
-        Cpu cpu = new ProgramCpu(loaded.access());
+        Cpu cpu = new ProgramCpu(loaded.access(), jit.faults());
         LoggedEvents logged = log(cpu);
         BackendOptions options = BackendOptions.DEFAULT.withRandomSeed(Settings.randomGuards(jit.parameters()));
         JvmTraceBackend backend = new JvmTraceBackend(loaded.access().lookup(), jit.faults(), logged == null ? options : options.counting(logged));
@@ -60,13 +61,18 @@ public final class WarmState implements JitEntry, PositionCounters {
 
     @Override
     public void enter(int driver, int hash, boolean start, JitValues greens, JitValues reds) {
-        PortalExit exit = runtime.enter(program.drivers().get(driver), hash, arguments(greens), arguments(reds));
+        PortalExit exit;
+        try {
+            exit = runtime.enter(program.drivers().get(driver), hash, arguments(greens), arguments(reds));
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
+            throw new RaisingPortal(driver, fault);
+        }
         if (exit instanceof PortalExit.Continue on) {
             throw new ContinueRunning(on.driver().index(), values(on.greens()), values(on.reds()));
         } else if (exit instanceof PortalExit.Done done) {
             throw new DoneWithPortal(driver, values(done.result()));
         } else if (exit instanceof PortalExit.Raise raise) {
-            throw new RException((RObject) raise.exception(), null, false);
+            throw new RaisingPortal(driver, raise.fault() != null ? raise.fault() : new RException((RObject) raise.exception(), null, false));
         }
     }
 

@@ -10,6 +10,7 @@ import org.tracewright.jit.runtime.descr.ArrayDescr;
 import org.tracewright.jit.runtime.descr.CallDescr;
 import org.tracewright.jit.runtime.descr.FieldDescr;
 import org.tracewright.jit.runtime.descr.StructDescr;
+import org.tracewright.runtime.Faults;
 
 /**
  * Memory of {@link TestObject}s, {@code long[]}, {@code Object[]}, {@code double[]} and {@link TestText}s; functions are {@link TestFunction}s, static ones by descriptor, pointers by
@@ -220,6 +221,19 @@ public final class TestCpu implements Cpu {
     @Override
     public long identityHash(Object object) {
         return System.identityHashCode(object);
+    }
+
+    @Override
+    public Object exceptionOf(Throwable fault) {
+        if (fault instanceof Error error) {
+            throw error;
+        }
+        throw (RuntimeException) fault;
+    }
+
+    @Override
+    public Object classOf(Faults.Kind fault) {
+        return null;
     }
 
     @Override
