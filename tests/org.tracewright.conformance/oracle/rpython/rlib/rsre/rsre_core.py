@@ -34,3 +34,26 @@ def fullmatch(pattern, text, start=0, end=sys.maxsize, flags=0):
 
 def search(pattern, text, start=0, end=sys.maxsize, flags=0):
     return _context(pattern.search(text, start, end))
+
+
+class StrMatchContext(Context):
+    """A text in which a pattern is yet to be found."""
+
+    def __init__(self, string, match_start, end):
+        self.string, self.match_start, self.end = string, match_start, end
+        self.fullmatch_only = False
+
+    def hold(self, found):
+        if found is not None:
+            Context.__init__(self, found)
+        return found is not None
+
+
+def match_context(ctx, pattern):
+    if ctx.end < ctx.match_start:
+        return False
+    return ctx.hold((pattern.fullmatch if ctx.fullmatch_only else pattern.match)(ctx.string, ctx.match_start, ctx.end))
+
+
+def search_context(ctx, pattern):
+    return ctx.hold(pattern.search(ctx.string, ctx.match_start, ctx.end))

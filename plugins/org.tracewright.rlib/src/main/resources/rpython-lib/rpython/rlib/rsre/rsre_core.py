@@ -25,37 +25,29 @@ class CompiledPattern(object):
         self.first = start.value if isinstance(start, Literal) else -1
 
 
-class MatchContext(object):
-    """A text between 0 and `end`, and after a match the places of the groups."""
-    lastindex = -1
-
-    def __init__(self, pattern, match_start, end, must_end):
-        self.pattern = pattern
+class AbstractMatchContext(object):
+    """A text up to `end`, where a match begins and ends, and the places of its groups."""
+    def __init__(self, match_start, end):
         self.match_start = match_start
         self.match_end = -1
         self.end = end
-        self.must_end = must_end
-        self.marks = [-1] * (2 * pattern.groups)
+        self.fullmatch_only = False
+        self.marks = []
+        self.lastindex = -1
         self.repeats = None
 
     def code(self, place):
         raise NotImplementedError
 
-    def match_here(self, start):
-        self.match_start = start
-        self.match_end = self.pattern.start.match(self, start)
-        return self.match_end >= 0
+    def forget(self, pattern):
+        self.marks = [-1] * (2 * pattern.groups)
+        self.lastindex = -1
+        self.repeats = None
 
-    def search_from(self, start):
-        first = self.pattern.first
-        while start <= self.end:
-            if first >= 0:
-                while start < self.end and self.code(start) != first:
-                    start += 1
-            if self.match_here(start):
-                return True
-            start += 1
-        return False
+    def match_here(self, pattern, start):
+        self.match_start = start
+        self.match_end = pattern.start.match(self, start)
+        return self.match_end >= 0
 
     def span(self, groupnum=0):
         """(-1, -1) for a group that is not part of the match."""
@@ -77,9 +69,9 @@ class MatchContext(object):
         return result
 
 
-class StrMatchContext(MatchContext):
-    def __init__(self, pattern, string, match_start, end, must_end):
-        MatchContext.__init__(self, pattern, match_start, end, must_end)
+class StrMatchContext(AbstractMatchContext):
+    def __init__(self, string, match_start, end):
+        AbstractMatchContext.__init__(self, match_start, end)
         self._string = string
 
     def code(self, place):
@@ -93,9 +85,9 @@ class StrMatchContext(MatchContext):
         return self._string[start:end]
 
 
-class UnicodeMatchContext(MatchContext):
-    def __init__(self, pattern, string, match_start, end, must_end):
-        MatchContext.__init__(self, pattern, match_start, end, must_end)
+class UnicodeMatchContext(AbstractMatchContext):
+    def __init__(self, string, match_start, end):
+        AbstractMatchContext.__init__(self, match_start, end)
         self._string = string
 
     def code(self, place):
@@ -109,8 +101,30 @@ class UnicodeMatchContext(MatchContext):
         return self._string[start:end]
 
 
-@specialize.argtype(1)
-def make_context(pattern, string, start, end, must_end):
+def match_context(ctx, pattern):
+    """Whether the pattern matches from the start of the context on, which then has the places."""
+    if ctx.end < ctx.match_start:
+        return False
+    ctx.forget(pattern)
+    return ctx.match_here(pattern, ctx.match_start)
+
+
+def search_context(ctx, pattern):
+    """Whether the pattern matches anywhere from the start of the context on, which then has the places of the first match."""
+    ctx.forget(pattern)
+    start = ctx.match_start
+    while start <= ctx.end:
+        if pattern.first >= 0:
+            while start < ctx.end and ctx.code(start) != pattern.first:
+                start += 1
+        if ctx.match_here(pattern, start):
+            return True
+        start += 1
+    return False
+
+
+@specialize.argtype(0)
+def make_context(string, start, end):
     if start < 0:
         start = 0
     if start > len(string):
@@ -120,15 +134,16 @@ def make_context(pattern, string, start, end, must_end):
     if end < start:
         end = start
     if isinstance(string, unicode):
-        return UnicodeMatchContext(pattern, string, start, end, must_end)
-    return StrMatchContext(pattern, string, start, end, must_end)
+        return UnicodeMatchContext(string, start, end)
+    return StrMatchContext(string, start, end)
 
 
 @specialize.argtype(1)
 def match(pattern, string, start=0, end=sys.maxint, flags=0, fullmatch=False):
     """The context of a match that begins at `start`, or None. The flags are those that the pattern was compiled with."""
-    ctx = make_context(pattern, string, start, end, fullmatch)
-    if ctx.match_here(ctx.match_start):
+    ctx = make_context(string, start, end)
+    ctx.fullmatch_only = fullmatch
+    if match_context(ctx, pattern):
         return ctx
     return None
 
@@ -141,7 +156,7 @@ def fullmatch(pattern, string, start=0, end=sys.maxint, flags=0):
 @specialize.argtype(1)
 def search(pattern, string, start=0, end=sys.maxint, flags=0):
     """The context of the first match from `start` on, or None."""
-    ctx = make_context(pattern, string, start, end, False)
-    if ctx.search_from(ctx.match_start):
+    ctx = make_context(string, start, end)
+    if search_context(ctx, pattern):
         return ctx
     return None

@@ -20,7 +20,7 @@ class Success(Node):
     """The end of a pattern, or of a part that is matched by itself."""
 
     def match(self, ctx, place):
-        if ctx.must_end and place != ctx.end:
+        if ctx.fullmatch_only and place != ctx.end:
             return -1
         return place
 
