@@ -144,6 +144,10 @@ final class Calls {
         if (targets.size() == 1 || graphs(targets).size() == 1) {
             return direct(hop, first, callee, calleeRepr, hop.constant(0));
         }
+        if (first.desc() instanceof FrozenMethodDesc && calleeRepr instanceof FrozenRepr) {
+            Operand result = hop.lowerer().frozenObjects().call(hop.code(), targets, callee, asWritten(hop, first, null, null, null));
+            return returned(hop, first.graph(), result);
+        }
         return indirect(hop, targets, callee, calleeRepr);
     }
 
@@ -190,13 +194,14 @@ final class Calls {
         return asWritten(hop, first, self, selfRepr, selfConstant);
     }
 
-    /** What the call itself passes, in its own order. */
+    /** What the call itself passes, in its own order; the instance only where there is one. */
     private static List<Operand> asWritten(Hop hop, CallTarget target, Operand self, Repr selfRepr, HostObject selfConstant) {
         List<Operand> result = new ArrayList<>();
         List<Variable> parameters = target.graph().graph().parameters();
         for (int i : ArgumentOrder.passed(target)) {
             Repr wanted = hop.lowerer().repr(parameters.get(i));
-            if (wanted.lowType() != Primitive.VOID) {
+            boolean without = self == null && target.arguments().get(i) instanceof CallTarget.Self;
+            if (wanted.lowType() != Primitive.VOID && !without) {
                 result.add(argument(hop, target.arguments().get(i), wanted, self, selfRepr, selfConstant));
             }
         }

@@ -29,16 +29,24 @@ final class DefaultArguments {
 
     /** A function that takes what a call passes, in the order of the call, and supplies the defaults of that candidate. */
     static LowFunction fill(Lowerer lowerer, CallTarget target) {
+        return fill(lowerer, target, Primitive.VOID);
+    }
+
+    /** As {@link #fill(Lowerer, CallTarget)}; an instance that the candidate has no need of is taken all the same, as a value of the given type. */
+    static LowFunction fill(Lowerer lowerer, CallTarget target, LowType unusedSelf) {
         LowFunction function = lowerer.functions().of(target.graph());
         List<Variable> given = new ArrayList<>();
         List<Variable> parameters = target.graph().graph().parameters();
         Map<Integer, Operand> values = new TreeMap<>();
         for (int i : ArgumentOrder.passed(target)) {
             LowType type = lowerer.repr(parameters.get(i)).lowType();
-            if (type != Primitive.VOID) {
-                Variable parameter = new Variable("v", type);
+            LowType taken = type == Primitive.VOID && target.arguments().get(i) instanceof CallTarget.Self ? unusedSelf : type;
+            if (taken != Primitive.VOID) {
+                Variable parameter = new Variable("v", taken);
                 given.add(parameter);
-                values.put(i, parameter);
+                if (type != Primitive.VOID) {
+                    values.put(i, parameter);
+                }
             }
         }
         for (int i = 0; i < parameters.size(); i++) {

@@ -1,32 +1,32 @@
 package org.tracewright.translator.lowering;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.tracewright.flow.graph.Opcode;
 import org.tracewright.flow.graph.Operand;
-import org.tracewright.flow.heap.LowStruct;
-import org.tracewright.flow.type.GcStruct;
 import org.tracewright.flow.type.LowType;
 import org.tracewright.flow.type.Primitive;
-import org.tracewright.flow.type.Ptr;
+import org.tracewright.frontend.objspace.host.HostBoundMethod;
 import org.tracewright.frontend.objspace.host.HostInstance;
 import org.tracewright.frontend.objspace.host.HostObject;
+import org.tracewright.translator.annotation.FrozenMethodDesc;
 import org.tracewright.translator.annotation.SomePBC;
 
-/** Of one of several frozen objects: a pointer to a struct of the attributes that are read; those come as they are first read. */
+/** Of one of several frozen objects, and of the method of one name of one of them: a pointer to the struct of the object. */
 final class FrozenRepr extends ReferenceRepr {
 
     private final Lowerer lowerer;
     private final SomePBC objects;
-    private final GcStruct struct;
+    private final Set<String> filled = new HashSet<>();
 
     FrozenRepr(Lowerer lowerer, SomePBC objects) {
         this.lowerer = lowerer;
         this.objects = objects;
-        this.struct = new GcStruct(lowerer.structs().unique("frozen"), null);
     }
 
     @Override
     LowType lowType() {
-        return new Ptr(struct);
+        return lowerer.frozenObjects().lowType();
     }
 
     @Override
@@ -36,8 +36,8 @@ final class FrozenRepr extends ReferenceRepr {
 
     @Override
     Object convertConstant(HostObject value) {
-        return value instanceof HostInstance ? lowerer.prebuilt().memo(value, struct, () -> new LowStruct(struct, 0), made -> {
-        }) : super.convertConstant(value);
+        HostObject object = value instanceof HostBoundMethod method ? method.self() : value;
+        return object instanceof HostInstance ? lowerer.frozenObjects().of(object) : super.convertConstant(value);
     }
 
     @Override
@@ -46,14 +46,15 @@ final class FrozenRepr extends ReferenceRepr {
         if (repr.lowType() == Primitive.VOID) {
             return Code.nothing();
         }
-        if (struct.field(name) == null) {
-            struct.add(name, repr.lowType(), GcStruct.Mutability.IMMUTABLE);
-            lowerer.atEnd(() -> objects.descs().forEach(d -> {
-                HostObject object = d.hostObject();
-                ((LowStruct) convertConstant(object)).set(name, repr.convertConstant(lowerer.space().getAttribute(object, name)));
-            }));
+        if (hop.graph().annotation(hop.operation().result()) instanceof SomePBC pbc && pbc.any() instanceof FrozenMethodDesc) {
+            return hop.value(0);
         }
-        return hop.result(hop.code().getField(hop.value(0), name), repr);
+        String field = lowerer.frozenObjects().field(name, repr.lowType());
+        if (filled.add(field)) {
+            lowerer.atEnd(() -> objects.descs().forEach(d -> lowerer.frozenObjects().of(d.hostObject())
+                    .set(field, repr.convertConstant(lowerer.space().getAttribute(d.hostObject(), name)))));
+        }
+        return hop.result(hop.code().getField(hop.value(0), field), repr);
     }
 
     @Override

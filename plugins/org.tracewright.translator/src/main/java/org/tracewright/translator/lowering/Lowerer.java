@@ -40,6 +40,7 @@ final class Lowerer {
     private final ReprFunctions reprFunctions;
     private final VirtualMethods virtualMethods;
     private final CallRows callRows;
+    private final FrozenObjects frozenObjects;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final List<Object> drivers = new ArrayList<>();
     private final Queue<Runnable> later = new ArrayDeque<>();
@@ -57,6 +58,7 @@ final class Lowerer {
         this.reprFunctions = new ReprFunctions(this);
         this.virtualMethods = new VirtualMethods(this);
         this.callRows = new CallRows(this);
+        this.frozenObjects = new FrozenObjects(this);
     }
 
     AnnotatedProgram program() {
@@ -105,6 +107,10 @@ final class Lowerer {
 
     CallRows callRows() {
         return callRows;
+    }
+
+    FrozenObjects frozenObjects() {
+        return frozenObjects;
     }
 
     List<Diagnostic> diagnostics() {

@@ -2,9 +2,14 @@ package org.tracewright.translator.lowering;
 
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
+import org.tracewright.frontend.objspace.host.HostInstance;
 import org.tracewright.frontend.objspace.host.HostNone;
 import org.tracewright.translator.annotation.Annotation;
 import org.tracewright.translator.annotation.ClassDef;
@@ -12,6 +17,7 @@ import org.tracewright.translator.annotation.ClassDesc;
 import org.tracewright.translator.annotation.Desc;
 import org.tracewright.translator.annotation.DictDef;
 import org.tracewright.translator.annotation.FrozenDesc;
+import org.tracewright.translator.annotation.FrozenMethodDesc;
 import org.tracewright.translator.annotation.FunctionDesc;
 import org.tracewright.translator.annotation.IntegerKind;
 import org.tracewright.translator.annotation.ListDef;
@@ -160,7 +166,7 @@ final class Reprs {
             return cached(methods, () -> MethodRepr.isOneName(methods) ? new MethodRepr(lowerer, methods) : new BoundMethodRepr(lowerer, methods));
         }
         if (pbc.only() != null) {
-            return new VoidRepr(pbc.only().name(), pbc.only().hostObject());
+            return new VoidRepr(pbc.only().name(), pbc.only() instanceof FrozenMethodDesc method ? method.self().hostObject() : pbc.only().hostObject());
         }
         if (any instanceof ClassDesc) {
             return classes();
@@ -171,7 +177,25 @@ final class Reprs {
         if (any instanceof FrozenDesc) {
             return cached(pbc.withoutNone(), () -> new FrozenRepr(lowerer, (SomePBC) pbc.withoutNone()));
         }
-        throw LoweringException.unsupported("a value that is one of several methods of frozen objects");
+        return ofFrozenMethods(pbc);
+    }
+
+    /** A method of one of several frozen objects is known by the object, where all have one name. */
+    private Repr ofFrozenMethods(SomePBC methods) {
+        Set<String> names = new HashSet<>();
+        Set<Desc> objects = new LinkedHashSet<>();
+        for (Desc desc : methods.descs()) {
+            if (!(desc instanceof FrozenMethodDesc method) || !(method.self().hostObject() instanceof HostInstance)) {
+                throw LoweringException.unsupported("a value that is one of several methods of classes, or of different things");
+            }
+            names.add(method.name());
+            objects.add(method.self());
+        }
+        if (names.size() > 1) {
+            throw LoweringException.unsupported("a value that is one of several methods of frozen objects, " + String.join(" or ", new TreeSet<>(names)));
+        }
+        SomePBC any = new SomePBC(objects, false);
+        return cached(any, () -> new FrozenRepr(lowerer, any));
     }
 
     private Repr ofIterator(SomeIterator iterator) {

@@ -38,11 +38,8 @@ final class Places {
 
 	/** The offset of a position; one outside of the text is moved into it. */
 	static int offset(SourceModel model, Position position) {
-		return offset(model.parse().lines(), model.text().length(), position);
-	}
-
-	/** The same in a text of that length. */
-	static int offset(LineTable lines, int end, Position position) {
+		LineTable lines = model.parse().lines();
+		int end = model.text().length();
 		if (position.getLine() >= lines.lineCount()) {
 			return end;
 		}
