@@ -4,7 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * The parameters of the tracing compiler: RPython's, with RPython's defaults, and the modes {@code unroll}, {@code fold} and {@code guards}. Written as
+ * The parameters of the tracing compiler: RPython's, with RPython's defaults, and the modes {@code unroll}, {@code fold} and {@code guards}, and
+ * {@code passes}, whether a log has the traces as each pass left them. Written as
  * {@code name=value} with commas between; {@code off} alone lets nothing get hot until {@code default} alone is
  * given, which gives all their defaults.
  */
@@ -14,7 +15,7 @@ public final class JitParameters {
             Map.entry("trace_eagerness", "200"), Map.entry("decay", "40"), Map.entry("trace_limit", "6000"), Map.entry("inlining", "1"),
             Map.entry("loop_longevity", "1000"), Map.entry("retrace_limit", "0"), Map.entry("max_retrace_guards", "15"), Map.entry("max_unroll_loops", "0"),
             Map.entry("max_unroll_recursion", "7"), Map.entry("enable_opts", "intbounds:rewrite:virtualize:string:pure:earlyforce:heap:unroll"),
-            Map.entry("unroll", "on"), Map.entry("fold", "on"), Map.entry("guards", ""));
+            Map.entry("unroll", "on"), Map.entry("fold", "on"), Map.entry("passes", "on"), Map.entry("guards", ""));
 
     private static final String OPTIMISATIONS = DEFAULTS.get("enable_opts").replace(':', '|');
 
@@ -67,7 +68,7 @@ public final class JitParameters {
     /** What values of the parameter look like. */
     private static String allowed(String name) {
         return switch (name) {
-            case "unroll", "fold" -> "on|off";
+            case "unroll", "fold", "passes" -> "on|off";
             case "guards" -> "(random\\(\\d{1,18}\\))?";
             case "enable_opts" -> "(all|" + OPTIMISATIONS + ")?(:(all|" + OPTIMISATIONS + "))*";
             default -> "-?\\d{1,18}";
@@ -76,7 +77,7 @@ public final class JitParameters {
 
     private static String meaning(String name) {
         return switch (name) {
-            case "unroll", "fold" -> "on or off";
+            case "unroll", "fold", "passes" -> "on or off";
             case "guards" -> "random(SEED) with a number";
             case "enable_opts" -> "a list of " + DEFAULTS.get(name) + " with colons between them";
             default -> "a number";

@@ -14,8 +14,8 @@ import java.util.Set;
  */
 public final class Report {
 
-    private static final List<String> TABLES = List.of("tlr", "parse", "scale", "dispatch", "optimizer", "java", "jit");
-    private static final Set<String> NUMBERED = Set.of("jit");
+    private static final List<String> TABLES = List.of("tlr", "parse", "scale", "dispatch", "optimizer", "java", "jit", "first", "warm", "soak");
+    private static final Set<String> NUMBERED = Set.of("jit", "warm", "soak");
     private static final long SEED = 1;
 
     private final Path root;
@@ -34,10 +34,12 @@ public final class Report {
             System.exit(2);
         }
         Report report = new Report(Path.of(args[0]));
+        boolean good = true;
         for (Request request : requests) {
-            report.print(request);
+            good &= report.print(request);
             System.out.println();
         }
+        System.exit(good ? 0 : 1);
     }
 
     /** A table, and the number that was given with it. */
@@ -60,7 +62,8 @@ public final class Report {
         return requests;
     }
 
-    private void print(Request request) throws IOException, InterruptedException {
+    /** Prints a table; whether what it measures is as it must be, where it says so. */
+    private boolean print(Request request) throws IOException, InterruptedException {
         Path command = root.resolve("tracewright");
         switch (request.table()) {
             case "tlr" -> new TranslationTimes(command, root.resolve("plugins/org.tracewright.examples/examples/tlr/tlr.py")).report(System.out);
@@ -68,8 +71,14 @@ public final class Report {
             case "optimizer" -> new OptimizerTimes().report(System.out);
             case "scale" -> new ScaleTimes(command, scratch, SEED).report(System.out);
             case "dispatch" -> new DispatchTimes(scratch).report(System.out);
+            case "first" -> new JitCosts(root, scratch).reportFirstLoop(System.out);
+            case "warm" -> new JitCosts(root, scratch).reportWarm(System.out, request.number().orElse(JitCosts.SECONDS));
+            case "soak" -> {
+                return Soak.run(root.resolve("tests/org.tracewright.benchmarks/programs/churn.py"), request.number().orElse(Soak.SECONDS), System.out);
+            }
             case "jit" -> new JitTimes(root, scratch, request.number().orElse(JitTimes.ITERATIONS)).report(System.out);
             default -> CompareWithJava.report(root.resolve("tests/org.tracewright.benchmarks/programs"), System.out);
         }
+        return true;
     }
 }

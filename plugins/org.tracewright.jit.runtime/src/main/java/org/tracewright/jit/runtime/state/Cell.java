@@ -16,7 +16,7 @@ final class Cell {
     private long passings;
     private int failedRecordings;
     private int toIgnore;
-    private long lastEntered;
+    private long lastUsed;
 
     Cell(GreenKey key) {
         this.key = key;
@@ -33,7 +33,7 @@ final class Cell {
 
     void setLoop(CompiledTrace newLoop, long time) {
         loop = newLoop;
-        lastEntered = time;
+        lastUsed = time;
         failedRecordings = 0;
     }
 
@@ -71,12 +71,12 @@ final class Cell {
         return toIgnore > 0 && toIgnore-- > 0;
     }
 
-    /** Notes at which time, in compiled traces, the loop was entered. */
-    void enteredAt(long time) {
-        lastEntered = time;
+    /** Notes at which time, in compiled traces, the loop was entered, or the position passed while there is none. */
+    void usedAt(long time) {
+        lastUsed = time;
     }
 
-    long lastEntered() {
-        return lastEntered;
+    long lastUsed() {
+        return lastUsed;
     }
 }

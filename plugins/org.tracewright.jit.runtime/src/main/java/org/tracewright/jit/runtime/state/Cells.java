@@ -1,6 +1,5 @@
 package org.tracewright.jit.runtime.state;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,22 +16,27 @@ final class Cells {
         return cells.get(key);
     }
 
+    /** The cell of a position where the program is now. */
     Cell get(GreenKey key) {
-        return cells.computeIfAbsent(key, Cell::new);
+        Cell cell = cells.computeIfAbsent(key, Cell::new);
+        if (cell.loop() == null) {
+            cell.usedAt(time);
+        }
+        return cell;
     }
 
     long time() {
         return time;
     }
 
-    /** One more trace was compiled: drops and gives the cells whose loops were not entered for so long. */
+    /** One more trace was compiled: drops the cells that were not used for so long, whose loops were not entered; gives those that had loops. */
     List<Cell> tick(long longevity) {
         time++;
-        List<Cell> old = new ArrayList<>();
-        if (longevity > 0) {
-            cells.values().stream().filter(cell -> cell.loop() != null && time - cell.lastEntered() > longevity).forEach(old::add);
-            old.forEach(cell -> cells.remove(cell.key()));
+        if (longevity <= 0) {
+            return List.of();
         }
-        return old;
+        List<Cell> old = cells.values().stream().filter(cell -> !cell.isRecording() && time - cell.lastUsed() > longevity).toList();
+        old.forEach(cell -> cells.remove(cell.key()));
+        return old.stream().filter(cell -> cell.loop() != null).toList();
     }
 }

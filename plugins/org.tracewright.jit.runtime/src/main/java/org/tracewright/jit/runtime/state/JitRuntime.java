@@ -178,7 +178,7 @@ public final class JitRuntime implements Targets {
 
     private PortalExit run(Cell cell, Arguments greens, Arguments reds) {
         CompiledTrace loop = cell.loop();
-        cell.enteredAt(cells.time());
+        cell.usedAt(cells.time());
         events.entered(loop);
         Arguments arguments = settings.tracing().mode() == TracingMode.FULL ? reds : Arguments.concat(greens, reds);
         state.reserve(arguments.ints().length, arguments.refs().length, arguments.floats().length);

@@ -21,24 +21,27 @@ import org.tracewright.jit.runtime.trace.TraceDictionary;
 final class LoggedEvents implements JitEvents, BackendOptions.Listener {
 
     private final JitLog log;
+    private final boolean passes;
     private final List<CompiledTrace> compiled = new ArrayList<>();
     private final long start = System.nanoTime();
     private long recording;
     private long compiling;
 
-    private LoggedEvents(JitLog log) {
+    private LoggedEvents(JitLog log, boolean passes) {
         this.log = log;
+        this.passes = passes;
     }
 
     /**
      * Begins a log.
      *
+     * @param passes   whether the log has the traces as each pass left them, which takes longer than compiling
      * @param complain tells the user that the log can't be written
      * @throws IOException where the file can't be made
      */
-    static LoggedEvents open(Path file, DriverCallbacks callbacks, Consumer<String> complain) throws IOException {
+    static LoggedEvents open(Path file, DriverCallbacks callbacks, boolean passes, Consumer<String> complain) throws IOException {
         BufferedOutputStream out = new BufferedOutputStream(Files.newOutputStream(file));
-        return new LoggedEvents(new JitLog(out, callbacks, new TraceDictionary(), failure -> complain.accept("the log ends: " + file + ": " + failure.getMessage())));
+        return new LoggedEvents(new JitLog(out, callbacks, new TraceDictionary(), failure -> complain.accept("the log ends: " + file + ": " + failure.getMessage())), passes);
     }
 
     @Override
@@ -72,7 +75,7 @@ final class LoggedEvents implements JitEvents, BackendOptions.Listener {
 
     @Override
     public boolean wantsPasses() {
-        return true;
+        return passes;
     }
 
     @Override

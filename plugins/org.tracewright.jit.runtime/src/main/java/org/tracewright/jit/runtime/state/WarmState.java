@@ -52,7 +52,7 @@ public final class WarmState implements JitEntry, PositionCounters {
             return null;
         }
         try {
-            return LoggedEvents.open(Path.of(file), new DriverCallbacks(cpu), jit.machine()::complain);
+            return LoggedEvents.open(Path.of(file), new DriverCallbacks(cpu), jit.parameters().isOn("passes"), jit.machine()::complain);
         } catch (IOException | InvalidPathException failure) {
             jit.machine().complain(Jit.LOG + ": cannot write " + file + ": " + failure.getMessage());
             return null;
