@@ -3,8 +3,8 @@
 #
 #     tests/real-interpreters.sh CHECKOUT…
 #
-# Each argument is the directory of a checkout of 3tty0n/pypy-tutorial-jp, abrown/tiger-rpython or SOM-st/PySOM. Which one it is
-# is told from its files. What is made goes to a directory of its own, which is removed; nothing is written to the checkouts.
+# Each argument is the directory of a checkout of 3tty0n/pypy-tutorial-jp, abrown/tiger-rpython, SOM-st/PySOM or bibim-lang/pybibim;
+# the last one imports alex/rply and ActiveState/appdirs, which must be checked out beside it. Which one it is is told from its files. What is made goes to a directory of its own, which is removed; nothing is written to the checkouts.
 # Prints the time of each stage and one line for each program; the exit status is 0 if all went well.
 set -u
 here=$(cd "$(dirname "$0")/.." && pwd)
@@ -104,11 +104,32 @@ som() {
     done
 }
 
+# says PROGRAM ANSWER [INPUT]: a program of pybibim's must print that.
+says() {
+    echo "${3:-}" | timeout 120 java -jar "$out/bibim.jar" "$1" > "$out/result" 2>&1
+    local status=$?
+    echo "$2" > "$out/wanted"
+    same "${1##*/}" "$out/wanted" $status
+}
+
+# The first three are problems of Project Euler, whose answers are known.
+bibim() {
+    translate bibim "$1/src/pybibim.py" -p "$1/src" -p "$1/../rply" -p "$1/../appdirs" || return
+    says "$1/testcode/euler_1.bibim" 233168
+    says "$1/testcode/euler_2.bibim" 4613732
+    says "$1/testcode/euler_3.bibim" 6857
+    says "$1/testcode/helloworld.bibim" "HELLO WORLD"
+    says "$1/testcode/hello_korean.bibim" "안녕"
+    says "$1/testcode/square.bibim" 49 7
+    says "$1/testcode/echo.bibim" 12 12
+}
+
 [ $# -gt 0 ] || { echo "usage: $0 CHECKOUT…" >&2; exit 2; }
 for checkout in "$@"; do
     checkout=$(cd "$checkout" && pwd) || exit 2
     if [ -e "$checkout/src/main_rpython.py" ]; then som "$checkout"
     elif [ -e "$checkout/src/main/tiger_interpreter.py" ]; then tiger "$checkout"
+    elif [ -e "$checkout/src/pybibim.py" ]; then bibim "$checkout"
     elif [ -e "$checkout/99bottles.b" ]; then tutorial "$checkout"
     else echo "$checkout: not one of the interpreters that this script knows" >&2; exit 2
     fi
