@@ -106,14 +106,17 @@ public final class Jit {
 
     /** A cheap hash of a green that is a reference: equal texts have equal hashes, anything else is only equal to itself. */
     public static int hash(Object green) {
-        if (green instanceof RStr text) {
-            byte[] chars = text.chars;
-            return chars.length == 0 ? 0 : chars.length + 31 * (chars[0] + 31 * (chars[chars.length / 2] + 31 * chars[chars.length - 1]));
-        } else if (green instanceof RUnicode text) {
-            int[] chars = text.chars;
-            return chars.length == 0 ? 0 : chars.length + 31 * (chars[0] + 31 * (chars[chars.length / 2] + 31 * chars[chars.length - 1]));
-        }
-        return System.identityHashCode(green);
+        return green instanceof RStr text ? hash(text) : green instanceof RUnicode text ? hash(text) : System.identityHashCode(green);
+    }
+
+    /** The same of a text. It looks at one character alone: positions that share a counter cost little, but each passing pays for the hash. */
+    public static int hash(RStr green) {
+        return green == null || green.chars.length == 0 ? 0 : green.chars.length + 31 * green.chars[green.chars.length >>> 1];
+    }
+
+    /** The same of a text. */
+    public static int hash(RUnicode green) {
+        return green == null || green.chars.length == 0 ? 0 : green.chars.length + 31 * green.chars[green.chars.length >>> 1];
     }
 
     /** A cheap hash of a green that is a float. */

@@ -15,6 +15,10 @@ final class JitDriverClass {
 
     private static final String COUNTERS = Layout.RUNTIME + "JitCounters";
     private static final String JIT = Layout.RUNTIME + "Jit";
+    private static final String LOOPS = "LOOPS";
+    private static final String STARTS = "STARTS";
+    /** Ends the name of the field with what the counters count in. */
+    private static final String LEFT = "_LEFT";
 
     private final Drivers.Driver driver;
     private final Layout layout;
@@ -29,24 +33,32 @@ final class JitDriverClass {
     }
 
     byte[] generate() {
-        count("canEnter", "LOOPS", false);
-        count("start", "STARTS", true);
+        count("canEnter", LOOPS, false);
+        count("start", STARTS, true);
         enter();
         MethodVisitor init = writer.visitMethod(Opcodes.ACC_STATIC, "<clinit>", "()V", null, null);
         init.visitCode();
         Code code = new Code(init, layout, "");
-        counters(code, "LOOPS", "loops");
-        counters(code, "STARTS", "starts");
+        counters(code, LOOPS, "loops");
+        counters(code, STARTS, "starts");
         code.insn(Opcodes.RETURN);
         return ClassFiles.finish(writer, init);
     }
 
     private void counters(Code code, String field, String accessor) {
-        writer.visitField(Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC | Opcodes.ACC_FINAL, field, "L" + COUNTERS + ";", null, null).visitEnd();
+        constant(field, "L" + COUNTERS + ";");
+        constant(field + LEFT, "[I");
         code.field(Opcodes.GETSTATIC, JitSupportClass.NAME, "JIT", "L" + JIT + ";");
         code.integer(driver.index());
         code.virtualCall(JIT, accessor, "(I)L" + COUNTERS + ";");
+        code.insn(Opcodes.DUP);
         code.field(Opcodes.PUTSTATIC, name, field, "L" + COUNTERS + ";");
+        code.virtualCall(COUNTERS, "left", "()[I");
+        code.field(Opcodes.PUTSTATIC, name, field + LEFT, "[I");
+    }
+
+    private void constant(String field, String descriptor) {
+        writer.visitField(Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC | Opcodes.ACC_FINAL, field, descriptor, null, null).visitEnd();
     }
 
     private Code method(int access, String method, String descriptor) {
@@ -61,9 +73,13 @@ final class JitDriverClass {
         Label cold = new Label();
         variables.hash(code);
         code.store(Kind.INT, variables.limit());
+        code.field(Opcodes.GETSTATIC, name, counters + LEFT, "[I");
+        code.load(Kind.INT, variables.limit());
+        code.staticCall(COUNTERS, "completesStep", "([II)Z");
+        code.jump(Opcodes.IFEQ, cold);
         code.field(Opcodes.GETSTATIC, name, counters, "L" + COUNTERS + ";");
         code.load(Kind.INT, variables.limit());
-        code.virtualCall(COUNTERS, "tick", "(I)Z");
+        code.virtualCall(COUNTERS, "completeStep", "(I)Z");
         code.jump(Opcodes.IFEQ, cold);
         code.load(Kind.INT, variables.limit());
         code.integer(start ? 1 : 0);

@@ -2,6 +2,7 @@ package org.tracewright.backend.jvm;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.objectweb.asm.Opcodes;
 import org.tracewright.flow.type.LowType;
 import org.tracewright.jit.codewriter.tables.Drivers;
@@ -10,6 +11,7 @@ import org.tracewright.jit.codewriter.tables.Drivers;
 final class JitVariables {
 
     static final String VALUES = Layout.RUNTIME + "JitValues";
+    private static final Set<String> TEXTS = Set.of(Layout.RUNTIME + "RStr", Layout.RUNTIME + "RUnicode");
     private static final String[] ARRAYS = {"ints", "refs", "floats"};
     private static final String[] DESCRIPTORS = {"[J", "[Ljava/lang/Object;", "[D"};
 
@@ -133,11 +135,15 @@ final class JitVariables {
             switch (Kind.of(local.type())) {
                 case LONG -> code.insn(Opcodes.L2I);
                 case DOUBLE -> code.runtime("Jit", "hash", "(D)I");
-                case REFERENCE -> code.runtime("Jit", "hash", "(Ljava/lang/Object;)I");
+                case REFERENCE -> code.runtime("Jit", "hash", "(L" + hashedAs(layout.internalName(local.type())) + ";)I");
                 default -> { }
             }
             code.insn(Opcodes.IADD);
         }
+    }
+
+    private static String hashedAs(String internalName) {
+        return TEXTS.contains(internalName) ? internalName : "java/lang/Object";
     }
 
     /** The types of the variables as stack map frames have them, and a reference behind them. */

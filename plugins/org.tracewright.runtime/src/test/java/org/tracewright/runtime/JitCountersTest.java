@@ -1,0 +1,87 @@
+package org.tracewright.runtime;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
+
+import org.junit.Before;
+import org.junit.Test;
+
+public class JitCountersTest {
+
+    private static final int NEVER = -1;
+
+    private final JitCounters counters = new JitCounters();
+
+    @Before
+    public void configure() {
+        counters.configure(80, 0);
+    }
+
+    private boolean passes(int hash) {
+        return JitCounters.completesStep(counters.left(), hash) && counters.completeStep(hash);
+    }
+
+    /** The passing that is told first. */
+    private int toldAt(int hash, int most) {
+        for (int i = 1; i <= most; i++) {
+            if (passes(hash)) {
+                return i;
+            }
+        }
+        return NEVER;
+    }
+
+    @Test
+    public void aPositionIsToldAtItsThresholdAndEachCountsForItself() {
+        assertEquals(80, toldAt(5, 1000));
+        assertEquals(80, toldAt(-6, 1000));
+        counters.reset(5);
+        assertEquals(80, toldAt(5, 1000));
+    }
+
+    @Test
+    public void aThresholdBelowTheNumberOfStepsIsExact() {
+        counters.configure(3, 0);
+        assertEquals(3, toldAt(1, 10));
+    }
+
+    @Test
+    public void pinnedPositionsAreToldAtEachPassingUntilTheyAreReset() {
+        counters.pin(7);
+        for (int i = 0; i < 100; i++) {
+            assertTrue(passes(7));
+        }
+        counters.reset(7);
+        assertFalse(passes(7));
+    }
+
+    @Test
+    public void nothingIsToldWhileThereIsNoThreshold() {
+        counters.pin(7);
+        counters.configure(0, 0);
+        assertEquals(NEVER, toldAt(1, 100_000));
+        assertEquals(NEVER, toldAt(7, 1000));
+        counters.configure(80, 0);
+        assertTrue(passes(7));
+        assertEquals(80, toldAt(2, 1000));
+    }
+
+    @Test
+    public void whatWasCountedTowardsAStepCountsForANewThreshold() {
+        assertEquals(NEVER, toldAt(1, 9));
+        counters.configure(160, 0);
+        assertEquals(151, toldAt(1, 1000));
+    }
+
+    @Test
+    public void aPositionThatIsPassedSeldomAmongOthersDoesNotGetHot() {
+        counters.configure(1000, 500);
+        for (int i = 0; i < 2000; i++) {
+            assertFalse(passes(1));
+            for (int other = 0; other < 1000; other++) {
+                passes(100 + other);
+            }
+        }
+    }
+}
