@@ -127,8 +127,9 @@ def interpret(program):
                 pc = program.partner(pc)
         elif command == ']':
             if tape.get() != 0:
-                pc = program.partner(pc)
+                pc = program.partner(pc) + 1
                 jitdriver.can_enter_jit(pc=pc, program=program, tape=tape)
+                continue
         pc += 1
     output.flush()
 
