@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "tracewright", description = "Translates language implementations written in RPython.", mixinStandardHelpOptions = true,
         versionProvider = Version.class, synopsisSubcommandLabel = "COMMAND",
         subcommands = {NewCommand.class, CheckCommand.class, RunCommand.class, TranslateCommand.class, GraphCommand.class, InterpretCommand.class,
-            TraceCommand.class, BenchCommand.class, LspCommand.class},
+            TraceCommand.class, BenchCommand.class, IdeCommand.class, LspCommand.class},
         footer = {"", "Exit status: 0 if all is well, 1 for errors in the program, 2 for wrong use. A program that is run gives its own."})
 final class TracewrightCommand implements Callable<Integer> {
 

@@ -13,18 +13,20 @@ public class MainTest {
 
     @Test
     public void everyCommandHasHelp() throws Exception {
-        for (String command : new String[] {"check", "run", "translate", "graph", "interpret", "lsp"}) {
+        for (String command : new String[] {"check", "run", "translate", "graph", "interpret", "ide", "lsp"}) {
             Invocation help = Invocation.of(command, "--help");
             assertEquals(0, help.status());
             assertTrue(help.out(), help.out().contains("Usage: tracewright " + command));
         }
-        assertEquals(0, Invocation.of("--help").status());
+        Invocation all = Invocation.of("--help");
+        assertEquals(0, all.status());
+        assertTrue(all.out(), all.out().contains("  ide "));
         assertEquals(0, Invocation.of("--version").status());
     }
 
     @Test
     public void wrongUseIsTwo() throws Exception {
-        String[][] uses = {{}, {"nonsense"}, {"check"}, {"check", "--nonsense", "x.py"}, {"graph", "--format", "jpeg", "x.py"},
+        String[][] uses = {{}, {"nonsense"}, {"check"}, {"ide"}, {"check", "--nonsense", "x.py"}, {"graph", "--format", "jpeg", "x.py"},
                 {"translate", "--backend", "c", "x.py"}};
         for (String[] use : uses) {
             Invocation wrong = Invocation.of(use);
