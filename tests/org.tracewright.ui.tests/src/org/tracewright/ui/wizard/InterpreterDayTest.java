@@ -7,6 +7,7 @@ import static org.junit.Assert.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 import org.eclipse.core.resources.IFile;
@@ -37,6 +38,7 @@ import org.tracewright.core.build.RpythonBuilder;
 import org.tracewright.ui.editor.assist.CompletionProcessor;
 import org.tracewright.ui.editor.assist.DefinitionDetector;
 import org.tracewright.ui.editor.assist.TypeHover;
+import org.tracewright.ui.graph.model.DiagramNode;
 import org.tracewright.ui.graph.view.ControlFlowView;
 import org.tracewright.ui.graph.view.TypesView;
 import org.tracewright.ui.testing.NoErrorsLogged;
@@ -168,6 +170,26 @@ public class InterpreterDayTest {
 		workbench.screenshot("views");
 		editor.selectAndReveal(offset("if len(argv)"), 0);
 		workbench.await("the graph follows", () -> graph.diagram().title().contains("entry_point"));
+	}
+
+	@Test
+	public void theOverviewIsThereWhileNotAllIsInSight() throws Exception {
+		ControlFlowView graph = (ControlFlowView) page().showView(ControlFlowView.ID);
+		page().activate(editor);
+		editor.selectAndReveal(offset("opcode = ord"), 0);
+		workbench.await("the graph is shown", () -> graph.diagram().title().contains("interpret"));
+		graph.actualSize();
+		workbench.await("the overview is there", graph::hasOverview);
+		DiagramNode first = graph.diagram().nodes().get(0);
+		DiagramNode last = graph.diagram().nodes().stream().max(Comparator.comparingInt(DiagramNode::y)).get();
+		graph.show(first);
+		workbench.await("the first block is in sight", () -> graph.isInSight(first));
+		assertFalse(graph.isInSight(last));
+		graph.show(last);
+		workbench.await("the last block is in sight", () -> graph.isInSight(last));
+		workbench.screenshot("overview");
+		graph.fit();
+		workbench.await("nothing is left to overlook", () -> !graph.hasOverview());
 	}
 
 	private int lineOf(String text) {

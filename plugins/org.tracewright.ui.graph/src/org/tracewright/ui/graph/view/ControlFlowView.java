@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.tracewright.core.CorePlugin;
 import org.tracewright.core.build.TargetResult;
+import org.tracewright.ui.graph.model.DiagramNode;
 import org.tracewright.ui.graph.model.FlowDiagram;
 import org.tracewright.ui.graph.model.LayeredLayout;
 
@@ -47,7 +48,7 @@ public final class ControlFlowView extends CaretView {
 		stages.select(GraphStage.ANNOTATED.ordinal());
 		stages.addListener(SWT.Selection, event -> show());
 		canvas = new DiagramCanvas(content);
-		GridDataFactory.fillDefaults().grab(true, true).span(3, 1).applyTo(canvas.control());
+		GridDataFactory.fillDefaults().grab(true, true).span(3, 1).applyTo(canvas.frame());
 		search.addListener(SWT.Modify, event -> canvas.find(search.getText()));
 		new DiagramActions(canvas, () -> caret() == null ? "graph" : caret().function()).fill(getViewSite().getActionBars());
 		follow();
@@ -119,6 +120,26 @@ public final class ControlFlowView extends CaretView {
 	/** Makes the whole graph fit into the view. */
 	public void fit() {
 		canvas.fit();
+	}
+
+	/** Draws the graph as large as it is. */
+	public void actualSize() {
+		canvas.zoom().setZoom(1);
+	}
+
+	/** Whether the small picture of the whole graph is there: while not all of it is in sight. */
+	public boolean hasOverview() {
+		return canvas.overview().isShown();
+	}
+
+	/** Whether any of a block is in sight. */
+	public boolean isInSight(DiagramNode node) {
+		return canvas.overview().visible().intersects(DiagramCanvas.place(node));
+	}
+
+	/** Brings a block into the middle, as a click on it in the small picture does. */
+	public void show(DiagramNode node) {
+		canvas.overview().show(DiagramCanvas.place(node).getCenter());
 	}
 
 	/** What is shown now. */

@@ -13,6 +13,8 @@ import org.eclipse.gef.MouseWheelZoomHandler;
 import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
 import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.gef.ui.parts.ScrollingGraphicalViewer;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.MouseEvent;
@@ -36,11 +38,17 @@ final class DiagramCanvas {
 	private final GraphicalViewer viewer = new ScrollingGraphicalViewer();
 	private final ScalableFreeformRootEditPart root = new ScalableFreeformRootEditPart();
 	private final Font font = JFaceResources.getTextFont();
+	private final Composite frame;
+	private final Overview overview;
 	private FlowDiagram diagram = FlowDiagram.empty("");
 
 	DiagramCanvas(Composite parent) {
-		viewer.createControl(parent);
 		Palette palette = Palette.of(parent);
+		frame = new Composite(parent, SWT.NONE);
+		frame.setBackground(palette.background());
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(frame);
+		viewer.createControl(frame);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getControl());
 		viewer.getControl().setBackground(palette.background());
 		viewer.setEditDomain(new DefaultEditDomain(null));
 		root.getZoomManager().setZoomLevels(ZOOM);
@@ -49,8 +57,15 @@ final class DiagramCanvas {
 		viewer.setEditPartFactory(new DiagramParts(palette, font));
 		viewer.setProperty(MouseWheelHandler.KeyGenerator.getKey(SWT.MOD1), MouseWheelZoomHandler.SINGLETON);
 		viewer.getControl().addMouseListener(MouseListener.mouseUpAdapter(this::clicked));
+		overview = new Overview(frame, this, palette);
 	}
 
+	/** All of it, the overview included. */
+	Control frame() {
+		return frame;
+	}
+
+	/** What has the focus, and draws the diagram. */
 	Control control() {
 		return viewer.getControl();
 	}
@@ -80,6 +95,11 @@ final class DiagramCanvas {
 	void show(FlowDiagram placed) {
 		diagram = placed;
 		viewer.setContents(placed);
+		overview.fit();
+	}
+
+	Overview overview() {
+		return overview;
 	}
 
 	/** Marks what comes from a source line, and shows it if nothing of it is in sight. */
@@ -144,8 +164,13 @@ final class DiagramCanvas {
 	Rectangle area() {
 		Rectangle area = new Rectangle();
 		for (DiagramNode node : diagram.nodes()) {
-			area.union(new Rectangle(node.x(), node.y(), node.width(), node.height()));
+			area.union(place(node));
 		}
 		return area;
+	}
+
+	/** The area that a block covers. */
+	static Rectangle place(DiagramNode node) {
+		return new Rectangle(node.x(), node.y(), node.width(), node.height());
 	}
 }
