@@ -51,7 +51,12 @@ public class LargeProgramsTest {
 
     @Test(timeout = 300_000)
     public void moreConstantsThanAClassFileHolds() throws IOException {
-        checkAgainstPython(LargePrograms.constants(66_000));
+        checkAgainstPython(LargePrograms.constants(66_000, 200));
+    }
+
+    @Test(timeout = 300_000)
+    public void functionWithMoreConstantsThanAClassFileHolds() throws IOException {
+        checkAgainstPython(LargePrograms.constants(66_000, 66_000));
     }
 
     @Test(timeout = 300_000)

@@ -1,7 +1,7 @@
 package org.tracewright.backend.jvm;
 
-import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.tracewright.flow.graph.Block;
@@ -16,59 +16,79 @@ final class BlockSplitter {
 
     private static final int LONGEST = 60;
 
-    private BlockSplitter() {
+    private final Block block;
+    private final Map<Variable, Integer> lastUse = new HashMap<>();
+    /** What the variables that are still used are called in the current part. */
+    private final Map<Variable, Variable> names = new LinkedHashMap<>();
+
+    private BlockSplitter(Block block) {
+        this.block = block;
+        int end = block.operations().size();
+        for (int i = 0; i < end; i++) {
+            for (Operand arg : block.operations().get(i).args()) {
+                use(arg, i);
+            }
+        }
+        use(block.exitSwitch(), end);
+        block.exits().forEach(link -> link.args().forEach(arg -> use(arg, end)));
     }
 
     /** Changes the graph. */
     static void split(FlowGraph graph) {
         for (Block block : BlockOrder.of(graph)) {
-            Block rest = block;
-            while (rest.operations().size() > LONGEST + LONGEST / 2) {
-                rest = cut(rest);
+            if (block.operations().size() > LONGEST + LONGEST / 2) {
+                new BlockSplitter(block).split();
             }
         }
     }
 
-    /** Moves all but the first operations and the exits to a new block, and gives that. */
-    private static Block cut(Block block) {
-        List<Operation> moved = new ArrayList<>(block.operations().subList(LONGEST, block.operations().size()));
-        block.operations().subList(LONGEST, block.operations().size()).clear();
-        Map<Variable, Variable> renamed = new IdentityHashMap<>();
-        List<Variable> carried = new ArrayList<>();
-        List<Variable> defined = new ArrayList<>(block.inputs());
-        block.operations().forEach(operation -> defined.add(operation.result()));
-        for (Variable variable : defined) {
-            if (isUsed(variable, moved, block)) {
-                carried.add(variable);
-                renamed.put(variable, variable.copy());
-            }
-        }
-        Block rest = new Block(carried.stream().map(renamed::get).toList());
-        moved.forEach(operation -> rest.operations().add(operation.withArgs(rename(operation.args(), renamed))));
-        for (Link link : block.exits()) {
-            link.args().replaceAll(arg -> rename(arg, renamed));
-        }
+    /** Leaves the first operations in the block; those that follow, and the exits, go to new blocks. */
+    private void split() {
+        List<Operation> operations = List.copyOf(block.operations());
         List<Link> exits = List.copyOf(block.exits());
-        if (block.isRaising()) {
-            rest.closeRaising(exits);
-        } else {
-            rest.closeWithSwitch(block.exitSwitch() == null ? null : rename(block.exitSwitch(), renamed), exits);
+        Operand exitSwitch = block.exitSwitch();
+        boolean isRaising = block.isRaising();
+        block.operations().clear();
+        block.inputs().forEach(input -> names.put(input, input));
+        Block part = block;
+        for (int i = 0; i < operations.size(); i++) {
+            if (part.operations().size() >= LONGEST && operations.size() - i > LONGEST / 2) {
+                part = next(part, i);
+            }
+            Operation operation = operations.get(i);
+            part.operations().add(operation.withArgs(rename(operation.args())));
+            names.put(operation.result(), operation.result());
         }
-        block.close(new Link(carried, rest));
-        return rest;
+        exits.forEach(link -> link.args().replaceAll(this::rename));
+        if (isRaising) {
+            part.closeRaising(exits);
+        } else {
+            part.closeWithSwitch(exitSwitch == null ? null : rename(exitSwitch), exits);
+        }
     }
 
-    private static boolean isUsed(Variable variable, List<Operation> operations, Block block) {
-        return operations.stream().anyMatch(operation -> operation.args().contains(variable)) || block.exitSwitch() == variable
-                || block.exits().stream().anyMatch(link -> link.args().contains(variable));
+    /** Goes on in a new block, which gets what the operations from that one on use. */
+    private Block next(Block part, int from) {
+        names.keySet().removeIf(variable -> lastUse.getOrDefault(variable, -1) < from);
+        List<Variable> carried = List.copyOf(names.values());
+        names.replaceAll((variable, name) -> name.copy());
+        Block next = new Block(List.copyOf(names.values()));
+        part.close(new Link(carried, next));
+        return next;
     }
 
-    private static List<Operand> rename(List<Operand> operands, Map<Variable, Variable> renamed) {
-        return operands.stream().map(operand -> rename(operand, renamed)).toList();
+    private void use(Operand operand, int position) {
+        if (operand instanceof Variable variable) {
+            lastUse.put(variable, position);
+        }
     }
 
-    private static Operand rename(Operand operand, Map<Variable, Variable> renamed) {
-        Variable other = operand instanceof Variable variable ? renamed.get(variable) : null;
+    private List<Operand> rename(List<Operand> operands) {
+        return operands.stream().map(this::rename).toList();
+    }
+
+    private Operand rename(Operand operand) {
+        Variable other = operand instanceof Variable variable ? names.get(variable) : null;
         return other == null ? operand : other;
     }
 }

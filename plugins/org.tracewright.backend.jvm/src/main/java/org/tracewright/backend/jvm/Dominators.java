@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import org.tracewright.flow.graph.Block;
 import org.tracewright.flow.graph.FlowGraph;
 import org.tracewright.flow.graph.Link;
@@ -71,17 +72,50 @@ final class Dominators {
         return order;
     }
 
-    /** For each block all that it dominates, itself first. */
-    Map<Block, List<Block>> regions() {
-        Map<Block, List<Block>> regions = new HashMap<>();
-        for (int i = 0; i < immediate.length; i++) {
-            for (int above = i;; above = immediate[above]) {
-                regions.computeIfAbsent(order.get(above), b -> new ArrayList<>()).add(order.get(i));
-                if (above == 0) {
-                    break;
+    /** All that a block of the order dominates, itself first. */
+    List<Block> region(int entry) {
+        boolean[] inside = new boolean[immediate.length];
+        List<Block> region = new ArrayList<>();
+        for (int i = entry; i < immediate.length; i++) {
+            inside[i] = i == entry || inside[immediate[i]];
+            if (inside[i]) {
+                region.add(order.get(i));
+            }
+        }
+        return region;
+    }
+
+    /** For each block of the order the weight of all that it dominates. */
+    int[] weights(ToIntFunction<Block> weight) {
+        int[] weights = order.stream().mapToInt(weight).toArray();
+        for (int i = weights.length - 1; i > 0; i--) {
+            weights[immediate[i]] += weights[i];
+        }
+        return weights;
+    }
+
+    /** For each block of the order the number of loops that it stands in or below: a loop begins at a block that one which it dominates jumps back to. */
+    int[] loopDepths() {
+        int[] depths = new int[immediate.length];
+        for (int i = 0; i < depths.length; i++) {
+            for (Link link : order.get(i).exits()) {
+                int target = index.getOrDefault(link.target(), Integer.MAX_VALUE);
+                if (target <= i && dominates(target, i)) {
+                    depths[target] = 1;
                 }
             }
         }
-        return regions;
+        for (int i = 1; i < depths.length; i++) {
+            depths[i] += depths[immediate[i]];
+        }
+        return depths;
+    }
+
+    private boolean dominates(int above, int below) {
+        int at = below;
+        while (at > above) {
+            at = immediate[at];
+        }
+        return at == above;
     }
 }

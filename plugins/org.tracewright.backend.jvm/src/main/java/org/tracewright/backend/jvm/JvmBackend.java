@@ -80,7 +80,7 @@ public final class JvmBackend {
     }
 
     private JvmImage generate() {
-        generation.layout().modules().forEach((name, functions) -> classes.put(name, module(name, functions)));
+        methods().forEach((name, functions) -> classes.put(name, module(name, functions)));
         classes.put(Layout.CLASS_OBJECT, generation.classObjects().generate());
         JitProgram jitProgram = jit == null ? null : jitClasses();
         while (generateNamed()) {
@@ -119,16 +119,27 @@ public final class JvmBackend {
         return roots;
     }
 
+    /** The functions of each class of static methods, those that were too large in parts. */
+    private Map<String, List<LowFunction>> methods() {
+        Map<String, List<LowFunction>> methods = new LinkedHashMap<>();
+        for (List<LowFunction> functions : generation.layout().modules().values()) {
+            for (LowFunction function : functions) {
+                for (LowFunction part : parts(function)) {
+                    methods.computeIfAbsent(generation.layout().function(part).owner(), owner -> new ArrayList<>()).add(part);
+                }
+            }
+        }
+        return methods;
+    }
+
     private byte[] module(String name, List<LowFunction> functions) {
         ClassWriter writer = ClassFiles.start(name, "java/lang/Object", Opcodes.ACC_FINAL);
         String file = functions.get(0).graph().position().file();
         writer.visitSource(file.isEmpty() ? "generated" : file, null);
         for (LowFunction function : functions) {
-            for (LowFunction part : parts(function)) {
-                int size = compile(part, writer);
-                if (size > LARGEST_COMPILED) {
-                    largeMethods.add(part.name() + ": " + size + " bytes");
-                }
+            int size = compile(function, writer);
+            if (size > LARGEST_COMPILED) {
+                largeMethods.add(function.name() + ": " + size + " bytes");
             }
         }
         writer.visitEnd();

@@ -45,6 +45,7 @@ final class Layout {
     private final Map<String, List<LowFunction>> modules = new LinkedHashMap<>();
     private final Map<String, PoolEstimate> pools = new HashMap<>();
     private final Map<String, String> moduleClasses = new LinkedHashMap<>();
+    private final Map<String, String> partClasses = new HashMap<>();
     private final Map<String, Names> methodNames = new LinkedHashMap<>();
 
     Layout(Program program) {
@@ -58,9 +59,9 @@ final class Layout {
 
     private void place(LowFunction function) {
         String file = function.graph() == null ? "" : function.graph().position().file();
-        String owner = moduleClasses.computeIfAbsent(file, f -> PACKAGE + "m/" + classNames.unique(baseName(f)));
+        String owner = moduleClasses.computeIfAbsent(file, this::newClass);
         if (modules.getOrDefault(owner, List.of()).size() >= METHODS_PER_CLASS || pools.containsKey(owner) && pools.get(owner).isFull()) {
-            owner = PACKAGE + "m/" + classNames.unique(baseName(file));
+            owner = newClass(file);
             moduleClasses.put(file, owner);
         }
         pools.computeIfAbsent(owner, o -> new PoolEstimate()).add(function);
@@ -69,15 +70,29 @@ final class Layout {
         functions.put(function, new Method(owner, name, methodDescriptor(function.type())));
     }
 
+    /** Another class of static methods for a source file. */
+    private String newClass(String file) {
+        return PACKAGE + "m/" + classNames.unique(baseName(file));
+    }
+
     /** Lets another function stand under the same name. */
     void replace(LowFunction function, LowFunction by) {
         functions.put(by, function(function));
     }
 
-    /** Names a function that was split off another; it goes into the same class. */
+    /** Names a function that was split off another; it goes into the same class, unless what that one names fills the class. */
     void placePart(LowFunction part, LowFunction of) {
         String owner = function(of).owner();
-        functions.put(part, new Method(owner, methodNames.get(owner).unique(function(of).name() + "$part"), methodDescriptor(part.type())));
+        if (pools.get(owner).isFull()) {
+            String file = part.graph().position().file();
+            owner = partClasses.computeIfAbsent(file, this::newClass);
+            if (pools.computeIfAbsent(owner, o -> new PoolEstimate()).isFull()) {
+                owner = newClass(file);
+                partClasses.put(file, owner);
+            }
+            pools.computeIfAbsent(owner, o -> new PoolEstimate()).add(part);
+        }
+        functions.put(part, new Method(owner, methodNames.computeIfAbsent(owner, o -> new Names()).unique(function(of).name() + "$part"), methodDescriptor(part.type())));
     }
 
     private static String baseName(String file) {

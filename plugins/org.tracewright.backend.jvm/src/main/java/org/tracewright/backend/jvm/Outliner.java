@@ -1,9 +1,7 @@
 package org.tracewright.backend.jvm;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.tracewright.flow.graph.Block;
 import org.tracewright.flow.graph.Constant;
 import org.tracewright.flow.graph.FlowGraph;
@@ -70,14 +68,16 @@ final class Outliner {
     }
 
     private static int weight(List<Block> blocks) {
+        return blocks.stream().mapToInt(Outliner::weight).sum();
+    }
+
+    private static int weight(Block block) {
         int weight = 0;
-        for (Block block : blocks) {
-            for (Operation operation : block.operations()) {
-                weight += 3 + 3 * operation.args().size();
-            }
-            for (Link link : block.exits()) {
-                weight += 3 + 2 * link.args().size();
-            }
+        for (Operation operation : block.operations()) {
+            weight += 3 + 3 * operation.args().size();
+        }
+        for (Link link : block.exits()) {
+            weight += 3 + 2 * link.args().size();
         }
         return weight;
     }
@@ -90,16 +90,15 @@ final class Outliner {
     /** @param results how many results it may have at most */
     private Region best(int results) {
         Dominators dominators = new Dominators(graph);
-        Map<Block, List<Block>> regions = dominators.regions();
-        Map<Block, Integer> depth = loopDepth(dominators, regions);
+        int[] weights = dominators.weights(Outliner::weight);
+        int[] depths = dominators.loopDepths();
         Region best = null;
         double bestScore = 0;
-        for (Block entry : dominators.order().subList(1, dominators.order().size())) {
-            List<Block> blocks = regions.get(entry);
-            int weight = weight(blocks);
-            double score = weight / Math.pow(100, depth.getOrDefault(entry, 0));
+        for (int i = 1; i < weights.length; i++) {
+            int weight = weights[i];
+            double score = weight / Math.pow(100, depths[i]);
             if (weight >= SMALLEST && weight * scale <= limit && score > bestScore) {
-                Region region = Region.of(graph, entry, blocks);
+                Region region = Region.of(graph, dominators.order().get(i), dominators.region(i));
                 if (region != null && region.results().size() <= results && 2 * weightOfCall(region) < weight) {
                     best = region;
                     bestScore = score;
@@ -113,19 +112,6 @@ final class Outliner {
     private static int weightOfCall(Region region) {
         int loads = 9 * Math.max(0, region.results().size() - 1);
         return 6 + 3 * region.entry().inputs().size() + loads + (region.next() == null ? 0 : 2 * region.next().inputs().size());
-    }
-
-    /** In how many loops a block stands, as far as dominated regions tell: a loop is entered at a block that one below jumps back to. */
-    private static Map<Block, Integer> loopDepth(Dominators dominators, Map<Block, List<Block>> regions) {
-        Map<Block, Integer> depth = new HashMap<>();
-        for (Block header : dominators.order()) {
-            List<Block> below = regions.get(header);
-            boolean isLoop = below.stream().anyMatch(block -> block.exits().stream().anyMatch(link -> link.target() == header));
-            if (isLoop) {
-                below.forEach(block -> depth.merge(block, 1, Integer::sum));
-            }
-        }
-        return depth;
     }
 
     private LowFunction take(Region region) {

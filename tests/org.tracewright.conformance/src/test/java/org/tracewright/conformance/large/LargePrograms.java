@@ -64,9 +64,8 @@ public final class LargePrograms {
                 """.replace("SIZE", String.valueOf(size)) + TARGET;
     }
 
-    /** Functions of one module that together name so many different constants: numbers too large for an instruction, floats and strings. */
-    public static String constants(int count) {
-        int each = 200;
+    /** Functions of one module that together name so many different constants, each so many of them: numbers too large for an instruction and strings. */
+    public static String constants(int count, int each) {
         StringBuilder text = new StringBuilder();
         int functions = (count + each - 1) / each;
         for (int i = 0; i < functions; i++) {
@@ -77,7 +76,7 @@ public final class LargePrograms {
             }
             text.append("    return x % 1000003\n");
         }
-        text.append("def entry_point(argv):\n    total = 1\n");
+        text.append("def entry_point(argv):\n    total = len(argv)\n");
         for (int i = 0; i < functions; i++) {
             text.append("    total = f").append(i).append("(total)\n");
         }
