@@ -16,12 +16,14 @@ import org.objectweb.asm.Handle;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.MethodNode;
 import org.tracewright.backend.jvm.JvmBackend;
 import org.tracewright.backend.jvm.JvmImage;
 import org.tracewright.backend.jvm.JvmOptions;
 import org.tracewright.translator.driver.Translation;
 
-/** What the class files of all programs must not have: boxed numbers, reflection, method handles, methods that HotSpot never compiles. */
+/** What the class files of all programs must not have: boxed numbers, reflection, method handles, methods that HotSpot never compiles, loops that it does not optimise. */
 @RunWith(Parameterized.class)
 public class ClassFilesTest {
 
@@ -46,9 +48,22 @@ public class ClassFilesTest {
     public void haveNothingSlow() {
         JvmImage image = JvmBackend.generate(Translations.after(Translation::optimized, program), JvmOptions.named(program.commandName()));
         List<String> found = new ArrayList<>();
-        image.classes().forEach((name, bytes) -> new ClassReader(bytes).accept(new Searcher(name, found), 0));
+        image.classes().forEach((name, bytes) -> {
+            new ClassReader(bytes).accept(new Searcher(name, found), 0);
+            searchLoops(name, bytes, found);
+        });
         assertEquals(List.of(), found);
         assertEquals(List.of(), image.largeMethods());
+    }
+
+    private static void searchLoops(String name, byte[] bytes, List<String> found) {
+        ClassNode read = new ClassNode();
+        new ClassReader(bytes).accept(read, ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
+        for (MethodNode method : read.methods) {
+            if (method.instructions.size() > 0 && new MethodFlow(method).waysIntoTheMiddleOfLoops() > 0) {
+                found.add(name + "." + method.name + " has a loop with two entries");
+            }
+        }
     }
 
     /** Reads all methods of a class, and writes them again, to learn how long they are. */

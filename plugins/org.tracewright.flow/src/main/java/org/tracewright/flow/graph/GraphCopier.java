@@ -1,8 +1,10 @@
 package org.tracewright.flow.graph;
 
+import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
@@ -39,21 +41,33 @@ public final class GraphCopier {
         return new GraphCopier(graph, name, UnaryOperator.identity()).copy();
     }
 
+    /** Copies of some blocks of a graph: links among these lead to copies, those out of them lead where they did. */
+    public static Map<Block, Block> copy(FlowGraph graph, Set<Block> part) {
+        GraphCopier copier = new GraphCopier(graph, graph.name(), UnaryOperator.identity());
+        graph.blocks().stream().filter(block -> !part.contains(block)).forEach(block -> copier.blocks.put(block, block));
+        copier.copyBlocks(part);
+        copier.blocks.keySet().retainAll(part);
+        return copier.blocks;
+    }
+
     private FlowGraph copy() {
         FlowGraph target = new FlowGraph(name, source.position(), null, variable(source.returnVariable()), variable(source.exceptBlock().inputs().get(0)),
                 variable(source.exceptBlock().inputs().get(1)));
         blocks.put(source.returnBlock(), target.returnBlock());
         blocks.put(source.exceptBlock(), target.exceptBlock());
-        List<Block> order = source.blocks();
+        copyBlocks(source.blocks());
+        target.setStartBlock(blocks.get(source.startBlock()));
+        source.hints().forEach((k, v) -> target.hints().put(k, constants.apply(v)));
+        return target;
+    }
+
+    private void copyBlocks(Collection<Block> order) {
         for (Block block : order) {
             blocks.computeIfAbsent(block, b -> new Block(b.inputs().stream().map(this::variable).toList()));
         }
         for (Block block : order) {
             copy(block, blocks.get(block));
         }
-        target.setStartBlock(blocks.get(source.startBlock()));
-        source.hints().forEach((k, v) -> target.hints().put(k, constants.apply(v)));
-        return target;
     }
 
     private void copy(Block from, Block to) {

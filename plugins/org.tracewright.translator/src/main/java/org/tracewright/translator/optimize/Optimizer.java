@@ -16,7 +16,7 @@ import org.tracewright.flow.graph.ProgramCopier;
 import org.tracewright.flow.heap.LowFunction;
 import org.tracewright.translator.simplify.Simplifier;
 
-/** The optimize stage: inlines small functions, callees before their callers, and simplifies what comes out. */
+/** The optimize stage: inlines small functions, callees before their callers, simplifies what comes out, and gives each loop one entry. */
 public final class Optimizer {
 
     /**
@@ -55,13 +55,19 @@ public final class Optimizer {
 
     /** Optimises the program itself, and keeps functions that nothing calls any more. */
     public static void optimizeInPlace(Program program, Settings settings) {
-        new Optimizer(settings, new Simplifier(Simplifier.STANDARD, Simplifier.Observer.NONE)).inline(program);
+        new Optimizer(settings, new Simplifier(Simplifier.STANDARD, Simplifier.Observer.NONE)).run(program);
     }
 
     private Program copy(Program program) {
         Program copy = ProgramCopier.copy(program);
-        inline(copy);
+        run(copy);
         return LiveFunctions.only(copy);
+    }
+
+    /** Loops are given one entry last: what simplifies graphs might give them another one. */
+    private void run(Program copy) {
+        inline(copy);
+        copy.functions().stream().filter(function -> function.graph() != null).forEach(function -> LoopEntries.run(function.graph()));
     }
 
     private void inline(Program copy) {

@@ -18,8 +18,9 @@ import org.tracewright.flow.ir.PrintOptions;
 import org.tracewright.flow.verify.Fault;
 import org.tracewright.flow.verify.Verifier;
 import org.tracewright.translator.optimize.Optimizer;
+import org.tracewright.translator.optimize.Reducibility;
 
-/** Random programs do the same before and after simplification and inlining, and are well-formed after each pass. */
+/** Random programs do the same before and after simplification and inlining, are well-formed after each pass, and have no loop with two entries in the end. */
 public class RandomProgramTest {
 
     private static final long STEPS = 500;
@@ -27,6 +28,7 @@ public class RandomProgramTest {
     @Test
     public void programsDoTheSameAfterwards() {
         int compared = 0;
+        int enteredTwice = 0;
         int programs = Integer.getInteger("tracewright.random.programs", 150);
         for (long seed = 0; seed < programs; seed++) {
             String text = RandomProgram.text(seed);
@@ -38,8 +40,11 @@ public class RandomProgramTest {
                 assertTrue("after " + pass.name() + ": " + faults + " " + context, faults.isEmpty());
             };
             Simplifier simplifier = new Simplifier(Simplifier.STANDARD, verifier);
-            Program after = Optimizer.optimize(simplifier.copy(before), new Optimizer.Settings(12, 150), simplifier);
+            Program simplified = simplifier.copy(before);
+            Program after = Optimizer.optimize(simplified, new Optimizer.Settings(12, 150), simplifier);
             assertEquals(context, List.of(), Verifier.verify(after));
+            enteredTwice += areReducible(simplified) ? 0 : 1;
+            assertTrue("a loop with two entries " + context + "after:\n" + IrPrinter.print(after, PrintOptions.PLAIN), areReducible(after));
             for (long argument = -2; argument <= 3; argument++) {
                 String expected = run(before, argument);
                 if (!expected.startsWith("STEP_LIMIT")) {
@@ -48,7 +53,12 @@ public class RandomProgramTest {
                 }
             }
         }
+        assertTrue("loops with two entries in " + enteredTwice + " programs", enteredTwice > 0);
         assertTrue("only " + compared + " runs came to an end", compared > 2 * programs);
+    }
+
+    private static boolean areReducible(Program program) {
+        return program.functions().stream().allMatch(function -> Reducibility.isReducible(function.graph()));
     }
 
     private static String run(Program program, long argument) {
