@@ -21,7 +21,7 @@ final class InterpretCommand extends TargetCommand {
 
     /** What is run. */
     enum InterpretStage {
-        IMPORT, ANNOTATED, LOWERED;
+        IMPORT, ANNOTATED, LOWERED, SIMPLIFIED, OPTIMIZED;
 
         @Override
         public String toString() {
@@ -41,13 +41,15 @@ final class InterpretCommand extends TargetCommand {
         return switch (stage) {
             case IMPORT -> live(pipeline, pipeline.imported());
             case ANNOTATED -> live(pipeline, pipeline.annotated() == null ? null : pipeline.imported());
-            case LOWERED -> lowered(pipeline);
+            case LOWERED -> graphs(pipeline, pipeline.lowered());
+            case SIMPLIFIED -> graphs(pipeline, pipeline.simplified());
+            case OPTIMIZED -> graphs(pipeline, pipeline.optimized());
         };
     }
 
     @Override
     TranslationOptions options() {
-        return stage != InterpretStage.LOWERED ? super.options().running(terminal.streams()) : super.options();
+        return stage.compareTo(InterpretStage.LOWERED) < 0 ? super.options().running(terminal.streams()) : super.options();
     }
 
     /** Runs the live program, by byte code or by the graphs that inference has seen. */
@@ -69,8 +71,8 @@ final class InterpretCommand extends TargetCommand {
         return all;
     }
 
-    private int lowered(Pipeline pipeline) {
-        Program program = pipeline.lowered();
+    /** Runs the graphs of a stage in the reference interpreter. */
+    private int graphs(Pipeline pipeline, Program program) {
         if (program == null) {
             return report(pipeline);
         }

@@ -48,7 +48,11 @@ public class CommandsTest {
 
     @Test
     public void runsAndInterprets() throws Exception {
-        for (List<String> how : List.of(List.of("run"), List.of("interpret"), List.of("interpret", "--stage", "annotated"), List.of("interpret", "--stage", "lowered"))) {
+        List<List<String>> ways = new ArrayList<>(List.of(List.of("run"), List.of("interpret")));
+        for (String stage : List.of("import", "annotated", "lowered", "simplified", "optimized")) {
+            ways.add(List.of("interpret", "--stage", stage));
+        }
+        for (List<String> how : ways) {
             String[] args = new String[how.size() + 3];
             how.toArray(args);
             args[how.size()] = right.toString();

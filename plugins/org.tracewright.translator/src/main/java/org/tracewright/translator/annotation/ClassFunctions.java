@@ -36,7 +36,17 @@ final class ClassFunctions {
         table.put(module + "compute_identity_hash", SomeInteger.INT);
         table.put(module + "compute_unique_id", SomeInteger.INT);
         table.put(module + "current_object_addr_as_int", SomeInteger.INT);
-        table.put(PrebuiltWeakRef.CLASS, (in, args) -> args.get(0) instanceof SomeInstance i ? new SomeWeakRef(i.classDef()) : Builtins.wrongType(in, "ref", args.get(0)));
+        table.put(PrebuiltWeakRef.CLASS, ClassFunctions::weakReference);
+    }
+
+    private static Annotation weakReference(Inference in, CallArguments args) {
+        if (args.total() == 2) {
+            return in.fail("not-rpython", "a weak reference calls nothing when its object dies: weakref.ref() takes the object alone at run time");
+        }
+        if (Builtins.wrongCount(in, "ref", args, 1, 1)) {
+            return SomeError.INSTANCE;
+        }
+        return args.get(0) instanceof SomeInstance instance ? new SomeWeakRef(instance.classDef()) : Builtins.wrongType(in, "ref", args.get(0));
     }
 
     private static Annotation isInstance(Inference in, CallArguments args) {

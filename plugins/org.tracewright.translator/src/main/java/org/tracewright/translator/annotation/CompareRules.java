@@ -95,6 +95,9 @@ final class CompareRules {
         if (a.kind() == PTR || b.kind() == PTR) {
             return SomeBool.ANY;
         }
+        if (a.kind() == WEAKREF && b.kind() == WEAKREF) {
+            return in.fail("not-rpython", "weak references cannot be compared at run time: compare their objects, as in a() is b()");
+        }
         return in.unions().union(a.withoutConstant(), b.withoutConstant()) == null ? constant(!equal) : SomeBool.ANY;
     }
 

@@ -11,7 +11,7 @@ public interface FlowGraphs {
     /**
      * A fresh flow graph of the function: each call makes its own blocks and variables, so that it may be annotated in its own way.
      *
-     * @param errors takes what cannot be expressed in RPython; paths of the graph end there
+     * @param errors takes what cannot be expressed in RPython; the graph has {@code refused} there, a value of which nothing is known
      * @return null where there is no graph
      */
     FlowGraph graph(HostFunction function, Consumer<Diagnostic> errors);

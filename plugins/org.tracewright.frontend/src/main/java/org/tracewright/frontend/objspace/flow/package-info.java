@@ -7,6 +7,8 @@
  * {@code SsaToSsi} then gives each block its own variables, {@code ExceptionDispatch} turns class tests at the start of handlers into exits, and {@code FlowCleaner}
  * removes blocks that only pass values on.
  *
+ * <p>An instruction that is outside RPython is refused, and recording goes on behind it with values of which nothing is known, so that one look finds all that is wrong.
+ *
  * <p>Names are constants here: globals, closure cells, modules, classes and functions are looked up in the live program that importing it left behind.
  */
 package org.tracewright.frontend.objspace.flow;
