@@ -17,16 +17,19 @@ public final class CompiledTrace {
     private final LabelDescr start;
     private final Guard origin;
     private final Trace trace;
+    private final int firstGuard;
     private final List<Guard> guards;
     private final Map<Operation, Guard> byOperation = new IdentityHashMap<>();
     private final long[] counts = new long[Count.values().length];
     private List<Fragment> fragments = List.of();
 
     /**
-     * @param start  where it is entered
-     * @param origin the guard that it begins at; null for a loop
+     * @param start      where it is entered
+     * @param origin     the guard that it begins at; null for a loop
+     * @param firstGuard the number of its first guard among all guards of the program
      */
-    CompiledTrace(LabelDescr start, Guard origin, Trace trace) {
+    CompiledTrace(LabelDescr start, Guard origin, Trace trace, int firstGuard) {
+        this.firstGuard = firstGuard;
         this.start = start;
         this.origin = origin;
         this.trace = trace;
@@ -87,6 +90,10 @@ public final class CompiledTrace {
     /** The guards in the order of their operations. */
     public List<Guard> guards() {
         return guards;
+    }
+
+    int firstGuard() {
+        return firstGuard;
     }
 
     /** The guard that the operation of this trace is. */

@@ -16,7 +16,7 @@ public final class ExitState {
     /** Where failing at random was asked for, a guard that holds and has not failed so yet fails once in so many times. */
     private static final int RANDOM_ONE_OF_FIRST = 2;
     /** The same for one that has, so that control gets to the guards behind it. */
-    private static final int RANDOM_ONE_OF = 64;
+    private static final int RANDOM_ONE_OF = 1024;
 
     public long[] ints = new long[INITIAL];
     public Object[] refs = new Object[INITIAL];
@@ -71,7 +71,7 @@ public final class ExitState {
     /**
      * Whether a guard that holds is to fail nevertheless.
      *
-     * @param guard a number that is the guard's own, or nearly so
+     * @param guard the number of the guard
      */
     public boolean failsAtRandom(int guard) {
         // Marsaglia's xorshift generator, 64 bits.

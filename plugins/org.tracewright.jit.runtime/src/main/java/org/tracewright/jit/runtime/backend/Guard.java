@@ -34,9 +34,9 @@ public final class Guard implements Exit {
         return index;
     }
 
-    /** Its number among all guards of the program: nearly always another than that of any other, and the same in each run. */
+    /** Its number among all guards of the program, the same in each run. */
     int number() {
-        return 31 * owner.start().name().hashCode() + index;
+        return owner.firstGuard() + index;
     }
 
     public Operation operation() {

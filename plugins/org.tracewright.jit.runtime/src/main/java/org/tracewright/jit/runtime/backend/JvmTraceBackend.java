@@ -25,6 +25,7 @@ public final class JvmTraceBackend implements TraceBackend {
     private long transitions;
     private int cuts;
     private int bridges;
+    private int guards;
 
     /**
      * @param lookup with full access, of a class of the program
@@ -45,7 +46,7 @@ public final class JvmTraceBackend implements TraceBackend {
 
     @Override
     public CompiledTrace compileLoop(LabelDescr start, Trace trace) {
-        CompiledTrace loop = new CompiledTrace(start, null, trace);
+        CompiledTrace loop = new CompiledTrace(start, null, trace, guards);
         compile(loop);
         return loop;
     }
@@ -55,13 +56,14 @@ public final class JvmTraceBackend implements TraceBackend {
         if (trace.inputs().size() != guard.failArguments().size()) {
             throw new IllegalArgumentException("a bridge of " + trace.inputs().size() + " inputs for a guard that hands over " + guard.failArguments().size() + " values");
         }
-        CompiledTrace bridge = new CompiledTrace(new LabelDescr("bridge" + bridges++), guard, trace);
+        CompiledTrace bridge = new CompiledTrace(new LabelDescr("bridge" + bridges++), guard, trace, guards);
         compile(bridge);
         guard.attach(bridge);
         return bridge;
     }
 
     private void compile(CompiledTrace trace) {
+        guards += trace.guards().size();
         List<Fragment> fragments = new ArrayList<>();
         compile(new Fragment(trace.start(), trace.trace(), trace), fragments);
         trace.setFragments(fragments);

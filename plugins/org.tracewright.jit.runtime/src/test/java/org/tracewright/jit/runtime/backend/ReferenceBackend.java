@@ -47,12 +47,12 @@ public final class ReferenceBackend implements TraceBackend {
 
     @Override
     public CompiledTrace compileLoop(LabelDescr start, Trace trace) {
-        return compile(new CompiledTrace(start, null, trace));
+        return compile(new CompiledTrace(start, null, trace, 0));
     }
 
     @Override
     public CompiledTrace compileBridge(Guard guard, Trace trace) {
-        CompiledTrace bridge = compile(new CompiledTrace(new LabelDescr("bridge" + traces), guard, trace));
+        CompiledTrace bridge = compile(new CompiledTrace(new LabelDescr("bridge" + traces), guard, trace, 0));
         guard.attach(bridge);
         return bridge;
     }
