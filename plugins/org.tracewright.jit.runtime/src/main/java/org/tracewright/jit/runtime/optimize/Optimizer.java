@@ -38,7 +38,7 @@ public final class Optimizer {
         boolean peels = settings.has(Optimization.UNROLL) && recorded.operations().size() <= settings.maxUnroll();
         PeeledTrace loop = peels ? peeling.peeled() : peeling.unpeeled();
         pipeline.tell("unroll", loop);
-        PeeledTrace optimised = pipeline.run(loop);
+        PeeledTrace optimised = pipeline.finish(pipeline.shorten(loop));
         label.setRequirements(LabelEntry.of(optimised.head()));
         start.setPeeled(label);
         return optimised.toTrace();
@@ -53,15 +53,17 @@ public final class Optimizer {
         return straight(PeeledTrace.straight(recorded, BridgeFacts.of(start.guard().resume(), recorded.inputs())));
     }
 
+    /** Most bridges cannot go to the peeled label, so that is tried with what is left of the trace when all else is done. */
     private Trace straight(PeeledTrace trace) {
+        PeeledTrace shorter = pipeline.shorten(trace);
         LabelDescr label = trace.end().descr() instanceof LabelDescr target ? target.peeled() : null;
         if (label != null && label.requirements() != null) {
-            BridgeToLabel toLabel = new BridgeToLabel(trace, label);
-            PeeledTrace attempt = pipeline.run(toLabel.attempt());
+            BridgeToLabel toLabel = new BridgeToLabel(shorter, label);
+            PeeledTrace attempt = pipeline.finish(pipeline.again(toLabel.attempt()));
             if (toLabel.fits(attempt)) {
                 return attempt.toTrace();
             }
         }
-        return pipeline.run(trace).toTrace();
+        return pipeline.finish(shorter).toTrace();
     }
 }

@@ -48,9 +48,20 @@ final class Pipeline {
         }
     }
 
-    PeeledTrace run(PeeledTrace trace) {
-        PeeledTrace once = round(passes, trace);
-        return round(finishing, once.size() < trace.size() ? round(passes, once) : once);
+    /** Makes a recorded trace shorter. */
+    PeeledTrace shorten(PeeledTrace trace) {
+        PeeledTrace once = again(trace);
+        return once.size() < trace.size() ? again(once) : once;
+    }
+
+    /** Makes a trace shorter that needs one round only: it has been through this before, all but for its end. */
+    PeeledTrace again(PeeledTrace trace) {
+        return round(passes, trace);
+    }
+
+    /** Ends the work on a trace. */
+    PeeledTrace finish(PeeledTrace trace) {
+        return round(finishing, trace);
     }
 
     private PeeledTrace round(List<Pass> list, PeeledTrace trace) {
