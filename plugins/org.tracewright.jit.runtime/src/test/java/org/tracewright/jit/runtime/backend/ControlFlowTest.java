@@ -201,7 +201,7 @@ public class ControlFlowTest {
         BackendFixture stressed = new BackendFixture(8000, OptionalLong.of(7));
         CompiledTrace loop = stressed.loop("start", SUM.replace("guard_false(i4) [i2, i3]", "guard_nonnull(ConstPtr(Box)) [i4, i2, i3]"));
         int[] failures = new int[2];
-        for (int round = 0; round < 200; round++) {
+        for (int round = 0; round < 4000; round++) {
             Exit exit = stressed.run(loop, 0, 20);
             long last = stressed.state.ints[2];
             long sum = stressed.state.ints[1];
