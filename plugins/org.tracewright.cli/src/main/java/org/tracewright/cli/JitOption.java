@@ -6,18 +6,29 @@ import org.tracewright.backend.jvm.JvmImage;
 import org.tracewright.backend.jvm.JvmOptions;
 import org.tracewright.flow.graph.Program;
 import org.tracewright.translator.driver.OptimizedPortals;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 
-/** Whether the program gets a tracing compiler. */
+/** Whether the program gets a tracing compiler, or is for a debugger. Not both: traces are for speed, and they take functions into their callers. */
 final class JitOption {
 
-    @Option(names = "--jit", description = "Put a tracing just-in-time compiler into the program, generated from its JitDriver hints.")
-    private boolean jit;
+    /** One of them at most. */
+    private static final class Choice {
+
+        @Option(names = "--jit", description = "Put a tracing just-in-time compiler into the program, generated from its JitDriver hints.")
+        private boolean jit;
+
+        @Option(names = "--debug", description = "Put no function into its callers, so that debuggers and tracebacks show each call, with its own lines and name.")
+        private boolean debug;
+    }
+
+    @ArgGroup(exclusive = true)
+    private Choice choice = new Choice();
 
     /** As if the option was given. */
     static JitOption on() {
         JitOption option = new JitOption();
-        option.jit = true;
+        option.choice.jit = true;
         return option;
     }
 
@@ -28,8 +39,8 @@ final class JitOption {
 
     /** Translates up to what a backend makes of the program; null where there are errors. */
     JvmImage image(Pipeline pipeline, JvmOptions options) {
-        if (!jit) {
-            Program program = pipeline.optimized();
+        if (!choice.jit) {
+            Program program = choice.debug ? pipeline.simplified() : pipeline.optimized();
             return program == null ? null : pipeline.backend(() -> JvmBackend.generate(program, options));
         }
         OptimizedPortals portals = pipeline.optimizedPortals();

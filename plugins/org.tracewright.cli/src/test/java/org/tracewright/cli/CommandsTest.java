@@ -65,6 +65,29 @@ public class CommandsTest {
     }
 
     @Test
+    public void debuggedProgramsHaveAllTheirFunctions() throws Exception {
+        Path raising = folder.newFile("raising.py").toPath();
+        Files.writeString(raising, """
+                def small(n):
+                    if n > 0:
+                        raise ValueError
+                    return n
+
+                def entry_point(argv):
+                    return small(len(argv))
+
+                def target(driver, args):
+                    return entry_point
+                """);
+        Invocation optimized = Invocation.of("run", raising.toString());
+        Invocation debugged = Invocation.of("run", "--debug", raising.toString());
+        assertEquals(optimized.status(), debugged.status());
+        assertTrue(optimized.programErr(), optimized.programErr().contains("line 3, in ") && !optimized.programErr().contains("in small"));
+        assertTrue(debugged.programErr(), debugged.programErr().contains("line 3, in small"));
+        assertEquals(TargetCommand.WRONG_USE, Invocation.of("run", "--debug", "--jit", raising.toString()).status());
+    }
+
+    @Test
     public void twoAtOnceDoWhatTheyDoAlone() throws Exception {
         Path other = folder.newFile("other.py").toPath();
         Files.writeString(other, RIGHT.replace("n * n", "n + 1000").replace("return 3", "return 4"));
