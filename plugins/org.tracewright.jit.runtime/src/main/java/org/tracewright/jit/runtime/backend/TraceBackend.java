@@ -13,6 +13,7 @@ public interface TraceBackend {
      * Compiles a loop; from then on jumps may name {@code start} and the labels within.
      *
      * @param start stands for the beginning of the trace: its arguments are the trace's inputs
+     * @throws TraceTooLargeException where that cannot be done
      */
     CompiledTrace compileLoop(LabelDescr start, Trace trace);
 
@@ -20,6 +21,7 @@ public interface TraceBackend {
      * Compiles a bridge: from now on control goes there where the guard fails. An exception that is pending at the guard is pending at the beginning of the bridge.
      *
      * @param trace its inputs stand for the guard's {@link Guard#failArguments()}
+     * @throws TraceTooLargeException where that cannot be done
      */
     CompiledTrace compileBridge(Guard guard, Trace trace);
 

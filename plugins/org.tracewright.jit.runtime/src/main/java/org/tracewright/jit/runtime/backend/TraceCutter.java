@@ -26,7 +26,11 @@ final class TraceCutter {
         analysis = new TraceAnalysis(trace, false);
     }
 
-    /** The two halves; the second begins at {@code label}. */
+    /**
+     * The two halves; the second begins at {@code label}.
+     *
+     * @throws TraceTooLargeException where there is no place to cut
+     */
     List<Trace> cut(LabelDescr label) {
         int at = best();
         List<Box> live = live(at);
@@ -49,14 +53,14 @@ final class TraceCutter {
             step(operations.get(at), live);
         }
         if (best < 0) {
-            throw new IllegalArgumentException("a trace of " + operations.size() + " operations that cannot be cut is too large for a method");
+            throw new TraceTooLargeException(operations.size());
         }
         return best;
     }
 
-    /** Not between an operation and the guard that tests what it left behind. */
+    /** Not between an operation and the guard that tests what it left behind; and not before the last, for the first half is to be shorter than the whole. */
     private boolean mayCut(int at) {
-        return !operations.get(at).opcode().isGuard() && operations.get(at).opcode() != TraceOpcode.LABEL && operations.get(at - 1).opcode() != TraceOpcode.LABEL;
+        return at < operations.size() - 1 && !operations.get(at).opcode().isGuard() && operations.get(at).opcode() != TraceOpcode.LABEL && operations.get(at - 1).opcode() != TraceOpcode.LABEL;
     }
 
     private List<Box> live(int at) {

@@ -8,6 +8,7 @@ import org.tracewright.jit.runtime.backend.Exit;
 import org.tracewright.jit.runtime.backend.ExitState;
 import org.tracewright.jit.runtime.backend.Guard;
 import org.tracewright.jit.runtime.backend.TraceBackend;
+import org.tracewright.jit.runtime.backend.TraceTooLargeException;
 import org.tracewright.jit.runtime.blackhole.Blackhole;
 import org.tracewright.jit.runtime.blackhole.BlackholeFrame;
 import org.tracewright.jit.runtime.blackhole.PortalExit;
@@ -118,32 +119,39 @@ public final class JitRuntime implements Targets {
             TracingResult result = interpreter.traceLoop(cell.key().driver(), greens, reds, settings.tracing());
             long nanos = System.nanoTime() - start;
             if (result instanceof TracingResult.Closed closed) {
-                return closed(number, closed, nanos);
+                return closed(number, closed, nanos, cell::recordingFailed);
             } else if (result instanceof TracingResult.Aborted aborted) {
                 cell.recordingFailed();
                 return aborted(number, aborted);
             } else if (result instanceof TracingResult.Reached reached) {
                 events.recorded(number, cell.key(), reached.trace(), nanos);
-                loop(number, cell, newLoop(cell.key()), reached.trace());
+                loop(number, cell, newLoop(cell.key()), reached.trace(), cell::recordingFailed);
                 return run(reached.key(), reached.exit());
             }
             TracingResult.Left left = (TracingResult.Left) result;
             events.recorded(number, cell.key(), left.trace(), nanos);
-            loop(number, cell, newLoop(cell.key()), left.trace());
+            loop(number, cell, newLoop(cell.key()), left.trace(), cell::recordingFailed);
             return left.exit();
         } finally {
             cell.setRecording(false);
         }
     }
 
-    private PortalExit closed(int number, TracingResult.Closed closed, long nanos) {
+    private PortalExit closed(int number, TracingResult.Closed closed, long nanos, Runnable failed) {
         events.recorded(number, closed.key(), closed.trace(), nanos);
-        loop(number, cells.get(closed.key()), closed.start(), closed.trace());
+        loop(number, cells.get(closed.key()), closed.start(), closed.trace(), failed);
         return run(closed.key(), closed.exit());
     }
 
-    private void loop(int number, Cell cell, LabelDescr start, Trace trace) {
-        cell.setLoop(compiler.loop(number, start, trace), cells.time());
+    /** @param failed what to do where the trace is too large */
+    private void loop(int number, Cell cell, LabelDescr start, Trace trace, Runnable failed) {
+        try {
+            cell.setLoop(compiler.loop(number, start, trace), cells.time());
+        } catch (TraceTooLargeException tooLarge) {
+            failed.run();
+            events.aborted(number, tooLarge.getMessage(), trace.operations().size());
+            return;
+        }
         if (settings.tracing().mode() != TracingMode.NO_UNROLLING) {
             pin(cell.key().driver(), counters.hash(cell.key().driver(), cell.key().greens()));
         }
@@ -225,7 +233,7 @@ public final class JitRuntime implements Targets {
             TracingResult result = interpreter.traceBridge(guardState.resume(), values, isBehindCall(guard), pending, settings.tracing());
             long nanos = System.nanoTime() - start;
             if (result instanceof TracingResult.Closed closed) {
-                return closed(number, closed, nanos);
+                return closed(number, closed, nanos, () -> guardState.recordingFailed(guard.failures()));
             } else if (result instanceof TracingResult.Aborted aborted) {
                 guardState.recordingFailed(guard.failures());
                 return aborted(number, aborted);
@@ -243,7 +251,13 @@ public final class JitRuntime implements Targets {
 
     private void compileBridge(int number, Guard guard, Trace trace, long nanos) {
         events.recorded(number, null, trace, nanos);
-        compiler.bridge(number, guard, trace);
+        try {
+            compiler.bridge(number, guard, trace);
+        } catch (TraceTooLargeException tooLarge) {
+            ((GuardState) guard.attachment()).recordingFailed(guard.failures());
+            events.aborted(number, tooLarge.getMessage(), trace.operations().size());
+            return;
+        }
         age();
     }
 

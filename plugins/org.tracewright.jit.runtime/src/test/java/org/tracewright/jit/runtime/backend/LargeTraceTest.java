@@ -1,6 +1,7 @@
 package org.tracewright.jit.runtime.backend;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
 import java.util.Collections;
@@ -46,6 +47,12 @@ public class LargeTraceTest {
             fixture.compare(loop(60), 1, 20, box);
             assertTrue(limit + " " + fixture.methods, Collections.max(fixture.methods) <= limit);
         }
+    }
+
+    @Test
+    public void whatCannotBeCutIsToldSo() {
+        BackendFixture fixture = new BackendFixture(10, OptionalLong.empty());
+        assertThrows(TraceTooLargeException.class, () -> fixture.loop("start", "[i0, p1]\nguard_true(i0) [i0]\nguard_nonnull(p1) [p1]\njump(i0, p1, descr=start)"));
     }
 
     @Test

@@ -9,16 +9,21 @@ import org.junit.Test;
 import org.tracewright.jit.runtime.backend.CompiledTrace;
 import org.tracewright.jit.runtime.backend.Guard;
 import org.tracewright.jit.runtime.backend.ReferenceBackend;
+import org.tracewright.jit.runtime.backend.TraceBackend;
+import org.tracewright.jit.runtime.backend.TraceTooLargeException;
 import org.tracewright.jit.runtime.cpu.Arguments;
 import org.tracewright.jit.runtime.cpu.RaisedException;
 import org.tracewright.jit.runtime.descr.CallDescr;
 import org.tracewright.jit.runtime.descr.DriverDescr;
+import org.tracewright.jit.runtime.descr.LabelDescr;
 import org.tracewright.jit.runtime.jitcode.JitProgram;
 import org.tracewright.jit.runtime.metainterp.GreenKey;
 import org.tracewright.jit.runtime.testing.LectureInterpreters;
+import org.tracewright.jit.runtime.testing.TestCpu;
 import org.tracewright.jit.runtime.testing.TestProgram;
 import org.tracewright.jit.runtime.testing.TestText;
 import org.tracewright.jit.runtime.testing.WarmProgram;
+import org.tracewright.jit.runtime.trace.Trace;
 
 /** What is recorded, compiled, entered and dropped, and when. */
 public class JitRuntimeTest {
@@ -110,6 +115,32 @@ public class JitRuntimeTest {
         }
         assertEquals(expected, WarmProgram.value(warm.run(program.drivers().get(0), Arguments.NONE, new Arguments(new long[] {1000, 0}, new Object[0], new double[0]))));
         assertEquals(List.of("bridge at guard_false"), events);
+    }
+
+    /** A backend for which all is too large. */
+    private static TraceBackend refusing(TestCpu cpu) {
+        return new ReferenceBackend(cpu) {
+
+            @Override
+            public CompiledTrace compileLoop(LabelDescr start, Trace trace) {
+                throw new TraceTooLargeException(trace.operations().size());
+            }
+        };
+    }
+
+    @Test
+    public void theProgramGoesOnWhereATraceIsTooLarge() throws RaisedException {
+        JitProgram program = LectureInterpreters.tlr(builder);
+        WarmProgram warm = new WarmProgram(program, builder.cpu(), refusing(builder.cpu()), new JitEvents() {
+
+            @Override
+            public void aborted(int number, String reason, int operations) {
+                events.add(reason);
+            }
+        }, "threshold=4");
+        assertEquals(10_000, square(warm, program, 100));
+        assertTrue("tried ever more seldom, at each of its few positions: " + events.size(), !events.isEmpty() && events.size() < 60);
+        assertTrue("" + events, events.get(0).endsWith("operations that cannot be cut are too large for a method"));
     }
 
     @Test
