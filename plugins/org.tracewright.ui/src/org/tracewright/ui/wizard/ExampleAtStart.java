@@ -46,6 +46,8 @@ public final class ExampleAtStart implements IStartup {
 		if (windows.length == 0) {
 			return;
 		}
+		// A new workspace opens in a window that is too small for the perspective; where no window manager is, nobody can make it larger.
+		windows[0].getShell().setBounds(windows[0].getShell().getMonitor().getClientArea());
 		try {
 			PlatformUI.getWorkbench().showPerspective("org.tracewright.ui.perspective", windows[0]);
 			IDE.openEditor(windows[0].getActivePage(), project.getFile(example.target(project.getName()).module()));

@@ -22,6 +22,7 @@ import org.eclipse.core.resources.IncrementalProjectBuilder;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.After;
@@ -143,6 +144,8 @@ public class BuildTest {
 			workbench.await("the example is open", () -> PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage().getActiveEditor() instanceof ITextEditor editor
 					&& editor.getTitle().equals("tlr.py"));
 			assertTrue(project.exists());
+			Shell shell = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell();
+			assertEquals("the window fills the screen", shell.getMonitor().getClientArea(), shell.getBounds());
 		} finally {
 			System.clearProperty(ExampleAtStart.PROPERTY);
 			PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage().closeAllEditors(false);
