@@ -101,8 +101,10 @@ public final class HotLoopsView extends ViewPart {
 		int number = selected instanceof HotLoop loop && Objects.equals(shown, content.title()) ? loop.trace().number() : -1;
 		shown = content.title();
 		summary.setText(content.summary());
-		summary.setToolTipText(content.summary());
+		summary.setToolTipText(content.details());
+		int top = viewer.getTable().getTopIndex();
 		viewer.setInput(loops);
+		viewer.getTable().setTopIndex(top);
 		select(loops.stream().filter(loop -> loop.trace().number() == number).findFirst().orElse((HotLoop) viewer.getElementAt(0)));
 	}
 
@@ -121,6 +123,11 @@ public final class HotLoopsView extends ViewPart {
 	/** The rows that are shown, in order. */
 	public List<HotLoop> loops() {
 		return Arrays.stream(viewer.getTable().getItems()).map(item -> (HotLoop) item.getData()).toList();
+	}
+
+	/** What is told above the table. */
+	public String summary() {
+		return summary.getText();
 	}
 
 	/** The table. */

@@ -20,17 +20,22 @@ public record LogContent(String title, LogModel model, boolean running, String p
 		return new LogContent(title, LogReader.read(new byte[0]), running, problem);
 	}
 
-	/** One line of text for the head of a view. */
+	/** A few words for the head of a view. */
 	String summary() {
 		if (title.isEmpty()) {
 			return "Run a program with JIT log, or open a log.";
 		} else if (!problem.isEmpty()) {
 			return title + ": " + problem;
 		} else if (running) {
-			return title + " is running; counts and times come when it ends";
-		} else if (model.totals() != null) {
-			return title + ": " + model.totals().text();
+			return title + " is running" + (model.totals() == null ? "" : ": " + model.totals().brief());
+		} else if (model.traces().isEmpty()) {
+			return title + ": no position got hot enough to be compiled";
 		}
-		return title + (model.traces().isEmpty() ? ": no position got hot enough to be compiled" : ": the log ends before the program did, so counts and times are missing");
+		return title + ": " + (model.totals() == null ? model.summary() : model.totals().brief());
+	}
+
+	/** All that there is to tell of the whole run. */
+	String details() {
+		return model.totals() == null ? summary() : title + ": " + (running ? model.totals().text() : model.summary());
 	}
 }

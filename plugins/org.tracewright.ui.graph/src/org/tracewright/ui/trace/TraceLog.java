@@ -1,7 +1,6 @@
 package org.tracewright.ui.trace;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -21,10 +20,10 @@ import org.eclipse.debug.core.model.IProcess;
 import org.eclipse.swt.widgets.Display;
 import org.tracewright.core.launch.LaunchAttributes;
 import org.tracewright.core.launch.Mode;
-import org.tracewright.jit.runtime.log.LogReader;
+import org.tracewright.jit.runtime.log.GrowingLog;
 
 /**
- * The log that the views show: that of the program with JIT log that was started last, or one that a user opened. It is read again while its program runs and the file grows.
+ * The log that the views show: that of the program with JIT log that was started last, or one that a user opened. While its program runs, what it adds is read.
  * Programs are watched and files are read only as long as somebody listens. Listeners are called in the thread of the user interface.
  */
 public final class TraceLog implements IDebugEventSetListener {
@@ -40,7 +39,7 @@ public final class TraceLog implements IDebugEventSetListener {
 	 *
 	 * @param process the program that writes it, or null
 	 */
-	private record Source(Path file, String title, IProcess process) {
+	private record Source(GrowingLog log, String title, IProcess process) {
 
 		boolean isRunning() {
 			return process != null && !process.isTerminated();
@@ -51,8 +50,8 @@ public final class TraceLog implements IDebugEventSetListener {
 	private final Set<IProcess> seen = Collections.newSetFromMap(new WeakHashMap<>());
 	private final Job reader = Job.createSystem("Reading of the JIT log", (ICoreRunnable) monitor -> read());
 	private Source source;
+	private Source shown;
 	private LogContent content = LogContent.NONE;
-	private long size = -1;
 
 	private TraceLog() {
 	}
@@ -103,7 +102,7 @@ public final class TraceLog implements IDebugEventSetListener {
 
 	/** Shows the log of a program. */
 	void follow(IProcess process) {
-		change(new Source(Path.of(process.getAttribute(LaunchAttributes.LOG)), name(process), process));
+		change(new Source(new GrowingLog(Path.of(process.getAttribute(LaunchAttributes.LOG))), name(process), process));
 	}
 
 	/** The program's name, without the way in which it is run, which is the same for all of them. */
@@ -113,7 +112,7 @@ public final class TraceLog implements IDebugEventSetListener {
 
 	/** Shows a log that is in a file. */
 	public void open(Path file) {
-		change(new Source(file, file.getFileName().toString(), null));
+		change(new Source(new GrowingLog(file), file.getFileName().toString(), null));
 	}
 
 	/** Shows no log. */
@@ -123,7 +122,6 @@ public final class TraceLog implements IDebugEventSetListener {
 
 	private synchronized void change(Source now) {
 		source = now;
-		size = -1;
 		reader.schedule();
 	}
 
@@ -151,36 +149,35 @@ public final class TraceLog implements IDebugEventSetListener {
 	private void read() {
 		Source now = source();
 		if (now == null) {
-			publish(null, LogContent.NONE, 0);
+			publish(null, LogContent.NONE);
 			return;
 		}
 		// Asked before the file is read: what is written afterwards is read the next time.
 		boolean running = now.isRunning();
 		long begin = System.nanoTime();
 		try {
-			long length = Files.size(now.file());
-			if (isNews(now, length, running)) {
-				publish(now, new LogContent(now.title(), LogReader.read(now.file()), running, ""), length);
+			if (now.log().read() | isNews(now, running)) {
+				publish(now, new LogContent(now.title(), now.log().model(), running, ""));
 			}
 		} catch (IOException e) {
-			publish(now, LogContent.of(now.title(), running, "the log cannot be read"), -1);
+			publish(now, LogContent.of(now.title(), running, "the log cannot be read"));
 		}
 		if (running && !listeners.isEmpty()) {
 			reader.schedule(Math.max(INTERVAL, REST * (System.nanoTime() - begin) / 1_000_000));
 		}
 	}
 
-	private synchronized boolean isNews(Source from, long length, boolean running) {
-		return from == source && (length != size || running != content.running());
+	private synchronized boolean isNews(Source from, boolean running) {
+		return from != shown || running != content.running();
 	}
 
-	private void publish(Source from, LogContent read, long length) {
+	private void publish(Source from, LogContent read) {
 		synchronized (this) {
 			if (from != source) {
 				return;
 			}
+			shown = from;
 			content = read;
-			size = length;
 		}
 		Display display = Display.getDefault();
 		if (!display.isDisposed()) {

@@ -1,5 +1,6 @@
 package org.tracewright.ui.trace;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +34,7 @@ final class TraceTable {
 	private final TableViewer viewer;
 	private final TableColumnLayout layout = new TableColumnLayout();
 	private final TraceColors colors;
+	private List<TraceRow> shown = new ArrayList<>();
 
 	/** @param failures whether there is a column for failures */
 	TraceTable(Composite parent, String title, boolean failures) {
@@ -97,10 +99,10 @@ final class TraceTable {
 	}
 
 	private static String failures(TraceRow.Operation row) {
-		if (row.failures() == 0 && row.bridge() == null) {
+		if (row.failures() == 0 && row.bridge() < 0) {
 			return "";
 		}
-		String bridge = row.bridge() == null ? "" : " → " + row.bridge().number();
+		String bridge = row.bridge() < 0 ? "" : " → " + row.bridge();
 		return row.failures() == 0 ? bridge.strip() : String.format(Locale.ROOT, "%,d (%.0f%%)%s", row.failures(), 100 * row.heat(), bridge);
 	}
 
@@ -118,11 +120,23 @@ final class TraceTable {
 		return viewer;
 	}
 
-	/** Shows these rows; where the table stood stays in sight. */
+	/**
+	 * Shows these rows.
+	 *
+	 * @param sameTrace whether they are of the trace that is shown already; then what is selected and in sight stays so
+	 */
 	void show(List<TraceRow> rows, boolean sameTrace) {
-		int top = sameTrace ? viewer.getTable().getTopIndex() : 0;
-		viewer.setInput(rows);
-		viewer.getTable().setTopIndex(top);
+		if (!sameTrace || rows.size() != shown.size()) {
+			shown = new ArrayList<>(rows);
+			viewer.setInput(shown);
+			viewer.getTable().setTopIndex(0);
+			return;
+		}
+		for (int i = 0; i < rows.size(); i++) {
+			if (!rows.get(i).equals(shown.set(i, rows.get(i)))) {
+				viewer.replace(rows.get(i), i);
+			}
+		}
 	}
 
 	/** What is shown. */

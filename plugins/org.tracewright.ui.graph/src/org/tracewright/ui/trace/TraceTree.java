@@ -1,11 +1,16 @@
 package org.tracewright.ui.trace;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.IElementComparer;
 import org.eclipse.jface.viewers.ITreeContentProvider;
+import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.TreeItem;
 import org.tracewright.jit.runtime.log.LoggedTrace;
 import org.tracewright.ui.Icons;
 
@@ -30,6 +35,36 @@ final class TraceTree implements ITreeContentProvider {
 	@Override
 	public boolean hasChildren(Object element) {
 		return !((LoggedTrace) element).bridges().isEmpty();
+	}
+
+	/** The traces that have bridges and do not show them. */
+	static List<Object> collapsed(TreeViewer viewer) {
+		List<Object> collapsed = new ArrayList<>();
+		collect(viewer.getTree().getItems(), collapsed);
+		return collapsed;
+	}
+
+	private static void collect(TreeItem[] items, List<Object> collapsed) {
+		for (TreeItem item : items) {
+			if (item.getItemCount() > 0 && !item.getExpanded()) {
+				collapsed.add(item.getData());
+			}
+			collect(item.getItems(), collapsed);
+		}
+	}
+
+	/** A trace is the same in all models of a log. */
+	static final class ByNumber implements IElementComparer {
+
+		@Override
+		public boolean equals(Object left, Object right) {
+			return left instanceof LoggedTrace trace && right instanceof LoggedTrace other ? trace.number() == other.number() : left == right;
+		}
+
+		@Override
+		public int hashCode(Object element) {
+			return element instanceof LoggedTrace trace ? trace.number() : System.identityHashCode(element);
+		}
 	}
 
 	/** What is told of a trace. */

@@ -42,6 +42,7 @@ public final class TraceView extends ViewPart {
 		SashForm sash = new SashForm(parent, SWT.HORIZONTAL);
 		tree = new TreeViewer(sash, SWT.BORDER | SWT.SINGLE);
 		tree.setContentProvider(new TraceTree());
+		tree.setComparer(new TraceTree.ByNumber());
 		tree.setLabelProvider(new TraceTree.Labels(TraceColors.of(tree.getTree())));
 		tree.addSelectionChangedListener(event -> {
 			if (event.getStructuredSelection().getFirstElement() instanceof LoggedTrace shown) {
@@ -72,7 +73,6 @@ public final class TraceView extends ViewPart {
 	private void selectionChanged(IWorkbenchPart part, ISelection selection) {
 		if (selection instanceof IStructuredSelection rows && rows.getFirstElement() instanceof HotLoop hot && hot.trace().number() != loop) {
 			loop = hot.trace().number();
-			trace = loop;
 			showLoop();
 		}
 	}
@@ -88,8 +88,10 @@ public final class TraceView extends ViewPart {
 	private void showLoop() {
 		LoggedTrace root = model.trace(loop);
 		LoggedTrace wanted = model.trace(trace);
+		List<Object> collapsed = TraceTree.collapsed(tree);
 		tree.setInput(root == null ? new Object[0] : new Object[] { root });
 		tree.expandAll();
+		collapsed.forEach(bridges -> tree.setExpandedState(bridges, false));
 		if (root == null) {
 			recorded.show(List.of(), false);
 			compiled.show(List.of(), false);

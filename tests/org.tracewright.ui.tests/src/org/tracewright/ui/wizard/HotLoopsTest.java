@@ -10,18 +10,11 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 
-import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
-import org.eclipse.core.resources.IProject;
-import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IncrementalProjectBuilder;
 import org.eclipse.core.resources.ResourcesPlugin;
-import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.debug.core.DebugPlugin;
 import org.eclipse.debug.core.ILaunch;
-import org.eclipse.debug.core.ILaunchConfigurationWorkingCopy;
-import org.eclipse.debug.core.ILaunchManager;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.text.source.Annotation;
@@ -29,16 +22,10 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.texteditor.ITextEditor;
-import org.junit.After;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
-import org.tracewright.core.launch.LaunchAttributes;
-import org.tracewright.core.launch.Mode;
 import org.tracewright.jit.runtime.log.TraceRow;
 import org.tracewright.ui.graph.view.ControlFlowView;
 import org.tracewright.ui.testing.NoErrorsLogged;
@@ -58,51 +45,24 @@ public class HotLoopsTest {
 	private static final String LOOP = "4: 2";
 
 	@Rule
-	public NoErrorsLogged log = new NoErrorsLogged();
+	public final NoErrorsLogged log = new NoErrorsLogged();
 
-	private final Workbench workbench = new Workbench();
-	private IProject project;
-	private IFile module;
+	@Rule
+	public final LoggedRun run = new LoggedRun();
+
+	private final Workbench workbench = run.workbench();
 	private ITextEditor editor;
 	private HotLoopsView loops;
 	private TraceView trace;
 
 	@Before
 	public void runWithLog() throws Exception {
-		PlatformUI.getWorkbench().showPerspective("org.tracewright.ui.perspective", page().getWorkbenchWindow());
-		loops = (HotLoopsView) page().showView(HotLoopsView.ID);
-		trace = (TraceView) page().showView(TraceView.ID);
-		project = ResourcesPlugin.getWorkspace().getRoot().getProject("tlr");
-		NewInterpreterWizard.create(project, Example.TLR, null);
-		module = project.getFile("tlr_jit.py");
-		editor = (ITextEditor) IDE.openEditor(page(), module);
-		Job.getJobManager().join(ResourcesPlugin.FAMILY_AUTO_BUILD, null);
-		ILaunchConfigurationWorkingCopy configuration = LaunchAttributes.find(module, Mode.JIT_LOG).getWorkingCopy();
-		configuration.setAttribute(LaunchAttributes.ARGUMENTS, ROUNDS);
-		ILaunch launch = configuration.launch(ILaunchManager.RUN_MODE, null);
+		editor = run.editor();
+		loops = run.loops();
+		trace = run.trace();
+		ILaunch launch = run.run(ROUNDS);
 		workbench.await("the program ends", launch::isTerminated);
-		workbench.await("its loop is listed", () -> loops.loops().stream().anyMatch(loop -> !HotLoopColumn.TIME.text(loop).isEmpty()));
-	}
-
-	@After
-	public void deleteProject() throws Exception {
-		TraceLog.get().close();
-		ILaunchManager launches = DebugPlugin.getDefault().getLaunchManager();
-		launches.removeLaunches(launches.getLaunches());
-		page().closeAllEditors(false);
-		project.delete(true, true, null);
-	}
-
-	private static IWorkbenchPage page() {
-		return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
-	}
-
-	private IMarker[] markers(String type) {
-		try {
-			return module.findMarkers(type, false, IResource.DEPTH_ZERO);
-		} catch (CoreException e) {
-			throw new AssertionError(e);
-		}
+		workbench.await("the whole log is read", () -> loops.summary().contains("of it in compiled code") && !loops.summary().contains("is running"));
 	}
 
 	/** The source of a marked line. */
@@ -115,8 +75,8 @@ public class HotLoopsTest {
 	/** Makes the module a target, so that all views have something to show. */
 	private void translate() throws Exception {
 		byte[] text = "[target.tlr_jit]\nmodule = \"tlr_jit.py\"\njit = true\n".getBytes();
-		project.getFile("tracewright.toml").setContents(new ByteArrayInputStream(text), true, false, null);
-		project.build(IncrementalProjectBuilder.INCREMENTAL_BUILD, null);
+		run.project().getFile("tracewright.toml").setContents(new ByteArrayInputStream(text), true, false, null);
+		run.project().build(IncrementalProjectBuilder.INCREMENTAL_BUILD, null);
 		Job.getJobManager().join(ResourcesPlugin.FAMILY_AUTO_BUILD, null);
 	}
 
@@ -142,21 +102,21 @@ public class HotLoopsTest {
 		translate();
 		trace.recorded().setSelection(new StructuredSelection(trace.recorded().getElementAt(row(trace.recorded(), "int_add("))));
 		trace.compiled().getTable().setTopIndex(row(trace.compiled(), "label("));
-		page().activate(editor);
+		LoggedRun.page().activate(editor);
 		IDocument document = editor.getDocumentProvider().getDocument(editor.getEditorInput());
 		editor.selectAndReveal(document.get().indexOf("            if a:") + 12, 0);
-		ControlFlowView graph = (ControlFlowView) page().findView(ControlFlowView.ID);
+		ControlFlowView graph = (ControlFlowView) LoggedRun.page().findView(ControlFlowView.ID);
 		workbench.await("the graph is shown", () -> graph.diagram().title().contains("interpret"));
 		workbench.screenshot("hot-loops");
 	}
 
 	@Test
 	public void aDoubleClickGoesToTheLineOfTheInterpreter() throws Exception {
-		page().closeAllEditors(false);
+		LoggedRun.page().closeAllEditors(false);
 		TableViewer table = trace.recorded();
 		table.setSelection(new StructuredSelection(table.getElementAt(row(table, "int_sub("))));
 		table.getTable().notifyListeners(SWT.DefaultSelection, new Event());
-		editor = (ITextEditor) page().getActiveEditor();
+		editor = (ITextEditor) LoggedRun.page().getActiveEditor();
 		assertEquals("tlr_jit.py", editor.getTitle());
 		assertEquals("a -= 1", ((ITextSelection) editor.getSelectionProvider().getSelection()).getText().strip());
 		String other = ((TraceRow.Operation) trace.compiled().getStructuredSelection().getFirstElement()).line().text();
@@ -165,10 +125,10 @@ public class HotLoopsTest {
 
 	@Test
 	public void hotLinesAndFailingGuardsAreMarkedBesideTheSource() throws Exception {
-		workbench.await("lines are marked", () -> markers(HotLineMarkers.HOT_LINE).length > 0 && markers(HotLineMarkers.FAILING_GUARD).length > 0);
-		assertEquals("the loop ends at one guard", List.of("if a:"), List.of(source(markers(HotLineMarkers.FAILING_GUARD)[0])));
+		workbench.await("lines are marked", () -> run.markers(HotLineMarkers.HOT_LINE).length > 0 && run.markers(HotLineMarkers.FAILING_GUARD).length > 0);
+		assertEquals("the loop ends at one guard", List.of("if a:"), List.of(source(run.markers(HotLineMarkers.FAILING_GUARD)[0])));
 		List<String> hot = new ArrayList<>();
-		for (IMarker marker : markers(HotLineMarkers.HOT_LINE)) {
+		for (IMarker marker : run.markers(HotLineMarkers.HOT_LINE)) {
 			hot.add(source(marker));
 			assertTrue(marker.getAttribute(IMarker.MESSAGE, "").contains(LOOP));
 		}
@@ -176,7 +136,7 @@ public class HotLoopsTest {
 		assertFalse("SQUARE returns outside of the loop", hot.contains("return a"));
 		workbench.await("the ruler shows them", () -> annotations().contains("org.tracewright.ui.failingGuard") && annotations().contains("org.tracewright.ui.hotLine"));
 		TraceLog.get().close();
-		workbench.await("the marks go with the log", () -> markers(HotLineMarkers.HOT_LINE).length + markers(HotLineMarkers.FAILING_GUARD).length == 0);
+		workbench.await("the marks go with the log", () -> run.markers(HotLineMarkers.HOT_LINE).length + run.markers(HotLineMarkers.FAILING_GUARD).length == 0);
 	}
 
 	private List<String> annotations() {

@@ -57,7 +57,7 @@ public class OpenLogTest {
 			writer.write(new LogRecord.Counts(3, 3, 10, 0));
 			writer.write(new LogRecord.GuardCounts(1, 0, 25, 0));
 			writer.write(new LogRecord.GuardCounts(1, 1, 75, 0));
-			writer.write(new LogRecord.Totals(8_000_000, 0, 0, 0, 0));
+			writer.write(new LogRecord.Totals(true, 8_000_000, 0, 0, 0, 0));
 		}
 		IWorkbenchPage page = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
 		loops = (HotLoopsView) page.showView(HotLoopsView.ID);

@@ -35,7 +35,7 @@ final class HotLoopTable {
                 out.printf(Locale.ROOT, "recording %d given up after %d operations: %s (%s)%n", trace.number(), trace.aborted().operations(), trace.aborted().reason(), trace.location());
             }
         }
-        out.println(model.totals() == null ? "the log ends before the program did, so counts and times are missing" : model.totals().text());
+        out.println(model.summary());
     }
 
     private static String share(HotLoop loop) {

@@ -61,6 +61,11 @@ final class JitProgramFile {
         }
     }
 
+    /** A program of a test's own. */
+    static JitProgramFile of(Path file) {
+        return new JitProgramFile(file);
+    }
+
     /** What the program prints without a tracing compiler. */
     synchronized String expected() {
         if (plain == null) {

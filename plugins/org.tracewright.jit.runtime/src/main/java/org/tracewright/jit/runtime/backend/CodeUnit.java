@@ -72,15 +72,14 @@ final class CodeUnit {
         code.run(entry, state);
     }
 
-    /** The same, and adds the time to that of its loop; runs within, of what the method called, have theirs. */
-    void runTimed(int entry, ExitState state) {
-        long start = System.nanoTime();
-        long within = state.timeWithin;
-        state.timeWithin = 0;
-        run(entry, state);
-        long time = System.nanoTime() - start;
-        roots.get(0).owner().loop().counts()[CompiledTrace.Count.NANOS.ordinal()] += time - state.timeWithin;
-        state.timeWithin = within + time;
+    /** The same, while the clock takes the time of its loop. */
+    void runTimed(int entry, ExitState state, LoopClock clock) {
+        CompiledTrace outer = clock.change(roots.get(0).owner().loop());
+        try {
+            run(entry, state);
+        } finally {
+            clock.change(outer);
+        }
     }
 
     /** Counts a transition to another method; says whether to try to become one with it. */

@@ -59,7 +59,7 @@ public final class CompiledTrace {
         return counts[Count.ITERATIONS.ordinal()];
     }
 
-    /** Nanoseconds in the methods of this loop with its bridges, without runs of compiled code that they called; 0 where code does not count. */
+    /** Nanoseconds in the methods of this loop with its bridges, of runs that have ended, without runs of compiled code that they called; 0 where code does not count. */
     public long nanos() {
         return counts[Count.NANOS.ordinal()];
     }

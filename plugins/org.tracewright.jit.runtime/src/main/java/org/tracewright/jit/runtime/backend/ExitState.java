@@ -28,9 +28,6 @@ public final class ExitState {
     /** Whether the guard that failed would have held, so that no bridge may begin there: guards are made to fail at random. */
     public boolean random;
 
-    /** Nanoseconds in compiled code that the method which runs now has called, where times are taken. */
-    long timeWithin;
-
     private final Faults faults;
     private final Set<Integer> failedAtRandom = new HashSet<>();
     private long generator;

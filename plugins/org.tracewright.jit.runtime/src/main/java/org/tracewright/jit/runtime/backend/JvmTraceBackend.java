@@ -22,6 +22,7 @@ public final class JvmTraceBackend implements TraceBackend {
     private final BackendOptions options;
     private final ProgramClasses classes;
     private final String className;
+    private final LoopClock clock = new LoopClock();
     private long transitions;
     private int cuts;
     private int bridges;
@@ -124,7 +125,7 @@ public final class JvmTraceBackend implements TraceBackend {
         while (true) {
             CodeUnit.Entry code = CodeUnit.Entry.of(at);
             if (options.counting()) {
-                code.unit().runTimed(code.number(), state);
+                code.unit().runTimed(code.number(), state, clock);
             } else {
                 code.unit().run(code.number(), state);
             }
@@ -143,6 +144,11 @@ public final class JvmTraceBackend implements TraceBackend {
                 merge(code.unit());
             }
         }
+    }
+
+    /** Nanoseconds in the methods of this loop with its bridges up to now, without runs of compiled code that they called; 0 where code does not count. Any thread may ask. */
+    public long nanos(CompiledTrace loop) {
+        return clock.nanos(loop);
     }
 
     /** How often control came out of a method, to go to another or to leave compiled code. */

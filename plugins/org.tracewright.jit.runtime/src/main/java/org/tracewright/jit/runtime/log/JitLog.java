@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.tracewright.jit.runtime.backend.CompiledTrace;
 import org.tracewright.jit.runtime.backend.Guard;
@@ -24,10 +25,6 @@ public final class JitLog {
     public static final String RECORDED = "recorded";
     /** The name of the stage behind all passes. */
     public static final String COMPILED = "compiled";
-
-    /** What is kept of a compiled trace: its guards have places in the user's program. */
-    private record LoggedCode(int number, String driver, List<String> guardPlaces) {
-    }
 
     private final Locations locations;
     private final TraceNames names;
@@ -72,7 +69,7 @@ public final class JitLog {
     /** Recording of a bridge begins. */
     public void started(int number, Guard origin) {
         LoggedCode from = codes.get(origin.owner());
-        started(number, from.number(), origin.index(), from.driver(), from.guardPlaces().get(origin.index()));
+        started(number, from.number(), origin.index(), from.driver(), from.place(origin.index()));
     }
 
     /** The loop that was recorded goes back to this position, which may be another than that where recording began. */
@@ -122,18 +119,18 @@ public final class JitLog {
         write(new LogRecord.Aborted(number, reason, operations));
     }
 
-    /** The program is at its end: writes all counts. Nothing is written after. */
-    public void finished(LogRecord.Totals totals) {
-        codes.forEach((trace, code) -> {
-            int number = code.number();
-            write(new LogRecord.Counts(number, trace.entries(), trace.iterations(), trace.nanos()));
-            for (Guard guard : trace.guards()) {
-                if (guard.failures() > 0 || guard.transitions() > 0) {
-                    write(new LogRecord.GuardCounts(number, guard.index(), guard.failures(), guard.transitions()));
-                }
-            }
-        });
+    /**
+     * Writes the counts that have changed, and times up to now.
+     *
+     * @param nanos time spent in a trace
+     */
+    public void counted(ToLongFunction<CompiledTrace> nanos, LogRecord.Totals totals) {
+        codes.forEach((trace, code) -> code.news(trace, nanos.applyAsLong(trace)).forEach(this::write));
         write(totals);
+    }
+
+    /** Ends the log. */
+    public void close() {
         if (writer != null) {
             try {
                 writer.close();

@@ -2,13 +2,14 @@ package org.tracewright.jit.runtime.log;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.Map;
 
 /** What a log tells. */
 public final class LogModel {
 
-    private final TreeMap<Integer, LoggedTrace> traces = new TreeMap<>();
+    private final Map<Integer, LoggedTrace> traces = new LinkedHashMap<>();
     private final List<LogRecord.Emitted> methods = new ArrayList<>();
     private LogRecord.Totals totals;
     private boolean whole;
@@ -18,12 +19,7 @@ public final class LogModel {
         if (record instanceof LogRecord.Started again && traces.containsKey(again.trace())) {
             traces.get(again.trace()).setStarted(again);
         } else if (record instanceof LogRecord.Started started) {
-            LoggedTrace origin = traces.get(started.origin());
-            LoggedTrace trace = new LoggedTrace(started, origin);
-            traces.put(started.trace(), trace);
-            if (origin != null) {
-                origin.addBridge(trace);
-            }
+            add(new LoggedTrace(started, traces.get(started.origin())));
         } else if (record instanceof LogRecord.Emitted emitted) {
             methods.add(emitted);
         } else if (record instanceof LogRecord.Totals last) {
@@ -39,6 +35,24 @@ public final class LogModel {
         } else if (record instanceof LogRecord.GuardCounts counts && traces.containsKey(counts.trace())) {
             traces.get(counts.trace()).setGuardCounts(counts);
         }
+    }
+
+    private void add(LoggedTrace trace) {
+        traces.put(trace.number(), trace);
+        if (trace.origin() != null) {
+            trace.origin().addBridge(trace);
+        }
+    }
+
+    /** A model that does not change with this one. */
+    LogModel copy() {
+        LogModel copy = new LogModel();
+        // A bridge comes behind its origin.
+        traces.forEach((number, trace) -> copy.add(new LoggedTrace(trace, trace.origin() == null ? null : copy.trace(trace.origin().number()))));
+        copy.methods.addAll(methods);
+        copy.totals = totals;
+        copy.whole = whole;
+        return copy;
     }
 
     void setWhole(boolean isWhole) {
@@ -75,8 +89,16 @@ public final class LogModel {
         return List.copyOf(methods);
     }
 
-    /** Times of the whole run; null where the log ends before the program did. */
+    /** Times of the run as far as the log goes; null where it does not say. */
     public LogRecord.Totals totals() {
         return totals;
+    }
+
+    /** What a user reads below the table of loops, of a log that does not grow any more. */
+    public String summary() {
+        if (totals == null) {
+            return "the log ends before the program did, so counts and times are missing";
+        }
+        return totals.ended() ? totals.text() : totals.text() + "; there the log ends, before the program did";
     }
 }

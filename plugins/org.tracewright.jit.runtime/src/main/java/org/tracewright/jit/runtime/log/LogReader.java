@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads logs: whole ones, and such that were cut or that another version wrote, as far as they can be understood. */
+/** Reads logs, at once or piece by piece while they grow: whole ones, and such that were cut or that another version wrote, as far as they can be understood. */
 public final class LogReader {
 
     /** What a log begins with, in ASCII. */
@@ -19,12 +19,12 @@ public final class LogReader {
     /** Kind and version. */
     private static final int HEAD_BYTES = 2;
 
-    private final ByteBuffer file;
+    private final LogModel model = new LogModel();
     private final List<String> texts = new ArrayList<>();
-
-    private LogReader(byte[] bytes) {
-        file = ByteBuffer.wrap(bytes);
-    }
+    /** The bytes of the last record, or of what a log begins with, of which not all have come. */
+    private byte[] rest = {};
+    private boolean begun;
+    private boolean damaged;
 
     /** Reads a file. */
     public static LogModel read(Path path) throws IOException {
@@ -33,38 +33,51 @@ public final class LogReader {
 
     /** Reads the bytes of a file; what is no log at all gives an empty model. */
     public static LogModel read(byte[] bytes) {
-        return new LogReader(bytes).read();
+        LogReader reader = new LogReader();
+        reader.append(bytes, bytes.length);
+        return reader.model;
     }
 
-    private LogModel read() {
-        LogModel model = new LogModel();
-        byte[] magic = new byte[Math.min(MAGIC.length(), file.remaining())];
-        file.get(magic);
-        boolean whole = new String(magic, StandardCharsets.ISO_8859_1).equals(MAGIC);
-        while (whole && file.hasRemaining()) {
-            ByteBuffer record = next();
-            whole = record != null && take(record, model);
+    /**
+     * Takes in what follows in the file; a record, when it is complete. Behind damage, and in what is no log, nothing more is understood.
+     *
+     * @param length how many of these bytes
+     */
+    public void append(byte[] bytes, int length) {
+        if (!damaged) {
+            ByteBuffer file = ByteBuffer.allocate(rest.length + length).put(rest).put(bytes, 0, length).flip();
+            if (!begun && file.remaining() >= MAGIC.length()) {
+                byte[] magic = new byte[MAGIC.length()];
+                file.get(magic);
+                begun = true;
+                damaged = !new String(magic, StandardCharsets.ISO_8859_1).equals(MAGIC);
+            }
+            takeRecords(file);
+            rest = new byte[damaged ? 0 : file.remaining()];
+            file.get(rest);
         }
-        model.setWhole(whole);
-        return model;
+        model.setWhole(begun && !damaged && rest.length == 0);
     }
 
-    /** The next record from its kind on; null where the file was cut within. */
-    private ByteBuffer next() {
-        if (file.remaining() < LENGTH_BYTES) {
-            return null;
+    /** What is known up to now; what is appended later does not change it. */
+    public LogModel model() {
+        return model.copy();
+    }
+
+    private void takeRecords(ByteBuffer file) {
+        while (begun && !damaged && file.remaining() >= LENGTH_BYTES) {
+            int length = file.getInt(file.position());
+            damaged = length < HEAD_BYTES;
+            if (damaged || length > file.remaining() - LENGTH_BYTES) {
+                return;
+            }
+            damaged = !take(file.slice(file.position() + LENGTH_BYTES, length));
+            file.position(file.position() + LENGTH_BYTES + length);
         }
-        int length = file.getInt();
-        if (length < HEAD_BYTES || length > file.remaining()) {
-            return null;
-        }
-        ByteBuffer record = file.slice(file.position(), length);
-        file.position(file.position() + length);
-        return record;
     }
 
     /** Takes a record in; false where its contents are damaged. */
-    private boolean take(ByteBuffer record, LogModel model) {
+    private boolean take(ByteBuffer record) {
         int kind = record.get() & 0xFF;
         int version = record.get() & 0xFF;
         try {
@@ -89,7 +102,8 @@ public final class LogReader {
             case ABORTED -> new LogRecord.Aborted(in.integer(), named(in), in.integer());
             case COUNTS -> new LogRecord.Counts(in.integer(), in.number(), in.number(), in.number());
             case GUARD_COUNTS -> new LogRecord.GuardCounts(in.integer(), in.integer(), in.number(), in.number());
-            case TOTALS -> new LogRecord.Totals(in.number(), in.number(), in.number(), in.number(), in.number());
+            case TOTALS -> totals(true, in);
+            case TOTALS_SO_FAR -> totals(false, in);
         };
     }
 
@@ -121,6 +135,10 @@ public final class LogReader {
             traces.add(in.integer());
         }
         return new LogRecord.Emitted(traces, bytes, nanos);
+    }
+
+    private static LogRecord totals(boolean ended, Contents in) {
+        return new LogRecord.Totals(ended, in.number(), in.number(), in.number(), in.number(), in.number());
     }
 
     /** The contents of one record. */

@@ -7,7 +7,7 @@ import java.util.Locale;
 public sealed interface LogRecord {
 
     /** The kinds of records, in the order of their numbers. Only ever added to. */
-    enum Kind { TEXT, STARTED, STAGE, COMPILED, EMITTED, ABORTED, COUNTS, GUARD_COUNTS, TOTALS }
+    enum Kind { TEXT, STARTED, STAGE, COMPILED, EMITTED, ABORTED, COUNTS, GUARD_COUNTS, TOTALS, TOTALS_SO_FAR }
 
     /** The kind of this record. */
     Kind kind();
@@ -164,17 +164,24 @@ public sealed interface LogRecord {
     }
 
     /**
-     * Times of the whole run.
+     * Times of the run up to now; a later record replaces an earlier one.
      *
-     * @param wall        from the first hot position to the end, in nanoseconds
+     * @param ended       whether the program has ended, so that no record follows
+     * @param wall        from the first hot position on, in nanoseconds
      * @param recording   of that in the meta-interpreter
      * @param compiling   of that in optimiser and backend
      * @param running     of that in compiled code
      * @param transitions from one method of compiled code to another
      */
-    record Totals(long wall, long recording, long compiling, long running, long transitions) implements LogRecord {
+    record Totals(boolean ended, long wall, long recording, long compiling, long running, long transitions) implements LogRecord {
 
         private static final double NANOS_PER_MILLI = 1e6;
+        private static final double NANOS_PER_SECOND = 1e9;
+
+        /** The main of it, in a few words. */
+        public String brief() {
+            return String.format(Locale.ROOT, "%.1f s, %.0f%% of it in compiled code", wall / NANOS_PER_SECOND, wall == 0 ? 0.0 : 100.0 * running / wall);
+        }
 
         /** What a user reads. */
         public String text() {
@@ -184,7 +191,7 @@ public sealed interface LogRecord {
 
         @Override
         public Kind kind() {
-            return Kind.TOTALS;
+            return ended ? Kind.TOTALS : Kind.TOTALS_SO_FAR;
         }
     }
 }

@@ -22,6 +22,17 @@ public final class LoggedTrace {
         counts = new LogRecord.Counts(started.trace(), 0, 0, 0);
     }
 
+    /** A copy that does not change with the other, without its bridges. */
+    LoggedTrace(LoggedTrace other, LoggedTrace origin) {
+        this.origin = origin;
+        started = other.started;
+        compiled = other.compiled;
+        aborted = other.aborted;
+        counts = other.counts;
+        stages.addAll(other.stages);
+        guards.putAll(other.guards);
+    }
+
     void setStarted(LogRecord.Started record) {
         started = record;
     }

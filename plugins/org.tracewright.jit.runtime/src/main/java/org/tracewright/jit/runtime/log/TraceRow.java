@@ -1,7 +1,6 @@
 package org.tracewright.jit.runtime.log;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** A row of a trace as it is shown: an operation, or the position in the user's program that the operations below it belong to. */
@@ -17,16 +16,16 @@ public sealed interface TraceRow {
      * @param guard    its number in its trace; -1 for what is no guard, and before compilation, when guards have no numbers
      * @param failures times that the guard failed and left compiled code
      * @param heat     part of all failures in the log that are the guard's, from 0 to 1
-     * @param bridge   the last bridge that was recorded from the guard, or null
+     * @param bridge   number of the last bridge that was recorded from the guard; -1 where none was
      */
-    record Operation(LogRecord.Line line, int guard, long failures, double heat, LoggedTrace bridge) implements TraceRow {
+    record Operation(LogRecord.Line line, int guard, long failures, double heat, int bridge) implements TraceRow {
     }
 
     /** The trace as it was recorded; empty where the log does not say. */
     static List<TraceRow> recorded(LoggedTrace trace) {
         List<TraceRow> rows = new ArrayList<>();
         if (trace.recorded() != null) {
-            trace.recorded().lines().forEach(line -> add(rows, new Operation(line, -1, 0, 0, null)));
+            trace.recorded().lines().forEach(line -> add(rows, new Operation(line, -1, 0, 0, -1)));
         }
         return rows;
     }
@@ -48,8 +47,8 @@ public sealed interface TraceRow {
         return rows;
     }
 
-    private static LoggedTrace bridge(LoggedTrace trace, int guard) {
-        return trace.bridges().stream().filter(bridge -> bridge.originGuard() == guard).max(Comparator.comparingInt(LoggedTrace::number)).orElse(null);
+    private static int bridge(LoggedTrace trace, int guard) {
+        return trace.bridges().stream().filter(bridge -> bridge.originGuard() == guard).mapToInt(LoggedTrace::number).max().orElse(-1);
     }
 
     private static void add(List<TraceRow> rows, Operation operation) {

@@ -3,7 +3,8 @@
  *
  * <p>{@link org.tracewright.jit.runtime.log.JitLog} takes what happens as it happens and {@link org.tracewright.jit.runtime.log.LogWriter} writes
  * {@link org.tracewright.jit.runtime.log.LogRecord}s. {@link org.tracewright.jit.runtime.log.LogReader} makes a {@link org.tracewright.jit.runtime.log.LogModel} of them, for
- * the command line and for views: traces, the tree of bridges, the operations before and after each pass, counts.
+ * the command line and for views: traces, the tree of bridges, the operations before and after each pass, counts. Counts that have changed, and times up to now, are written twice a second while
+ * the program runs, and at its end; {@link org.tracewright.jit.runtime.log.GrowingLog} reads what a running program adds.
  * {@link org.tracewright.jit.runtime.log.HotLoop}, {@link org.tracewright.jit.runtime.log.TraceRow} and {@link org.tracewright.jit.runtime.log.HotLine} are what
  * command line and views show of a model: the table of loops, a trace row by row, and lines of the interpreter's source.
  *

@@ -6,22 +6,30 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Timer;
+import java.util.TimerTask;
 import java.util.function.Consumer;
-import java.util.function.LongSupplier;
 import org.tracewright.jit.runtime.backend.BackendOptions;
 import org.tracewright.jit.runtime.backend.CompiledTrace;
 import org.tracewright.jit.runtime.backend.Guard;
+import org.tracewright.jit.runtime.backend.JvmTraceBackend;
 import org.tracewright.jit.runtime.log.JitLog;
 import org.tracewright.jit.runtime.log.LogRecord;
 import org.tracewright.jit.runtime.metainterp.GreenKey;
 import org.tracewright.jit.runtime.trace.Trace;
 import org.tracewright.jit.runtime.trace.TraceDictionary;
 
-/** Takes down what the JIT of a translated program does, and at the end how often what was run. */
+/**
+ * Takes down what the JIT of a translated program does and, from time to time and at the end, how often what was run. A thread of its own writes the counts while the program runs; it reads
+ * them as they are at that moment.
+ */
 final class LoggedEvents implements JitEvents, BackendOptions.Listener {
+
+    private static final long INTERVAL_MILLIS = 500;
 
     private final JitLog log;
     private final boolean passes;
+    private final Timer timer = new Timer("JIT log", true);
     private final List<CompiledTrace> compiled = new ArrayList<>();
     private final long start = System.nanoTime();
     private long recording;
@@ -45,17 +53,17 @@ final class LoggedEvents implements JitEvents, BackendOptions.Listener {
     }
 
     @Override
-    public void loopFound(int number, GreenKey key) {
+    public synchronized void loopFound(int number, GreenKey key) {
         log.started(number, key.driver(), key.greens());
     }
 
     @Override
-    public void bridgeFound(int number, Guard guard) {
+    public synchronized void bridgeFound(int number, Guard guard) {
         log.started(number, guard);
     }
 
     @Override
-    public void recorded(int number, GreenKey key, Trace trace, long nanos) {
+    public synchronized void recorded(int number, GreenKey key, Trace trace, long nanos) {
         recording += nanos;
         if (key != null) {
             log.closedAt(number, key.driver(), key.greens());
@@ -64,12 +72,12 @@ final class LoggedEvents implements JitEvents, BackendOptions.Listener {
     }
 
     @Override
-    public void aborted(int number, String reason, int operations) {
+    public synchronized void aborted(int number, String reason, int operations) {
         log.aborted(number, reason, operations);
     }
 
     @Override
-    public void passed(int number, String pass, Trace trace) {
+    public synchronized void passed(int number, String pass, Trace trace) {
         log.stage(number, pass, trace);
     }
 
@@ -79,7 +87,7 @@ final class LoggedEvents implements JitEvents, BackendOptions.Listener {
     }
 
     @Override
-    public void compiled(int number, CompiledTrace trace, long optimiseNanos, long emitNanos) {
+    public synchronized void compiled(int number, CompiledTrace trace, long optimiseNanos, long emitNanos) {
         compiling += optimiseNanos + emitNanos;
         compiled.add(trace);
         log.stage(number, JitLog.COMPILED, trace.trace());
@@ -87,13 +95,30 @@ final class LoggedEvents implements JitEvents, BackendOptions.Listener {
     }
 
     @Override
-    public void emitted(List<CompiledTrace> traces, byte[] classFile, int bytes, long nanos) {
+    public synchronized void emitted(List<CompiledTrace> traces, byte[] classFile, int bytes, long nanos) {
         log.emitted(traces, bytes, nanos);
     }
 
+    /** Writes the counts of this backend from time to time, while the program runs. */
+    void begin(JvmTraceBackend backend) {
+        timer.schedule(new TimerTask() {
+
+            @Override
+            public void run() {
+                write(backend, false);
+            }
+        }, INTERVAL_MILLIS, INTERVAL_MILLIS);
+    }
+
     /** The program has ended. */
-    void finish(LongSupplier transitions) {
-        long running = compiled.stream().mapToLong(CompiledTrace::nanos).sum();
-        log.finished(new LogRecord.Totals(System.nanoTime() - start, recording, compiling, running, transitions.getAsLong()));
+    synchronized void finish(JvmTraceBackend backend) {
+        timer.cancel();
+        write(backend, true);
+        log.close();
+    }
+
+    private synchronized void write(JvmTraceBackend backend, boolean ended) {
+        long running = compiled.stream().mapToLong(backend::nanos).sum();
+        log.counted(backend::nanos, new LogRecord.Totals(ended, System.nanoTime() - start, recording, compiling, running, backend.transitions()));
     }
 }

@@ -40,7 +40,8 @@ public final class WarmState implements JitEntry, PositionCounters {
         BackendOptions options = BackendOptions.DEFAULT.withRandomSeed(Settings.randomGuards(jit.parameters()));
         JvmTraceBackend backend = new JvmTraceBackend(loaded.access().lookup(), jit.faults(), logged == null ? options : options.counting(logged));
         if (logged != null) {
-            jit.machine().atEnd(() -> logged.finish(backend::transitions));
+            logged.begin(backend);
+            jit.machine().atEnd(() -> logged.finish(backend));
         }
         runtime = new JitRuntime(program, cpu, backend, this, logged == null ? new JitEvents() { } : logged, Settings.of(jit.parameters()));
     }

@@ -1,7 +1,6 @@
 package org.tracewright.jit.runtime.log;
 
 import static org.junit.Assert.assertEquals;
-import static org.junit.Assert.assertSame;
 import static org.junit.Assert.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -40,7 +39,7 @@ public class HotLoopTest {
                 new LogRecord.Started(2, -1, -1, "driver", "pc 8"), new LogRecord.Compiled(2, 10, 10, 0), new LogRecord.Counts(2, 1, 50, 1_000),
                 new LogRecord.Started(3, -1, -1, "driver", "pc 4"), new LogRecord.Stage(3, "recorded", "i0", recorded), new LogRecord.Stage(3, "compiled", "i0", compiled),
                 new LogRecord.Compiled(3, 77, 1000, 2), new LogRecord.Started(4, 3, 1, "driver", "pc 5"), new LogRecord.Aborted(4, "no loop", 30),
-                new LogRecord.Counts(3, 3, 1000, 2_000), new LogRecord.GuardCounts(3, 0, 50, 0), new LogRecord.GuardCounts(3, 1, 150, 0), new LogRecord.Totals(8_000, 0, 0, 0, 0));
+                new LogRecord.Counts(3, 3, 1000, 2_000), new LogRecord.GuardCounts(3, 0, 50, 0), new LogRecord.GuardCounts(3, 1, 150, 0), new LogRecord.Totals(true, 8_000, 0, 0, 0, 0));
         loop = model.trace(3);
     }
 
@@ -87,8 +86,8 @@ public class HotLoopTest {
         assertEquals(List.of(0, 1), List.of(first.guard(), second.guard()));
         assertEquals(List.of(50L, 150L), List.of(first.failures(), second.failures()));
         assertEquals(0.75, second.heat(), 0);
-        assertSame(model.trace(4), second.bridge());
-        assertEquals(null, first.bridge());
+        assertEquals(4, second.bridge());
+        assertEquals(-1, first.bridge());
     }
 
     @Test

@@ -46,7 +46,7 @@ public class JitLogTest {
         log.closedAt(number, driver, new Arguments(new long[] {8}, new Object[0], new double[0]));
         log.stage(number, JitLog.RECORDED, new Trace(parsed.inputs(), operations));
         log.stage(number, "nothing", parsed);
-        log.finished(new LogRecord.Totals(0, 0, 0, 0, 0));
+        log.close();
         LoggedTrace trace = LogReader.read(out.toByteArray()).trace(number);
         assertEquals("where it goes back to", "pc 8", trace.location());
         assertEquals(List.of("pc 10", "pc 10", "pc 11", "pc 11"), trace.recorded().lines().stream().map(LogRecord.Line::location).collect(Collectors.toList()));
@@ -68,7 +68,8 @@ public class JitLogTest {
         int number = 1;
         log.started(number, driver, new Arguments(new long[] {7}, new Object[0], new double[0]));
         log.aborted(number, "no reason", 1);
-        log.finished(new LogRecord.Totals(0, 0, 0, 0, 0));
+        log.counted(trace -> 0, new LogRecord.Totals(true, 0, 0, 0, 0, 0));
+        log.close();
         assertEquals(List.of("disk full"), heard);
     }
 }

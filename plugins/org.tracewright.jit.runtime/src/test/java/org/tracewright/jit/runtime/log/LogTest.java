@@ -2,20 +2,27 @@ package org.tracewright.jit.runtime.log;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
-import static org.junit.Assert.assertNull;
 import static org.junit.Assert.assertSame;
 import static org.junit.Assert.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.junit.Rule;
 import org.junit.Test;
+import org.junit.rules.TemporaryFolder;
 
 /** What is written is read; what is cut, foreign or newer is read as far as it goes. */
 public class LogTest {
+
+    @Rule
+    public final TemporaryFolder folder = new TemporaryFolder();
 
     private static final List<LogRecord> RECORDS = List.of(
             new LogRecord.Started(0, -1, -1, "driver", "pc 4: ADD \u00e9"),
@@ -26,9 +33,11 @@ public class LogTest {
             new LogRecord.Compiled(0, 300, 200000, 1),
             new LogRecord.Started(1, 0, 0, "driver", "pc 5"),
             new LogRecord.Aborted(1, "trace too long", 6001),
+            new LogRecord.Counts(0, 2, 1000, 9),
+            new LogRecord.Totals(false, 1, 1, 1, 2, 2),
             new LogRecord.Counts(0, 3, Long.MAX_VALUE, 17),
             new LogRecord.GuardCounts(0, 0, 200, 5),
-            new LogRecord.Totals(1, 2, 3, 4, 5));
+            new LogRecord.Totals(true, 1, 2, 3, 4, 5));
 
     private static byte[] file(List<LogRecord> records) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -51,39 +60,83 @@ public class LogTest {
         assertEquals(RECORDS.get(1), loop.recorded());
         assertEquals(RECORDS.get(2), loop.last());
         assertEquals(RECORDS.get(4), loop.compiled());
-        assertEquals(RECORDS.get(7), loop.counts());
-        assertEquals(List.of(RECORDS.get(8)), loop.guardCounts());
+        assertEquals(RECORDS.get(9), loop.counts());
+        assertEquals(List.of(RECORDS.get(10)), loop.guardCounts());
         assertEquals(List.of(model.trace(1)), loop.bridges());
         assertEquals(0, loop.allBridges());
         assertSame(loop, model.trace(1).origin());
         assertEquals(0, model.trace(1).originGuard());
         assertEquals(RECORDS.get(6), model.trace(1).aborted());
         assertEquals(List.of(RECORDS.get(3)), model.methods());
-        assertEquals(RECORDS.get(9), model.totals());
+        assertEquals(RECORDS.get(11), model.totals());
     }
 
     @Test
     public void aLogCutAnywhereIsReadUpToTheCut() throws IOException {
         byte[] whole = file(RECORDS);
+        List<Integer> ends = ends();
+        for (int length = 0; length < whole.length; length++) {
+            assertIsCut(LogReader.read(Arrays.copyOf(whole, length)), length, ends);
+        }
+    }
+
+    /** The lengths of files that end behind one of the records. */
+    private static List<Integer> ends() throws IOException {
         List<Integer> ends = new ArrayList<>();
         for (int records = 0; records <= RECORDS.size(); records++) {
             ends.add(file(RECORDS.subList(0, records)).length);
         }
-        for (int length = 0; length < whole.length; length++) {
-            LogModel model = LogReader.read(Arrays.copyOf(whole, length));
-            int end = length;
-            int complete = (int) ends.stream().filter(each -> each <= end).count() - 1;
-            assertEquals("traces at " + length, complete < 1 ? 0 : complete < 6 ? 1 : 2, model.traces().size());
-            assertEquals("stages at " + length, Math.max(0, Math.min(2, complete - 1)), complete < 1 ? 0 : model.trace(0).stages().size());
-            assertEquals("methods at " + length, complete < 4 ? 0 : 1, model.methods().size());
-            assertNull("totals at " + length, model.totals());
+        return ends;
+    }
+
+    private static void assertIsCut(LogModel model, int length, List<Integer> ends) {
+        int complete = (int) ends.stream().filter(each -> each <= length).count() - 1;
+        assertTrue("whole at " + length, model.isWhole() || !ends.contains(length));
+        assertEquals("traces at " + length, complete < 1 ? 0 : complete < 6 ? 1 : 2, model.traces().size());
+        assertEquals("stages at " + length, Math.max(0, Math.min(2, complete - 1)), complete < 1 ? 0 : model.trace(0).stages().size());
+        assertEquals("methods at " + length, complete < 4 ? 0 : 1, model.methods().size());
+        assertEquals("bridges at " + length, complete < 6 ? 0 : 1, complete < 1 ? 0 : model.trace(0).bridges().size());
+        assertEquals("iterations at " + length, complete < 8 ? 0 : complete < 10 ? 1000 : Long.MAX_VALUE, complete < 1 ? 0 : model.trace(0).counts().iterations());
+        assertEquals("totals at " + length, complete < 9 ? null : RECORDS.get(complete < 12 ? 8 : 11), model.totals());
+    }
+
+    @Test
+    public void aGrowingLogIsReadPieceByPiece() throws IOException {
+        byte[] whole = file(RECORDS);
+        List<Integer> ends = ends();
+        for (int step = 1; step <= whole.length; step = step * 3 / 2 + 1) {
+            Path path = folder.newFile().toPath();
+            GrowingLog log = new GrowingLog(path);
+            assertFalse("nothing yet", log.read());
+            LogModel start = log.model();
+            for (int from = 0; from < whole.length; from += step) {
+                int to = Math.min(whole.length, from + step);
+                Files.write(path, Arrays.copyOfRange(whole, from, to), StandardOpenOption.APPEND);
+                assertTrue(log.read());
+                assertIsCut(log.model(), to, ends);
+            }
+            assertFalse("all is read", log.read());
+            assertTrue("a model stays as it was", start.traces().isEmpty());
         }
+    }
+
+    @Test
+    public void aLogThatIsBegunAnewIsReadAnew() throws IOException {
+        Path path = folder.newFile().toPath();
+        GrowingLog log = new GrowingLog(path);
+        Files.write(path, file(RECORDS));
+        log.read();
+        LogModel first = log.model();
+        Files.write(path, file(RECORDS.subList(0, 1)));
+        assertTrue(log.read());
+        assertEquals(1, log.model().traces().size());
+        assertEquals(2, first.traces().size());
     }
 
     @Test
     public void kindsAndFieldsOfLaterVersionsArePassedOver() throws IOException {
         byte[] whole = file(RECORDS.subList(0, 1));
-        byte[] last = file(List.of(RECORDS.get(9)));
+        byte[] last = file(List.of(RECORDS.get(11)));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         out.write(whole);
         out.write(ByteBuffer.allocate(9).putInt(5).put((byte) 200).put((byte) 1).put(new byte[] {1, 2, 3}).array());
@@ -92,8 +145,8 @@ public class LogTest {
         LogModel model = LogReader.read(out.toByteArray());
         assertTrue(model.isWhole());
         assertEquals(1, model.traces().size());
-        assertEquals(new LogRecord.Totals(9, 8, 7, 6, 5), model.totals());
-        assertEquals(RECORDS.get(9), LogReader.read(last).totals());
+        assertEquals(new LogRecord.Totals(true, 9, 8, 7, 6, 5), model.totals());
+        assertEquals(RECORDS.get(11), LogReader.read(last).totals());
     }
 
     @Test
