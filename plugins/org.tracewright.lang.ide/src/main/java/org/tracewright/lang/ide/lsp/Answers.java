@@ -1,6 +1,7 @@
 package org.tracewright.lang.ide.lsp;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,10 +19,15 @@ import org.eclipse.lsp4j.MarkupContent;
 import org.eclipse.lsp4j.MarkupKind;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.SymbolKind;
+import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.WorkspaceEdit;
+import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.tracewright.lang.LineTable;
 import org.tracewright.lang.ide.edit.QuickFixes;
+import org.tracewright.lang.ide.edit.Rename;
 import org.tracewright.lang.ide.services.Folding;
 import org.tracewright.lang.ide.services.Navigation;
 import org.tracewright.lang.ide.services.Outline;
@@ -69,6 +75,26 @@ final class Answers {
 			workspace.model(each.file()).ifPresent(model -> locations.add(new Location(names.uri(each.file()), Places.range(model.parse().lines(), each.range()))));
 		}
 		return locations;
+	}
+
+	/** Where the name stands that can be renamed; refused where it can't. */
+	Range renamed(SourceModel model, int offset) {
+		accepted(new Rename(workspace).check(model, offset));
+		return Places.range(model.parse().lines(), Rename.name(model, offset).orElseThrow());
+	}
+
+	WorkspaceEdit rename(SourceModel model, int offset, String newName) {
+		Map<String, List<TextEdit>> edits = new LinkedHashMap<>();
+		accepted(new Rename(workspace).rename(model, offset, newName)).changes()
+				.forEach((file, changes) -> workspace.model(file).ifPresent(found -> edits.put(names.uri(file), Places.edits(found, changes))));
+		return new WorkspaceEdit(edits);
+	}
+
+	private static Rename.Result accepted(Rename.Result result) {
+		if (result.isRefused()) {
+			throw new ResponseErrorException(new ResponseError(ResponseErrorCode.RequestFailed, "It can't be renamed: " + result.refusal() + ".", null));
+		}
+		return result;
 	}
 
 	static List<DocumentHighlight> highlights(SourceModel model, int offset) {

@@ -17,7 +17,8 @@ record Conversation(Client client, List<Path> roots, Workspace workspace, Answer
 	 *
 	 * @param snippets     whether it fills in templates
 	 * @param refreshHints whether it asks for hints again when told to
+	 * @param progress     whether it shows how far long work is
 	 */
-	record Client(boolean snippets, boolean refreshHints) {
+	record Client(boolean snippets, boolean refreshHints, boolean progress) {
 	}
 }

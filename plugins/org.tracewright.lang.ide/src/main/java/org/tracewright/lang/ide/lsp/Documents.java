@@ -33,14 +33,24 @@ import org.eclipse.lsp4j.InlayHint;
 import org.eclipse.lsp4j.InlayHintParams;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.LocationLink;
+import org.eclipse.lsp4j.PrepareRenameDefaultBehavior;
+import org.eclipse.lsp4j.PrepareRenameParams;
+import org.eclipse.lsp4j.PrepareRenameResult;
+import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.ReferenceParams;
+import org.eclipse.lsp4j.RenameParams;
+import org.eclipse.lsp4j.SemanticTokens;
+import org.eclipse.lsp4j.SemanticTokensParams;
 import org.eclipse.lsp4j.SymbolInformation;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextEdit;
+import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.CompletableFutures;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.eclipse.lsp4j.jsonrpc.messages.Either3;
 import org.eclipse.lsp4j.services.TextDocumentService;
 import org.tracewright.lang.ide.edit.Formatter;
+import org.tracewright.lang.ide.services.NameRoles;
 import org.tracewright.lang.ide.types.TypeIndex;
 import org.tracewright.lang.ide.workspace.SourceModel;
 
@@ -83,8 +93,8 @@ final class Documents implements TextDocumentService, AutoCloseable {
 
 	@Override
 	public void didChange(DidChangeTextDocumentParams params) {
-		// The whole text is synchronised: the last change is all of it.
-		edited(params.getTextDocument().getUri(), params.getContentChanges().get(params.getContentChanges().size() - 1).getText());
+		String uri = params.getTextDocument().getUri();
+		edited(uri, TextSync.apply(texts.getOrDefault(names.file(uri), ""), params.getContentChanges()));
 	}
 
 	private void edited(String uri, String text) {
@@ -185,6 +195,21 @@ final class Documents implements TextDocumentService, AutoCloseable {
 	public CompletableFuture<List<InlayHint>> inlayHint(InlayHintParams params) {
 		return answer(params.getTextDocument(), List.of(),
 				model -> types(model).map(types -> Answers.signatures(model, params.getRange(), types)).orElse(List.of()));
+	}
+
+	@Override
+	public CompletableFuture<SemanticTokens> semanticTokensFull(SemanticTokensParams params) {
+		return answer(params.getTextDocument(), new SemanticTokens(List.of()), model -> TokenLegend.encode(model, NameRoles.of(model, conversation.workspace())));
+	}
+
+	@Override
+	public CompletableFuture<Either3<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>> prepareRename(PrepareRenameParams params) {
+		return answer(params.getTextDocument(), null, model -> Either3.forFirst(conversation.answers().renamed(model, Places.offset(model, params.getPosition()))));
+	}
+
+	@Override
+	public CompletableFuture<WorkspaceEdit> rename(RenameParams params) {
+		return answer(params.getTextDocument(), null, model -> conversation.answers().rename(model, Places.offset(model, params.getPosition()), params.getNewName()));
 	}
 
 	@Override

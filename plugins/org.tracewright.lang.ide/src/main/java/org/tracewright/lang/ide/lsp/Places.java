@@ -38,8 +38,11 @@ final class Places {
 
 	/** The offset of a position; one outside of the text is moved into it. */
 	static int offset(SourceModel model, Position position) {
-		LineTable lines = model.parse().lines();
-		int end = model.text().length();
+		return offset(model.parse().lines(), model.text().length(), position);
+	}
+
+	/** The same in a text of that length. */
+	static int offset(LineTable lines, int end, Position position) {
 		if (position.getLine() >= lines.lineCount()) {
 			return end;
 		}

@@ -23,12 +23,16 @@ import org.eclipse.lsp4j.InitializedParams;
 import org.eclipse.lsp4j.InlayHintWorkspaceCapabilities;
 import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.MessageType;
+import org.eclipse.lsp4j.RenameOptions;
 import org.eclipse.lsp4j.SaveOptions;
+import org.eclipse.lsp4j.SemanticTokensWithRegistrationOptions;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.ServerInfo;
 import org.eclipse.lsp4j.TextDocumentClientCapabilities;
 import org.eclipse.lsp4j.TextDocumentSyncKind;
 import org.eclipse.lsp4j.TextDocumentSyncOptions;
+import org.eclipse.lsp4j.WindowClientCapabilities;
+import org.eclipse.lsp4j.WorkDoneProgressCancelParams;
 import org.eclipse.lsp4j.WorkspaceClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
@@ -95,7 +99,13 @@ public final class RpythonServer implements LanguageServer, AutoCloseable {
 	public CompletableFuture<InitializeResult> initialize(InitializeParams params) {
 		List<Path> roots = roots(params);
 		Workspace workspace = new Workspace(searched(roots));
+		Conversation.Client can = capabilities(params.getCapabilities());
 		Translations translations = new Translations(new Translations.Listener() {
+			@Override
+			public Optional<ProgressReport> begins(String name) {
+				return can.progress() ? Optional.of(new ProgressReport(client, name, "Translating")) : Optional.empty();
+			}
+
 			@Override
 			public void translated(List<Diagnostic> errors) {
 				documents.later(() -> RpythonServer.this.translated(errors));
@@ -106,7 +116,7 @@ public final class RpythonServer implements LanguageServer, AutoCloseable {
 				client.logMessage(new MessageParams(MessageType.Error, "internal error in the translation of " + subject.module() + ": " + fault));
 			}
 		});
-		conversation = new Conversation(capabilities(params.getCapabilities()), roots, workspace, new Answers(workspace, names),
+		conversation = new Conversation(can, roots, workspace, new Answers(workspace, names),
 				new Problems(names, problems -> client.publishDiagnostics(problems)), translations);
 		documents.begin(conversation);
 		return CompletableFuture.completedFuture(new InitializeResult(capabilities(), new ServerInfo("tracewright")));
@@ -143,14 +153,15 @@ public final class RpythonServer implements LanguageServer, AutoCloseable {
 				.map(completion -> completion.getCompletionItem()).map(CompletionItemCapabilities::getSnippetSupport).orElse(false);
 		boolean hints = Optional.ofNullable(said).map(ClientCapabilities::getWorkspace).map(WorkspaceClientCapabilities::getInlayHint)
 				.map(InlayHintWorkspaceCapabilities::getRefreshSupport).orElse(false);
-		return new Conversation.Client(snippets, hints);
+		boolean progress = Optional.ofNullable(said).map(ClientCapabilities::getWindow).map(WindowClientCapabilities::getWorkDoneProgress).orElse(false);
+		return new Conversation.Client(snippets, hints, progress);
 	}
 
 	private static ServerCapabilities capabilities() {
 		ServerCapabilities capabilities = new ServerCapabilities();
 		TextDocumentSyncOptions sync = new TextDocumentSyncOptions();
 		sync.setOpenClose(true);
-		sync.setChange(TextDocumentSyncKind.Full);
+		sync.setChange(TextDocumentSyncKind.Incremental);
 		sync.setSave(new SaveOptions(false));
 		capabilities.setTextDocumentSync(sync);
 		capabilities.setCompletionProvider(new CompletionOptions(false, List.of(".")));
@@ -163,12 +174,19 @@ public final class RpythonServer implements LanguageServer, AutoCloseable {
 		capabilities.setDocumentFormattingProvider(true);
 		capabilities.setCodeActionProvider(true);
 		capabilities.setInlayHintProvider(true);
+		capabilities.setRenameProvider(new RenameOptions(true));
+		capabilities.setSemanticTokensProvider(new SemanticTokensWithRegistrationOptions(TokenLegend.legend(), true));
 		return capabilities;
 	}
 
 	@Override
 	public void initialized(InitializedParams params) {
 		documents.later(documents::translate);
+	}
+
+	@Override
+	public void cancelProgress(WorkDoneProgressCancelParams params) {
+		params.getToken().map(conversation.translations()::cancel, other -> false);
 	}
 
 	@Override

@@ -38,6 +38,9 @@ final class Translations implements AutoCloseable {
 	/** Hears of results, on the translating thread. */
 	interface Listener {
 
+		/** Translation begins; who wants to hear of its stages gives a report. The name is for {@link Translations#cancel}. */
+		Optional<ProgressReport> begins(String name);
+
 		/** All programs have been translated; these are their errors. */
 		void translated(List<Diagnostic> errors);
 
@@ -64,12 +67,13 @@ final class Translations implements AutoCloseable {
 	}
 
 	private void run(Subject.Selection selection, int number) {
+		Optional<ProgressReport> report = lastRequest.get() == number ? listener.begins(Integer.toString(number)) : Optional.empty();
 		try {
 			List<Diagnostic> errors = new ArrayList<>(selection.faults());
 			sessions.keySet().retainAll(selection.subjects());
 			outcomes.keySet().retainAll(selection.subjects());
 			for (Subject subject : selection.subjects()) {
-				translate(subject, number).forEach(error -> {
+				translate(subject, progress(subject, number, report)).forEach(error -> {
 					if (!errors.contains(error)) {
 						errors.add(error);
 					}
@@ -78,15 +82,17 @@ final class Translations implements AutoCloseable {
 			finished = selection.subjects().stream().map(outcomes::get).filter(outcome -> outcome != null).toList();
 			listener.translated(errors);
 		} catch (CancellationException replaced) {
-			// The request that replaced this one is next in the queue.
+			// The request that replaced this one is next in the queue, or the user wants none: what was told last stays.
 			return;
+		} finally {
+			report.ifPresent(ProgressReport::end);
 		}
 	}
 
-	private List<Diagnostic> translate(Subject subject, int number) {
+	private List<Diagnostic> translate(Subject subject, Progress progress) {
 		TranslationSession session = sessions.computeIfAbsent(subject, each -> new TranslationSession(each.module(), each.target().options(each.project())));
 		try {
-			TranslationSession.Result result = session.translate(subject.target().jit() ? Stage.JIT : Stage.LOWER, progress(number));
+			TranslationSession.Result result = session.translate(subject.target().jit() ? Stage.JIT : Stage.LOWER, progress);
 			Outcome before = outcomes.get(subject);
 			if (before == null || before.result != result) {
 				outcomes.put(subject, new Outcome(result, TypeIndex.of(result.translation()).or(() -> before == null ? Optional.empty() : before.types)));
@@ -106,11 +112,11 @@ final class Translations implements AutoCloseable {
 				: new Diagnostic(error.code(), error.message(), new SourcePosition(subject.module().toString(), 1, 1, 0), error.causes());
 	}
 
-	private Progress progress(int number) {
+	private Progress progress(Subject subject, int number, Optional<ProgressReport> report) {
 		return new Progress() {
 			@Override
 			public void stage(Stage stage) {
-				// An editor shows that by the errors that come and go.
+				report.ifPresent(told -> told.report(subject.target().name() + ": " + stage.label()));
 			}
 
 			@Override
@@ -123,6 +129,12 @@ final class Translations implements AutoCloseable {
 	/** The types inferred last by a program that the file is part of. */
 	Optional<TypeIndex> types(String file) {
 		return finished.stream().filter(outcome -> outcome.result.dependencies().containsKey(Path.of(file))).map(Outcome::types).flatMap(Optional::stream).findFirst();
+	}
+
+	/** Cancels the translation of that name, if it still goes on; the next request does again what is missing. */
+	boolean cancel(String name) {
+		int number = lastRequest.get();
+		return name.equals(Integer.toString(number)) && lastRequest.compareAndSet(number, number + 1);
 	}
 
 	/** Cancels and ends. */

@@ -68,7 +68,8 @@ public final class Navigation {
 		return ofModule.isPresent() ? List.of(ofModule.get()) : members(use.name());
 	}
 
-	private Optional<Location> moduleMember(SourceModel model, AttributeUse use) {
+	/** Where the member of an imported module is defined; empty where the receiver is none. */
+	Optional<Location> moduleMember(SourceModel model, AttributeUse use) {
 		Symbol first = model.bindings().module().own(use.receiver().get(0));
 		if (first == null || first.details().target() == null) {
 			return Optional.empty();

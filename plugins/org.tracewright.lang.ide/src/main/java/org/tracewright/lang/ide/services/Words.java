@@ -3,7 +3,7 @@ package org.tracewright.lang.ide.services;
 import java.util.List;
 
 /** What can be written anywhere: keywords, built-in names, and templates for what interpreters are made of. */
-final class Words {
+public final class Words {
 
 	static final List<String> KEYWORDS = Completion.words("and as assert break class continue def del elif else except finally for from global if import in is lambda not or "
 			+ "pass print raise return try while with yield None True False");
@@ -20,6 +20,16 @@ final class Words {
 			template("try", "a handler", "try:\n    ${}\nexcept ${Exception} as e:\n    "));
 
 	private Words() {
+	}
+
+	/** Whether no variable can have the name. */
+	public static boolean isKeyword(String name) {
+		return KEYWORDS.contains(name) || name.equals("exec");
+	}
+
+	/** Whether the language itself defines the name. */
+	public static boolean isBuiltin(String name) {
+		return BUILTINS.contains(name);
 	}
 
 	private static CompletionItem template(String label, String detail, String insert) {

@@ -8,6 +8,7 @@ import java.io.PipedOutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -28,6 +29,7 @@ import org.eclipse.lsp4j.InlayHintWorkspaceCapabilities;
 import org.eclipse.lsp4j.MessageActionItem;
 import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.ProgressParams;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.ShowMessageRequestParams;
 import org.eclipse.lsp4j.TextDocumentClientCapabilities;
@@ -35,6 +37,10 @@ import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
+import org.eclipse.lsp4j.WindowClientCapabilities;
+import org.eclipse.lsp4j.WorkDoneProgressCreateParams;
+import org.eclipse.lsp4j.WorkDoneProgressEnd;
+import org.eclipse.lsp4j.WorkDoneProgressNotification;
 import org.eclipse.lsp4j.WorkspaceClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.launch.LSPLauncher;
@@ -53,6 +59,7 @@ public final class ServerFixture extends ExternalResource implements LanguageCli
 	private final TemporaryFolder folder = new TemporaryFolder();
 	private final BlockingQueue<PublishDiagnosticsParams> problems = new LinkedBlockingQueue<>();
 	private final BlockingQueue<String> refreshed = new LinkedBlockingQueue<>();
+	private final BlockingQueue<WorkDoneProgressNotification> progress = new LinkedBlockingQueue<>();
 	private final PipedOutputStream toServer = new PipedOutputStream();
 	private CompletableFuture<Integer> serving;
 	private LanguageServer server;
@@ -91,6 +98,9 @@ public final class ServerFixture extends ExternalResource implements LanguageCli
 		WorkspaceClientCapabilities workspace = new WorkspaceClientCapabilities();
 		workspace.setInlayHint(new InlayHintWorkspaceCapabilities(true));
 		can.setWorkspace(workspace);
+		WindowClientCapabilities window = new WindowClientCapabilities();
+		window.setWorkDoneProgress(true);
+		can.setWindow(window);
 		params.setCapabilities(can);
 		introduction = server.initialize(params).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
 		server.initialized(new InitializedParams());
@@ -151,6 +161,16 @@ public final class ServerFixture extends ExternalResource implements LanguageCli
 		assertNotNull("nothing was translated", refreshed.poll(PATIENCE_SECONDS, TimeUnit.SECONDS));
 	}
 
+	/** Waits until a piece of long work has ended, and gives all that was told of it; none of what was told of an earlier one. */
+	List<WorkDoneProgressNotification> awaitProgressEnd() throws InterruptedException {
+		List<WorkDoneProgressNotification> told = new ArrayList<>();
+		do {
+			told.add(progress.poll(PATIENCE_SECONDS, TimeUnit.SECONDS));
+			assertNotNull("the work does not end", told.get(told.size() - 1));
+		} while (!(told.get(told.size() - 1) instanceof WorkDoneProgressEnd));
+		return told;
+	}
+
 	<T> T get(CompletableFuture<T> answer) throws Exception {
 		return answer.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
 	}
@@ -198,6 +218,16 @@ public final class ServerFixture extends ExternalResource implements LanguageCli
 	public CompletableFuture<Void> refreshInlayHints() {
 		refreshed.add("hints");
 		return CompletableFuture.completedFuture(null);
+	}
+
+	@Override
+	public CompletableFuture<Void> createProgress(WorkDoneProgressCreateParams params) {
+		return CompletableFuture.completedFuture(null);
+	}
+
+	@Override
+	public void notifyProgress(ProgressParams params) {
+		progress.add(params.getValue().getLeft());
 	}
 
 	@Override
