@@ -1,39 +1,37 @@
 package org.tracewright.core;
 
-import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.Platform;
-import org.eclipse.core.runtime.Plugin;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResourceChangeEvent;
+import org.eclipse.core.resources.IResourceChangeListener;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.osgi.framework.BundleActivator;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
 import org.tracewright.core.build.Results;
 
-/** The bundle's life: while it is active there is one store of translation results. */
-public final class CorePlugin extends Plugin {
+/** The bundle's life: while it is active, its store of translation results is a service of the platform, and forgets projects that are closed or deleted. */
+public final class CorePlugin implements BundleActivator {
 
 	public static final String ID = "org.tracewright.core";
 
-	private static CorePlugin instance;
-
 	private final Results results = new Results();
+	private final IResourceChangeListener closing = event -> results.remove((IProject) event.getResource());
 
 	@Override
-	public void start(BundleContext context) throws Exception {
-		super.start(context);
-		instance = this;
+	public void start(BundleContext context) {
+		context.registerService(Results.class, results, null);
+		ResourcesPlugin.getWorkspace().addResourceChangeListener(closing, IResourceChangeEvent.PRE_CLOSE | IResourceChangeEvent.PRE_DELETE);
 	}
 
 	@Override
-	public void stop(BundleContext context) throws Exception {
-		instance = null;
+	public void stop(BundleContext context) {
+		ResourcesPlugin.getWorkspace().removeResourceChangeListener(closing);
 		results.clear();
-		super.stop(context);
 	}
 
 	/** What the builds of this workbench gave. */
 	public static Results results() {
-		return instance.results;
-	}
-
-	public static ILog log() {
-		return Platform.getLog(CorePlugin.class);
+		BundleContext context = FrameworkUtil.getBundle(CorePlugin.class).getBundleContext();
+		return context.getService(context.getServiceReference(Results.class));
 	}
 }

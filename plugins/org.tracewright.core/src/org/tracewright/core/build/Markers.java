@@ -1,7 +1,5 @@
 package org.tracewright.core.build;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -19,8 +17,6 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.tracewright.flow.Diagnostic;
 import org.tracewright.flow.SourcePosition;
 import org.tracewright.lang.LineTable;
-import org.tracewright.lang.SourceDecoder;
-import org.tracewright.lang.SourceDecodingException;
 
 /** Makes markers of diagnostics. */
 public final class Markers {
@@ -34,17 +30,16 @@ public final class Markers {
 	}
 
 	/** Replaces all of a project's markers at once, so that nobody sees a state between. */
-	static void replace(IProject project, List<Diagnostic> diagnostics, IProgressMonitor monitor) throws CoreException {
+	static void replace(IProject project, List<Diagnostic> diagnostics, SourceFiles sources, IProgressMonitor monitor) throws CoreException {
 		project.getWorkspace().run(m -> {
 			project.deleteMarkers(RpythonBuilder.MARKER, true, IResource.DEPTH_INFINITE);
-			Map<String, LineTable> lines = new HashMap<>();
 			for (Diagnostic diagnostic : diagnostics) {
-				create(project, diagnostic, lines);
+				create(project, diagnostic, sources);
 			}
 		}, project, IWorkspace.AVOID_UPDATE, monitor);
 	}
 
-	private static void create(IProject project, Diagnostic diagnostic, Map<String, LineTable> lines) throws CoreException {
+	private static void create(IProject project, Diagnostic diagnostic, SourceFiles sources) throws CoreException {
 		SourcePosition position = diagnostic.position();
 		IResource resource = resource(project, position);
 		Map<String, Object> attributes = new HashMap<>();
@@ -55,7 +50,7 @@ public final class Markers {
 				+ "\t" + cause.message()).collect(Collectors.joining("\n")));
 		if (resource instanceof IFile file && position.isKnown()) {
 			attributes.put(IMarker.LINE_NUMBER, position.line());
-			place(file, position, lines, attributes);
+			place(sources.lines(file.getLocation().toPath()), position, attributes);
 		}
 		resource.createMarker(RpythonBuilder.MARKER, attributes);
 	}
@@ -74,20 +69,11 @@ public final class Markers {
 		return project;
 	}
 
-	private static void place(IFile file, SourcePosition position, Map<String, LineTable> lines, Map<String, Object> attributes) {
-		LineTable table = lines.computeIfAbsent(position.file(), name -> lines(file.getLocation().toPath()));
+	private static void place(LineTable table, SourcePosition position, Map<String, Object> attributes) {
 		if (position.line() <= table.lineCount()) {
 			int start = table.startOfLine(position.line()) + Math.max(0, position.column() - 1);
 			attributes.put(IMarker.CHAR_START, start);
 			attributes.put(IMarker.CHAR_END, start + Math.max(1, position.length()));
-		}
-	}
-
-	private static LineTable lines(Path path) {
-		try {
-			return new LineTable(SourceDecoder.decode(Files.readAllBytes(path)).text());
-		} catch (IOException | SourceDecodingException unreadable) {
-			return new LineTable("");
 		}
 	}
 }

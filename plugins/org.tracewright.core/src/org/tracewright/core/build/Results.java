@@ -31,7 +31,8 @@ public final class Results {
 		listeners.forEach(listener -> listener.accept(project));
 	}
 
-	void remove(IProject project) {
+	/** Forgets the results of a project. */
+	public void remove(IProject project) {
 		byProject.remove(project);
 		listeners.forEach(listener -> listener.accept(project));
 	}

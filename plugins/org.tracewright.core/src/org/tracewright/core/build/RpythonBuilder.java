@@ -56,6 +56,7 @@ public final class RpythonBuilder extends IncrementalProjectBuilder {
 
 	/** Of the targets of the last build. */
 	private final Map<Order, TranslationSession> sessions = new HashMap<>();
+	private final SourceFiles sources = new SourceFiles();
 
 	/** What a session is for. */
 	private record Order(Target target, boolean trusted) {
@@ -77,8 +78,8 @@ public final class RpythonBuilder extends IncrementalProjectBuilder {
 		file.faults().forEach(fault -> diagnostics.add(fault(project, fault.line(), fault.message())));
 		List<TargetResult> results = translate(file.targets(), monitor.split(90));
 		results.forEach(result -> diagnostics.addAll(result.translation().diagnostics()));
-		diagnostics.addAll(SyntaxCheck.of(project, diagnostics));
-		Markers.replace(project, diagnostics, monitor.split(5));
+		diagnostics.addAll(sources.check(project, diagnostics));
+		Markers.replace(project, diagnostics, sources, monitor.split(5));
 		List<TargetResult> before = CorePlugin.results().of(project);
 		CorePlugin.results().put(project, results);
 		for (TargetResult result : results) {
@@ -180,12 +181,17 @@ public final class RpythonBuilder extends IncrementalProjectBuilder {
 
 	/** The project's targets; a project without the file has none. */
 	public static ProjectFile projectFile(IProject project) throws CoreException {
+		return ProjectFile.parse(projectText(project));
+	}
+
+	/** The text of the file of targets; empty where there is none. */
+	public static String projectText(IProject project) throws CoreException {
 		IFile file = project.getFile(ProjectFile.NAME);
 		if (!file.exists() || file.getLocation() == null) {
-			return new ProjectFile(List.of(), List.of());
+			return "";
 		}
 		try {
-			return ProjectFile.parse(Files.readString(file.getLocation().toPath(), StandardCharsets.UTF_8));
+			return Files.readString(file.getLocation().toPath(), StandardCharsets.UTF_8);
 		} catch (IOException e) {
 			throw new CoreException(new Status(IStatus.ERROR, CorePlugin.ID, "cannot read " + file.getFullPath(), e));
 		}
@@ -193,7 +199,7 @@ public final class RpythonBuilder extends IncrementalProjectBuilder {
 
 	@Override
 	protected void clean(IProgressMonitor monitor) throws CoreException {
-		Markers.replace(getProject(), List.of(), monitor);
+		Markers.replace(getProject(), List.of(), sources, monitor);
 		CorePlugin.results().remove(getProject());
 		sessions.clear();
 		IFolder output = getProject().getFolder(OUTPUT);

@@ -1,5 +1,6 @@
 package org.tracewright.ui.editor;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,12 +50,14 @@ public final class EditorSources {
 		IFile[] files = ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(buffer.getFileStore().toURI());
 		IFile file = files.length == 0 ? null : files[0];
 		Workspace workspace = file == null ? outside : workspace(file.getProject());
-		SourceModel model = workspace.update(java.nio.file.Path.of(buffer.getFileStore().toURI()).toString(), document.get());
+		SourceModel model = workspace.update(Path.of(buffer.getFileStore().toURI()).toString(), document.get());
 		return Optional.of(new Source(file, model, workspace, file == null ? Optional.empty() : CorePlugin.results().types(file.getProject())));
 	}
 
 	/** The services' view of a project. */
 	public Workspace workspace(IProject project) {
-		return workspaces.computeIfAbsent(project, each -> new Workspace(List.of(each.getLocation().toPath())));
+		List<Path> roots = List.of(project.getLocation().toPath());
+		// A project may be deleted, and made again elsewhere.
+		return workspaces.compute(project, (any, known) -> known != null && known.roots().equals(roots) ? known : new Workspace(roots));
 	}
 }

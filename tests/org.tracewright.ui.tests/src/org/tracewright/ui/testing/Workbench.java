@@ -55,10 +55,21 @@ public final class Workbench {
 		}
 	}
 
+	/** Lets the workbench work for a while. */
+	public void pause(long milliseconds) {
+		long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(milliseconds);
+		await("the time is over", () -> System.nanoTime() >= end);
+	}
+
 	/** Saves a picture of the whole window as target/screenshots/NAME.png. */
 	public void screenshot(String name) throws IOException {
+		screenshot(name, size);
+	}
+
+	/** The same of a window of that size. */
+	public void screenshot(String name, Point of) throws IOException {
 		Shell shell = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell();
-		shell.setBounds(0, 0, size.x, size.y);
+		shell.setBounds(0, 0, of.x, of.y);
 		shell.forceActive();
 		long settled = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(1200);
 		await("the window is drawn", () -> System.nanoTime() > settled);

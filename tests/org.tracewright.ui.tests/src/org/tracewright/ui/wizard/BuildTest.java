@@ -11,17 +11,23 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.zip.ZipFile;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.resources.IWorkspaceDescription;
 import org.eclipse.core.resources.IncrementalProjectBuilder;
+import org.eclipse.core.resources.ResourceAttributes;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.texteditor.ITextEditor;
@@ -30,6 +36,7 @@ import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
 import org.tracewright.core.CorePlugin;
+import org.tracewright.core.build.Markers;
 import org.tracewright.core.build.RpythonBuilder;
 import org.tracewright.core.build.TargetResult;
 import org.tracewright.ui.testing.NoErrorsLogged;
@@ -133,6 +140,82 @@ public class BuildTest {
 		build();
 		assertNotSame(before.translation(), result().translation());
 		assertTrue(result().succeeded());
+	}
+
+	@Test
+	public void aBuildThatIsCancelledAnywhereLeavesTheResultOfTheLast() throws Exception {
+		List<String> stages = new ArrayList<>();
+		write("tlr.py", read("tlr.py") + "\n# another text\n");
+		project.build(IncrementalProjectBuilder.INCREMENTAL_BUILD, cancelling(name -> !stages.add(name)));
+		assertTrue(stages.toString(), stages.size() > 5);
+		TargetResult before = result();
+		for (String stage : stages) {
+			write("tlr.py", read("tlr.py") + "# more\n");
+			try {
+				project.build(IncrementalProjectBuilder.INCREMENTAL_BUILD, cancelling(stage::equals));
+			} catch (OperationCanceledException cancelled) {
+				assertSame(stage, before, result());
+				assertEquals(0, project.findMarkers(RpythonBuilder.MARKER, true, IResource.DEPTH_INFINITE).length);
+			}
+			project.build(IncrementalProjectBuilder.INCREMENTAL_BUILD, null);
+			assertTrue(stage, result().succeeded());
+			assertNotSame(stage, before.translation(), result().translation());
+			before = result();
+		}
+	}
+
+	/** Cancels at the task of such a name. */
+	private static NullProgressMonitor cancelling(Predicate<String> name) {
+		return new NullProgressMonitor() {
+			@Override
+			public void setTaskName(String task) {
+				if (name.test(task)) {
+					setCanceled(true);
+				}
+			}
+		};
+	}
+
+	@Test
+	public void filesInOtherEncodingsHaveTheirErrorsAtTheirPlaces() throws Exception {
+		byte[] latin = "# -*- coding: latin-1 -*-\n# \u00e9\u00e8\nx = 'caf\u00e9' + (\n".getBytes(StandardCharsets.ISO_8859_1);
+		project.getFile("latin.py").create(new ByteArrayInputStream(latin), true, null);
+		project.getFile("broken.py").create(new ByteArrayInputStream(new byte[] {'x', ' ', '=', ' ', '\'', (byte) 0xe9, '\'', '\n'}), true, null);
+		build();
+		IMarker error = project.getFile("latin.py").findMarkers(RpythonBuilder.MARKER, true, IResource.DEPTH_ZERO)[0];
+		assertEquals(new String(latin, StandardCharsets.ISO_8859_1).length(), error.getAttribute(IMarker.CHAR_END, -1), 2);
+		assertEquals("bad-encoding", project.getFile("broken.py").findMarkers(RpythonBuilder.MARKER, true, IResource.DEPTH_ZERO)[0].getAttribute(Markers.CODE));
+	}
+
+	@Test
+	public void readOnlyFilesAreTranslatedAndCarryMarkers() throws Exception {
+		write("tlr.py", read("tlr.py") + "\nx = (\n");
+		ResourceAttributes attributes = project.getFile("tlr.py").getResourceAttributes();
+		attributes.setReadOnly(true);
+		project.getFile("tlr.py").setResourceAttributes(attributes);
+		build();
+		assertEquals(1, project.getFile("tlr.py").findMarkers(RpythonBuilder.MARKER, true, IResource.DEPTH_ZERO).length);
+		attributes.setReadOnly(false);
+		project.getFile("tlr.py").setResourceAttributes(attributes);
+	}
+
+	@Test
+	public void aProjectMayBeClosedOrDeletedWhileItIsBuilt() throws Exception {
+		buildAutomatically(true);
+		for (int round = 0; round < 4; round++) {
+			write("tlr.py", read("tlr.py") + "# round\n");
+			workbench.pause(100L * round);
+			project.close(null);
+			assertEquals("results of a closed project are forgotten", List.of(), CorePlugin.results().of(project));
+			project.open(null);
+			workbench.await("it is built when it is open again", () -> !CorePlugin.results().of(project).isEmpty());
+		}
+		write("tlr.py", read("tlr.py") + "# the last\n");
+		workbench.pause(150);
+		project.delete(true, true, null);
+		Job.getJobManager().join(ResourcesPlugin.FAMILY_AUTO_BUILD, null);
+		assertFalse(project.exists());
+		assertEquals(List.of(), CorePlugin.results().of(project));
 	}
 
 	@Test
