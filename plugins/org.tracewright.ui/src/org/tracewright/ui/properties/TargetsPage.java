@@ -162,7 +162,8 @@ public final class TargetsPage extends PropertyPage {
 
 	private void write() throws CoreException {
 		IFile file = project().getFile(ProjectFile.NAME);
-		ByteArrayInputStream content = new ByteArrayInputStream(ProjectFile.write(targets).getBytes(StandardCharsets.UTF_8));
+		String old = file.exists() ? RpythonBuilder.projectText(project()) : "";
+		ByteArrayInputStream content = new ByteArrayInputStream(ProjectFile.update(old, targets).getBytes(StandardCharsets.UTF_8));
 		if (file.exists()) {
 			file.setContents(content, true, true, null);
 		} else {

@@ -47,7 +47,7 @@ enum Example {
 	/** What a project of that name translates. */
 	Target target(String projectName) {
 		String name = this == SKELETON ? projectName.replaceAll("\\W", "_") : module;
-		return new Target(name, name + ".py", List.of(), List.of(), this != PRIMES, 1);
+		return new Target(name, name + ".py", List.of(), List.of(), this != PRIMES, 0);
 	}
 
 	/** Puts the files into the project. */

@@ -86,7 +86,7 @@ public final class NewInterpreterWizard extends Wizard implements INewWizard, IE
 		project.open(IResource.BACKGROUND_REFRESH, monitor);
 		project.setDefaultCharset(StandardCharsets.UTF_8.name(), monitor);
 		example.copyTo(project, monitor);
-		byte[] targets = ProjectFile.write(List.of(example.target(project.getName()))).getBytes(StandardCharsets.UTF_8);
+		byte[] targets = ProjectFile.update("", List.of(example.target(project.getName()))).getBytes(StandardCharsets.UTF_8);
 		project.getFile(ProjectFile.NAME).create(new ByteArrayInputStream(targets), true, monitor);
 		RpythonNature.add(project, monitor);
 	}

@@ -80,16 +80,17 @@ public class TargetsPageTest {
 
 	@Test
 	public void targetsAreWrittenToTheProjectsFile() throws Exception {
-		write("tracewright.toml", "[target.a]\nmodule = \"a.py\"\n");
+		write("tracewright.toml", "# our machine\n[target.a]\nmodule = \"a.py\" # begins here\n");
 		TargetsPage page = page();
-		assertEquals(List.of(new Target("a", "a.py", List.of(), List.of(), false, 1)), page.targets());
+		assertEquals(List.of(new Target("a", "a.py", List.of(), List.of(), false, 2)), page.targets());
 		page.change(page.targets().get(0), TargetColumn.PATH, " lib  more ");
 		page.change(page.targets().get(0), TargetColumn.JIT, "yes");
 		page.add();
 		page.change(page.targets().get(1), TargetColumn.NAME, "a");
 		page.change(page.targets().get(1), TargetColumn.MODULE, "b.py");
 		assertTrue(page.performOk());
-		assertEquals(List.of(new Target("a", "a.py", List.of("lib", "more"), List.of(), true, 1), new Target("target1", "b.py", List.of(), List.of(), false, 7)),
+		assertTrue(Files.readString(project.getFile("tracewright.toml").getLocation().toPath()).startsWith("# our machine\n[target.a]\nmodule = \"a.py\" # begins here\n"));
+		assertEquals(List.of(new Target("a", "a.py", List.of("lib", "more"), List.of(), true, 2), new Target("target1", "b.py", List.of(), List.of(), false, 7)),
 				RpythonBuilder.projectFile(project).targets());
 	}
 
