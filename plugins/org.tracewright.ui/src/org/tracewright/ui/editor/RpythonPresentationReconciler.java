@@ -13,10 +13,10 @@ public final class RpythonPresentationReconciler extends PresentationReconciler 
 
 	private final IThemeManager themes = PlatformUI.getWorkbench().getThemeManager();
 	private final IPropertyChangeListener recolour = this::themeChanged;
+	private final TokenPresenter presenter = new TokenPresenter(id -> themes.getCurrentTheme().getColorRegistry().get(id));
 	private ITextViewer viewer;
 
 	public RpythonPresentationReconciler() {
-		TokenPresenter presenter = new TokenPresenter(id -> themes.getCurrentTheme().getColorRegistry().get(id));
 		setDamager(presenter, IDocument.DEFAULT_CONTENT_TYPE);
 		setRepairer(presenter, IDocument.DEFAULT_CONTENT_TYPE);
 	}
@@ -25,6 +25,7 @@ public final class RpythonPresentationReconciler extends PresentationReconciler 
 	public void install(ITextViewer textViewer) {
 		super.install(textViewer);
 		viewer = textViewer;
+		presenter.install(textViewer.getTextWidget());
 		themes.addPropertyChangeListener(recolour);
 	}
 
@@ -36,7 +37,7 @@ public final class RpythonPresentationReconciler extends PresentationReconciler 
 	}
 
 	private void themeChanged(PropertyChangeEvent event) {
-		boolean ours = event.getProperty().startsWith(TokenStyle.COLOR_PREFIX)
+		boolean ours = event.getProperty().startsWith(TextStyle.COLOR_PREFIX)
 				|| event.getProperty().equals(IThemeManager.CHANGE_CURRENT_THEME);
 		if (ours && viewer != null && viewer.getTextWidget() != null && !viewer.getTextWidget().isDisposed()) {
 			viewer.invalidateTextPresentation();

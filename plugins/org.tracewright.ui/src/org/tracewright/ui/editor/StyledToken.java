@@ -1,7 +1,7 @@
 package org.tracewright.ui.editor;
 
 /** A stretch of a document, in characters, that has a style. */
-record StyledToken(TokenStyle style, int offset, int length) {
+record StyledToken(TextStyle style, int offset, int length) {
 
 	int end() {
 		return offset + length;

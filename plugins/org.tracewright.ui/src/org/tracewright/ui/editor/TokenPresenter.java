@@ -1,11 +1,14 @@
 package org.tracewright.ui.editor;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentExtension4;
+import org.eclipse.jface.text.IDocumentListener;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITypedRegion;
 import org.eclipse.jface.text.Region;
@@ -13,13 +16,28 @@ import org.eclipse.jface.text.TextPresentation;
 import org.eclipse.jface.text.presentation.IPresentationDamager;
 import org.eclipse.jface.text.presentation.IPresentationRepairer;
 import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
 
 /**
- * Colours a document by its tokens. The whole document is read again after an edit, a matter of milliseconds; only what
- * looks different is drawn again.
+ * Colours a document by its tokens, and its names by what they stand for. The whole document is read again after an
+ * edit, a matter of milliseconds; only what looks different is drawn again. Names are told from outside, some time after
+ * an edit; until then those that it does not touch move with the text.
  */
 final class TokenPresenter implements IPresentationDamager, IPresentationRepairer {
+
+	private final IDocumentListener listener = new IDocumentListener() {
+
+		@Override
+		public void documentAboutToBeChanged(DocumentEvent event) {
+			moveNames(event.getOffset(), event.getLength(), event.getText() == null ? 0 : event.getText().length());
+		}
+
+		@Override
+		public void documentChanged(DocumentEvent event) {
+			// The viewer asks for the damage.
+		}
+	};
 
 	private final Function<String, Color> colors;
 	private IDocument document;
@@ -29,19 +47,71 @@ final class TokenPresenter implements IPresentationDamager, IPresentationRepaire
 	private List<StyledToken> shown = List.of();
 	private long shownStamp = IDocumentExtension4.UNKNOWN_MODIFICATION_STAMP;
 	private IRegion damage = new Region(0, 0);
+	private List<StyledToken> names = List.of();
 
 	/** @param colors gives the colour that an identifier has in the current theme */
 	TokenPresenter(Function<String, Color> colors) {
 		this.colors = colors;
 	}
 
+	/** Lets others find this by the widget that it colours. */
+	void install(StyledText widget) {
+		widget.setData(TokenPresenter.class.getName(), this);
+	}
+
+	/** What colours the widget. */
+	static Optional<TokenPresenter> of(StyledText widget) {
+		return Optional.ofNullable((TokenPresenter) widget.getData(TokenPresenter.class.getName()));
+	}
+
 	@Override
 	public void setDocument(IDocument newDocument) {
+		if (document != null) {
+			document.removeDocumentListener(listener);
+		}
+		if (newDocument != null) {
+			newDocument.addDocumentListener(listener);
+		}
 		document = newDocument;
+		names = List.of();
 		stamp = IDocumentExtension4.UNKNOWN_MODIFICATION_STAMP;
 		tokens = List.of();
 		shown = newDocument == null ? List.of() : tokens();
 		shownStamp = stamp;
+	}
+
+	/** The names that are coloured from now on, in order. Gives the region that looks different; null where none does. */
+	IRegion setNames(List<StyledToken> newNames) {
+		List<StyledToken> before = names;
+		names = List.copyOf(newNames);
+		int common = Math.min(before.size(), names.size());
+		int head = 0;
+		while (head < common && before.get(head).equals(names.get(head))) {
+			head++;
+		}
+		int tail = 0;
+		while (tail < common - head && before.get(before.size() - 1 - tail).equals(names.get(names.size() - 1 - tail))) {
+			tail++;
+		}
+		List<StyledToken> changed = new ArrayList<>(before.subList(head, before.size() - tail));
+		changed.addAll(names.subList(head, names.size() - tail));
+		if (changed.isEmpty()) {
+			return null;
+		}
+		int start = changed.stream().mapToInt(StyledToken::offset).min().getAsInt();
+		return new Region(start, changed.stream().mapToInt(StyledToken::end).max().getAsInt() - start);
+	}
+
+	private void moveNames(int offset, int removed, int inserted) {
+		List<StyledToken> moved = new ArrayList<>();
+		for (StyledToken name : names) {
+			if (name.end() <= offset) {
+				moved.add(name);
+			} else if (name.offset() >= offset + removed) {
+				moved.add(new StyledToken(name.style(), name.offset() + inserted - removed, name.length()));
+			}
+		}
+		names = moved;
 	}
 
 	/**
@@ -68,7 +138,7 @@ final class TokenPresenter implements IPresentationDamager, IPresentationRepaire
 		int end = start + damaged.getLength();
 		// Without it the viewer leaves the gaps between the tokens as they were.
 		presentation.setDefaultStyleRange(new StyleRange(start, damaged.getLength(), null, null));
-		for (StyledToken token : tokens()) {
+		for (StyledToken token : tokensAndNames()) {
 			int from = Math.max(start, token.offset());
 			int to = Math.min(end, token.end());
 			if (from < to) {
@@ -77,7 +147,29 @@ final class TokenPresenter implements IPresentationDamager, IPresentationRepaire
 		}
 	}
 
-	private StyleRange range(TokenStyle style, int offset, int length) {
+	/** In order, without the names in other tokens. */
+	private List<StyledToken> tokensAndNames() {
+		List<StyledToken> all = new ArrayList<>();
+		int next = 0;
+		int end = 0;
+		for (StyledToken token : tokens()) {
+			for (; next < names.size() && names.get(next).offset() < token.offset(); next++) {
+				if (names.get(next).offset() >= end && names.get(next).end() <= token.offset()) {
+					all.add(names.get(next));
+				}
+			}
+			all.add(token);
+			end = token.end();
+		}
+		for (; next < names.size(); next++) {
+			if (names.get(next).offset() >= end) {
+				all.add(names.get(next));
+			}
+		}
+		return all;
+	}
+
+	private StyleRange range(TextStyle style, int offset, int length) {
 		return new StyleRange(offset, length, colors.apply(style.colorId()), null, style.fontStyle());
 	}
 

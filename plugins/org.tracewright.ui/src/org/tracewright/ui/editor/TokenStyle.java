@@ -5,13 +5,10 @@ import java.util.Locale;
 import org.eclipse.swt.SWT;
 
 /** What is told apart in RPython source: each style has a colour of the current theme and a font style. */
-public enum TokenStyle {
+public enum TokenStyle implements TextStyle {
 	KEYWORD(SWT.BOLD), STRING(SWT.NORMAL), NUMBER(SWT.NORMAL), COMMENT(SWT.ITALIC), DECORATOR(SWT.NORMAL),
 	/** The name in a {@code def} or {@code class}. */
 	DEFINITION(SWT.BOLD);
-
-	/** What the identifiers of all colours begin with. */
-	public static final String COLOR_PREFIX = "org.tracewright.ui.colors.";
 
 	private final int fontStyle;
 
@@ -19,12 +16,12 @@ public enum TokenStyle {
 		this.fontStyle = fontStyle;
 	}
 
-	/** The colour's identifier in the themes, as plugin.xml defines it. */
+	@Override
 	public String colorId() {
 		return COLOR_PREFIX + name().toLowerCase(Locale.ROOT);
 	}
 
-	/** An {@link SWT} font style. */
+	@Override
 	public int fontStyle() {
 		return fontStyle;
 	}

@@ -2,11 +2,13 @@ package org.tracewright.ui.editor;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertNotEquals;
+import static org.junit.Assert.assertNull;
 import static org.junit.Assert.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.jface.text.IDocument;
@@ -67,6 +69,7 @@ public class RpythonEditorTest {
 			    return entry_point, None
 			""";
 
+	private static final List<TextStyle> STYLES = Stream.<TextStyle[]>of(TokenStyle.values(), NameStyle.values()).flatMap(Stream::of).toList();
 	private static final RGB WHITE = new RGB(255, 255, 255);
 	/** The lightest background that an editor has in the platform's dark theme. */
 	private static final RGB DARK = new RGB(0x2f, 0x2f, 0x2f);
@@ -97,11 +100,30 @@ public class RpythonEditorTest {
 		assertStyle(TokenStyle.DECORATOR, "@specialize.arg");
 		assertStyle(TokenStyle.DEFINITION, "Machine");
 		assertStyle(TokenStyle.DEFINITION, "entry_point");
-		assertPlain("JitDriver");
-		assertPlain("self.regs");
-		assertEquals("each style has a colour of its own", TokenStyle.values().length,
-				List.of(TokenStyle.values()).stream().map(RpythonEditorTest::color).distinct().count());
+		workbench.await("names are coloured", () -> NameStyle.HINT.equals(nameAt("JitDriver")));
+		assertEquals(NameStyle.HINT, nameAt("hint"));
+		assertEquals(NameStyle.BUILTIN, nameAt("len("));
+		assertEquals(NameStyle.PARAMETER, nameAt("bytecode):"));
+		assertEquals(NameStyle.GLOBAL, nameAt("DECR_A:"));
+		assertEquals(NameStyle.CLASS, nameAt("Machine(\""));
+		assertEquals(NameStyle.FUNCTION, nameAt("entry_point, None"));
+		assertNull("a definition keeps its own look", nameAt("Machine(object)"));
+		assertNull("an attribute is plain", nameAt("regs[n]"));
+		assertEquals("each style has a colour of its own", STYLES.size(), STYLES.stream().map(RpythonEditorTest::color).distinct().count());
 		workbench.screenshot("editor");
+	}
+
+	@Test
+	public void coloursOfNamesMoveWithTheTextAndFollowItsMeaning() throws Exception {
+		workbench.open("machine.py", SOURCE);
+		workbench.await("names are coloured", () -> NameStyle.HINT.equals(nameAt("JitDriver")));
+		workbench.document().replace(0, 0, "\n\n");
+		StyleRange moved = workbench.text().getStyleRangeAtOffset(SOURCE.indexOf("JitDriver") + 2);
+		assertEquals(color(NameStyle.HINT), moved.foreground.getRGB());
+		workbench.document().replace(0, 2, "");
+		int definition = SOURCE.indexOf("rpython.rlib.jit import");
+		workbench.document().replace(definition, "rpython.rlib.jit".length(), "nothing.rlib.jit");
+		workbench.await("the name means nothing any more", () -> nameAt("JitDriver") == null);
 	}
 
 	@Test
@@ -138,17 +160,18 @@ public class RpythonEditorTest {
 	@Test
 	public void hasReadableColoursInADarkTheme() throws Exception {
 		workbench.open("machine.py", SOURCE);
-		List<RGB> light = List.of(TokenStyle.values()).stream().map(RpythonEditorTest::color).toList();
+		List<RGB> light = STYLES.stream().map(RpythonEditorTest::color).toList();
 		IThemeEngine engine = PlatformUI.getWorkbench().getService(IThemeEngine.class);
 		String before = engine.getActiveTheme() == null ? null : engine.getActiveTheme().getId();
 		engine.setTheme("org.eclipse.e4.ui.css.theme.e4_dark", false);
 		try {
-			for (TokenStyle style : TokenStyle.values()) {
-				assertNotEquals(style.toString(), light.get(style.ordinal()), color(style));
+			for (TextStyle style : STYLES) {
+				assertNotEquals(style.toString(), light.get(STYLES.indexOf(style)), color(style));
 				assertTrue(style + " contrasts too little", contrast(color(style), DARK) >= 5);
 			}
 			workbench.await("keywords are dark ones",
 					() -> color(TokenStyle.KEYWORD).equals(at("while").foreground.getRGB()));
+			workbench.await("names are dark ones", () -> NameStyle.HINT.equals(nameAt("JitDriver")));
 		} finally {
 			engine.setTheme(before == null ? "org.eclipse.e4.ui.css.theme.e4_default" : before, false);
 		}
@@ -189,10 +212,19 @@ public class RpythonEditorTest {
 		return workbench.text().getStyleRangeAtOffset(SOURCE.indexOf(text));
 	}
 
+	/** How the name that begins where the text first stands is coloured; null for one that is not. */
+	private NameStyle nameAt(String text) {
+		StyleRange range = at(text);
+		return range != null && range.start == SOURCE.indexOf(text) && styleOf(range) instanceof NameStyle style ? style : null;
+	}
+
+	/** The tokens; names have been looked up sooner or later, and are left out. */
 	private List<StyledToken> look() {
 		List<StyledToken> look = new ArrayList<>();
 		for (StyleRange range : workbench.text().getStyleRanges()) {
-			append(look, new StyledToken(styleOf(range), range.start, range.length));
+			if (styleOf(range) instanceof TokenStyle style) {
+				append(look, new StyledToken(style, range.start, range.length));
+			}
 		}
 		return look;
 	}
@@ -213,8 +245,8 @@ public class RpythonEditorTest {
 		}
 	}
 
-	private static TokenStyle styleOf(StyleRange range) {
-		for (TokenStyle style : TokenStyle.values()) {
+	private static TextStyle styleOf(StyleRange range) {
+		for (TextStyle style : STYLES) {
 			if (color(style).equals(range.foreground.getRGB()) && style.fontStyle() == range.fontStyle) {
 				return style;
 			}
@@ -222,7 +254,7 @@ public class RpythonEditorTest {
 		throw new AssertionError("no token style looks like " + range);
 	}
 
-	private static RGB color(TokenStyle style) {
+	private static RGB color(TextStyle style) {
 		return PlatformUI.getWorkbench().getThemeManager().getCurrentTheme().getColorRegistry().getRGB(style.colorId());
 	}
 }

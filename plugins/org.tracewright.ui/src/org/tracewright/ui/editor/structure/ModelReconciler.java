@@ -11,13 +11,13 @@ import org.tracewright.lang.ide.workspace.SourceModel;
 import org.tracewright.ui.editor.EditorSources;
 
 /** Does something with the source model when the text has not changed for a while, off the user interface's thread. */
-abstract class ModelReconciler extends Reconciler {
+public abstract class ModelReconciler extends Reconciler {
 
 	private static final int DELAY = 200;
 
 	private ITextViewer viewer;
 
-	ModelReconciler() {
+	protected ModelReconciler() {
 		setDelay(DELAY);
 		setReconcilingStrategy(new Strategy(), IDocument.DEFAULT_CONTENT_TYPE);
 	}
@@ -28,7 +28,8 @@ abstract class ModelReconciler extends Reconciler {
 		super.install(textViewer);
 	}
 
-	final ITextViewer viewer() {
+	/** The viewer that this is installed on. */
+	protected final ITextViewer viewer() {
 		return viewer;
 	}
 

@@ -12,6 +12,7 @@ import org.tracewright.lang.ide.bindings.ImportTarget;
 import org.tracewright.lang.ide.bindings.ModuleBindings;
 import org.tracewright.lang.ide.bindings.Occurrence;
 import org.tracewright.lang.ide.bindings.Symbol;
+import org.tracewright.lang.ide.bindings.SymbolKind;
 import org.tracewright.lang.ide.workspace.SourceModel;
 import org.tracewright.lang.ide.workspace.Workspace;
 
@@ -42,7 +43,7 @@ public final class NameRoles {
 		ModuleBindings bindings = model.bindings();
 		List<RoledName> names = new ArrayList<>();
 		for (Occurrence occurrence : bindings.occurrences()) {
-			role(occurrence).ifPresent(role -> names.add(new RoledName(occurrence.range(), role, occurrence.writes())));
+			role(occurrence).ifPresent(role -> names.add(new RoledName(occurrence.range(), role, occurrence.writes() && occurrence.symbol().kind() != SymbolKind.IMPORT)));
 		}
 		for (AttributeUse use : bindings.attributes()) {
 			role(use).ifPresent(role -> names.add(new RoledName(use.range(), role, use.writes())));
