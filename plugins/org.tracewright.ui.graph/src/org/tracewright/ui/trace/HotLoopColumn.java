@@ -11,7 +11,7 @@ public enum HotLoopColumn {
 	POSITION("Position", 70, false, "Where in the program that is interpreted", hot -> hot.trace().location(), Comparator.comparing(hot -> hot.trace().location(), new NaturalOrder())),
 	TIME("Time", 60, true, "Part of the time that was spent in the loop and its bridges", HotLoopColumn::share, Comparator.comparingDouble(hot -> Double.isNaN(hot.share()) ? -1 : hot.share())),
 	ENTRIES("Entries", 72, true, "How often the loop was entered", hot -> count(hot, hot.trace().counts().entries()), Comparator.comparingLong(hot -> hot.trace().counts().entries())),
-	ITERATIONS("Iterations", 110, true, "How often the loop was run through", hot -> count(hot, hot.trace().counts().iterations()),
+	ITERATIONS("Iterations", 100, true, "How often the loop was run through", hot -> count(hot, hot.trace().counts().iterations()),
 			Comparator.comparingLong(hot -> hot.trace().counts().iterations())),
 	BEFORE("Before", 60, true, "Operations as recorded", hot -> code(hot, hot.trace().operationsBefore()), Comparator.comparingInt(hot -> hot.trace().operationsBefore())),
 	AFTER("After", 52, true, "Operations in an iteration of the compiled loop", hot -> code(hot, hot.trace().operationsAfter()), Comparator.comparingInt(hot -> hot.trace().operationsAfter())),

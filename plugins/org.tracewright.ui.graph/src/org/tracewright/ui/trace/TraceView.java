@@ -19,6 +19,7 @@ import org.tracewright.jit.runtime.log.HotLoop;
 import org.tracewright.jit.runtime.log.LogModel;
 import org.tracewright.jit.runtime.log.LoggedTrace;
 import org.tracewright.jit.runtime.log.TraceRow;
+import org.tracewright.ui.HintedArea;
 
 /** The loop that is selected in {@link HotLoopsView} and its bridges: operations as recorded beside those that were compiled. What belongs to the selected operation is selected on the other side. */
 public final class TraceView extends ViewPart {
@@ -29,6 +30,8 @@ public final class TraceView extends ViewPart {
 
 	private final Consumer<LogContent> reader = content -> read(content.model());
 	private final ISelectionListener selected = this::selectionChanged;
+	private HintedArea area;
+	private SashForm sash;
 	private TreeViewer tree;
 	private TraceTable recorded;
 	private TraceTable compiled;
@@ -39,7 +42,8 @@ public final class TraceView extends ViewPart {
 
 	@Override
 	public void createPartControl(Composite parent) {
-		SashForm sash = new SashForm(parent, SWT.HORIZONTAL);
+		area = new HintedArea(parent);
+		sash = new SashForm(area.area(), SWT.HORIZONTAL);
 		tree = new TreeViewer(sash, SWT.BORDER | SWT.SINGLE);
 		tree.setContentProvider(new TraceTree());
 		tree.setComparer(new TraceTree.ByNumber());
@@ -93,9 +97,11 @@ public final class TraceView extends ViewPart {
 		tree.expandAll();
 		collapsed.forEach(bridges -> tree.setExpandedState(bridges, false));
 		if (root == null) {
+			area.hint(model.traces().isEmpty() ? "There is no trace yet: run a program with JIT log, or open a log in Hot Loops." : "Select a loop in Hot Loops.");
 			recorded.show(List.of(), false);
 			compiled.show(List.of(), false);
 		} else {
+			area.show(sash);
 			tree.setSelection(new StructuredSelection(loopOf(wanted) == root ? wanted : root), true);
 		}
 	}
@@ -113,6 +119,11 @@ public final class TraceView extends ViewPart {
 		trace = shown.number();
 		recorded.show(TraceRow.recorded(shown), same);
 		compiled.show(shown.compiled() == null ? List.of() : TraceRow.compiled(model, shown), same);
+	}
+
+	/** Why there is nothing to show; empty where there is something. */
+	public String hint() {
+		return area.hint();
 	}
 
 	/** The tree of the loop and its bridges. */

@@ -21,6 +21,7 @@ import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.Before;
@@ -108,6 +109,7 @@ public class HotLoopsTest {
 		ControlFlowView graph = (ControlFlowView) LoggedRun.page().findView(ControlFlowView.ID);
 		workbench.await("the graph is shown", () -> graph.diagram().title().contains("interpret"));
 		workbench.screenshot("hot-loops");
+		workbench.screenshot("hot-loops-small-screen", new Point(1280, 720));
 	}
 
 	@Test

@@ -6,6 +6,7 @@ import static org.junit.Assert.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -17,11 +18,16 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IncrementalProjectBuilder;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.Region;
+import org.eclipse.jface.text.codemining.ICodeMining;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.hyperlink.IHyperlink;
+import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.jface.text.source.ISourceViewerExtension5;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
@@ -38,6 +44,7 @@ import org.tracewright.core.build.RpythonBuilder;
 import org.tracewright.ui.editor.assist.CompletionProcessor;
 import org.tracewright.ui.editor.assist.DefinitionDetector;
 import org.tracewright.ui.editor.assist.TypeHover;
+import org.tracewright.ui.editor.structure.SignatureMinings;
 import org.tracewright.ui.graph.model.DiagramNode;
 import org.tracewright.ui.graph.view.ControlFlowView;
 import org.tracewright.ui.graph.view.TypesView;
@@ -204,6 +211,51 @@ public class InterpreterDayTest {
 		assertTrue(hover.getHoverInfo(viewer(), hover.getHoverRegion(viewer(), regs)).contains("regs: list of int"));
 		int call = offset("interpret(SQUARE");
 		assertTrue(hover.getHoverInfo(viewer(), new Region(call, 0)).contains("def interpret(bytecode, a)"));
+	}
+
+	@Test
+	public void inferredSignaturesStandAboveFunctions() throws Exception {
+		List<String> signatures = new SignatureMinings().provideCodeMinings(viewer(), null).get().stream().map(ICodeMining::getLabel).toList();
+		assertTrue(signatures.toString(), signatures.stream().anyMatch(signature -> signature.startsWith("(bytecode: str, a: int)")));
+		ISourceViewerExtension5 shown = (ISourceViewerExtension5) viewer();
+		assertTrue("the editor shows minings", shown.hasCodeMiningProviders());
+	}
+
+	@Test
+	public void theRulerTellsOfErrors() throws Exception {
+		replace(SOUND, BROKEN);
+		int line = lineOf("a -= 'one'") - 1;
+		ISourceViewer source = (ISourceViewer) viewer();
+		workbench.await("the error is in the ruler", () -> !errorsAt(source, line).isEmpty());
+		assertEquals(markers().get(0).getAttribute(IMarker.MESSAGE, ""), errorsAt(source, line).get(0));
+		replace(BROKEN, SOUND);
+		workbench.await("it is gone", () -> errorsAt(source, line).isEmpty());
+	}
+
+	/** What the annotations of errors at a line, counted from 0, say; the ruler's hover shows these. */
+	private List<String> errorsAt(ISourceViewer source, int line) {
+		List<String> texts = new ArrayList<>();
+		source.getAnnotationModel().getAnnotationIterator().forEachRemaining(annotation -> {
+			try {
+				Position position = source.getAnnotationModel().getPosition(annotation);
+				if (annotation.getType().equals("org.eclipse.ui.workbench.texteditor.error") && document().getLineOfOffset(position.offset) == line) {
+					texts.add(annotation.getText());
+				}
+			} catch (BadLocationException gone) {
+				throw new AssertionError(gone);
+			}
+		});
+		return texts;
+	}
+
+	@Test
+	public void theTypesSayWhyThereAreNone() throws Exception {
+		TypesView types = (TypesView) page().showView(TypesView.ID);
+		page().activate(editor);
+		editor.selectAndReveal(0, 0);
+		workbench.await("there is a hint", () -> types.hint().startsWith("Put the caret into a function"));
+		editor.selectAndReveal(offset("if len(argv)"), 0);
+		workbench.await("there are types", () -> types.hint().isEmpty());
 	}
 
 	@Test

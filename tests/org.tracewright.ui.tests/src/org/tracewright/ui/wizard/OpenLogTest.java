@@ -70,6 +70,7 @@ public class OpenLogTest {
 	public void closeLog() {
 		TraceLog.get().close();
 		workbench.await("the log is closed", () -> loops.loops().isEmpty());
+		assertEquals("There is no trace yet: run a program with JIT log, or open a log in Hot Loops.", trace.hint());
 	}
 
 	private List<String> row(int index) {

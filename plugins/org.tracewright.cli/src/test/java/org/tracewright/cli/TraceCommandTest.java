@@ -40,7 +40,7 @@ public class TraceCommandTest {
             writer.write(new LogRecord.Aborted(2, "trace too long", 6001));
             writer.write(new LogRecord.Counts(1, 3, 1000, 2_000_000));
             writer.write(new LogRecord.GuardCounts(1, 1, 200, 0));
-            writer.write(new LogRecord.Totals(8_000_000, 0, 0, 0, 0));
+            writer.write(new LogRecord.Totals(true, 8_000_000, 0, 0, 0, 0));
         }
     }
 

@@ -1,6 +1,5 @@
 package org.tracewright.ui.graph.view;
 
-import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.ICoreRunnable;
@@ -16,7 +15,6 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.tracewright.core.CorePlugin;
-import org.tracewright.core.build.TargetResult;
 import org.tracewright.ui.graph.model.DiagramNode;
 import org.tracewright.ui.graph.model.FlowDiagram;
 import org.tracewright.ui.graph.model.LayeredLayout;
@@ -53,7 +51,7 @@ public final class ControlFlowView extends CaretView {
 		new DiagramActions(canvas, () -> caret() == null ? "graph" : caret().function()).fill(getViewSite().getActionBars());
 		follow();
 		if (caret() == null) {
-			display(FlowDiagram.empty("Put the caret into a function of a project that was translated."));
+			display(FlowDiagram.empty(NothingToShow.NO_FUNCTION));
 		}
 	}
 
@@ -70,7 +68,7 @@ public final class ControlFlowView extends CaretView {
 	@Override
 	void show() {
 		if (caret() == null || caret().function() == null) {
-			display(FlowDiagram.empty("Put the caret into a function."));
+			display(FlowDiagram.empty(NothingToShow.NO_FUNCTION));
 			return;
 		}
 		FunctionAtCaret wanted = caret();
@@ -78,7 +76,7 @@ public final class ControlFlowView extends CaretView {
 		int number = ++request;
 		Optional<FlowDiagram> found = diagram(wanted, stage);
 		if (found.isEmpty()) {
-			display(FlowDiagram.empty(reason(wanted, stage)));
+			display(FlowDiagram.empty(NothingToShow.reason(wanted, stage.compareTo(GraphStage.ANNOTATED) > 0)));
 			return;
 		}
 		canvas.measure(found.get());
@@ -95,15 +93,6 @@ public final class ControlFlowView extends CaretView {
 
 	private static Optional<FlowDiagram> diagram(FunctionAtCaret caret, GraphStage stage) {
 		return CorePlugin.results().of(caret.project()).stream().map(result -> stage.diagram(result, caret)).flatMap(Optional::stream).findFirst();
-	}
-
-	private static String reason(FunctionAtCaret caret, GraphStage stage) {
-		List<TargetResult> results = CorePlugin.results().of(caret.project());
-		if (results.isEmpty()) {
-			return "The project has not been translated yet: name a target in tracewright.toml and save.";
-		}
-		boolean broken = results.stream().noneMatch(TargetResult::succeeded) && stage.compareTo(GraphStage.ANNOTATED) > 0;
-		return broken ? "The program has errors: this stage was not reached." : "No target of the project calls " + caret.function() + "().";
 	}
 
 	private void display(FlowDiagram diagram) {

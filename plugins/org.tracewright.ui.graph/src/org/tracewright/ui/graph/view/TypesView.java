@@ -19,6 +19,7 @@ import org.tracewright.flow.Diagnostic;
 import org.tracewright.lang.ide.types.TypeIndex;
 import org.tracewright.lang.ide.types.TypeIndex.Local;
 import org.tracewright.translator.annotation.AnnotatedGraph;
+import org.tracewright.ui.HintedArea;
 import org.tracewright.ui.Icons;
 import org.tracewright.ui.SourceOpener;
 
@@ -31,11 +32,14 @@ public final class TypesView extends CaretView {
 	private record Specialisation(String signature, List<Local> locals) {
 	}
 
+	private HintedArea area;
 	private TreeViewer viewer;
 
 	@Override
 	public void createPartControl(Composite parent) {
-		viewer = new TreeViewer(parent, SWT.FULL_SELECTION);
+		area = new HintedArea(parent);
+		area.hint(NothingToShow.NO_FUNCTION);
+		viewer = new TreeViewer(area.area(), SWT.FULL_SELECTION);
 		viewer.getTree().setHeaderVisible(true);
 		column("Name", 170, TypesView::name, TypesView::icon);
 		column("Type", 230, TypesView::type, element -> null);
@@ -117,6 +121,16 @@ public final class TypesView extends CaretView {
 		}
 		viewer.setInput(found);
 		viewer.expandToLevel(2);
+		if (found.isEmpty()) {
+			area.hint(caret.function() == null ? NothingToShow.NO_FUNCTION : NothingToShow.reason(caret, types.isEmpty()));
+		} else {
+			area.show(viewer.getControl());
+		}
+	}
+
+	/** Why there is nothing to show; empty where there is something. */
+	public String hint() {
+		return area.hint();
 	}
 
 	/** The names and types that are shown, for each specialisation. */
