@@ -29,7 +29,7 @@ public final class ProgramLaunchDelegate extends LaunchConfigurationDelegate {
 	public void launch(ILaunchConfiguration configuration, String launchMode, ILaunch launch, IProgressMonitor monitor) throws CoreException {
 		IFile module = module(configuration);
 		Mode mode = Mode.of(configuration.getAttribute(LaunchAttributes.MODE, ""));
-		List<String> command = new ArrayList<>(List.of(java(), "-cp", ToolClassPath.get(), "org.tracewright.cli.Main"));
+		List<String> command = new ArrayList<>(List.of(java(), "-Dtracewright.interactive=true", "-cp", ToolClassPath.get(), "org.tracewright.cli.Main"));
 		command.addAll(mode.command());
 		command.add(module.getLocation().toOSString());
 		command.addAll(List.of(DebugPlugin.parseArguments(configuration.getAttribute(LaunchAttributes.ARGUMENTS, ""))));

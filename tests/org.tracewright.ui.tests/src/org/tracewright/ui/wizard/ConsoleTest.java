@@ -1,6 +1,7 @@
 package org.tracewright.ui.wizard;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -11,9 +12,11 @@ import java.util.List;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.debug.core.DebugException;
 import org.eclipse.debug.core.DebugPlugin;
 import org.eclipse.debug.core.ILaunch;
 import org.eclipse.debug.core.ILaunchManager;
+import org.eclipse.debug.core.model.IProcess;
 import org.eclipse.debug.ui.DebugUITools;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.ui.IWorkbenchPage;
@@ -30,10 +33,11 @@ import org.tracewright.core.launch.Mode;
 import org.tracewright.ui.testing.NoErrorsLogged;
 import org.tracewright.ui.testing.Workbench;
 
-/** What a program that is run tells in the console. */
+/** What a program that is run tells in the console, and how it is ended. */
 public class ConsoleTest {
 
 	private static final String FAILING = "def fail(n):\n    raise ValueError(\"no\")\n\n\ndef entry_point(argv):\n    fail(1)\n    return 0\n\n\ndef target(driver, args):\n    return entry_point, None\n";
+	private static final String ENDLESS = "def entry_point(argv):\n    print 'begun'\n    n = len(argv)\n    while n > 0:\n        n = (n + 1) | 1\n    return 0\n\n\ndef target(driver, args):\n    return entry_point, None\n";
 
 	@Rule
 	public final NoErrorsLogged log = new NoErrorsLogged();
@@ -63,10 +67,10 @@ public class ConsoleTest {
 		return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
 	}
 
-	private ILaunch run(String text) throws Exception {
+	private ILaunch run(String text, Mode mode) throws Exception {
 		IFile file = project.getFile("program.py");
 		file.create(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), true, null);
-		return LaunchAttributes.find(file, Mode.UNTRANSLATED).launch(ILaunchManager.RUN_MODE, null);
+		return LaunchAttributes.find(file, mode).launch(ILaunchManager.RUN_MODE, null);
 	}
 
 	private static TextConsole console(ILaunch launch) {
@@ -75,7 +79,7 @@ public class ConsoleTest {
 
 	@Test
 	public void aPositionLeadsToItsLine() throws Exception {
-		ILaunch launch = run(FAILING);
+		ILaunch launch = run(FAILING, Mode.UNTRANSLATED);
 		workbench.await("the failure is told with links", () -> console(launch) != null && console(launch).getHyperlinks().length > 0);
 		workbench.await("the program ends", launch::isTerminated);
 		List<String> lines = new ArrayList<>();
@@ -87,5 +91,25 @@ public class ConsoleTest {
 		}
 		assertTrue(lines.toString(), lines.contains("raise ValueError(\"no\")"));
 		workbench.screenshot("console");
+	}
+
+	@Test
+	public void terminatingEndsTheProcessAndAllThatItStarted() throws Exception {
+		for (Mode mode : List.of(Mode.UNTRANSLATED, Mode.TRANSLATED)) {
+			terminate(run(ENDLESS, mode));
+			project.getFile("program.py").delete(true, null);
+		}
+	}
+
+	private void terminate(ILaunch launch) throws DebugException {
+		workbench.await("what the program has printed is there while it runs", () -> console(launch) != null && console(launch).getDocument().get().contains("begun"));
+		long number = Long.parseLong(launch.getProcesses()[0].getAttribute(IProcess.ATTR_PROCESS_ID));
+		ProcessHandle process = ProcessHandle.of(number).orElseThrow();
+		List<ProcessHandle> all = new ArrayList<>(process.descendants().toList());
+		all.add(process);
+		launch.terminate();
+		workbench.await("the launch is at its end", launch::isTerminated);
+		workbench.await("no process is left", () -> all.stream().noneMatch(ProcessHandle::isAlive));
+		assertFalse(launch.canTerminate());
 	}
 }

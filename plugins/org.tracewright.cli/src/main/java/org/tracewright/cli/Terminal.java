@@ -30,7 +30,7 @@ record Terminal(PrintWriter out, PrintWriter err, boolean interactive, Streams s
 
     /** The machine for a program that is run. */
     Machine machine() {
-        return new Machine(streams.in(), streams.out(), streams.err(), isTerminal(1));
+        return new Machine(streams.in(), streams.out(), streams.err(), Machine.isWatched());
     }
 
     /** Colour is for people at a terminal that has it, and not for those who declined it. */

@@ -14,7 +14,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
  * Files, time and environment as a program sees them: the primitives whose result depends on the world. Failures are negative {@code errno} numbers.
- * What goes to standard output is buffered until the program reads, writes to standard error or ends; on a terminal until the write is done.
+ * What goes to standard output is buffered until the program reads, writes to standard error or ends; where it is watched until the write is done.
  */
 public final class Machine {
 
@@ -29,7 +29,15 @@ public final class Machine {
     /** The machine of this process. */
     public static Machine system() {
         return new Machine(new FileInputStream(FileDescriptor.in), new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err),
-                Descriptors.isTerminal(1));
+                isWatched());
+    }
+
+    /**
+     * Whether somebody watches what is written to standard output: it goes to a terminal, or to a console that is none but says so by the system property
+     * {@code tracewright.interactive}.
+     */
+    public static boolean isWatched() {
+        return Descriptors.isTerminal(1) || Boolean.getBoolean("tracewright.interactive");
     }
 
     /** Writes out what is buffered. */

@@ -1,6 +1,5 @@
 package org.tracewright.frontend.objspace.host;
 
-import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -23,14 +22,14 @@ public final class OpenFiles {
 
     private final HostSpace space;
     private final HostSystem system;
-    private final BufferedOutputStream outBuffer;
+    private final LineBuffer outBuffer;
     private final Map<Integer, HostFile> byDescriptor = new HashMap<>();
     private int nextDescriptor = 3;
 
     OpenFiles(HostSpace space, HostSystem system) {
         this.space = space;
         this.system = system;
-        this.outBuffer = new BufferedOutputStream(system.stdout());
+        this.outBuffer = new LineBuffer(system.stdout());
         byDescriptor.put(0, HostFile.reading("<stdin>", system.stdin()));
         byDescriptor.put(1, HostFile.writing("<stdout>", outBuffer));
         byDescriptor.put(2, HostFile.writing("<stderr>", system.stderr()));

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.Before;
 import org.junit.Rule;
@@ -26,7 +27,14 @@ public class HostSessionTest {
     @Rule
     public TemporaryFolder folder = new TemporaryFolder();
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final List<String> writes = new ArrayList<>();
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream() {
+        @Override
+        public synchronized void write(byte[] bytes, int offset, int length) {
+            super.write(bytes, offset, length);
+            writes.add(new String(bytes, offset, length, StandardCharsets.ISO_8859_1));
+        }
+    };
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private HostSpace space;
     private HostSession session;
@@ -58,6 +66,12 @@ public class HostSessionTest {
         HostSession.Outcome<Integer> outcome = session.callEntry(module.dict().get("entry_point"), List.of("program", "7"));
         assertEquals(List.of(), outcome.diagnostics());
         return outcome.value() + " " + out.toString(StandardCharsets.ISO_8859_1) + err.toString(StandardCharsets.ISO_8859_1);
+    }
+
+    @Test
+    public void aLineIsWrittenWhenItIsComplete() throws IOException {
+        run("def entry_point(argv):\n    print 'a', argv[1]\n    print 'b'\n    return 0\n");
+        assertEquals(List.of("a 7\n", "b\n"), writes);
     }
 
     @Test
