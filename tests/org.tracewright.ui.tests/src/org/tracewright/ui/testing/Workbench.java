@@ -27,7 +27,12 @@ public final class Workbench {
 
 	/** Waits a minute at the most, and makes the window as large as a large screen. */
 	public Workbench() {
-		this(60, new Point(1600, 1000));
+		this(60);
+	}
+
+	/** @param seconds how long it waits at the most */
+	public Workbench(int seconds) {
+		this(seconds, new Point(1600, 1000));
 	}
 
 	/**
@@ -61,13 +66,17 @@ public final class Workbench {
 		await("the time is over", () -> System.nanoTime() >= end);
 	}
 
-	/** Saves a picture of the whole window as target/screenshots/NAME.png. */
+	/** Saves a picture of the whole window as target/screenshots/NAME.png; none where the system property {@code screenshots} is empty. */
 	public void screenshot(String name) throws IOException {
 		screenshot(name, size);
 	}
 
 	/** The same of a window of that size. */
 	public void screenshot(String name, Point of) throws IOException {
+		String pictures = System.getProperty("screenshots", "target/screenshots");
+		if (pictures.isEmpty()) {
+			return;
+		}
 		Shell shell = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell();
 		shell.setBounds(0, 0, of.x, of.y);
 		shell.forceActive();
@@ -81,7 +90,7 @@ public final class Workbench {
 		ImageLoader loader = new ImageLoader();
 		loader.data = new ImageData[] { image.getImageData() };
 		image.dispose();
-		Path directory = Files.createDirectories(Path.of(System.getProperty("screenshots", "target/screenshots")));
+		Path directory = Files.createDirectories(Path.of(pictures));
 		loader.save(directory.resolve(name + ".png").toString(), SWT.IMAGE_PNG);
 	}
 }

@@ -1,0 +1,46 @@
+package org.tracewright.ui.measure;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+/** The table that is printed. */
+final class Sheet {
+
+	private final PrintStream out;
+
+	/** Begins with the machine. */
+	Sheet(PrintStream out) {
+		this.out = out;
+		out.printf("%s, %d processors, Java %s, Eclipse on %s%n%n", processor(), Runtime.getRuntime().availableProcessors(), System.getProperty("java.version"),
+				System.getProperty("os.name"));
+		out.println("| what | median, ms | longest, ms | aim, ms |");
+		out.println("| --- | ---: | ---: | ---: |");
+	}
+
+	private static String processor() {
+		try {
+			return Files.readAllLines(Path.of("/proc/cpuinfo")).stream().filter(line -> line.startsWith("model name")).findFirst()
+					.map(line -> line.substring(line.indexOf(':') + 1).strip()).orElse("unknown processor");
+		} catch (IOException unknown) {
+			return "unknown processor";
+		}
+	}
+
+	/** A line of times, given in nanoseconds. */
+	void times(String what, long[] nanos, int aim) {
+		long[] sorted = nanos.clone();
+		Arrays.sort(sorted);
+		out.printf("| %s | %.0f | %.0f | %d |%n", what, sorted[sorted.length / 2] / 1e6, sorted[sorted.length - 1] / 1e6, aim);
+	}
+
+	/** A line of the longest block of the user interface; where it was, if it is longer than it may be. */
+	void block(String what, Blocks blocks, int aim) {
+		out.printf("| longest block: %s | | %.0f | %d |%n", what, blocks.longest(), aim);
+		if (blocks.longest() > aim && !blocks.where().isEmpty()) {
+			out.println(blocks.where());
+		}
+	}
+}
