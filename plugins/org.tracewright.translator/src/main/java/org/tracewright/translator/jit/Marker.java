@@ -2,10 +2,10 @@ package org.tracewright.translator.jit;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.tracewright.flow.graph.Constant;
+import org.tracewright.flow.graph.DriverTable;
 import org.tracewright.flow.graph.Opcode;
 import org.tracewright.flow.graph.Operand;
 import org.tracewright.flow.graph.Operation;
@@ -42,27 +42,17 @@ record Marker(Operation operation, String kind, String driver, List<Named> green
 
     /** Reads a marker; what has no value is left out, the rest is sorted by kind. */
     static Marker of(Operation operation) {
-        Map<?, ?> table = (Map<?, ?>) ((Constant) operation.arg(1)).value();
-        List<?> greens = (List<?>) table.get("greens");
-        List<?> reds = (List<?>) table.get("reds");
-        return new Marker(operation, (String) ((Constant) operation.arg(0)).value(), (String) table.get("name"), sorted(operation, greens, 2),
-                sorted(operation, reds, 2 + greens.size()), callbacks(table.get("callbacks")));
+        DriverTable table = DriverTable.of((Map<?, ?>) ((Constant) operation.arg(1)).value());
+        return new Marker(operation, (String) ((Constant) operation.arg(0)).value(), table.name(), sorted(operation, table.greens(), 2),
+                sorted(operation, table.reds(), 2 + table.greens().size()), table.callbacks());
     }
 
-    private static Map<String, LowFunction> callbacks(Object table) {
-        Map<String, LowFunction> callbacks = new LinkedHashMap<>();
-        if (table instanceof Map<?, ?> functions) {
-            functions.forEach((name, function) -> callbacks.put((String) name, (LowFunction) function));
-        }
-        return callbacks;
-    }
-
-    private static List<Named> sorted(Operation operation, List<?> names, int first) {
+    private static List<Named> sorted(Operation operation, List<String> names, int first) {
         List<Named> all = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             Operand value = operation.arg(first + i);
             if (value.type() != Primitive.VOID) {
-                all.add(new Named((String) names.get(i), value));
+                all.add(new Named(names.get(i), value));
             }
         }
         all.sort(Comparator.comparingInt(Named::rank));
@@ -82,12 +72,13 @@ record Marker(Operation operation, String kind, String driver, List<Named> green
 
     /** A marker of the same variables with other values. */
     Operation withValues(String newKind, List<? extends Operand> values) {
-        Map<String, Object> table = new LinkedHashMap<>();
-        table.put("name", driver);
-        table.put("greens", greens.stream().map(Named::name).toList());
-        table.put("reds", reds.stream().map(Named::name).toList());
-        List<Operand> args = new ArrayList<>(List.of(Constant.ofVoid(newKind), Constant.ofVoid(table)));
+        List<Operand> args = new ArrayList<>(List.of(Constant.ofVoid(newKind), Constant.ofVoid(table(Map.of()).toMap())));
         args.addAll(values);
         return operation.withArgs(args);
+    }
+
+    /** What is said of the driver for these variables in their order. */
+    DriverTable table(Map<String, LowFunction> named) {
+        return new DriverTable(driver, greens.stream().map(Named::name).toList(), reds.stream().map(Named::name).toList(), named);
     }
 }

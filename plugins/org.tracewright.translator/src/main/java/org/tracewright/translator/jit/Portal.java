@@ -139,14 +139,7 @@ final class Portal {
                 function.graph().exceptBlock().inputs().get(0).copy(), new Variable("evalue", exception));
         start.operations().add(new Operation(Opcode.DIRECT_CALL, args, result, function.graph().position()));
         start.close(new Link(List.of(result), graph.returnBlock()).at(function.graph().position()));
-        Map<String, Object> table = new LinkedHashMap<>();
-        table.put("name", marker.driver());
-        table.put("greens", marker.greens().stream().map(Marker.Named::name).toList());
-        table.put("reds", marker.reds().stream().map(Marker.Named::name).toList());
-        if (!marker.callbacks().isEmpty()) {
-            table.put("callbacks", marker.callbacks());
-        }
-        graph.hints().put("jit_runner", table);
+        graph.hints().put("jit_runner", marker.table(marker.callbacks()).toMap());
         graph.hints().put("dont_inline", true);
         return graph;
     }

@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.tracewright.flow.graph.Constant;
+import org.tracewright.flow.graph.DriverTable;
 import org.tracewright.flow.graph.Opcode;
 import org.tracewright.flow.graph.Operand;
+import org.tracewright.flow.heap.LowFunction;
 import org.tracewright.flow.type.Primitive;
 import org.tracewright.frontend.objspace.flow.JitCallback;
 import org.tracewright.frontend.objspace.flow.JitMarker;
@@ -26,12 +28,8 @@ final class DriverMarkers {
         JitMarker marker = (JitMarker) (shape instanceof HostForeign foreign ? foreign.value() : shape);
         List<Operand> args = new ArrayList<>();
         args.add(Constant.ofVoid(marker.kind()));
-        Map<String, Object> table = hop.lowerer().driverTable(((Constant) hop.operand(1)).value(), marker);
-        Map<String, Object> callbacks = callbacks(hop);
-        if (!callbacks.isEmpty()) {
-            table.put("callbacks", callbacks);
-        }
-        args.add(Constant.ofVoid(table));
+        String name = hop.lowerer().driverName(((Constant) hop.operand(1)).value());
+        args.add(Constant.ofVoid(new DriverTable(name, marker.greens(), marker.reds(), callbacks(hop)).toMap()));
         for (int i = 2; i < hop.count(); i++) {
             Operand value = hop.value(i);
             args.add(value.type() == Primitive.VOID ? Constant.ofVoid(null) : value);
@@ -41,9 +39,9 @@ final class DriverMarkers {
     }
 
     /** The functions that the driver of a merge point names, by its names for them; none where this is another marker. */
-    private static Map<String, Object> callbacks(Hop hop) {
+    private static Map<String, LowFunction> callbacks(Hop hop) {
         HostObject driver = (HostObject) ((Constant) hop.operand(1)).value();
-        Map<String, Object> callbacks = new LinkedHashMap<>();
+        Map<String, LowFunction> callbacks = new LinkedHashMap<>();
         for (JitCallback callback : JitCallback.values()) {
             HostObject function = hop.lowerer().space().getAttribute(driver, callback.attribute());
             for (CallTarget target : hop.lowerer().program().callTargets(hop.operation())) {

@@ -2,7 +2,6 @@ package org.tracewright.translator.lowering;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -18,7 +17,6 @@ import org.tracewright.flow.type.LowType;
 import org.tracewright.flow.type.Primitive;
 import org.tracewright.flow.type.Ptr;
 import org.tracewright.flow.type.StringTypes;
-import org.tracewright.frontend.objspace.flow.JitMarker;
 import org.tracewright.frontend.objspace.host.HostObject;
 import org.tracewright.frontend.objspace.host.HostSpace;
 import org.tracewright.frontend.objspace.host.HostStr;
@@ -130,18 +128,14 @@ final class Lowerer {
         return new Constant(prebuilt.string(HostStr.of(text)), StringTypes.STR_PTR);
     }
 
-    /** What a marker says of its driver: its name and the names of its variables, in the order of their values. */
-    Map<String, Object> driverTable(Object driver, JitMarker marker) {
+    /** What the program calls a driver. */
+    String driverName(Object driver) {
         int number = drivers.indexOf(driver);
         if (number < 0) {
             number = drivers.size();
             drivers.add(driver);
         }
-        Map<String, Object> table = new LinkedHashMap<>();
-        table.put("name", "driver" + number);
-        table.put("greens", marker.greens());
-        table.put("reds", marker.reds());
-        return table;
+        return "driver" + number;
     }
 
     /** Does something when the current graph is done. */

@@ -1,10 +1,10 @@
 package org.tracewright.jit.codewriter.tables;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.tracewright.flow.graph.Constant;
+import org.tracewright.flow.graph.DriverTable;
 import org.tracewright.flow.graph.Program;
 import org.tracewright.flow.heap.LowFunction;
 
@@ -26,24 +26,12 @@ public final class Drivers {
 
     public Drivers(Program program) {
         for (LowFunction function : program.functions()) {
-            if (function.graph().hints().get("jit_runner") instanceof Map<?, ?> table) {
+            if (function.graph().hints().get("jit_runner") instanceof Map<?, ?> hint) {
+                DriverTable table = DriverTable.of(hint);
                 LowFunction portal = (LowFunction) ((Constant) function.graph().startBlock().operations().get(0).arg(0)).value();
-                all.add(new Driver(all.size(), (String) table.get("name"), strings(table.get("greens")), strings(table.get("reds")), function, portal,
-                        callbacks(table.get("callbacks"))));
+                all.add(new Driver(all.size(), table.name(), table.greens(), table.reds(), function, portal, table.callbacks()));
             }
         }
-    }
-
-    private static Map<String, LowFunction> callbacks(Object table) {
-        Map<String, LowFunction> callbacks = new LinkedHashMap<>();
-        if (table instanceof Map<?, ?> functions) {
-            functions.forEach((name, function) -> callbacks.put((String) name, (LowFunction) function));
-        }
-        return callbacks;
-    }
-
-    private static List<String> strings(Object list) {
-        return ((List<?>) list).stream().map(String.class::cast).toList();
     }
 
     public List<Driver> all() {
