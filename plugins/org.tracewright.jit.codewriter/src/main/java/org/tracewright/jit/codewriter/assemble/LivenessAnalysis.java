@@ -13,7 +13,6 @@ import org.tracewright.jit.runtime.jitcode.JitCode;
 import org.tracewright.jit.runtime.jitcode.JitOpcode;
 import org.tracewright.jit.runtime.jitcode.JitProgram;
 import org.tracewright.jit.runtime.jitcode.SwitchTable;
-import org.tracewright.jit.runtime.trace.TraceOpcode;
 
 /** Which registers live where a frame may be taken up again: the usual backward data flow on finished code. */
 final class LivenessAnalysis {
@@ -23,13 +22,6 @@ final class LivenessAnalysis {
             JitOpcode.INT_SUB_JUMP_IF_OVF, JitOpcode.INT_MUL_JUMP_IF_OVF, JitOpcode.TYPE_OF, JitOpcode.ISINSTANCE, JitOpcode.INT_GUARD_VALUE, JitOpcode.REF_GUARD_VALUE,
             JitOpcode.FLOAT_GUARD_VALUE, JitOpcode.STR_GUARD_VALUE, JitOpcode.RECORD_QUASIIMMUT_FIELD, JitOpcode.GOTO_IF_EXCEPTION_MISMATCH, JitOpcode.LAST_EXCEPTION,
             JitOpcode.LAST_EXC_VALUE, JitOpcode.NEW_OF_CLASS, JitOpcode.JIT_MERGE_POINT);
-
-    /** What the tracing compiler guards where a handler catches its faults. */
-    private static final Set<TraceOpcode> MAY_FAIL = EnumSet.of(TraceOpcode.INT_FLOORDIV, TraceOpcode.INT_MOD, TraceOpcode.UINT_FLOORDIV, TraceOpcode.UINT_MOD,
-            TraceOpcode.GETFIELD_GC_I, TraceOpcode.GETFIELD_GC_R, TraceOpcode.GETFIELD_GC_F, TraceOpcode.SETFIELD_GC, TraceOpcode.ARRAYLEN_GC, TraceOpcode.STRLEN,
-            TraceOpcode.UNICODELEN, TraceOpcode.GETARRAYITEM_GC_I, TraceOpcode.GETARRAYITEM_GC_R, TraceOpcode.GETARRAYITEM_GC_F, TraceOpcode.SETARRAYITEM_GC,
-            TraceOpcode.STRGETITEM, TraceOpcode.STRSETITEM, TraceOpcode.UNICODEGETITEM, TraceOpcode.UNICODESETITEM, TraceOpcode.NEW_ARRAY, TraceOpcode.NEWSTR,
-            TraceOpcode.NEWUNICODE);
 
     private final int[] code;
     private final JitCode.Registers registers;
@@ -48,7 +40,7 @@ final class LivenessAnalysis {
             live.put(pc, new BitSet());
             JitOpcode opcode = Instructions.opcode(code, pc);
             boolean isCall = isCall(opcode);
-            if (isCall || GUARDED.contains(opcode) || opcode.traceOpcode() != null && MAY_FAIL.contains(opcode.traceOpcode())) {
+            if (isCall || GUARDED.contains(opcode) || opcode.traceOpcode() != null && opcode.traceOpcode().isGuardedForFaults()) {
                 places.add(pc);
             }
             if (isCall) {

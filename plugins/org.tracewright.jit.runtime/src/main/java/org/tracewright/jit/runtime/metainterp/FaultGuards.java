@@ -34,7 +34,7 @@ final class FaultGuards {
 
     /** Guards an operation that the frame is about to execute. */
     void guard(MetaFrame frame, TraceOpcode opcode, List<Value> args, Descriptor descr) {
-        Set<Faults.Kind> caught = caughtOutside(frame);
+        Set<Faults.Kind> caught = opcode.isGuardedForFaults() ? caughtOutside(frame) : Set.of();
         if (caught.isEmpty()) {
             return;
         }
@@ -45,7 +45,7 @@ final class FaultGuards {
             case STRGETITEM, STRSETITEM -> item(frame, caught, args, TraceOpcode.STRLEN, null);
             case UNICODEGETITEM, UNICODESETITEM -> item(frame, caught, args, TraceOpcode.UNICODELEN, null);
             case NEW_ARRAY, NEWSTR, NEWUNICODE -> holds(frame, caught, Faults.Kind.MEMORY, TraceOpcode.INT_GE, List.of(args.get(0), new ConstInt(0)));
-            default -> { }
+            default -> throw new AssertionError(opcode);
         }
     }
 

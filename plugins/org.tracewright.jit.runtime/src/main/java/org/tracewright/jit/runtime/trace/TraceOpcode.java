@@ -216,6 +216,17 @@ public enum TraceOpcode {
         return effect == Effect.GUARD;
     }
 
+    /**
+     * Whether it may have a fault of the Java machine that is guarded against where a handler in the trace catches it: an index out of range, a divisor of zero, a null, a length below zero.
+     */
+    public boolean isGuardedForFaults() {
+        return switch (this) {
+            case INT_FLOORDIV, INT_MOD, UINT_FLOORDIV, UINT_MOD, GETFIELD_GC_I, GETFIELD_GC_R, GETFIELD_GC_F, SETFIELD_GC, ARRAYLEN_GC, STRLEN, UNICODELEN, GETARRAYITEM_GC_I,
+                GETARRAYITEM_GC_R, GETARRAYITEM_GC_F, SETARRAYITEM_GC, STRGETITEM, STRSETITEM, UNICODEGETITEM, UNICODESETITEM, NEW_ARRAY, NEWSTR, NEWUNICODE -> true;
+            default -> false;
+        };
+    }
+
     @Override
     public String toString() {
         return traceName;
