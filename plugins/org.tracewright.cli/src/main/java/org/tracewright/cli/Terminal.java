@@ -3,11 +3,8 @@ package org.tracewright.cli;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.tracewright.frontend.importing.SandboxedSystem.Streams;
 import org.tracewright.runtime.Machine;
 
@@ -25,7 +22,7 @@ record Terminal(PrintWriter out, PrintWriter err, boolean interactive, Streams s
     static Terminal system() {
         Charset charset = Charset.defaultCharset();
         Streams streams = new Streams(new FileInputStream(FileDescriptor.in), new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err));
-        return new Terminal(new PrintWriter(System.out, true, charset), new PrintWriter(System.err, true, charset), isTerminal(2), streams);
+        return new Terminal(new PrintWriter(System.out, true, charset), new PrintWriter(System.err, true, charset), Machine.isTerminal(2), streams);
     }
 
     /** The machine for a program that is run. */
@@ -36,15 +33,5 @@ record Terminal(PrintWriter out, PrintWriter err, boolean interactive, Streams s
     /** Colour is for people at a terminal that has it, and not for those who declined it. */
     boolean colour() {
         return interactive && System.getenv("NO_COLOR") == null && !"dumb".equals(System.getenv("TERM"));
-    }
-
-    private static boolean isTerminal(int descriptor) {
-        Path link = Path.of("/proc/self/fd/" + descriptor);
-        try {
-            String name = Files.readSymbolicLink(link).toString();
-            return name.startsWith("/dev/pts/") || name.startsWith("/dev/tty") || name.equals("/dev/console");
-        } catch (IOException | UnsupportedOperationException unknown) {
-            return System.console() != null;
-        }
     }
 }

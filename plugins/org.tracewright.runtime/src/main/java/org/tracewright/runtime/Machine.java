@@ -32,6 +32,11 @@ public final class Machine {
                 isWatched());
     }
 
+    /** Whether a descriptor of the process is a terminal. */
+    public static boolean isTerminal(int descriptor) {
+        return Descriptors.isTerminal(descriptor);
+    }
+
     /**
      * Whether somebody watches what is written to standard output: it goes to a terminal, or to a console that is none but says so by the system property
      * {@code tracewright.interactive}.
