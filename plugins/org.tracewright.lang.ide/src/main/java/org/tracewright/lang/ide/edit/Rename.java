@@ -42,10 +42,10 @@ public final class Rename {
 
 	/** The name at the offset, and whether it can be renamed at all: the changes are those to the name that it has. */
 	public Result check(SourceModel model, int offset) {
-		return name(model, offset).map(range -> result(model, offset, text(model, range), "")).orElse(Result.refused("there is no name here that the program defines"));
+		return rename(model, offset, "");
 	}
 
-	/** Renames what stands at the offset. */
+	/** Renames what stands at the offset; an empty name is only looked for what speaks against any. */
 	public Result rename(SourceModel model, int offset, String newName) {
 		return name(model, offset).map(range -> result(model, offset, text(model, range), newName)).orElse(Result.refused("there is no name here that the program defines"));
 	}

@@ -83,7 +83,7 @@ final class RenameRules {
 		} else if (symbol.kind() == SymbolKind.PARAMETER) {
 			return keyword(symbol.scope());
 		}
-		return symbol.scope().parent() == null ? starImport() : namedGreen(symbol);
+		return symbol.scope().parent() == null ? starImport() : namedGreen(symbol.scope());
 	}
 
 	/** A call that names the parameter would no longer fit. */
@@ -105,10 +105,6 @@ final class RenameRules {
 			return function.equals(callee.getId());
 		}
 		return !(call.getFunction() instanceof Attribute callee) || function.equals(callee.getName());
-	}
-
-	private Optional<String> namedGreen(Symbol symbol) {
-		return namedGreen(symbol.scope());
 	}
 
 	/** The short form of the dispatch loop's hints names local variables by strings. */

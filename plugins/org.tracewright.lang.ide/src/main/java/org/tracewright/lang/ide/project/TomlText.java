@@ -15,6 +15,7 @@ final class TomlText {
 
 	private static final String QUOTED = "\"((?:[^\"\\\\]|\\\\.)*)\"|'([^']*)'";
 	private static final Pattern STRING = Pattern.compile(QUOTED);
+	private static final Pattern STRING_OR_COMMENT = Pattern.compile(QUOTED + "|#");
 	private static final Pattern LIST = Pattern.compile("\\[\\s*(?:(?:" + QUOTED + ")\\s*(?:,\\s*(?:" + QUOTED + ")\\s*)*,?\\s*)?\\]");
 	private static final Pattern ESCAPE = Pattern.compile("\\\\(?:u([0-9A-Fa-f]{4})|(.))");
 
@@ -36,7 +37,7 @@ final class TomlText {
 
 	/** Where the content of a line ends, behind which there may be blanks and a comment. */
 	static int endOfContent(String line) {
-		Matcher part = Pattern.compile(QUOTED + "|#").matcher(line);
+		Matcher part = STRING_OR_COMMENT.matcher(line);
 		int end = line.length();
 		while (part.find()) {
 			if (part.group().equals("#")) {
