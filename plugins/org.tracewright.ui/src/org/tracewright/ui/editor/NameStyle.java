@@ -1,7 +1,5 @@
 package org.tracewright.ui.editor;
 
-import java.util.Locale;
-
 import org.eclipse.swt.SWT;
 import org.tracewright.lang.ide.services.NameRole;
 
@@ -28,11 +26,6 @@ public enum NameStyle implements TextStyle {
 			case BUILTIN -> BUILTIN;
 			case HINT -> HINT;
 		};
-	}
-
-	@Override
-	public String colorId() {
-		return COLOR_PREFIX + name().toLowerCase(Locale.ROOT);
 	}
 
 	@Override

@@ -138,7 +138,7 @@ final class TokenPresenter implements IPresentationDamager, IPresentationRepaire
 		int end = start + damaged.getLength();
 		// Without it the viewer leaves the gaps between the tokens as they were.
 		presentation.setDefaultStyleRange(new StyleRange(start, damaged.getLength(), null, null));
-		for (StyledToken token : tokensAndNames()) {
+		for (StyledToken token : tokensAndNames(start, end)) {
 			int from = Math.max(start, token.offset());
 			int to = Math.min(end, token.end());
 			if (from < to) {
@@ -147,26 +147,35 @@ final class TokenPresenter implements IPresentationDamager, IPresentationRepaire
 		}
 	}
 
-	/** In order, without the names in other tokens. */
-	private List<StyledToken> tokensAndNames() {
-		List<StyledToken> all = new ArrayList<>();
+	/** Those that reach into a part of the text, in order, without the names in other tokens. */
+	private List<StyledToken> tokensAndNames(int from, int to) {
+		List<StyledToken> found = new ArrayList<>();
 		int next = 0;
 		int end = 0;
 		for (StyledToken token : tokens()) {
 			for (; next < names.size() && names.get(next).offset() < token.offset(); next++) {
 				if (names.get(next).offset() >= end && names.get(next).end() <= token.offset()) {
-					all.add(names.get(next));
+					addWithin(found, names.get(next), from, to);
 				}
 			}
-			all.add(token);
+			addWithin(found, token, from, to);
 			end = token.end();
+			if (end >= to) {
+				return found;
+			}
 		}
 		for (; next < names.size(); next++) {
 			if (names.get(next).offset() >= end) {
-				all.add(names.get(next));
+				addWithin(found, names.get(next), from, to);
 			}
 		}
-		return all;
+		return found;
+	}
+
+	private static void addWithin(List<StyledToken> found, StyledToken token, int from, int to) {
+		if (token.offset() < to && token.end() > from) {
+			found.add(token);
+		}
 	}
 
 	private StyleRange range(TextStyle style, int offset, int length) {

@@ -1,7 +1,5 @@
 package org.tracewright.ui.editor;
 
-import java.util.Locale;
-
 import org.eclipse.swt.SWT;
 
 /** What is told apart in RPython source: each style has a colour of the current theme and a font style. */
@@ -14,11 +12,6 @@ public enum TokenStyle implements TextStyle {
 
 	TokenStyle(int fontStyle) {
 		this.fontStyle = fontStyle;
-	}
-
-	@Override
-	public String colorId() {
-		return COLOR_PREFIX + name().toLowerCase(Locale.ROOT);
 	}
 
 	@Override
