@@ -1,24 +1,22 @@
 package org.tracewright.jit.codewriter.analysis;
 
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.tracewright.flow.graph.Block;
-import org.tracewright.flow.graph.Constant;
-import org.tracewright.flow.graph.Link;
-import org.tracewright.flow.graph.Operation;
 import org.tracewright.flow.graph.Program;
 import org.tracewright.flow.heap.LowClass;
 import org.tracewright.flow.heap.LowFunction;
-import org.tracewright.flow.type.GcArray;
 import org.tracewright.flow.type.GcStruct;
 import org.tracewright.flow.type.LowType;
-import org.tracewright.flow.type.Ptr;
 
 /**
- * What calls of each function may do, all that it calls included: a fixed point over the call graph, from below.
+ * What calls of each function may do, all that it calls included. Graphs are read once ({@link OwnEffects}); what they do is numbered, and the sets of numbers
+ * spread over the call graph.
  */
 public final class Effects {
 
@@ -26,131 +24,78 @@ public final class Effects {
     public record Field(GcStruct owner, String name) {
     }
 
-    /** What one function may do. */
-    public static final class Summary {
+    /** What may happen besides writing to certain memory. */
+    private enum Special { RAISES, RUNS_PORTAL, WRITES_ANYTHING }
 
-        private boolean raises;
-        private boolean runsPortal;
-        private boolean anything;
-        private final Set<Field> fields = new LinkedHashSet<>();
-        private final Set<LowType> items = new LinkedHashSet<>();
-
-        /** Whether it may raise. */
-        public boolean raises() {
-            return raises;
-        }
-
-        /** Whether it may reach a portal. */
-        public boolean runsPortal() {
-            return runsPortal;
-        }
-
-        /** Whether it may write any memory; the sets are then meaningless. */
-        public boolean writesAnything() {
-            return anything;
-        }
-
-        /** The fields that it may write. */
-        public Set<Field> fields() {
-            return fields;
-        }
-
-        /** The item types of the arrays that it may write. */
-        public Set<LowType> items() {
-            return items;
-        }
-
-        private int size() {
-            return fields.size() + items.size() + (raises ? 1 : 0) + (runsPortal ? 1 : 0) + (anything ? 1 : 0);
-        }
-
-        private void addWrites(Summary other) {
-            runsPortal |= other.runsPortal;
-            anything |= other.anything;
-            fields.addAll(other.fields);
-            items.addAll(other.items);
-        }
+    /**
+     * What a call may do.
+     *
+     * @param raises         whether it may raise
+     * @param runsPortal     whether it may reach a portal
+     * @param writesAnything whether it may write any memory; the sets are then meaningless
+     * @param fields         the fields that it may write
+     * @param items          the item types of the arrays that it may write
+     */
+    public record Summary(boolean raises, boolean runsPortal, boolean writesAnything, Set<Field> fields, Set<LowType> items) {
     }
 
-    private final Callees callees;
-    private final Map<LowFunction, Summary> summaries = new IdentityHashMap<>();
+    private final Map<Object, Integer> numbers = new LinkedHashMap<>();
+    private final List<Object> numbered = new ArrayList<>();
+    private final Map<LowFunction, BitSet> effects = new IdentityHashMap<>();
 
     public Effects(Program program, Callees callees) {
-        this.callees = callees;
-        program.functions().forEach(function -> summaries.put(function, new Summary()));
-        boolean changed = true;
-        while (changed) {
-            changed = false;
-            for (LowFunction function : program.functions()) {
-                Summary summary = summaries.get(function);
-                int before = summary.size();
-                function.graph().blocks().forEach(block -> add(block, function, summary));
-                changed |= summary.size() > before;
-            }
+        CallGraph writes = new CallGraph();
+        CallGraph raises = new CallGraph();
+        for (Special special : Special.values()) {
+            number(special);
         }
+        Map<LowFunction, BitSet> raising = new IdentityHashMap<>();
+        for (LowFunction function : program.functions()) {
+            OwnEffects own = new OwnEffects(function, callees);
+            BitSet set = new BitSet();
+            own.writes().forEach(written -> set.set(number(written)));
+            set.set(number(Special.RUNS_PORTAL), function.graph().hints().containsKey("jit_runner"));
+            set.set(number(Special.WRITES_ANYTHING), own.callsUnknown());
+            effects.put(function, set);
+            BitSet raise = new BitSet();
+            raise.set(number(Special.RAISES), own.raises());
+            raising.put(function, raise);
+            own.calls().forEach(callee -> writes.add(function, callee));
+            own.raisingCalls().forEach(callee -> raises.add(function, callee));
+        }
+        writes.spread(effects);
+        raises.spread(raising);
+        raising.forEach((function, raise) -> effects.get(function).or(raise));
+    }
+
+    private int number(Object effect) {
+        return numbers.computeIfAbsent(effect, e -> {
+            numbered.add(e);
+            return numbers.size();
+        });
     }
 
     /** What a call of any of the functions may do; of nothing known where they are null. */
     public Summary of(List<LowFunction> functions) {
-        Summary all = new Summary();
         if (functions == null) {
-            all.raises = true;
-            all.anything = true;
-            return all;
+            return new Summary(true, false, true, Set.of(), Set.of());
         }
-        for (LowFunction function : functions) {
-            Summary one = summaries.get(function);
-            all.raises |= one.raises;
-            all.addWrites(one);
-        }
-        return all;
-    }
-
-    private void add(Block block, LowFunction function, Summary summary) {
-        summary.runsPortal |= function.graph().hints().containsKey("jit_runner");
-        for (Operation operation : block.operations()) {
-            add(operation, block, summary);
-        }
-        for (int i = block.isRaising() ? 1 : block.exits().size(); i < block.exits().size(); i++) {
-            summary.raises |= block.exits().get(i).target() == function.graph().exceptBlock() && mayRaise(block.raisingOperation());
-        }
-        for (Link link : block.isRaising() ? block.exits().subList(0, 1) : block.exits()) {
-            summary.raises |= link.target() == function.graph().exceptBlock();
-        }
-    }
-
-    private void add(Operation operation, Block block, Summary summary) {
-        switch (operation.opcode()) {
-            case SETFIELD -> {
-                GcStruct struct = (GcStruct) ((Ptr) operation.arg(0).type()).target();
-                String name = (String) ((Constant) operation.arg(1)).value();
-                summary.fields.add(new Field(struct.owner(name), name));
+        BitSet all = new BitSet();
+        functions.forEach(function -> all.or(effects.get(function)));
+        Set<Field> fields = new LinkedHashSet<>();
+        Set<LowType> items = new LinkedHashSet<>();
+        all.stream().mapToObj(numbered::get).forEach(effect -> {
+            if (effect instanceof Field field) {
+                fields.add(field);
+            } else if (effect instanceof LowType item) {
+                items.add(item);
             }
-            case SETARRAYITEM, ARRAY_FILL -> addItems(operation.arg(0).type(), summary);
-            case ARRAY_COPY -> addItems(operation.arg(1).type(), summary);
-            case DIRECT_CALL, INDIRECT_CALL, VIRTUAL_CALL -> summary.addWrites(of(callees.of(operation)));
-            default -> { }
-        }
-        boolean caught = block.isRaising() && operation == block.raisingOperation() && catchesAll(block);
-        summary.raises |= !caught && mayRaise(operation);
+        });
+        return new Summary(has(all, Special.RAISES), has(all, Special.RUNS_PORTAL), has(all, Special.WRITES_ANYTHING), fields, items);
     }
 
-    private static void addItems(LowType array, Summary summary) {
-        if (((Ptr) array).target() instanceof GcArray items) {
-            summary.items.add(items.item());
-        }
-    }
-
-    private boolean mayRaise(Operation operation) {
-        return switch (operation.opcode()) {
-            case INT_ADD_OVF, INT_SUB_OVF, INT_MUL_OVF -> true;
-            case DIRECT_CALL, INDIRECT_CALL, VIRTUAL_CALL -> of(callees.of(operation)).raises;
-            default -> false;
-        };
-    }
-
-    private static boolean catchesAll(Block block) {
-        return block.exits().stream().skip(1).map(Link::exitCase).anyMatch(Effects::isCatchAll);
+    private boolean has(BitSet set, Special special) {
+        return set.get(numbers.get(special));
     }
 
     /** Whether a handler for the class gets every exception. */
