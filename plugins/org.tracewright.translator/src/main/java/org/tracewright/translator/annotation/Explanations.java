@@ -1,9 +1,13 @@
 package org.tracewright.translator.annotation;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.tracewright.flow.Diagnostic.Cause;
@@ -24,7 +28,18 @@ final class Explanations {
 
     private static final int MOST = 6;
 
+    /** What comes next on the way back: a cause, or a variable whose causes are still to be found. */
+    private sealed interface Step {
+    }
+
+    private record Known(Cause cause) implements Step {
+    }
+
+    private record Open(AnnotatedGraph graph, Variable variable, Annotation wanted) implements Step {
+    }
+
     private final Inference inference;
+    private final Map<AnnotatedGraph, Origins> origins = new HashMap<>();
     private final Set<Variable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
     Explanations(Inference inference) {
@@ -44,7 +59,7 @@ final class Explanations {
     List<Cause> of(Operand operand) {
         List<Cause> causes = new ArrayList<>();
         if (operand instanceof Variable variable) {
-            find(variable, inference.annotation(variable), causes);
+            inference.graphs().stream().filter(graph -> holds(graph, variable)).findFirst().ifPresent(graph -> find(graph, variable, causes));
         }
         return causes.stream().filter(c -> c.position().isKnown()).distinct().limit(MOST).toList();
     }
@@ -58,7 +73,7 @@ final class Explanations {
             causes.add(Faults.cause(inference.annotation(operand), link.position()));
         }
         if (operand instanceof Variable variable) {
-            find(variable, inference.annotation(variable), causes);
+            find(graph, variable, causes);
         }
         if (causes.isEmpty()) {
             causes.add(Faults.cause(inference.annotation(operand), link.position()));
@@ -104,50 +119,59 @@ final class Explanations {
         return causes.stream().limit(2).toList();
     }
 
-    private void find(Variable variable, Annotation wanted, List<Cause> causes) {
-        if (causes.size() >= MOST || !seen.add(variable)) {
-            return;
-        }
-        for (AnnotatedGraph graph : inference.graphs()) {
-            for (Block block : graph.graph().blocks()) {
-                for (Operation operation : block.operations()) {
-                    if (operation.result() == variable) {
-                        made(operation, wanted, causes);
-                        return;
-                    }
-                }
-                int index = block.inputs().indexOf(variable);
-                if (index >= 0) {
-                    passed(graph, block, index, wanted, causes);
-                    return;
-                }
-            }
-            int index = graph.graph().returnBlock().inputs().indexOf(variable);
-            if (index >= 0) {
-                passed(graph, graph.graph().returnBlock(), index, wanted, causes);
-                return;
+    private static boolean holds(AnnotatedGraph graph, Variable variable) {
+        return graph.graph().returnVariable() == variable || graph.graph().blocks().stream().anyMatch(block -> block.inputs().contains(variable)) || isMadeByOperation(graph, variable);
+    }
+
+    /** Goes back from a variable of a graph, the nearest first. A step may have thousands behind it in a row: the way does not lie on the stack. */
+    private void find(AnnotatedGraph graph, Variable variable, List<Cause> causes) {
+        Deque<Step> next = new ArrayDeque<>();
+        next.push(new Open(graph, variable, inference.annotation(variable)));
+        while (!next.isEmpty()) {
+            Step step = next.pop();
+            if (step instanceof Known known) {
+                causes.add(known.cause);
+            } else if (step instanceof Open open && causes.size() < MOST && seen.add(open.variable)) {
+                List<Step> before = before(open);
+                Collections.reverse(before);
+                before.forEach(next::push);
             }
         }
     }
 
-    private void made(Operation operation, Annotation wanted, List<Cause> causes) {
-        causes.add(Faults.cause(wanted, operation.position()));
+    private List<Step> before(Open open) {
+        List<Step> steps = new ArrayList<>();
+        Origins inGraph = origins.computeIfAbsent(open.graph, graph -> new Origins(graph.graph()));
+        Operation operation = inGraph.operation(open.variable);
+        Block block = inGraph.block(open.variable);
+        if (operation != null) {
+            made(operation, open.wanted, steps);
+        } else if (block == open.graph.graph().startBlock()) {
+            ofParameter(open.graph, block.inputs().indexOf(open.variable), open.wanted).forEach(cause -> steps.add(new Known(cause)));
+        } else if (block != null) {
+            inGraph.into(block).forEach(link -> passed(open, link, block.inputs().indexOf(open.variable), steps));
+        }
+        return steps;
+    }
+
+    private void made(Operation operation, Annotation wanted, List<Step> steps) {
+        steps.add(new Known(Faults.cause(wanted, operation.position())));
         switch (operation.opcode()) {
             case GETATTR -> {
                 if (inference.annotation(operation.arg(0)) instanceof SomeInstance instance && inference.annotation(operation.arg(1)).constant() instanceof HostStr name) {
                     Attribute attribute = instance.classDef().attribute(name.text());
-                    slot(attribute == null ? null : attribute.slot(), causes);
+                    slot(attribute == null ? null : attribute.slot(), steps);
                 }
             }
             case GETITEM, NEXT -> {
                 Annotation container = inference.annotation(operation.arg(0));
                 Annotation source = container instanceof SomeIterator iterator ? iterator.container() : container;
-                slot(source instanceof SomeList list ? list.listDef().item() : source instanceof SomeDict dict ? dict.dictDef().value() : null, causes);
+                slot(source instanceof SomeList list ? list.listDef().item() : source instanceof SomeDict dict ? dict.dictDef().value() : null, steps);
             }
             case SIMPLE_CALL, CALL_ARGS -> {
                 for (CallTarget target : inference.calls().targets(operation)) {
                     if (target.graph() != null && target.constructed() == null) {
-                        find(target.graph().graph().returnVariable(), wanted, causes);
+                        steps.add(new Open(target.graph(), target.graph().graph().returnVariable(), wanted));
                     }
                 }
             }
@@ -155,30 +179,17 @@ final class Explanations {
         }
     }
 
-    private static void slot(Slot slot, List<Cause> causes) {
+    private static void slot(Slot slot, List<Step> steps) {
         if (slot != null) {
-            causes.addAll(Faults.origins(slot));
+            Faults.origins(slot).forEach(cause -> steps.add(new Known(cause)));
         }
     }
 
-    private void passed(AnnotatedGraph graph, Block block, int index, Annotation wanted, List<Cause> causes) {
-        if (block == graph.graph().startBlock()) {
-            causes.addAll(ofParameter(graph, index, wanted));
-            return;
-        }
-        for (Link link : graph.graph().links()) {
-            if (link.target() != block) {
-                continue;
-            }
-            Operand carried = link.args().get(index);
-            Annotation there = inference.annotation(carried);
-            if (there.kind() == wanted.kind() || there.kind() == Annotation.Kind.NONE && wanted.canBeNone()) {
-                if (carried instanceof Variable source) {
-                    find(source, there, causes);
-                } else {
-                    causes.add(Faults.cause(there, link.position()));
-                }
-            }
+    private void passed(Open open, Link link, int index, List<Step> steps) {
+        Operand carried = link.args().get(index);
+        Annotation there = inference.annotation(carried);
+        if (there.kind() == open.wanted.kind() || there.kind() == Annotation.Kind.NONE && open.wanted.canBeNone()) {
+            steps.add(carried instanceof Variable source ? new Open(open.graph, source, there) : new Known(Faults.cause(there, link.position())));
         }
     }
 
