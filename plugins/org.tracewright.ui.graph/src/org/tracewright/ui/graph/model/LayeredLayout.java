@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 
 import org.eclipse.elk.alg.layered.options.LayeredMetaDataProvider;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
@@ -25,12 +26,19 @@ public final class LayeredLayout {
 	private static final double LAYER_DISTANCE = 36;
 	private static final double NODE_DISTANCE = 28;
 
+	static {
+		LayoutMetaDataService.getInstance().registerLayoutMetaDataProviders(new CoreOptions(), new LayeredMetaDataProvider());
+	}
+
 	private LayeredLayout() {
 	}
 
-	/** Sets place and bends of everything in the diagram, whose nodes have their sizes. Takes time for large diagrams: not for the user interface's thread. */
-	public static void apply(FlowDiagram diagram) {
-		LayoutMetaDataService.getInstance().registerLayoutMetaDataProviders(new CoreOptions(), new LayeredMetaDataProvider());
+	/**
+	 * Sets place and bends of everything in the diagram, whose nodes have their sizes. Takes time for large diagrams: not for the user interface's thread.
+	 *
+	 * @param cancelled asked now and then; once it has said yes, the places are of no use
+	 */
+	public static void apply(FlowDiagram diagram, BooleanSupplier cancelled) {
 		ElkNode root = ElkGraphUtil.createGraph();
 		root.setProperty(CoreOptions.ALGORITHM, LayeredOptions.ALGORITHM_ID);
 		root.setProperty(CoreOptions.DIRECTION, Direction.DOWN);
@@ -46,7 +54,7 @@ public final class LayeredLayout {
 		}
 		Map<DiagramEdge, ElkEdge> edges = new IdentityHashMap<>();
 		diagram.edges().forEach(edge -> edges.put(edge, ElkGraphUtil.createSimpleEdge(nodes.get(edge.source()), nodes.get(edge.target()))));
-		new RecursiveGraphLayoutEngine().layout(root, new BasicProgressMonitor());
+		new RecursiveGraphLayoutEngine().layout(root, new Cancellable(cancelled));
 		nodes.forEach((node, elk) -> node.moveTo((int) elk.getX(), (int) elk.getY()));
 		edges.forEach((edge, elk) -> edge.setBends(bends(elk)));
 	}
@@ -61,5 +69,25 @@ public final class LayeredLayout {
 			bends.add(new DiagramEdge.Bend((int) section.getEndX(), (int) section.getEndY()));
 		}
 		return bends;
+	}
+
+	/** Lets others stop the layout. */
+	private static final class Cancellable extends BasicProgressMonitor {
+
+		private final BooleanSupplier cancelled;
+
+		Cancellable(BooleanSupplier cancelled) {
+			this.cancelled = cancelled;
+		}
+
+		@Override
+		public boolean isCanceled() {
+			return cancelled.getAsBoolean();
+		}
+
+		@Override
+		protected BasicProgressMonitor doSubTask(float work, int levels) {
+			return new Cancellable(cancelled);
+		}
 	}
 }

@@ -3,7 +3,6 @@ package org.tracewright.ui.graph.parts;
 import java.util.function.Predicate;
 
 import org.eclipse.draw2d.Figure;
-import org.eclipse.draw2d.FigureUtilities;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Point;
@@ -23,23 +22,18 @@ final class BlockFigure extends Figure {
 	private Predicate<DiagramLine> marked = line -> false;
 	private boolean selected;
 
-	BlockFigure(DiagramNode node, Palette palette, Font font) {
+	BlockFigure(DiagramNode node, Palette palette, Font font, TextSize size) {
 		this.node = node;
 		this.palette = palette;
-		this.lineHeight = lineHeight(font);
+		this.lineHeight = size.lineHeight();
 		setFont(font);
 		setOpaque(false);
 	}
 
-	/** The height of a line of that font. */
-	static int lineHeight(Font font) {
-		return FigureUtilities.getTextExtents("Mg", font).height + 2;
-	}
-
 	/** The size that a block needs. */
-	static Dimension size(DiagramNode node, Font font) {
-		int width = node.lines().stream().mapToInt(line -> FigureUtilities.getTextExtents(line.text(), font).width).max().orElse(0);
-		return new Dimension(width + 2 * PADDING, node.lines().size() * lineHeight(font) + PADDING);
+	static Dimension size(DiagramNode node, TextSize size) {
+		int width = node.lines().stream().mapToInt(line -> size.width(line.text())).max().orElse(0);
+		return new Dimension(width + 2 * PADDING, node.lines().size() * size.lineHeight() + PADDING);
 	}
 
 	void setMarked(Predicate<DiagramLine> predicate) {
@@ -67,8 +61,11 @@ final class BlockFigure extends Figure {
 		graphics.fillRoundRectangle(box, 6, 6);
 		graphics.setBackgroundColor(palette.heading(node.role()));
 		graphics.fillRectangle(box.x + 1, box.y + 1, box.width - 1, lineHeight);
-		int y = box.y + 1;
-		for (DiagramLine line : node.lines()) {
+		Rectangle clip = graphics.getClip(new Rectangle());
+		int first = Math.max(0, (clip.y - box.y) / lineHeight);
+		int end = Math.min(node.lines().size(), (clip.bottom() - box.y) / lineHeight + 1);
+		int y = box.y + 1 + first * lineHeight;
+		for (DiagramLine line : node.lines().subList(first, Math.max(first, end))) {
 			if (marked.test(line)) {
 				graphics.setBackgroundColor(palette.marked());
 				graphics.fillRectangle(box.x + 1, y, box.width - 1, lineHeight);

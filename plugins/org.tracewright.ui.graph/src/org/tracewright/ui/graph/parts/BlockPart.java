@@ -1,33 +1,28 @@
 package org.tracewright.ui.graph.parts;
 
-import java.util.List;
 import java.util.function.Predicate;
 
-import org.eclipse.draw2d.ChopboxAnchor;
-import org.eclipse.draw2d.ConnectionAnchor;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
-import org.eclipse.gef.ConnectionEditPart;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalEditPart;
-import org.eclipse.gef.NodeEditPart;
-import org.eclipse.gef.Request;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.eclipse.swt.graphics.Font;
-import org.tracewright.ui.graph.model.DiagramEdge;
 import org.tracewright.ui.graph.model.DiagramLine;
 import org.tracewright.ui.graph.model.DiagramNode;
 
 /** A block. */
-public final class BlockPart extends AbstractGraphicalEditPart implements NodeEditPart {
+public final class BlockPart extends AbstractGraphicalEditPart {
 
 	private final Palette palette;
 	private final Font font;
+	private final TextSize size;
 
-	BlockPart(DiagramNode node, Palette palette, Font font) {
+	BlockPart(DiagramNode node, Palette palette, Font font, TextSize size) {
 		this.palette = palette;
 		this.font = font;
+		this.size = size;
 		setModel(node);
 	}
 
@@ -48,7 +43,7 @@ public final class BlockPart extends AbstractGraphicalEditPart implements NodeEd
 
 	@Override
 	protected IFigure createFigure() {
-		return new BlockFigure(node(), palette, font);
+		return new BlockFigure(node(), palette, font, size);
 	}
 
 	@Override
@@ -66,35 +61,5 @@ public final class BlockPart extends AbstractGraphicalEditPart implements NodeEd
 	public void setSelected(int value) {
 		super.setSelected(value);
 		((BlockFigure) getFigure()).setSelected(value != EditPart.SELECTED_NONE);
-	}
-
-	@Override
-	protected List<DiagramEdge> getModelSourceConnections() {
-		return node().outgoing();
-	}
-
-	@Override
-	protected List<DiagramEdge> getModelTargetConnections() {
-		return node().incoming();
-	}
-
-	@Override
-	public ConnectionAnchor getSourceConnectionAnchor(ConnectionEditPart connection) {
-		return new ChopboxAnchor(getFigure());
-	}
-
-	@Override
-	public ConnectionAnchor getTargetConnectionAnchor(ConnectionEditPart connection) {
-		return new ChopboxAnchor(getFigure());
-	}
-
-	@Override
-	public ConnectionAnchor getSourceConnectionAnchor(Request request) {
-		return new ChopboxAnchor(getFigure());
-	}
-
-	@Override
-	public ConnectionAnchor getTargetConnectionAnchor(Request request) {
-		return new ChopboxAnchor(getFigure());
 	}
 }

@@ -2,7 +2,6 @@ package org.tracewright.ui.graph.parts;
 
 import java.util.List;
 
-import org.eclipse.draw2d.ConnectionLayer;
 import org.eclipse.draw2d.FreeformLayer;
 import org.eclipse.draw2d.FreeformLayout;
 import org.eclipse.draw2d.IFigure;
@@ -10,9 +9,8 @@ import org.eclipse.draw2d.MarginBorder;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.draw2d.text.FlowPage;
 import org.eclipse.draw2d.text.TextFlow;
-import org.eclipse.gef.LayerConstants;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
-import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Font;
 import org.tracewright.ui.graph.model.DiagramNode;
 import org.tracewright.ui.graph.model.FlowDiagram;
 
@@ -24,10 +22,14 @@ final class DiagramPart extends AbstractGraphicalEditPart {
 	private static final int TEXT_WIDTH = 280;
 
 	private final Palette palette;
+	private final Font font;
+	private final TextSize size;
 
-	DiagramPart(FlowDiagram diagram, Palette palette) {
+	DiagramPart(FlowDiagram diagram, Palette palette, Font font, TextSize size) {
 		setModel(diagram);
 		this.palette = palette;
+		this.font = font;
+		this.size = size;
 	}
 
 	@Override
@@ -41,13 +43,11 @@ final class DiagramPart extends AbstractGraphicalEditPart {
 			reason.setForegroundColor(palette.quiet());
 			reason.add(new TextFlow(diagram.title()));
 			layer.add(reason, new Rectangle(0, 0, TEXT_WIDTH, -1));
+		} else {
+			LinksFigure links = new LinksFigure(diagram.edges(), palette, font, size);
+			layer.add(links, links.area());
 		}
 		return layer;
-	}
-
-	@Override
-	protected void refreshVisuals() {
-		((ConnectionLayer) getLayer(LayerConstants.CONNECTION_LAYER)).setAntialias(SWT.ON);
 	}
 
 	@Override

@@ -4,7 +4,6 @@ import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPartFactory;
 import org.eclipse.swt.graphics.Font;
-import org.tracewright.ui.graph.model.DiagramEdge;
 import org.tracewright.ui.graph.model.DiagramNode;
 import org.tracewright.ui.graph.model.FlowDiagram;
 
@@ -13,32 +12,28 @@ public final class DiagramParts implements EditPartFactory {
 
 	private final Palette palette;
 	private final Font font;
+	private final TextSize size;
 
-	public DiagramParts(Palette palette, Font font) {
+	/** @param size of texts in that font */
+	public DiagramParts(Palette palette, Font font, TextSize size) {
 		this.palette = palette;
 		this.font = font;
+		this.size = size;
 	}
 
-	/** Gives every block the size that its text needs; on the user interface's thread. */
-	public static void measure(FlowDiagram diagram, Font font) {
+	/** Gives every block the size that its text needs; on any thread. */
+	public static void measure(FlowDiagram diagram, TextSize size) {
 		for (DiagramNode node : diagram.nodes()) {
-			Dimension size = BlockFigure.size(node, font);
-			node.resize(size.width, size.height);
+			Dimension needed = BlockFigure.size(node, size);
+			node.resize(needed.width, needed.height);
 		}
-	}
-
-	/** The height of a line, in pixels. */
-	public static int lineHeight(Font font) {
-		return BlockFigure.lineHeight(font);
 	}
 
 	@Override
 	public EditPart createEditPart(EditPart context, Object model) {
 		if (model instanceof FlowDiagram diagram) {
-			return new DiagramPart(diagram, palette);
-		} else if (model instanceof DiagramNode node) {
-			return new BlockPart(node, palette, font);
+			return new DiagramPart(diagram, palette, font, size);
 		}
-		return new LinkPart((DiagramEdge) model, palette, font);
+		return new BlockPart((DiagramNode) model, palette, font, size);
 	}
 }

@@ -1,12 +1,15 @@
 package org.tracewright.ui.graph.view;
 
-import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.text.IDocument;
-import org.eclipse.jface.text.ITextSelection;
-import org.eclipse.jface.viewers.ISelection;
-import org.eclipse.ui.ISelectionListener;
+import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.jface.viewers.ISelectionChangedListener;
+import org.eclipse.swt.custom.CaretListener;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.ui.IPartListener;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.texteditor.ITextEditor;
@@ -14,44 +17,107 @@ import org.tracewright.lang.ide.bindings.Scope;
 import org.tracewright.lang.ide.bindings.ScopeKind;
 import org.tracewright.ui.editor.EditorSources;
 
-/** Tells a view when the caret of an editor moves to another function, or another line of it. */
-final class CaretTracker implements ISelectionListener {
+/**
+ * Tells a view when the caret of the active editor has come to another function, or another line of it. It asks the text widget, whose answer comes at once: the workbench tells of a selection only after half a second.
+ */
+final class CaretTracker implements IPartListener {
+
+	/** Milliseconds for which the caret rests before a place counts: nobody wants to see what is only passed. */
+	private static final int REST = 60;
 
 	private final IWorkbenchPage page;
 	private final Consumer<FunctionAtCaret> listener;
+	private final CaretListener caret = event -> moved();
+	private final ISelectionChangedListener selection = event -> moved();
+	private final Job locator = Job.createSystem("Function at the caret", (ICoreRunnable) monitor -> locate());
+	private ITextViewer viewer;
+	private volatile Place place;
 
+	/** Where the caret, or the selection, is. */
+	private record Place(IDocument document, int offset) {
+	}
+
+	/** @param listener called in a thread of its own */
 	CaretTracker(IWorkbenchPage page, Consumer<FunctionAtCaret> listener) {
 		this.page = page;
 		this.listener = listener;
-		page.addPostSelectionListener(this);
-		ITextEditor editor = page.getActiveEditor() == null ? null : page.getActiveEditor().getAdapter(ITextEditor.class);
-		if (editor != null) {
-			selectionChanged(editor, editor.getSelectionProvider().getSelection());
+		page.addPartListener(this);
+		if (page.getActiveEditor() != null) {
+			partActivated(page.getActiveEditor());
 		}
 	}
 
 	void dispose() {
-		page.removePostSelectionListener(this);
+		page.removePartListener(this);
+		leave();
+		locator.cancel();
+	}
+
+	private void leave() {
+		StyledText widget = viewer == null ? null : viewer.getTextWidget();
+		if (widget != null && !widget.isDisposed()) {
+			widget.removeCaretListener(caret);
+			viewer.getSelectionProvider().removeSelectionChangedListener(selection);
+		}
+		viewer = null;
 	}
 
 	@Override
-	public void selectionChanged(IWorkbenchPart part, ISelection selection) {
-		ITextEditor editor = part instanceof ITextEditor text ? text : null;
-		if (editor != null && selection instanceof ITextSelection text) {
-			at(editor, text.getOffset()).ifPresent(listener);
+	public void partActivated(IWorkbenchPart part) {
+		ITextViewer now = part instanceof ITextEditor editor ? editor.getAdapter(ITextViewer.class) : null;
+		if (now == null || now.getTextWidget() == null) {
+			return;
+		}
+		if (now != viewer) {
+			leave();
+			viewer = now;
+			now.getTextWidget().addCaretListener(caret);
+			now.getSelectionProvider().addSelectionChangedListener(selection);
+		}
+		moved();
+	}
+
+	@Override
+	public void partClosed(IWorkbenchPart part) {
+		if (part instanceof ITextEditor editor && editor.getAdapter(ITextViewer.class) == viewer) {
+			leave();
 		}
 	}
 
-	private static Optional<FunctionAtCaret> at(ITextEditor editor, int offset) {
-		IDocument document = editor.getDocumentProvider().getDocument(editor.getEditorInput());
-		return EditorSources.get().source(document).filter(source -> source.file() != null).map(source -> {
-			Scope scope = source.model().bindings().scopeAt(offset);
-			while (scope != null && (scope.kind() != ScopeKind.FUNCTION || scope.name().isEmpty())) {
-				scope = scope.parent();
-			}
-			int line = source.model().parse().lines().line(offset);
-			return new FunctionAtCaret(source.file().getProject(), source.model().file(), scope == null ? null : scope.name(), line,
-					scope == null ? 0 : scope.range().line());
-		});
+	@Override
+	public void partBroughtToTop(IWorkbenchPart part) {
+		// It is activated, too.
+	}
+
+	@Override
+	public void partDeactivated(IWorkbenchPart part) {
+		// What it showed stays in the view.
+	}
+
+	@Override
+	public void partOpened(IWorkbenchPart part) {
+		// It is activated, too.
+	}
+
+	private void moved() {
+		if (viewer.getDocument() != null) {
+			place = new Place(viewer.getDocument(), viewer.getSelectedRange().x);
+			locator.cancel();
+			locator.schedule(REST);
+		}
+	}
+
+	private void locate() {
+		Place now = place;
+		EditorSources.get().source(now.document).filter(source -> source.file() != null).map(source -> at(source, now.offset)).ifPresent(listener);
+	}
+
+	private static FunctionAtCaret at(EditorSources.Source source, int offset) {
+		Scope scope = source.model().bindings().scopeAt(offset);
+		while (scope != null && (scope.kind() != ScopeKind.FUNCTION || scope.name().isEmpty())) {
+			scope = scope.parent();
+		}
+		int line = source.model().parse().lines().line(offset);
+		return new FunctionAtCaret(source.file().getProject(), source.model().file(), scope == null ? null : scope.name(), line, scope == null ? 0 : scope.range().line());
 	}
 }

@@ -1,24 +1,44 @@
 package org.tracewright.ui.graph.view;
 
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 import org.eclipse.core.resources.IProject;
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.part.ViewPart;
 import org.tracewright.core.CorePlugin;
 
-/** A view of the function at the caret: it follows the caret, and the builds of the project. */
-abstract class CaretView extends ViewPart {
+/**
+ * A view of the function at the caret: it follows the caret, and the builds of the project. What it shows is found out in the background, and shown if the caret is still in that function.
+ *
+ * @param <T> what is shown
+ */
+abstract class CaretView<T> extends ViewPart {
 
-	private final Consumer<IProject> built = project -> Display.getDefault().asyncExec(() -> rebuilt(project));
+	private final Consumer<IProject> built = project -> onDisplay(() -> rebuilt(project));
+	private final Job finder = Job.createSystem("Function at the caret", (ICoreRunnable) this::find);
 	private CaretTracker tracker;
-	private FunctionAtCaret caret;
+	private volatile FunctionAtCaret caret;
 
 	/** Begins to follow; for when the controls are there. */
 	final void follow() {
-		tracker = new CaretTracker(getSite().getPage(), this::moved);
+		tracker = new CaretTracker(getSite().getPage(), now -> onDisplay(() -> moved(now)));
 		CorePlugin.results().addListener(built);
+	}
+
+	private void onDisplay(Runnable run) {
+		Display display = Display.getDefault();
+		if (!display.isDisposed()) {
+			display.asyncExec(() -> {
+				if (!control().isDisposed()) {
+					run.run();
+				}
+			});
+		}
 	}
 
 	/** Where the caret is; null where no editor of RPython text was active yet. */
@@ -29,8 +49,15 @@ abstract class CaretView extends ViewPart {
 	/** What has the focus when the view has. */
 	abstract Control control();
 
-	/** Shows the function at the caret: another one than before, or the same after a build. */
-	abstract void show();
+	/**
+	 * Finds out what there is to show of a function; called in the background.
+	 *
+	 * @param cancelled whether nobody wants to know any more; the answer counts for nothing then
+	 */
+	abstract T find(FunctionAtCaret wanted, BooleanSupplier cancelled);
+
+	/** Shows it. */
+	abstract void show(T found);
 
 	/** The caret moved within the function that is shown. */
 	abstract void movedWithin();
@@ -41,14 +68,30 @@ abstract class CaretView extends ViewPart {
 		if (same) {
 			movedWithin();
 		} else {
-			show();
+			refresh();
 		}
 	}
 
 	private void rebuilt(IProject project) {
-		if (caret != null && caret.project().equals(project) && !control().isDisposed()) {
-			show();
+		if (caret != null && caret.project().equals(project)) {
+			refresh();
 		}
+	}
+
+	/** Finds out anew what there is to show. */
+	final void refresh() {
+		finder.cancel();
+		finder.schedule();
+	}
+
+	private void find(IProgressMonitor monitor) {
+		FunctionAtCaret wanted = caret;
+		T found = find(wanted, monitor::isCanceled);
+		onDisplay(() -> {
+			if (!monitor.isCanceled() && wanted.isSameFunction(caret)) {
+				show(found);
+			}
+		});
 	}
 
 	@Override
@@ -59,6 +102,7 @@ abstract class CaretView extends ViewPart {
 	@Override
 	public void dispose() {
 		CorePlugin.results().removeListener(built);
+		finder.cancel();
 		if (tracker != null) {
 			tracker.dispose();
 		}

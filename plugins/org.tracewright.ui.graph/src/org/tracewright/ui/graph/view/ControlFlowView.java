@@ -1,9 +1,8 @@
 package org.tracewright.ui.graph.view;
 
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
-import org.eclipse.core.runtime.ICoreRunnable;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -11,23 +10,21 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.tracewright.core.CorePlugin;
 import org.tracewright.ui.graph.model.DiagramNode;
 import org.tracewright.ui.graph.model.FlowDiagram;
-import org.tracewright.ui.graph.model.LayeredLayout;
 
 /** The control-flow graph of the function at the caret, after any stage. A click on an operation goes to its source line; the source line at the caret is marked. */
-public final class ControlFlowView extends CaretView {
+public final class ControlFlowView extends CaretView<FlowDiagram> {
 
 	public static final String ID = "org.tracewright.ui.controlFlow";
 
 	private Label title;
 	private Combo stages;
 	private DiagramCanvas canvas;
-	private int request;
+	private volatile GraphStage stage = GraphStage.ANNOTATED;
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -43,15 +40,20 @@ public final class ControlFlowView extends CaretView {
 		for (GraphStage stage : GraphStage.values()) {
 			stages.add(stage.label());
 		}
-		stages.select(GraphStage.ANNOTATED.ordinal());
-		stages.addListener(SWT.Selection, event -> show());
+		stages.select(stage.ordinal());
+		stages.addListener(SWT.Selection, event -> {
+			stage = GraphStage.values()[stages.getSelectionIndex()];
+			if (caret() != null) {
+				refresh();
+			}
+		});
 		canvas = new DiagramCanvas(content);
 		GridDataFactory.fillDefaults().grab(true, true).span(3, 1).applyTo(canvas.frame());
 		search.addListener(SWT.Modify, event -> canvas.find(search.getText()));
 		new DiagramActions(canvas, () -> caret() == null ? "graph" : caret().function()).fill(getViewSite().getActionBars());
 		follow();
 		if (caret() == null) {
-			display(FlowDiagram.empty(NothingToShow.NO_FUNCTION));
+			show(FlowDiagram.empty(NothingToShow.NO_FUNCTION));
 		}
 	}
 
@@ -66,36 +68,18 @@ public final class ControlFlowView extends CaretView {
 	}
 
 	@Override
-	void show() {
-		if (caret() == null || caret().function() == null) {
-			display(FlowDiagram.empty(NothingToShow.NO_FUNCTION));
-			return;
+	FlowDiagram find(FunctionAtCaret wanted, BooleanSupplier cancelled) {
+		if (wanted.function() == null) {
+			return FlowDiagram.empty(NothingToShow.NO_FUNCTION);
 		}
-		FunctionAtCaret wanted = caret();
-		GraphStage stage = GraphStage.values()[stages.getSelectionIndex()];
-		int number = ++request;
-		Optional<FlowDiagram> found = diagram(wanted, stage);
-		if (found.isEmpty()) {
-			display(FlowDiagram.empty(NothingToShow.reason(wanted, stage.compareTo(GraphStage.ANNOTATED) > 0)));
-			return;
-		}
-		canvas.measure(found.get());
-		Job job = Job.createSystem("Layout of " + wanted.function(), (ICoreRunnable) monitor -> {
-			LayeredLayout.apply(found.get());
-			Display.getDefault().asyncExec(() -> {
-				if (number == request && !title.isDisposed()) {
-					display(found.get());
-				}
-			});
-		});
-		job.schedule();
+		GraphStage after = stage;
+		Optional<FlowDiagram> found = CorePlugin.results().of(wanted.project()).stream().map(result -> after.diagram(result, wanted)).flatMap(Optional::stream).findFirst();
+		found.ifPresent(diagram -> canvas.place(diagram, cancelled));
+		return found.orElseGet(() -> FlowDiagram.empty(NothingToShow.reason(wanted, after.compareTo(GraphStage.ANNOTATED) > 0)));
 	}
 
-	private static Optional<FlowDiagram> diagram(FunctionAtCaret caret, GraphStage stage) {
-		return CorePlugin.results().of(caret.project()).stream().map(result -> stage.diagram(result, caret)).flatMap(Optional::stream).findFirst();
-	}
-
-	private void display(FlowDiagram diagram) {
+	@Override
+	void show(FlowDiagram diagram) {
 		// Why there is nothing to draw stands where the graph would.
 		String shown = diagram.nodes().isEmpty() ? "" : diagram.title();
 		title.setText(shown);

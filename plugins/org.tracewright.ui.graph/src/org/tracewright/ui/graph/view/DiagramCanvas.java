@@ -2,6 +2,7 @@ package org.tracewright.ui.graph.view;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BooleanSupplier;
 
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
@@ -26,9 +27,11 @@ import org.tracewright.ui.SourceOpener;
 import org.tracewright.ui.graph.model.DiagramLine;
 import org.tracewright.ui.graph.model.DiagramNode;
 import org.tracewright.ui.graph.model.FlowDiagram;
+import org.tracewright.ui.graph.model.LayeredLayout;
 import org.tracewright.ui.graph.parts.BlockPart;
 import org.tracewright.ui.graph.parts.DiagramParts;
 import org.tracewright.ui.graph.parts.Palette;
+import org.tracewright.ui.graph.parts.TextSize;
 
 /** A GEF viewer for diagrams: zoom with the wheel and a modifier key, click to go to the source. */
 final class DiagramCanvas {
@@ -38,6 +41,7 @@ final class DiagramCanvas {
 	private final GraphicalViewer viewer = new ScrollingGraphicalViewer();
 	private final ScalableFreeformRootEditPart root = new ScalableFreeformRootEditPart();
 	private final Font font = JFaceResources.getTextFont();
+	private final TextSize size = new TextSize(font);
 	private final Composite frame;
 	private final Overview overview;
 	private FlowDiagram diagram = FlowDiagram.empty("");
@@ -54,7 +58,7 @@ final class DiagramCanvas {
 		root.getZoomManager().setZoomLevels(ZOOM);
 		root.getZoomManager().setZoomLevelContributions(List.of(ZoomManager.FIT_ALL, ZoomManager.FIT_WIDTH));
 		viewer.setRootEditPart(root);
-		viewer.setEditPartFactory(new DiagramParts(palette, font));
+		viewer.setEditPartFactory(new DiagramParts(palette, font, size));
 		viewer.setProperty(MouseWheelHandler.KeyGenerator.getKey(SWT.MOD1), MouseWheelZoomHandler.SINGLETON);
 		viewer.getControl().addMouseListener(MouseListener.mouseUpAdapter(this::clicked));
 		overview = new Overview(frame, this, palette);
@@ -79,16 +83,17 @@ final class DiagramCanvas {
 	}
 
 	int lineHeight() {
-		return DiagramParts.lineHeight(font);
+		return size.lineHeight();
 	}
 
 	ZoomManager zoom() {
 		return root.getZoomManager();
 	}
 
-	/** Sets the sizes that the layout needs. */
-	void measure(FlowDiagram unplaced) {
-		DiagramParts.measure(unplaced, font);
+	/** Lays a diagram out; on any thread. */
+	void place(FlowDiagram unplaced, BooleanSupplier cancelled) {
+		DiagramParts.measure(unplaced, size);
+		LayeredLayout.apply(unplaced, cancelled);
 	}
 
 	/** Shows a diagram that was laid out. */

@@ -3,6 +3,7 @@ package org.tracewright.ui.graph.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
 import org.eclipse.jface.viewers.ColumnLabelProvider;
@@ -24,12 +25,20 @@ import org.tracewright.ui.Icons;
 import org.tracewright.ui.SourceOpener;
 
 /** The variables of the function at the caret with their inferred types, and below each the facts that made the type so. One group for each specialisation of the function. */
-public final class TypesView extends CaretView {
+public final class TypesView extends CaretView<TypesView.Shown> {
 
 	public static final String ID = "org.tracewright.ui.types";
 
+	/**
+	 * What is shown.
+	 *
+	 * @param reason why there is nothing
+	 */
+	record Shown(List<Specialisation> specialisations, String reason) {
+	}
+
 	/** A specialisation of the function. */
-	private record Specialisation(String signature, List<Local> locals) {
+	record Specialisation(String signature, List<Local> locals) {
 	}
 
 	private HintedArea area;
@@ -110,19 +119,23 @@ public final class TypesView extends CaretView {
 	}
 
 	@Override
-	void show() {
-		FunctionAtCaret caret = caret();
-		Optional<TypeIndex> types = CorePlugin.results().types(caret.project());
+	Shown find(FunctionAtCaret wanted, BooleanSupplier cancelled) {
+		Optional<TypeIndex> types = CorePlugin.results().types(wanted.project());
 		List<Specialisation> found = new ArrayList<>();
-		if (types.isPresent() && caret.function() != null) {
-			for (AnnotatedGraph graph : types.get().graphs(caret.file(), caret.function(), caret.line())) {
-				found.add(new Specialisation(caret.function() + types.get().signature(graph), types.get().locals(graph)));
+		if (types.isPresent() && wanted.function() != null) {
+			for (AnnotatedGraph graph : types.get().graphs(wanted.file(), wanted.function(), wanted.line())) {
+				found.add(new Specialisation(wanted.function() + types.get().signature(graph), types.get().locals(graph)));
 			}
 		}
-		viewer.setInput(found);
+		return new Shown(found, wanted.function() == null ? NothingToShow.NO_FUNCTION : NothingToShow.reason(wanted, types.isEmpty()));
+	}
+
+	@Override
+	void show(Shown shown) {
+		viewer.setInput(shown.specialisations);
 		viewer.expandToLevel(2);
-		if (found.isEmpty()) {
-			area.hint(caret.function() == null ? NothingToShow.NO_FUNCTION : NothingToShow.reason(caret, types.isEmpty()));
+		if (shown.specialisations.isEmpty()) {
+			area.hint(shown.reason);
 		} else {
 			area.show(viewer.getControl());
 		}
