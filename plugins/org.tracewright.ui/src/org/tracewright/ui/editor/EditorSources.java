@@ -1,5 +1,6 @@
 package org.tracewright.ui.editor;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.ITextFileBuffer;
+import org.eclipse.core.filesystem.IFileStore;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -41,17 +43,27 @@ public final class EditorSources {
 		return INSTANCE;
 	}
 
-	/** What a document is; empty for one that belongs to no file. */
+	/** Whether a document belongs to a file. */
+	public boolean knows(IDocument document) {
+		return place(document).isPresent();
+	}
+
+	/** What a document is; empty for one that belongs to no file. Parses a text that is new: not for the thread of the user interface, unless somebody waits for the answer. */
 	public Optional<Source> source(IDocument document) {
+		return place(document).map(place -> source(place, document.get()));
+	}
+
+	private static Optional<URI> place(IDocument document) {
 		ITextFileBuffer buffer = document == null ? null : FileBuffers.getTextFileBufferManager().getTextFileBuffer(document);
-		if (buffer == null || buffer.getFileStore() == null) {
-			return Optional.empty();
-		}
-		IFile[] files = ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(buffer.getFileStore().toURI());
+		return Optional.ofNullable(buffer).map(ITextFileBuffer::getFileStore).map(IFileStore::toURI);
+	}
+
+	private Source source(URI place, String text) {
+		IFile[] files = ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(place);
 		IFile file = files.length == 0 ? null : files[0];
 		Workspace workspace = file == null ? outside : workspace(file.getProject());
-		SourceModel model = workspace.update(Path.of(buffer.getFileStore().toURI()).toString(), document.get());
-		return Optional.of(new Source(file, model, workspace, file == null ? Optional.empty() : CorePlugin.results().types(file.getProject())));
+		SourceModel model = workspace.update(Path.of(place).toString(), text);
+		return new Source(file, model, workspace, file == null ? Optional.empty() : CorePlugin.results().types(file.getProject()));
 	}
 
 	/** The services' view of a project. */

@@ -11,7 +11,7 @@ public final class OutlineAdapter implements IAdapterFactory {
 	@Override
 	public <T> T getAdapter(Object adaptable, Class<T> type) {
 		boolean ours = type == IContentOutlinePage.class && adaptable instanceof ITextEditor editor && editor.getEditorInput().getName().endsWith(".py")
-				&& EditorSources.get().source(editor.getDocumentProvider().getDocument(editor.getEditorInput())).isPresent();
+				&& EditorSources.get().knows(editor.getDocumentProvider().getDocument(editor.getEditorInput()));
 		return ours ? type.cast(new OutlinePage((ITextEditor) adaptable)) : null;
 	}
 

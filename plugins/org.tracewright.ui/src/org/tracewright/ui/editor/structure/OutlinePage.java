@@ -2,6 +2,8 @@ package org.tracewright.ui.editor.structure;
 
 import java.util.List;
 
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocumentListener;
@@ -37,10 +39,12 @@ public final class OutlinePage extends ContentOutlinePage {
 
 		@Override
 		public void documentChanged(DocumentEvent event) {
-			Display.getDefault().timerExec(DELAY, refresh);
+			reader.cancel();
+			reader.schedule(DELAY);
 		}
 	};
-	private final Runnable refresh = this::refresh;
+	private final Job reader = Job.createSystem("Outline", (ICoreRunnable) monitor -> read());
+	private List<OutlineEntry> shown = List.of();
 	private boolean settingSelection;
 
 	public OutlinePage(ITextEditor editor) {
@@ -53,28 +57,39 @@ public final class OutlinePage extends ContentOutlinePage {
 		TreeViewer viewer = getTreeViewer();
 		viewer.setContentProvider(new Entries());
 		viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new Labels()));
-		viewer.setInput(entries());
-		viewer.expandToLevel(2);
+		viewer.setInput(shown);
 		viewer.addSelectionChangedListener(this::reveal);
 		document().addDocumentListener(listener);
+		reader.schedule();
 	}
 
 	private IDocument document() {
 		return editor.getDocumentProvider().getDocument(editor.getEditorInput());
 	}
 
-	private List<OutlineEntry> entries() {
-		return EditorSources.get().source(document()).map(source -> Outline.of(source.model())).orElse(List.of());
+	private void read() {
+		List<OutlineEntry> entries = EditorSources.get().source(document()).map(source -> Outline.of(source.model())).orElse(List.of());
+		Display display = Display.getDefault();
+		if (!display.isDisposed()) {
+			display.asyncExec(() -> show(entries));
+		}
 	}
 
-	private void refresh() {
-		if (getControl() != null && !getControl().isDisposed() && document() != null) {
-			settingSelection = true;
-			Object[] expanded = getTreeViewer().getExpandedElements();
-			getTreeViewer().setInput(entries());
-			getTreeViewer().setExpandedElements(expanded);
-			settingSelection = false;
+	private void show(List<OutlineEntry> entries) {
+		if (getControl() == null || getControl().isDisposed() || entries.equals(shown)) {
+			return;
 		}
+		settingSelection = true;
+		Object[] expanded = getTreeViewer().getExpandedElements();
+		boolean first = shown.isEmpty();
+		shown = entries;
+		getTreeViewer().setInput(entries);
+		if (first) {
+			getTreeViewer().expandToLevel(2);
+		} else {
+			getTreeViewer().setExpandedElements(expanded);
+		}
+		settingSelection = false;
 	}
 
 	private void reveal(SelectionChangedEvent event) {
@@ -85,6 +100,7 @@ public final class OutlinePage extends ContentOutlinePage {
 
 	@Override
 	public void dispose() {
+		reader.cancel();
 		IDocument document = editor.getDocumentProvider() == null ? null : document();
 		if (document != null) {
 			document.removeDocumentListener(listener);

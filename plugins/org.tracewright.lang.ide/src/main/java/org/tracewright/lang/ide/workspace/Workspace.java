@@ -39,15 +39,9 @@ public final class Workspace {
 		return roots;
 	}
 
-	/** Takes an editor's text for a file. */
+	/** Takes an editor's text for a file. Where several threads come with the same text, one of them parses it. */
 	public SourceModel update(String file, String text) {
-		SourceModel old = open.get(file);
-		if (old != null && old.text().equals(text)) {
-			return old;
-		}
-		SourceModel model = SourceModel.of(file, text);
-		open.put(file, model);
-		return model;
+		return open.compute(file, (name, old) -> old != null && old.text().equals(text) ? old : SourceModel.of(name, text));
 	}
 
 	/** The editor is closed: from now on the file on disk counts. */
