@@ -7,25 +7,30 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.osgi.framework.BundleActivator;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
+import org.tracewright.core.build.OpenedProjects;
 import org.tracewright.core.build.Results;
 
-/** The bundle's life: while it is active, its store of translation results is a service of the platform, and forgets projects that are closed or deleted. */
+/** The bundle's life: while it is active, its store of translation results is a service of the platform, forgets projects that are closed or deleted, and gets results of those that are opened. */
 public final class CorePlugin implements BundleActivator {
 
 	public static final String ID = "org.tracewright.core";
 
 	private final Results results = new Results();
+	private final OpenedProjects opened = new OpenedProjects(results);
 	private final IResourceChangeListener closing = event -> results.remove((IProject) event.getResource());
 
 	@Override
 	public void start(BundleContext context) {
 		context.registerService(Results.class, results, null);
 		ResourcesPlugin.getWorkspace().addResourceChangeListener(closing, IResourceChangeEvent.PRE_CLOSE | IResourceChangeEvent.PRE_DELETE);
+		ResourcesPlugin.getWorkspace().addResourceChangeListener(opened, IResourceChangeEvent.POST_CHANGE);
+		opened.look();
 	}
 
 	@Override
 	public void stop(BundleContext context) {
 		ResourcesPlugin.getWorkspace().removeResourceChangeListener(closing);
+		ResourcesPlugin.getWorkspace().removeResourceChangeListener(opened);
 		results.clear();
 	}
 

@@ -1,6 +1,7 @@
 package org.tracewright.core.build;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,17 +30,35 @@ public final class Markers {
 	private Markers() {
 	}
 
-	/** Replaces all of a project's markers at once, so that nobody sees a state between. */
-	static void replace(IProject project, List<Diagnostic> diagnostics, SourceFiles sources, IProgressMonitor monitor) throws CoreException {
-		project.getWorkspace().run(m -> {
-			project.deleteMarkers(RpythonBuilder.MARKER, true, IResource.DEPTH_INFINITE);
-			for (Diagnostic diagnostic : diagnostics) {
-				create(project, diagnostic, sources);
-			}
-		}, project, IWorkspace.AVOID_UPDATE, monitor);
+	/** A marker as it is to be. */
+	private record Wanted(IResource resource, Map<String, Object> attributes) {
 	}
 
-	private static void create(IProject project, Diagnostic diagnostic, SourceFiles sources) throws CoreException {
+	/** Gives a project the markers of these diagnostics, all at once, so that nobody sees a state between. Those that are there already stay. Whether there is a change. */
+	static boolean show(IProject project, List<Diagnostic> diagnostics, SourceFiles sources, IProgressMonitor monitor) throws CoreException {
+		List<Wanted> missing = new ArrayList<>();
+		diagnostics.forEach(diagnostic -> missing.add(wanted(project, diagnostic, sources)));
+		List<IMarker> stale = new ArrayList<>();
+		for (IMarker marker : project.findMarkers(RpythonBuilder.MARKER, true, IResource.DEPTH_INFINITE)) {
+			if (!missing.remove(new Wanted(marker.getResource(), marker.getAttributes()))) {
+				stale.add(marker);
+			}
+		}
+		if (stale.isEmpty() && missing.isEmpty()) {
+			return false;
+		}
+		project.getWorkspace().run(m -> {
+			for (IMarker marker : stale) {
+				marker.delete();
+			}
+			for (Wanted marker : missing) {
+				marker.resource.createMarker(RpythonBuilder.MARKER, marker.attributes);
+			}
+		}, project, IWorkspace.AVOID_UPDATE, monitor);
+		return true;
+	}
+
+	private static Wanted wanted(IProject project, Diagnostic diagnostic, SourceFiles sources) {
 		SourcePosition position = diagnostic.position();
 		IResource resource = resource(project, position);
 		Map<String, Object> attributes = new HashMap<>();
@@ -52,7 +71,7 @@ public final class Markers {
 			attributes.put(IMarker.LINE_NUMBER, position.line());
 			place(sources.lines(file.getLocation().toPath()), position, attributes);
 		}
-		resource.createMarker(RpythonBuilder.MARKER, attributes);
+		return new Wanted(resource, attributes);
 	}
 
 	/** The file of the project that the position is in; the project itself for places outside of it. */

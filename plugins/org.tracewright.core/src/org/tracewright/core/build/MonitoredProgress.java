@@ -1,6 +1,7 @@
 package org.tracewright.core.build;
 
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.SubMonitor;
 import org.tracewright.translator.driver.Progress;
@@ -12,12 +13,17 @@ final class MonitoredProgress implements Progress {
 	private final SubMonitor monitor;
 	private final String target;
 	private final BooleanSupplier interrupted;
+	private final Consumer<Stage> begun;
 
-	/** @param interrupted whether the workbench wants its thread back, which is as good as a user who cancels */
-	MonitoredProgress(SubMonitor monitor, String target, BooleanSupplier interrupted) {
+	/**
+	 * @param interrupted whether the workbench wants its thread back, which is as good as a user who cancels
+	 * @param begun       told of each stage
+	 */
+	MonitoredProgress(SubMonitor monitor, String target, BooleanSupplier interrupted, Consumer<Stage> begun) {
 		this.monitor = monitor;
 		this.target = target;
 		this.interrupted = interrupted;
+		this.begun = begun;
 		monitor.setWorkRemaining(Stage.values().length);
 	}
 
@@ -25,6 +31,7 @@ final class MonitoredProgress implements Progress {
 	public void stage(Stage stage) {
 		monitor.setTaskName("Translating " + target + ": " + stage.label());
 		monitor.worked(1);
+		begun.accept(stage);
 	}
 
 	@Override

@@ -9,7 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFolder;
@@ -44,8 +46,8 @@ import org.tracewright.translator.driver.Translation;
 import org.tracewright.translator.driver.TranslationSession;
 
 /**
- * Takes every target of a project through the whole toolchain. Each target has a session: nothing is translated anew unless the content of a file that it depends on is another one. Markers are replaced in one step when all
- * targets are done; a build that is cancelled, or interrupted by a change in the workspace, leaves the markers and results of the one before.
+ * Takes every target of a project through the whole toolchain. Each target has a session: nothing is translated anew unless the content of a file that it depends on is another one. Markers follow as soon as
+ * a stage is known to have found something, or nothing any more; results when all targets are done. A build that is cancelled, or interrupted by a change in the workspace, leaves the results of the one before.
  */
 public final class RpythonBuilder extends IncrementalProjectBuilder {
 
@@ -57,6 +59,7 @@ public final class RpythonBuilder extends IncrementalProjectBuilder {
 	/** Of the targets of the last build. */
 	private final Map<Order, TranslationSession> sessions = new HashMap<>();
 	private final SourceFiles sources = new SourceFiles();
+	private final Problems problems = new Problems();
 
 	/** What a session is for. */
 	private record Order(Target target, boolean trusted) {
@@ -65,7 +68,7 @@ public final class RpythonBuilder extends IncrementalProjectBuilder {
 	@Override
 	protected IProject[] build(int kind, Map<String, String> arguments, IProgressMonitor monitor) throws CoreException {
 		IResourceDelta delta = kind == FULL_BUILD ? null : getDelta(getProject());
-		if (delta == null || SourceDelta.hasSources(delta)) {
+		if (delta == null || CorePlugin.results().of(getProject()).isEmpty() || SourceDelta.hasSources(delta)) {
 			translate(SubMonitor.convert(monitor, 100));
 		}
 		return null;
@@ -74,18 +77,28 @@ public final class RpythonBuilder extends IncrementalProjectBuilder {
 	private void translate(SubMonitor monitor) throws CoreException {
 		IProject project = getProject();
 		ProjectFile file = projectFile(project);
-		List<Diagnostic> diagnostics = new ArrayList<>();
-		file.faults().forEach(fault -> diagnostics.add(fault(project, fault.line(), fault.message())));
-		List<TargetResult> results = translate(file.targets(), monitor.split(90));
-		results.forEach(result -> diagnostics.addAll(result.translation().diagnostics()));
-		diagnostics.addAll(sources.check(project, diagnostics));
-		Markers.replace(project, diagnostics, sources, monitor.split(5));
+		problems.retain(file.targets().stream().map(Target::name).collect(Collectors.toSet()));
+		List<TargetResult> results = translate(file.targets(), monitor.split(95));
+		mark();
 		List<TargetResult> before = CorePlugin.results().of(project);
 		CorePlugin.results().put(project, results);
 		for (TargetResult result : results) {
 			if (!before.contains(result) || !jar(result.target()).exists()) {
 				write(result, monitor.split(1));
 			}
+		}
+	}
+
+	/** Has all that is known to be wrong marked, and the workbench told of it: it would wait for the end of the build. */
+	private void mark() throws CoreException {
+		IProject project = getProject();
+		ProjectFile file = projectFile(project);
+		List<Diagnostic> diagnostics = new ArrayList<>();
+		file.faults().forEach(fault -> diagnostics.add(fault(project, fault.line(), fault.message())));
+		diagnostics.addAll(problems.of(file.targets().stream().map(Target::name).toList()));
+		diagnostics.addAll(sources.check(project, diagnostics));
+		if (Markers.show(project, diagnostics, sources, null)) {
+			project.getWorkspace().checkpoint(false);
 		}
 	}
 
@@ -115,8 +128,9 @@ public final class RpythonBuilder extends IncrementalProjectBuilder {
 		Target target = order.target;
 		TranslationSession session = sessions.computeIfAbsent(order,
 				each -> new TranslationSession(root.resolve(target.module()), target.options(root).withTrust(order.trusted)));
-		Progress progress = new MonitoredProgress(monitor, target.name(), this::isInterrupted);
+		Progress progress = new MonitoredProgress(monitor, target.name(), this::isInterrupted, stage -> begun(stage, target));
 		Translation translation = session.translate(target.jit() ? Stage.JIT : Stage.OPTIMIZE, progress).translation();
+		problems.translated(target.name(), translation);
 		Optional<TargetResult> last = last(target);
 		if (last.isPresent() && last.get().translation() == translation) {
 			return last.get();
@@ -124,6 +138,18 @@ public final class RpythonBuilder extends IncrementalProjectBuilder {
 		optimize(order, translation);
 		Optional<TypeIndex> types = TypeIndex.of(translation).or(() -> last.flatMap(TargetResult::types));
 		return new TargetResult(getProject(), target, translation, types);
+	}
+
+	private void begun(Stage stage, Target target) {
+		if (stage == Stage.LOWER) {
+			problems.inferred(target.name());
+			try {
+				mark();
+			} catch (CoreException e) {
+				// The end of the build tries once more, and says what is the matter.
+				return;
+			}
+		}
 	}
 
 	/** What the backend and the views of graphs take, beyond the stage that the session knows. */
@@ -199,7 +225,8 @@ public final class RpythonBuilder extends IncrementalProjectBuilder {
 
 	@Override
 	protected void clean(IProgressMonitor monitor) throws CoreException {
-		Markers.replace(getProject(), List.of(), sources, monitor);
+		Markers.show(getProject(), List.of(), sources, monitor);
+		problems.retain(Set.of());
 		CorePlugin.results().remove(getProject());
 		sessions.clear();
 		IFolder output = getProject().getFolder(OUTPUT);

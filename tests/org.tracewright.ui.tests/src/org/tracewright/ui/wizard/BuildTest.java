@@ -20,6 +20,8 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IResourceChangeEvent;
+import org.eclipse.core.resources.IResourceChangeListener;
 import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.resources.IWorkspaceDescription;
 import org.eclipse.core.resources.IncrementalProjectBuilder;
@@ -155,7 +157,7 @@ public class BuildTest {
 				project.build(IncrementalProjectBuilder.INCREMENTAL_BUILD, cancelling(stage::equals));
 			} catch (OperationCanceledException cancelled) {
 				assertSame(stage, before, result());
-				assertEquals(0, project.findMarkers(RpythonBuilder.MARKER, true, IResource.DEPTH_INFINITE).length);
+				assertEquals(0, markers().length);
 			}
 			project.build(IncrementalProjectBuilder.INCREMENTAL_BUILD, null);
 			assertTrue(stage, result().succeeded());
@@ -174,6 +176,41 @@ public class BuildTest {
 				}
 			}
 		};
+	}
+
+	@Test
+	public void whatInferenceFindsIsMarkedBeforeTheBuildIsOver() throws Exception {
+		String sound = read("tlr.py");
+		write("tlr.py", sound.replace("regs[n] = a", "regs[n] = 'one'"));
+		build();
+		assertEquals(1, markers().length);
+		write("tlr.py", sound);
+		List<Boolean> over = new ArrayList<>();
+		IResourceChangeListener listener = event -> {
+			if (event.findMarkerDeltas(RpythonBuilder.MARKER, true).length > 0) {
+				over.add(result().succeeded());
+			}
+		};
+		project.getWorkspace().addResourceChangeListener(listener, IResourceChangeEvent.POST_CHANGE);
+		build();
+		project.getWorkspace().removeResourceChangeListener(listener);
+		assertEquals("the error goes once, while the stages behind inference are still to run", List.of(false), over);
+		assertEquals(0, markers().length);
+	}
+
+	@Test
+	public void aMarkerThatIsStillTrueStays() throws Exception {
+		write("tlr.py", read("tlr.py").replace("regs[n] = a", "regs[n] = 'one'"));
+		build();
+		long marker = markers()[0].getId();
+		write("tlr.py", read("tlr.py") + "\n# another text\n");
+		build();
+		assertEquals(marker, markers()[0].getId());
+		assertEquals(1, markers().length);
+	}
+
+	private IMarker[] markers() throws Exception {
+		return project.findMarkers(RpythonBuilder.MARKER, true, IResource.DEPTH_INFINITE);
 	}
 
 	@Test
@@ -197,6 +234,15 @@ public class BuildTest {
 		assertEquals(1, project.getFile("tlr.py").findMarkers(RpythonBuilder.MARKER, true, IResource.DEPTH_ZERO).length);
 		attributes.setReadOnly(false);
 		project.getFile("tlr.py").setResourceAttributes(attributes);
+	}
+
+	@Test
+	public void aProjectThatIsOpenedAgainHasResultsAlthoughNothingChanged() throws Exception {
+		buildAutomatically(true);
+		Job.getJobManager().join(ResourcesPlugin.FAMILY_AUTO_BUILD, null);
+		project.close(null);
+		project.open(null);
+		workbench.await("there are results", () -> !CorePlugin.results().of(project).isEmpty());
 	}
 
 	@Test
