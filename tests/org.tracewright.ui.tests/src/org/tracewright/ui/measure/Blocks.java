@@ -1,24 +1,30 @@
 package org.tracewright.ui.measure;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 
 import org.eclipse.swt.widgets.Display;
 
-/** Watches from a thread of its own how long the user interface's thread takes until it answers. */
+/** Watches from a thread of its own how long the user interface's thread takes until it answers, and what it does meanwhile. */
 final class Blocks implements AutoCloseable {
 
-	/** After so long, what the thread does is looked at. */
-	private static final long LOOK = 60;
-	private static final int FRAMES = 40;
+	/** After so long, what the thread does is looked at, and again and again until it answers; in milliseconds. */
+	private static final long LOOK = 40;
+	private static final long AGAIN = 15;
+	/** So many of the longest are told. */
+	private static final int TOLD = 6;
 
 	private final Display display = Display.getCurrent();
 	private final Thread watcher = new Thread(this::watch, "watcher of the user interface");
+	private final List<Block> longest = new ArrayList<>();
 	private volatile boolean closed;
-	private volatile long longest;
-	private volatile String where = "";
+
+	/** A time without an answer, in milliseconds, and what the thread did then. */
+	record Block(double time, Samples samples) {
+	}
 
 	Blocks() {
 		watcher.setDaemon(true);
@@ -29,15 +35,13 @@ final class Blocks implements AutoCloseable {
 		try {
 			while (!closed) {
 				CountDownLatch answered = new CountDownLatch(1);
+				Samples samples = new Samples();
 				long asked = System.nanoTime();
 				display.asyncExec(answered::countDown);
-				String look = answered.await(LOOK, TimeUnit.MILLISECONDS) ? "" : stack();
-				answered.await();
-				long took = System.nanoTime() - asked;
-				if (took > longest) {
-					longest = took;
-					where = look;
+				for (long patience = LOOK; !answered.await(patience, TimeUnit.MILLISECONDS); patience = AGAIN) {
+					samples.add(display.getThread().getStackTrace());
 				}
+				add(new Block((System.nanoTime() - asked) / 1e6, samples));
 				Thread.sleep(5);
 			}
 		} catch (InterruptedException stopped) {
@@ -45,18 +49,17 @@ final class Blocks implements AutoCloseable {
 		}
 	}
 
-	private String stack() {
-		return Arrays.stream(display.getThread().getStackTrace()).limit(FRAMES).map(frame -> "    " + frame).collect(Collectors.joining("\n"));
+	private synchronized void add(Block block) {
+		longest.add(block);
+		longest.sort(Comparator.comparingDouble(Block::time).reversed());
+		if (longest.size() > TOLD) {
+			longest.remove(TOLD);
+		}
 	}
 
-	/** The longest time without an answer, in milliseconds. */
-	double longest() {
-		return longest / 1e6;
-	}
-
-	/** What the thread did then, as a stack; empty if it was short. */
-	String where() {
-		return where;
+	/** The longest times without an answer, the longest first. */
+	synchronized List<Block> longest() {
+		return List.copyOf(longest);
 	}
 
 	@Override

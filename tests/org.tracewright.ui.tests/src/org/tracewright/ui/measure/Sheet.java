@@ -5,11 +5,13 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 
-/** The table that is printed. */
-final class Sheet {
+/** The table that is printed, and behind it what is to be known about the lines that miss their aim. */
+final class Sheet implements AutoCloseable {
 
 	private final PrintStream out;
+	private final StringBuilder details = new StringBuilder();
 
 	/** Begins with the machine. */
 	Sheet(PrintStream out) {
@@ -36,11 +38,19 @@ final class Sheet {
 		out.printf("| %s | %.0f | %.0f | %d |%n", what, sorted[sorted.length / 2] / 1e6, sorted[sorted.length - 1] / 1e6, aim);
 	}
 
-	/** A line of the longest block of the user interface; where it was, if it is longer than it may be. */
+	/** A line of the longest block of the user interface; what it did then comes behind the table, if it is longer than it may be. */
 	void block(String what, Blocks blocks, int aim) {
-		out.printf("| longest block: %s | | %.0f | %d |%n", what, blocks.longest(), aim);
-		if (blocks.longest() > aim && !blocks.where().isEmpty()) {
-			out.println(blocks.where());
+		List<Blocks.Block> longest = blocks.longest();
+		out.printf("| longest block: %s | | %.0f | %d |%n", what, longest.isEmpty() ? 0 : longest.get(0).time(), aim);
+		for (Blocks.Block block : longest) {
+			if (block.time() > aim) {
+				details.append(String.format("%n%s: %.0f ms%n%s", what, block.time(), block.samples()));
+			}
 		}
+	}
+
+	@Override
+	public void close() {
+		out.print(details);
 	}
 }

@@ -12,11 +12,13 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.debug.core.DebugPlugin;
 import org.eclipse.debug.core.ILaunch;
 import org.eclipse.debug.core.ILaunchConfigurationWorkingCopy;
 import org.eclipse.debug.core.ILaunchManager;
+import org.eclipse.debug.ui.DebugUITools;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -69,8 +71,7 @@ public class WholeDayTest {
 	@After
 	public void deleteProject() throws Exception {
 		TraceLog.get().close();
-		ILaunchManager launches = DebugPlugin.getDefault().getLaunchManager();
-		launches.removeLaunches(launches.getLaunches());
+		DebugPlugin.getDefault().getLaunchManager().removeLaunches(launches());
 		page().closeAllEditors(false);
 		project.delete(true, true, null);
 	}
@@ -78,7 +79,8 @@ public class WholeDayTest {
 	@Test
 	public void aDay() throws Exception {
 		PlatformUI.getWorkbench().showPerspective("org.tracewright.ui.perspective", PlatformUI.getWorkbench().getWorkbenchWindows()[0]);
-		NewInterpreterWizard.create(project, Example.TLR, null);
+		look();
+		Job.create("the wizard's work", (ICoreRunnable) monitor -> NewInterpreterWizard.create(project, Example.TLR, monitor)).schedule();
 		workbench.await("the example is translated", () -> result() != null && result().succeeded() && jar().exists() && isQuiet());
 		assertEquals(List.of(), markers());
 		breakAndMend();
@@ -89,6 +91,7 @@ public class WholeDayTest {
 
 	private void breakAndMend() throws Exception {
 		open("tlr.py");
+		look();
 		TargetResult sound = result();
 		replace(SOUND, BROKEN);
 		workbench.await("the error is marked", () -> !markers().isEmpty() && isQuiet());
@@ -105,6 +108,7 @@ public class WholeDayTest {
 
 	private void lookAtGraphAndTypes() throws Exception {
 		ControlFlowView graph = (ControlFlowView) page().showView(ControlFlowView.ID);
+		look();
 		TypesView types = (TypesView) page().showView(TypesView.ID);
 		page().activate(editor);
 		editor.selectAndReveal(document().get().indexOf("opcode = ord"), 0);
@@ -115,12 +119,15 @@ public class WholeDayTest {
 
 	private void runWithLog() throws Exception {
 		HotLoopsView loops = (HotLoopsView) page().showView(HotLoopsView.ID);
+		look();
 		page().showView(TraceView.ID);
+		look();
 		open("tlr_jit.py");
+		look();
 		ILaunchConfigurationWorkingCopy configuration = LaunchAttributes.find(project.getFile("tlr_jit.py"), Mode.JIT_LOG).getWorkingCopy();
 		configuration.setAttribute(LaunchAttributes.ARGUMENTS, ROUNDS);
-		ILaunch launch = configuration.launch(ILaunchManager.RUN_MODE, null);
-		workbench.await("the program ends", launch::isTerminated);
+		DebugUITools.launch(configuration, ILaunchManager.RUN_MODE);
+		workbench.await("the program ends", () -> launches().length > 0 && Arrays.stream(launches()).allMatch(ILaunch::isTerminated));
 		workbench.await("its loop is listed", () -> loops.loops().stream().anyMatch(loop -> !HotLoopColumn.TIME.text(loop).isEmpty()));
 		assertEquals(List.of(LOOP), loops.loops().stream().map(HotLoopColumn.POSITION::text).toList());
 		loops.viewer().setSelection(new StructuredSelection(loops.loops().get(0)));
@@ -131,6 +138,7 @@ public class WholeDayTest {
 		workbench.await("the trace is shown", () -> recorded.getTable().getItemCount() > 0);
 		workbench.screenshot("day-trace");
 		page().closeAllEditors(false);
+		look();
 		TableItem[] rows = recorded.getTable().getItems();
 		int subtraction = 0;
 		while (!rows[subtraction].getText().contains("int_sub(")) {
@@ -141,6 +149,15 @@ public class WholeDayTest {
 		editor = (ITextEditor) page().getActiveEditor();
 		assertEquals("tlr_jit.py", editor.getTitle());
 		assertEquals("a -= 1", ((ITextSelection) editor.getSelectionProvider().getSelection()).getText().strip());
+	}
+
+	/** A user looks at what came of one click before the next. */
+	private void look() {
+		workbench.pause(100);
+	}
+
+	private static ILaunch[] launches() {
+		return DebugPlugin.getDefault().getLaunchManager().getLaunches();
 	}
 
 	private static IWorkbenchPage page() {
