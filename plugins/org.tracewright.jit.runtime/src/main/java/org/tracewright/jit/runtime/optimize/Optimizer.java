@@ -34,7 +34,7 @@ public final class Optimizer {
             return straight(PeeledTrace.straight(recorded, Known.NOTHING));
         }
         LabelDescr label = new LabelDescr(start.name() + ".body");
-        Peeling peeling = new Peeling(recorded, label);
+        Peeling peeling = new Peeling(pipeline.prepare(PeeledTrace.straight(recorded, Known.NOTHING)).toTrace(), label);
         boolean peels = settings.has(Optimization.UNROLL) && recorded.operations().size() <= settings.maxUnroll();
         PeeledTrace loop = peels ? peeling.peeled() : peeling.unpeeled();
         pipeline.tell("unroll", loop);

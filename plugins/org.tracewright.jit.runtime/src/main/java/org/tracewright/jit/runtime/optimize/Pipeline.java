@@ -12,6 +12,7 @@ import org.tracewright.jit.runtime.optimize.pass.PeeledTrace;
 import org.tracewright.jit.runtime.optimize.rules.AlgebraicRules;
 import org.tracewright.jit.runtime.optimize.text.StringPass;
 import org.tracewright.jit.runtime.optimize.values.IntBoundsPass;
+import org.tracewright.jit.runtime.optimize.values.MergeGuards;
 import org.tracewright.jit.runtime.optimize.values.RewritePass;
 import org.tracewright.jit.runtime.optimize.virtual.VirtualizePass;
 
@@ -21,6 +22,7 @@ import org.tracewright.jit.runtime.optimize.virtual.VirtualizePass;
  */
 final class Pipeline {
 
+    private final List<Pass> preparing = new ArrayList<>();
     private final List<Pass> passes = new ArrayList<>();
     private final List<Pass> finishing = new ArrayList<>();
     private final PassListener listener;
@@ -28,7 +30,9 @@ final class Pipeline {
     Pipeline(Settings settings, Cpu cpu, PassListener listener) {
         this.listener = listener;
         AlgebraicRules rules = new AlgebraicRules();
+        add(preparing, settings, Optimization.INTBOUNDS, new MergeGuards());
         passes.add(new LabelArguments());
+        add(passes, settings, Optimization.INTBOUNDS, new MergeGuards());
         add(passes, settings, Optimization.REWRITE, new RewritePass(cpu, rules, false));
         add(passes, settings, Optimization.INTBOUNDS, new IntBoundsPass(false));
         add(passes, settings, Optimization.VIRTUALIZE, new VirtualizePass(cpu));
@@ -46,6 +50,11 @@ final class Pipeline {
         if (settings.has(optimization)) {
             to.add(pass);
         }
+    }
+
+    /** What is done to a loop before an iteration is peeled off. */
+    PeeledTrace prepare(PeeledTrace recorded) {
+        return round(preparing, recorded);
     }
 
     /** Makes a recorded trace shorter. */

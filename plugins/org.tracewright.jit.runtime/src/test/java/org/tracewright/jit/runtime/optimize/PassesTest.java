@@ -113,6 +113,41 @@ public class PassesTest {
     }
 
     @Test
+    public void oneGuardTestsWhatSeveralSayOfANumber() {
+        straight("intbounds", """
+                [i0, i1]
+                i2 = int_gt(i0, 0)
+                guard_true(i2) [i0]
+                i3 = int_sub(i0, 1)
+                i4 = int_gt(i3, 0)
+                guard_true(i4) [i3]
+                i5 = int_sub(i3, 1)
+                i6 = int_lt(i5, 0)
+                guard_false(i6) [i5]
+                i7 = int_add(i5, 3)
+                i8 = int_eq(i7, i1)
+                guard_false(i8) [i7]
+                i9 = int_add(i7, 1)
+                i10 = int_ne(i9, i1)
+                guard_true(i10) [i9]
+                finish(i9, descr=done_i)
+                """, """
+                [i0, i1]
+                i2 = int_ge(i0, 2)
+                guard_true(i2) [i0]
+                i3 = int_sub(i0, 1)
+                i4 = int_sub(i3, 1)
+                i5 = int_add(i4, 3)
+                i6 = int_sub(i1, i0)
+                i7 = int_sub(i6, 1)
+                i8 = uint_ge(i7, 2)
+                guard_true(i8) [i5]
+                i9 = int_add(i5, 1)
+                finish(i9, descr=done_i)
+                """);
+    }
+
+    @Test
     public void rangesDecideComparisonsAndOverflow() {
         straight("rewrite:intbounds", """
                 [i0, p1]

@@ -56,6 +56,20 @@ public record PeeledTrace(List<Box> inputs, List<Operation> preamble, LoopHead h
         return head != null;
     }
 
+    /** Whether there is an operation of these. */
+    public boolean hasAny(Set<TraceOpcode> opcodes) {
+        return hasAny(preamble, opcodes) || hasAny(body, opcodes);
+    }
+
+    private static boolean hasAny(List<Operation> operations, Set<TraceOpcode> opcodes) {
+        for (Operation operation : operations) {
+            if (opcodes.contains(operation.opcode())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The number of operations. */
     public int size() {
         return preamble.size() + body.size();

@@ -1,14 +1,20 @@
 package org.tracewright.jit.runtime.optimize.text;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.tracewright.jit.runtime.optimize.pass.LoopHead;
 import org.tracewright.jit.runtime.optimize.pass.Pass;
 import org.tracewright.jit.runtime.optimize.pass.PeeledTrace;
 import org.tracewright.jit.runtime.trace.Operation;
+import org.tracewright.jit.runtime.trace.TraceOpcode;
 import org.tracewright.jit.runtime.trace.Value;
 
 /** Does not make texts before they escape. At the label all texts are made. */
 public final class StringPass implements Pass {
+
+    private static final Set<TraceOpcode> ON_TEXTS = EnumSet.of(TraceOpcode.NEWSTR, TraceOpcode.NEWUNICODE, TraceOpcode.STRSETITEM, TraceOpcode.UNICODESETITEM, TraceOpcode.STR_COPY,
+            TraceOpcode.UNICODE_COPY, TraceOpcode.STRLEN, TraceOpcode.UNICODELEN, TraceOpcode.STRGETITEM, TraceOpcode.UNICODEGETITEM, TraceOpcode.STR_EQUAL, TraceOpcode.UNICODE_EQUAL);
 
     @Override
     public String name() {
@@ -17,6 +23,9 @@ public final class StringPass implements Pass {
 
     @Override
     public PeeledTrace run(PeeledTrace trace) {
+        if (!trace.hasAny(ON_TEXTS)) {
+            return trace;
+        }
         StringWalk before = new StringWalk();
         before.walk(trace.preamble());
         if (!trace.isLoop()) {

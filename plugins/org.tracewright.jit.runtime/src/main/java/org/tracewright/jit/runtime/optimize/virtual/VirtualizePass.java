@@ -1,5 +1,6 @@
 package org.tracewright.jit.runtime.optimize.virtual;
 
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
 import org.tracewright.jit.runtime.cpu.Cpu;
@@ -7,6 +8,7 @@ import org.tracewright.jit.runtime.optimize.pass.Pass;
 import org.tracewright.jit.runtime.optimize.pass.PeeledTrace;
 import org.tracewright.jit.runtime.optimize.pass.Requirement;
 import org.tracewright.jit.runtime.trace.Operation;
+import org.tracewright.jit.runtime.trace.TraceOpcode;
 import org.tracewright.jit.runtime.trace.Value;
 
 /**
@@ -17,6 +19,7 @@ import org.tracewright.jit.runtime.trace.Value;
 public final class VirtualizePass implements Pass {
 
     private static final int ROUNDS = 6;
+    private static final Set<TraceOpcode> ALLOCATIONS = EnumSet.of(TraceOpcode.NEW, TraceOpcode.NEW_ARRAY);
 
     private final Cpu cpu;
 
@@ -31,6 +34,9 @@ public final class VirtualizePass implements Pass {
 
     @Override
     public PeeledTrace run(PeeledTrace trace) {
+        if (!trace.hasAny(ALLOCATIONS)) {
+            return trace;
+        }
         VirtualizeWalk before = new VirtualizeWalk(cpu);
         before.walk(trace.preamble());
         if (!trace.isLoop()) {
