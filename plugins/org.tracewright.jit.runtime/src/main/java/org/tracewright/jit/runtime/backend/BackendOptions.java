@@ -7,7 +7,7 @@ import java.util.OptionalLong;
  * How code is made.
  *
  * @param methodBytes the longest method that is emitted; HotSpot leaves methods of more than 8,000 bytes interpreted
- * @param mergeAfter  how often control must go from method to method before they are emitted as one
+ * @param mergeAfter  how often control must go from method to method before they are emitted as one; HotSpot then compiles them anew, which takes as long as a million such ways
  * @param randomSeed  where present, guards that hold fail at times, as a generator with that seed says
  * @param counting    whether code counts entries and iterations, and times are taken; takes about a nanosecond an iteration
  * @param listener    hears of emitted methods
@@ -15,7 +15,7 @@ import java.util.OptionalLong;
 public record BackendOptions(int methodBytes, int mergeAfter, OptionalLong randomSeed, boolean counting, Listener listener) {
 
     /** What a program that says nothing gets. */
-    public static final BackendOptions DEFAULT = new BackendOptions(8000, 2000, OptionalLong.empty(), false, (traces, classFile, bytes, nanos) -> { });
+    public static final BackendOptions DEFAULT = new BackendOptions(8000, 200_000, OptionalLong.empty(), false, (traces, classFile, bytes, nanos) -> { });
 
     /** Hears of emitted methods. */
     public interface Listener {

@@ -140,7 +140,7 @@ public final class JvmTraceBackend implements TraceBackend {
             } else {
                 return exit;
             }
-            if (code.unit().isNewest() && code.unit().countTransition()) {
+            if (code.unit().countTransition() && code.unit().isNewest()) {
                 merge(code.unit());
             }
         }
