@@ -1,11 +1,12 @@
 """Writes mandelbrot.b: the Mandelbrot set in fixed-point numbers, in brainfuck.
 
-Not an RPython program: `python3 mandelbrot_gen.py > mandelbrot.b`.
+Not an RPython program: `python3 mandelbrot_gen.py > mandelbrot.b`. With a number behind its name, up to 255, the program draws the picture so often.
 
 Numbers are a sign cell and a magnitude cell in units of 1/32; nothing exceeds a byte. Each variable owns four cells
 (value, e, z, y); the last three are zero outside of a test, and make a test possible that takes constant time and
 leaves the value alone: `e` is 1 while nothing is decided, `z` and `y` are where the two ways meet again.
 """
+import sys
 
 STRIDE = 4
 UNIT = 32                 # 1.0
@@ -98,6 +99,7 @@ class Mandelbrot(object):
         self.cx, self.cy = Number(asm), Number(asm)
         self.running, self.go_on, self.left, self.count = [asm.variable() for _ in range(4)]
         self.row, self.column, self.char = [asm.variable() for _ in range(3)]
+        self.pictures = asm.variable()
 
     def multiply(self, a, b, target, unit):
         """target = a * b / unit, rounded down."""
@@ -238,17 +240,24 @@ class Mandelbrot(object):
         asm.put(self.term.size, ROW_STEP)
         self.add_term(self.cy)
 
-    def program(self):
+    def picture(self):
         asm = self.asm
         asm.put(self.cy.sign, 1)
         asm.put(self.cy.size, -TOP)
         asm.put(self.row, ROWS)
         asm.times(self.row, self.line)
-        return ''.join(asm.code)
+
+    def program(self, pictures):
+        if pictures == 1:
+            self.picture()
+        else:
+            self.asm.put(self.pictures, pictures)
+            self.asm.times(self.pictures, self.picture)
+        return ''.join(self.asm.code)
 
 
 def main():
-    code = Mandelbrot().program()
+    code = Mandelbrot().program(int(sys.argv[1]) if len(sys.argv) > 1 else 1)
     for start in range(0, len(code), 100):
         print(code[start:start + 100])
 

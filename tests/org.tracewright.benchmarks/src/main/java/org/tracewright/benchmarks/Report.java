@@ -14,7 +14,7 @@ import java.util.Set;
  */
 public final class Report {
 
-    private static final List<String> TABLES = List.of("tlr", "parse", "scale", "dispatch", "optimizer", "java", "jit", "first", "warm", "soak");
+    private static final List<String> TABLES = List.of("tlr", "parse", "scale", "dispatch", "optimizer", "java", "jit", "first", "warm", "mandelbrot", "soak");
     private static final Set<String> NUMBERED = Set.of("jit", "warm", "soak");
     private static final long SEED = 1;
 
@@ -73,6 +73,7 @@ public final class Report {
             case "dispatch" -> new DispatchTimes(scratch).report(System.out);
             case "first" -> new JitCosts(root, scratch).reportFirstLoop(System.out);
             case "warm" -> new JitCosts(root, scratch).reportWarm(System.out, request.number().orElse(JitCosts.SECONDS));
+            case "mandelbrot" -> new MandelbrotTimes(root, scratch).report(System.out);
             case "soak" -> {
                 return Soak.run(root.resolve("tests/org.tracewright.benchmarks/programs/churn.py"), request.number().orElse(Soak.SECONDS), System.out);
             }
