@@ -136,14 +136,23 @@ final class TokenPresenter implements IPresentationDamager, IPresentationRepaire
 	public void createPresentation(TextPresentation presentation, ITypedRegion damaged) {
 		int start = damaged.getOffset();
 		int end = start + damaged.getLength();
-		// Without it the viewer leaves the gaps between the tokens as they were.
-		presentation.setDefaultStyleRange(new StyleRange(start, damaged.getLength(), null, null));
+		int plain = start;
 		for (StyledToken token : tokensAndNames(start, end)) {
 			int from = Math.max(start, token.offset());
 			int to = Math.min(end, token.end());
 			if (from < to) {
+				addPlain(presentation, plain, from);
 				presentation.addStyleRange(range(token.style(), from, to - from));
+				plain = to;
 			}
+		}
+		addPlain(presentation, plain, end);
+	}
+
+	/** What is between the tokens gets a style of its own, else the viewer would leave it as it was. With a default style for all of it, the viewer would set token after token, each a question to the window system. */
+	private static void addPlain(TextPresentation presentation, int from, int to) {
+		if (from < to) {
+			presentation.addStyleRange(new StyleRange(from, to - from, null, null));
 		}
 	}
 
