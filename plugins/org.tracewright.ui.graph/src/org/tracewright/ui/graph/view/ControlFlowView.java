@@ -3,6 +3,8 @@ package org.tracewright.ui.graph.view;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -15,6 +17,7 @@ import org.eclipse.swt.widgets.Text;
 import org.tracewright.core.CorePlugin;
 import org.tracewright.ui.graph.model.DiagramNode;
 import org.tracewright.ui.graph.model.FlowDiagram;
+import org.tracewright.ui.graph.model.LayeredLayout;
 
 /** The control-flow graph of the function at the caret, after any stage. A click on an operation goes to its source line; the source line at the caret is marked. */
 public final class ControlFlowView extends CaretView<FlowDiagram> {
@@ -51,6 +54,7 @@ public final class ControlFlowView extends CaretView<FlowDiagram> {
 		GridDataFactory.fillDefaults().grab(true, true).span(3, 1).applyTo(canvas.frame());
 		search.addListener(SWT.Modify, event -> canvas.find(search.getText()));
 		new DiagramActions(canvas, () -> caret() == null ? "graph" : caret().function()).fill(getViewSite().getActionBars());
+		Job.createSystem("Preparation of layouts", (ICoreRunnable) monitor -> LayeredLayout.prepare()).schedule();
 		follow();
 		if (caret() == null) {
 			show(FlowDiagram.empty(NothingToShow.NO_FUNCTION));
