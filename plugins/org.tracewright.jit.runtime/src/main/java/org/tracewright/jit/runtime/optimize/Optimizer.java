@@ -53,17 +53,17 @@ public final class Optimizer {
         return straight(PeeledTrace.straight(recorded, BridgeFacts.of(start.guard().resume(), recorded.inputs())));
     }
 
-    /** Most bridges cannot go to the peeled label, so that is tried with what is left of the trace when all else is done. */
+    /** Most bridges cannot go to the peeled label, so that is tried with what one round leaves of the trace; for the attempt it is the second round. */
     private Trace straight(PeeledTrace trace) {
-        PeeledTrace shorter = pipeline.shorten(trace);
+        PeeledTrace once = pipeline.round(trace);
         LabelDescr label = trace.end().descr() instanceof LabelDescr target ? target.peeled() : null;
         if (label != null && label.requirements() != null) {
-            BridgeToLabel toLabel = new BridgeToLabel(shorter, label);
-            PeeledTrace attempt = pipeline.finish(pipeline.again(toLabel.attempt()));
+            BridgeToLabel toLabel = new BridgeToLabel(once, label);
+            PeeledTrace attempt = pipeline.round(toLabel.attempt());
             if (toLabel.fits(attempt)) {
-                return attempt.toTrace();
+                return pipeline.finish(attempt).toTrace();
             }
         }
-        return pipeline.finish(shorter).toTrace();
+        return pipeline.finish(once.size() < trace.size() ? pipeline.round(once) : once).toTrace();
     }
 }

@@ -59,12 +59,12 @@ final class Pipeline {
 
     /** Makes a recorded trace shorter. */
     PeeledTrace shorten(PeeledTrace trace) {
-        PeeledTrace once = again(trace);
-        return once.size() < trace.size() ? again(once) : once;
+        PeeledTrace once = round(trace);
+        return once.size() < trace.size() ? round(once) : once;
     }
 
-    /** Makes a trace shorter that needs one round only: it has been through this before, all but for its end. */
-    PeeledTrace again(PeeledTrace trace) {
+    /** Runs all passes once. */
+    PeeledTrace round(PeeledTrace trace) {
         return round(passes, trace);
     }
 
