@@ -4,7 +4,6 @@ import java.util.Comparator;
 
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ColumnPixelData;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.TableViewer;
@@ -46,7 +45,7 @@ final class HotLoopTable extends ViewerComparator {
 		TableColumn widget = viewerColumn.getColumn();
 		widget.setText(added.title());
 		widget.setToolTipText(added.meaning());
-		layout.setColumnData(widget, added.isNumber() ? new ColumnPixelData(added.width()) : new ColumnWeightData(1, added.width()));
+		layout.setColumnData(widget, new ColumnWeightData(added.width(), added.width()));
 		widget.setMoveable(true);
 		widget.addListener(SWT.Selection, event -> sortBy(added, widget));
 		viewerColumn.setLabelProvider(new ColumnLabelProvider() {

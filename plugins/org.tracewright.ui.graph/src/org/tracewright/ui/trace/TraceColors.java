@@ -1,11 +1,11 @@
 package org.tracewright.ui.trace;
 
 import org.eclipse.swt.graphics.Color;
-import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Control;
+import org.tracewright.ui.ThemeColors;
 
 /**
- * The colours of traces, for a light and for a dark theme: which of the two, the background of the view says.
+ * The colours of traces in the current theme.
  *
  * @param place behind positions in the user's program
  * @param quiet of what is told beside the operations
@@ -14,12 +14,20 @@ import org.eclipse.swt.widgets.Control;
  */
 record TraceColors(Color place, Color quiet, Color cool, Color hot) {
 
-	/** The colours that fit a control's background. */
-	static TraceColors of(Control control) {
-		RGB rgb = control.getBackground().getRGB();
-		boolean dark = rgb.red + rgb.green + rgb.blue < 3 * 128;
-		return dark ? new TraceColors(new Color(62, 70, 82), new Color(160, 168, 178), new Color(78, 66, 36), new Color(150, 56, 40))
-				: new TraceColors(new Color(232, 238, 246), new Color(96, 104, 114), new Color(255, 244, 208), new Color(246, 150, 122));
+	private static final String PREFIX = "org.tracewright.ui.trace.colors.";
+
+	/** The colours as they are now. */
+	static TraceColors current() {
+		return new TraceColors(get("place"), get("quiet"), get("cool"), get("hot"));
+	}
+
+	private static Color get(String name) {
+		return ThemeColors.get(PREFIX + name);
+	}
+
+	/** Calls {@code changed} whenever there are other colours, until the control is disposed. */
+	static void follow(Control control, Runnable changed) {
+		ThemeColors.follow(control, PREFIX, changed);
 	}
 
 	/** Between cool and hot: 0 to 1. */

@@ -28,12 +28,12 @@ import org.tracewright.ui.SourceOpener;
 final class TraceTable {
 
 	private static final int OPERATION_WIDTH = 120;
-	private static final int SOURCE_WIDTH = 110;
-	private static final int FAILURES_WIDTH = 105;
+	private static final int SOURCE_WIDTH = 96;
+	private static final int FAILURES_WIDTH = 80;
 
 	private final TableViewer viewer;
 	private final TableColumnLayout layout = new TableColumnLayout();
-	private final TraceColors colors;
+	private TraceColors colors = TraceColors.current();
 	private List<TraceRow> shown = new ArrayList<>();
 
 	/** @param failures whether there is a column for failures */
@@ -41,7 +41,6 @@ final class TraceTable {
 		Composite area = new Composite(parent, SWT.NONE);
 		area.setLayout(layout);
 		viewer = new TableViewer(area, SWT.FULL_SELECTION | SWT.MULTI | SWT.BORDER | SWT.H_SCROLL | SWT.V_SCROLL);
-		colors = TraceColors.of(viewer.getTable());
 		viewer.getTable().setHeaderVisible(true);
 		Font code = JFaceResources.getTextFont();
 		column(title, OPERATION_WIDTH, code, row -> "  " + row.line().text());
@@ -52,6 +51,12 @@ final class TraceTable {
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		viewer.addDoubleClickListener(event -> open(viewer.getStructuredSelection().getFirstElement()));
 		ColumnViewerToolTipSupport.enableFor(viewer);
+		TraceColors.follow(viewer.getTable(), this::recolour);
+	}
+
+	private void recolour() {
+		colors = TraceColors.current();
+		viewer.refresh();
 	}
 
 	private void column(String title, int width, Font font, Function<TraceRow.Operation, String> text) {

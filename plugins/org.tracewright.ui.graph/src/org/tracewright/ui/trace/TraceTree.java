@@ -70,12 +70,6 @@ final class TraceTree implements ITreeContentProvider {
 	/** What is told of a trace. */
 	static final class Labels extends ColumnLabelProvider {
 
-		private final TraceColors colors;
-
-		Labels(TraceColors colors) {
-			this.colors = colors;
-		}
-
 		@Override
 		public String getText(Object element) {
 			LoggedTrace trace = (LoggedTrace) element;
@@ -100,7 +94,7 @@ final class TraceTree implements ITreeContentProvider {
 
 		@Override
 		public Color getForeground(Object element) {
-			return ((LoggedTrace) element).compiled() == null ? colors.quiet() : null;
+			return ((LoggedTrace) element).compiled() == null ? TraceColors.current().quiet() : null;
 		}
 	}
 }

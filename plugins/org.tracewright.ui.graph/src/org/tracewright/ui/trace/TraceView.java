@@ -47,13 +47,14 @@ public final class TraceView extends ViewPart {
 		tree = new TreeViewer(sash, SWT.BORDER | SWT.SINGLE);
 		tree.setContentProvider(new TraceTree());
 		tree.setComparer(new TraceTree.ByNumber());
-		tree.setLabelProvider(new TraceTree.Labels(TraceColors.of(tree.getTree())));
+		tree.setLabelProvider(new TraceTree.Labels());
 		tree.addSelectionChangedListener(event -> {
 			if (event.getStructuredSelection().getFirstElement() instanceof LoggedTrace shown) {
 				showTrace(shown);
 			}
 		});
 		ColumnViewerToolTipSupport.enableFor(tree);
+		TraceColors.follow(tree.getTree(), tree::refresh);
 		recorded = new TraceTable(sash, "Recorded", false);
 		compiled = new TraceTable(sash, "Optimised", true);
 		sash.setWeights(WEIGHTS);
@@ -101,6 +102,9 @@ public final class TraceView extends ViewPart {
 			recorded.show(List.of(), false);
 			compiled.show(List.of(), false);
 		} else {
+			// A loop without bridges is told by the row that is selected in the other view.
+			tree.getTree().setVisible(!root.bridges().isEmpty());
+			sash.layout();
 			area.show(sash);
 			tree.setSelection(new StructuredSelection(loopOf(wanted) == root ? wanted : root), true);
 		}

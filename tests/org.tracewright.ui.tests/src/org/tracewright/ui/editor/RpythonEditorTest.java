@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 
-import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
@@ -163,9 +162,7 @@ public class RpythonEditorTest {
 	public void hasReadableColoursInADarkTheme() throws Exception {
 		workbench.open("machine.py", SOURCE);
 		List<RGB> light = STYLES.stream().map(RpythonEditorTest::color).toList();
-		IThemeEngine engine = PlatformUI.getWorkbench().getService(IThemeEngine.class);
-		String before = engine.getActiveTheme() == null ? null : engine.getActiveTheme().getId();
-		engine.setTheme("org.eclipse.e4.ui.css.theme.e4_dark", false);
+		workbench.dark(true);
 		try {
 			for (TextStyle style : STYLES) {
 				assertNotEquals(style.toString(), light.get(STYLES.indexOf(style)), color(style));
@@ -174,8 +171,9 @@ public class RpythonEditorTest {
 			workbench.await("keywords are dark ones",
 					() -> color(TokenStyle.KEYWORD).equals(at("while").foreground.getRGB()));
 			workbench.await("names are dark ones", () -> NameStyle.HINT.equals(nameAt("JitDriver")));
+			workbench.screenshot("editor-dark");
 		} finally {
-			engine.setTheme(before == null ? "org.eclipse.e4.ui.css.theme.e4_default" : before, false);
+			workbench.dark(false);
 		}
 		workbench.await("keywords are light ones again",
 				() -> light.get(TokenStyle.KEYWORD.ordinal()).equals(at("while").foreground.getRGB()));

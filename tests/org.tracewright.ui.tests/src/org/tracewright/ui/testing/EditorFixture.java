@@ -82,6 +82,11 @@ public final class EditorFixture extends ExternalResource {
 		workbench.await(what, condition);
 	}
 
+	/** Changes to the dark theme, or to the light one. */
+	public void dark(boolean on) {
+		workbench.dark(on);
+	}
+
 	/** Saves a picture of the whole workbench window as target/screenshots/NAME.png. */
 	public void screenshot(String name) throws Exception {
 		((ISetSelectionTarget) page().showView(PROJECTS)).selectReveal(new StructuredSelection(file()));

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
@@ -21,6 +22,10 @@ import org.eclipse.ui.PlatformUI;
 
 /** Waits for the running workbench and takes pictures of it. */
 public final class Workbench {
+
+	private static final String THEMES = "org.eclipse.e4.ui.css.theme.";
+	/** Milliseconds until a change of sizes or colours is drawn. */
+	private static final long SETTLING = 800;
 
 	private final long patience;
 	private final Point size;
@@ -77,20 +82,49 @@ public final class Workbench {
 		if (pictures.isEmpty()) {
 			return;
 		}
+		Shell shell = size(of);
+		shell.forceActive();
+		save(shell.getDisplay(), new Rectangle(0, 0, of.x, of.y), Path.of(pictures), name);
+	}
+
+	/** Saves a picture of a dialog likewise. */
+	public void screenshot(String name, Shell dialog) throws IOException {
+		String pictures = System.getProperty("screenshots", "target/screenshots");
+		if (!pictures.isEmpty()) {
+			pause(SETTLING);
+			Point origin = dialog.toDisplay(0, 0);
+			Rectangle area = dialog.getClientArea();
+			save(dialog.getDisplay(), new Rectangle(origin.x, origin.y, area.width, area.height), Path.of(pictures), name);
+		}
+	}
+
+	/** Makes the window fill that part of the screen, without a margin for a frame that nobody draws. */
+	public Shell size(Point of) {
 		Shell shell = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell();
 		shell.setBounds(0, 0, of.x, of.y);
-		shell.forceActive();
-		long settled = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(1200);
-		await("the window is drawn", () -> System.nanoTime() > settled);
-		Rectangle bounds = shell.getBounds();
-		Image image = new Image(shell.getDisplay(), bounds.width, bounds.height);
-		GC gc = new GC(shell.getDisplay());
-		gc.copyArea(image, bounds.x, bounds.y);
+		pause(SETTLING);
+		Point origin = shell.toDisplay(0, 0);
+		Rectangle area = shell.getClientArea();
+		shell.setSize(2 * of.x - origin.x - area.width, 2 * of.y - origin.y - area.height);
+		pause(SETTLING);
+		return shell;
+	}
+
+	/** Changes to the platform's dark theme, or to its light one. */
+	public void dark(boolean on) {
+		PlatformUI.getWorkbench().getService(IThemeEngine.class).setTheme(THEMES + (on ? "e4_dark" : "e4_default"), false);
+		pause(SETTLING);
+	}
+
+	private static void save(Display display, Rectangle part, Path pictures, String name) throws IOException {
+		Image image = new Image(display, part.width, part.height);
+		GC gc = new GC(display);
+		gc.copyArea(image, part.x, part.y);
 		gc.dispose();
 		ImageLoader loader = new ImageLoader();
 		loader.data = new ImageData[] { image.getImageData() };
 		image.dispose();
-		Path directory = Files.createDirectories(Path.of(pictures));
+		Path directory = Files.createDirectories(pictures);
 		loader.save(directory.resolve(name + ".png").toString(), SWT.IMAGE_PNG);
 	}
 }

@@ -4,16 +4,12 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
-import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 
 import org.eclipse.core.resources.IMarker;
-import org.eclipse.core.resources.IncrementalProjectBuilder;
-import org.eclipse.core.resources.ResourcesPlugin;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.debug.core.ILaunch;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextSelection;
@@ -21,14 +17,12 @@ import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
 import org.tracewright.jit.runtime.log.TraceRow;
-import org.tracewright.ui.graph.view.ControlFlowView;
 import org.tracewright.ui.testing.NoErrorsLogged;
 import org.tracewright.ui.testing.Workbench;
 import org.tracewright.ui.trace.HotLineMarkers;
@@ -73,14 +67,6 @@ public class HotLoopsTest {
 		return document.get(document.getLineOffset(line), document.getLineLength(line)).strip();
 	}
 
-	/** Makes the module a target, so that all views have something to show. */
-	private void translate() throws Exception {
-		byte[] text = "[target.tlr_jit]\nmodule = \"tlr_jit.py\"\njit = true\n".getBytes();
-		run.project().getFile("tracewright.toml").setContents(new ByteArrayInputStream(text), true, false, null);
-		run.project().build(IncrementalProjectBuilder.INCREMENTAL_BUILD, null);
-		Job.getJobManager().join(ResourcesPlugin.FAMILY_AUTO_BUILD, null);
-	}
-
 	private static List<String> texts(TableViewer table) {
 		return Arrays.stream(table.getTable().getItems()).map(item -> item.getText().strip()).toList();
 	}
@@ -100,16 +86,6 @@ public class HotLoopsTest {
 		int guard = row(trace.compiled(), "guard_true(");
 		assertTrue("positions stand above operations", texts(trace.compiled()).subList(0, guard).contains(LOOP));
 		assertFalse(trace.compiled().getTable().getItems()[row(trace.compiled(), "label(")].getText(2).contains("tlr_jit.py"));
-		translate();
-		trace.recorded().setSelection(new StructuredSelection(trace.recorded().getElementAt(row(trace.recorded(), "int_add("))));
-		trace.compiled().getTable().setTopIndex(row(trace.compiled(), "label("));
-		LoggedRun.page().activate(editor);
-		IDocument document = editor.getDocumentProvider().getDocument(editor.getEditorInput());
-		editor.selectAndReveal(document.get().indexOf("            if a:") + 12, 0);
-		ControlFlowView graph = (ControlFlowView) LoggedRun.page().findView(ControlFlowView.ID);
-		workbench.await("the graph is shown", () -> graph.diagram().title().contains("interpret"));
-		workbench.screenshot("hot-loops");
-		workbench.screenshot("hot-loops-small-screen", new Point(1280, 720));
 	}
 
 	@Test

@@ -1,9 +1,12 @@
 package org.tracewright.ui.wizard;
 
+import java.io.ByteArrayInputStream;
+
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IncrementalProjectBuilder;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.jobs.Job;
@@ -16,6 +19,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.rules.ExternalResource;
+import org.tracewright.core.CorePlugin;
 import org.tracewright.core.launch.LaunchAttributes;
 import org.tracewright.core.launch.Mode;
 import org.tracewright.ui.testing.Workbench;
@@ -60,6 +64,14 @@ final class LoggedRun extends ExternalResource {
 		} catch (CoreException e) {
 			throw new IllegalStateException(e);
 		}
+	}
+
+	/** Makes the module a target, so that all views have something to show. */
+	void translate() throws CoreException {
+		byte[] text = "[target.tlr_jit]\nmodule = \"tlr_jit.py\"\njit = true\n".getBytes();
+		project.getFile("tracewright.toml").setContents(new ByteArrayInputStream(text), true, false, null);
+		project.build(IncrementalProjectBuilder.INCREMENTAL_BUILD, null);
+		workbench.await("it is translated", () -> CorePlugin.results().of(project).stream().anyMatch(result -> result.target().name().equals("tlr_jit")));
 	}
 
 	/** Runs SQUARE, which goes round once for each of these, and waits until its loop is listed with its time. */

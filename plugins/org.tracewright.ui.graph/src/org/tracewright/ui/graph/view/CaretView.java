@@ -34,7 +34,8 @@ abstract class CaretView<T> extends ViewPart {
 		Display display = Display.getDefault();
 		if (!display.isDisposed()) {
 			display.asyncExec(() -> {
-				if (!control().isDisposed()) {
+				// The control is gone, or none is known any more, where the view was closed meanwhile.
+				if (control() != null && !control().isDisposed()) {
 					run.run();
 				}
 			});
@@ -86,6 +87,9 @@ abstract class CaretView<T> extends ViewPart {
 
 	private void find(IProgressMonitor monitor) {
 		FunctionAtCaret wanted = caret;
+		if (wanted == null) {
+			return;
+		}
 		T found = find(wanted, monitor::isCanceled);
 		onDisplay(() -> {
 			if (!monitor.isCanceled() && wanted.isSameFunction(caret)) {
@@ -106,6 +110,7 @@ abstract class CaretView<T> extends ViewPart {
 		if (tracker != null) {
 			tracker.dispose();
 		}
+		caret = null;
 		super.dispose();
 	}
 }

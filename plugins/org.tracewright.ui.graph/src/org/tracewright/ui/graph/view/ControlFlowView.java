@@ -1,5 +1,7 @@
 package org.tracewright.ui.graph.view;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
@@ -9,10 +11,11 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.tracewright.core.CorePlugin;
 import org.tracewright.ui.graph.model.DiagramNode;
@@ -24,18 +27,19 @@ public final class ControlFlowView extends CaretView<FlowDiagram> {
 
 	public static final String ID = "org.tracewright.ui.controlFlow";
 
-	private Label title;
+	private CLabel title;
 	private Combo stages;
 	private DiagramCanvas canvas;
 	private volatile GraphStage stage = GraphStage.ANNOTATED;
+	private DiagramActions actions;
 
 	@Override
 	public void createPartControl(Composite parent) {
 		Composite content = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(3).spacing(6, 2).applyTo(content);
-		title = new Label(content, SWT.NONE);
+		title = new CLabel(content, SWT.NONE);
 		title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.TEXT_FONT));
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).indent(6, 0).applyTo(title);
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).indent(6, 0).hint(60, SWT.DEFAULT).applyTo(title);
 		Text search = new Text(content, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		search.setMessage("Find in graph");
 		GridDataFactory.fillDefaults().hint(120, SWT.DEFAULT).applyTo(search);
@@ -53,7 +57,8 @@ public final class ControlFlowView extends CaretView<FlowDiagram> {
 		canvas = new DiagramCanvas(content);
 		GridDataFactory.fillDefaults().grab(true, true).span(3, 1).applyTo(canvas.frame());
 		search.addListener(SWT.Modify, event -> canvas.find(search.getText()));
-		new DiagramActions(canvas, () -> caret() == null ? "graph" : caret().function()).fill(getViewSite().getActionBars());
+		actions = new DiagramActions(canvas, () -> caret() == null ? "graph" : caret().function());
+		actions.fill(getViewSite().getActionBars());
 		Job.createSystem("Preparation of layouts", (ICoreRunnable) monitor -> LayeredLayout.prepare()).schedule();
 		follow();
 		if (caret() == null) {
@@ -99,6 +104,11 @@ public final class ControlFlowView extends CaretView<FlowDiagram> {
 		canvas.fit();
 	}
 
+	/** Saves the graph in the form that the file's ending says: png, dot, else SVG. */
+	public void export(Path file) throws IOException {
+		actions.write(file);
+	}
+
 	/** Draws the graph as large as it is. */
 	public void actualSize() {
 		canvas.zoom().setZoom(1);
@@ -117,6 +127,11 @@ public final class ControlFlowView extends CaretView<FlowDiagram> {
 	/** Brings a block into the middle, as a click on it in the small picture does. */
 	public void show(DiagramNode node) {
 		canvas.overview().show(DiagramCanvas.place(node).getCenter());
+	}
+
+	/** The colour behind the graph. */
+	public Color background() {
+		return canvas.background();
 	}
 
 	/** What is shown now. */

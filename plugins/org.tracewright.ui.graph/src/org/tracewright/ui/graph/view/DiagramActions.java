@@ -21,6 +21,7 @@ import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.ui.IActionBars;
+import org.tracewright.ui.Icons;
 import org.tracewright.ui.graph.model.DotText;
 import org.tracewright.ui.graph.model.SvgWriter;
 
@@ -39,11 +40,17 @@ final class DiagramActions {
 
 	void fill(IActionBars bars) {
 		IToolBarManager bar = bars.getToolBarManager();
-		bar.add(action("+", "Zoom in", canvas.zoom()::zoomIn));
-		bar.add(action("−", "Zoom out", canvas.zoom()::zoomOut));
-		bar.add(action("1:1", "Actual size", () -> canvas.zoom().setZoom(1)));
-		bar.add(action("Fit", "Fit the whole graph into the view", canvas::fit));
+		bar.add(icon("zoom-in", "Zoom in", canvas.zoom()::zoomIn));
+		bar.add(icon("zoom-out", "Zoom out", canvas.zoom()::zoomOut));
+		bar.add(icon("actual-size", "Actual size", () -> canvas.zoom().setZoom(1)));
+		bar.add(icon("fit", "Fit the whole graph into the view", canvas::fit));
 		bars.getMenuManager().add(action("Export as SVG, PNG or DOT…", "Save the graph in a file", this::export));
+	}
+
+	private static Action icon(String name, String toolTip, Runnable run) {
+		Action action = action(toolTip, toolTip, run);
+		action.setImageDescriptor(Icons.descriptor(name));
+		return action;
 	}
 
 	private static Action action(String text, String toolTip, Runnable run) {

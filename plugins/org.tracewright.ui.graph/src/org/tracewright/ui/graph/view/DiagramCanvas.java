@@ -3,6 +3,7 @@ package org.tracewright.ui.graph.view;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
@@ -20,6 +21,7 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.MouseEvent;
 import org.eclipse.swt.events.MouseListener;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -45,23 +47,38 @@ final class DiagramCanvas {
 	private final Composite frame;
 	private final Overview overview;
 	private FlowDiagram diagram = FlowDiagram.empty("");
+	private Predicate<DiagramLine> marked = line -> false;
 
 	DiagramCanvas(Composite parent) {
-		Palette palette = Palette.of(parent);
 		frame = new Composite(parent, SWT.NONE);
-		frame.setBackground(palette.background());
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(frame);
 		viewer.createControl(frame);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getControl());
-		viewer.getControl().setBackground(palette.background());
 		viewer.setEditDomain(new DefaultEditDomain(null));
 		root.getZoomManager().setZoomLevels(ZOOM);
 		root.getZoomManager().setZoomLevelContributions(List.of(ZoomManager.FIT_ALL, ZoomManager.FIT_WIDTH));
 		viewer.setRootEditPart(root);
-		viewer.setEditPartFactory(new DiagramParts(palette, font, size));
 		viewer.setProperty(MouseWheelHandler.KeyGenerator.getKey(SWT.MOD1), MouseWheelZoomHandler.SINGLETON);
 		viewer.getControl().addMouseListener(MouseListener.mouseUpAdapter(this::clicked));
-		overview = new Overview(frame, this, palette);
+		overview = new Overview(frame, this);
+		paint();
+		Palette.follow(frame, this::paint);
+	}
+
+	/** Draws all with the colours of the current theme. */
+	private void paint() {
+		Palette palette = Palette.current();
+		frame.setBackground(palette.background());
+		viewer.getControl().setBackground(palette.background());
+		viewer.setEditPartFactory(new DiagramParts(palette, font, size));
+		viewer.setContents(diagram);
+		overview.paint(palette);
+		markLines();
+	}
+
+	/** The colour behind the diagram. */
+	Color background() {
+		return viewer.getControl().getBackground();
 	}
 
 	/** All of it, the overview included. */
@@ -109,12 +126,12 @@ final class DiagramCanvas {
 
 	/** Marks what comes from a source line, and shows it if nothing of it is in sight. */
 	void mark(String file, int line) {
+		marked = each -> each.position().line() == line && each.position().file().equals(file);
+		markLines();
 		BlockPart first = null;
 		for (Object child : blocks()) {
-			BlockPart part = (BlockPart) child;
-			part.mark(each -> each.position().line() == line && each.position().file().equals(file));
-			if (first == null && part.node().isFrom(file, line)) {
-				first = part;
+			if (first == null && ((BlockPart) child).node().isFrom(file, line)) {
+				first = (BlockPart) child;
 			}
 		}
 		if (first != null) {
@@ -122,6 +139,10 @@ final class DiagramCanvas {
 			viewer.flush();
 			viewer.reveal(first);
 		}
+	}
+
+	private void markLines() {
+		blocks().forEach(block -> ((BlockPart) block).mark(marked));
 	}
 
 	/** Selects the blocks with that text and shows the first. */

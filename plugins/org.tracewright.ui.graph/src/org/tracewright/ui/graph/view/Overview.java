@@ -21,16 +21,14 @@ final class Overview {
 	private static final int WIDEST = 130;
 
 	private final DiagramCanvas diagram;
-	private final Palette palette;
 	private final Canvas canvas;
 	/** Its width, 0 while it is hidden. */
 	private int room = -1;
+	private Palette palette = Palette.current();
 
-	Overview(Composite parent, DiagramCanvas diagram, Palette palette) {
+	Overview(Composite parent, DiagramCanvas diagram) {
 		this.diagram = diagram;
-		this.palette = palette;
 		canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED);
-		canvas.setBackground(palette.background());
 		canvas.addListener(SWT.Paint, event -> paint(event.gc));
 		canvas.addListener(SWT.MouseDown, this::go);
 		canvas.addListener(SWT.MouseMove, event -> {
@@ -43,6 +41,12 @@ final class Overview {
 		viewport.getVerticalRangeModel().addPropertyChangeListener(change -> fit());
 		figures().addListener(SWT.Resize, event -> fit());
 		fit();
+	}
+
+	/** Draws it with these colours. */
+	void paint(Palette now) {
+		palette = now;
+		canvas.redraw();
 	}
 
 	private FigureCanvas figures() {
@@ -85,6 +89,9 @@ final class Overview {
 
 	private void paint(GC gc) {
 		double scale = scale();
+		// A theme may have painted the widget otherwise.
+		gc.setBackground(palette.background());
+		gc.fillRectangle(canvas.getClientArea());
 		for (DiagramNode node : diagram.diagram().nodes()) {
 			gc.setBackground(node.role() == DiagramNode.Role.INNER ? palette.line() : palette.quiet());
 			gc.fillRectangle(small(DiagramCanvas.place(node), scale));

@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
+import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.TreeViewer;
@@ -15,6 +18,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Tree;
 import org.tracewright.core.CorePlugin;
 import org.tracewright.flow.Diagnostic;
 import org.tracewright.lang.ide.types.TypeIndex;
@@ -38,36 +42,46 @@ public final class TypesView extends CaretView<TypesView.Shown> {
 	}
 
 	/** A specialisation of the function. */
-	record Specialisation(String signature, List<Local> locals) {
+	record Specialisation(String function, String signature, List<Local> locals) {
 	}
 
+	private final TreeColumnLayout columns = new TreeColumnLayout();
 	private HintedArea area;
+	private Composite table;
 	private TreeViewer viewer;
 
 	@Override
 	public void createPartControl(Composite parent) {
 		area = new HintedArea(parent);
 		area.hint(NothingToShow.NO_FUNCTION);
-		viewer = new TreeViewer(area.area(), SWT.FULL_SELECTION);
+		table = new Composite(area.area(), SWT.NONE);
+		table.setLayout(columns);
+		viewer = new TreeViewer(table, SWT.FULL_SELECTION);
 		viewer.getTree().setHeaderVisible(true);
-		column("Name", 170, TypesView::name, TypesView::icon);
-		column("Type", 230, TypesView::type, element -> null);
-		column("Where", 140, TypesView::where, element -> null);
-		viewer.setContentProvider(new Tree());
+		column("Name", 38, TypesView::name, TypesView::icon);
+		column("Type", 38, TypesView::type, element -> null);
+		column("Where", 24, TypesView::where, element -> null);
+		ColumnViewerToolTipSupport.enableFor(viewer);
+		viewer.setContentProvider(new Content());
 		viewer.addDoubleClickListener(event -> open(((IStructuredSelection) event.getSelection()).getFirstElement()));
 		getSite().setSelectionProvider(viewer);
 		follow();
 	}
 
-	private void column(String title, int width, Function<Object, String> text, Function<Object, Image> image) {
+	private void column(String title, int percent, Function<Object, String> text, Function<Object, Image> image) {
 		TreeViewerColumn column = new TreeViewerColumn(viewer, SWT.NONE);
 		column.getColumn().setText(title);
-		column.getColumn().setWidth(width);
+		columns.setColumnData(column.getColumn(), new ColumnWeightData(percent, 50));
 		column.setLabelProvider(new ColumnLabelProvider() {
 
 			@Override
 			public String getText(Object element) {
 				return text.apply(element);
+			}
+
+			@Override
+			public String getToolTipText(Object element) {
+				return text.apply(element).isEmpty() ? null : text.apply(element);
 			}
 
 			@Override
@@ -79,7 +93,7 @@ public final class TypesView extends CaretView<TypesView.Shown> {
 
 	private static String name(Object element) {
 		if (element instanceof Specialisation specialisation) {
-			return specialisation.signature();
+			return specialisation.function();
 		}
 		return element instanceof Local local ? local.name() : ((Diagnostic.Cause) element).message();
 	}
@@ -89,6 +103,9 @@ public final class TypesView extends CaretView<TypesView.Shown> {
 	}
 
 	private static String type(Object element) {
+		if (element instanceof Specialisation specialisation) {
+			return specialisation.signature();
+		}
 		return element instanceof Local local ? local.type() : "";
 	}
 
@@ -124,7 +141,7 @@ public final class TypesView extends CaretView<TypesView.Shown> {
 		List<Specialisation> found = new ArrayList<>();
 		if (types.isPresent() && wanted.function() != null) {
 			for (AnnotatedGraph graph : types.get().graphs(wanted.file(), wanted.function(), wanted.line())) {
-				found.add(new Specialisation(wanted.function() + types.get().signature(graph), types.get().locals(graph)));
+				found.add(new Specialisation(wanted.function(), types.get().signature(graph), types.get().locals(graph)));
 			}
 		}
 		return new Shown(found, wanted.function() == null ? NothingToShow.NO_FUNCTION : NothingToShow.reason(wanted, types.isEmpty()));
@@ -137,7 +154,7 @@ public final class TypesView extends CaretView<TypesView.Shown> {
 		if (shown.specialisations.isEmpty()) {
 			area.hint(shown.reason);
 		} else {
-			area.show(viewer.getControl());
+			area.show(table);
 		}
 	}
 
@@ -146,12 +163,17 @@ public final class TypesView extends CaretView<TypesView.Shown> {
 		return area.hint();
 	}
 
+	/** The tree of names, types and why they are so. */
+	public Tree tree() {
+		return viewer.getTree();
+	}
+
 	/** The names and types that are shown, for each specialisation. */
 	public List<Local> locals() {
 		return viewer.getInput() instanceof List<?> shown ? shown.stream().flatMap(each -> ((Specialisation) each).locals().stream()).toList() : List.of();
 	}
 
-	private static final class Tree implements ITreeContentProvider {
+	private static final class Content implements ITreeContentProvider {
 
 		@Override
 		public Object[] getElements(Object input) {
