@@ -31,6 +31,8 @@ public final class ProgramLaunchDelegate extends LaunchConfigurationDelegate {
 		Mode mode = Mode.of(configuration.getAttribute(LaunchAttributes.MODE, ""));
 		List<String> command = new ArrayList<>(List.of(java(), "-Dtracewright.interactive=true", "-cp", ToolClassPath.get(), "org.tracewright.cli.Main"));
 		command.addAll(mode.command());
+		// The console is the program's own.
+		command.add("--quiet");
 		command.add(module.getLocation().toOSString());
 		command.addAll(List.of(DebugPlugin.parseArguments(configuration.getAttribute(LaunchAttributes.ARGUMENTS, ""))));
 		ProcessBuilder builder = new ProcessBuilder(command).directory(module.getParent().getLocation().toFile());

@@ -8,7 +8,7 @@ import org.tracewright.jit.runtime.log.HotLoop;
 
 /** The columns of the table of hot loops. */
 public enum HotLoopColumn {
-	POSITION("Position", 70, false, "Where in the program that is interpreted", hot -> hot.trace().location(), Comparator.comparing(hot -> hot.trace().location(), new NaturalOrder())),
+	POSITION("Position", 66, false, "Where in the program that is interpreted", hot -> hot.trace().location(), Comparator.comparing(hot -> hot.trace().location(), new NaturalOrder())),
 	TIME("Time", 62, true, "Part of the time that was spent in the loop and its bridges", HotLoopColumn::share, Comparator.comparingDouble(hot -> Double.isNaN(hot.share()) ? -1 : hot.share())),
 	ENTRIES("Entries", 63, true, "How often the loop was entered", hot -> count(hot, hot.trace().counts().entries()), Comparator.comparingLong(hot -> hot.trace().counts().entries())),
 	ITERATIONS("Iterations", 86, true, "How often the loop was run through", hot -> count(hot, hot.trace().counts().iterations()),
@@ -17,7 +17,7 @@ public enum HotLoopColumn {
 	AFTER("After", 50, true, "Operations in an iteration of the compiled loop", hot -> code(hot, hot.trace().operationsAfter()), Comparator.comparingInt(hot -> hot.trace().operationsAfter())),
 	GUARDS("Guards", 64, true, "Guards in the compiled loop", hot -> code(hot, hot.guards()), Comparator.comparingInt(HotLoop::guards)),
 	BRIDGES("Bridges", 66, true, "Compiled bridges from the loop and from its bridges", hot -> code(hot, hot.trace().allBridges()), Comparator.comparingInt(hot -> hot.trace().allBridges())),
-	GIVEN_UP("Given up", 62, false, "Recordings that were given up, and why", HotLoopColumn::givenUp, Comparator.comparingInt(hot -> hot.givenUp().size()));
+	GIVEN_UP("Given up", 66, false, "Recordings that were given up, and why", HotLoopColumn::givenUp, Comparator.comparingInt(hot -> hot.givenUp().size()));
 
 	private final String title;
 	private final int width;

@@ -22,22 +22,25 @@ import org.tracewright.lang.ide.project.Target;
 
 /** What a new project can begin with: an interpreter to start from, or one of the bundle of examples. */
 enum Example {
-	SKELETON("A small interpreter to start from, with tests", null, null),
-	TLR("tlr: a register machine, with the hints of a tracing compiler", "tlr", "tlr"),
-	BRAINFUCK("brainfuck: complete, with programs to run", "brainfuck", "brainfuck"),
-	STRANGE_SUM("strange_sum: the smallest hot loop", "strange_sum", "strange_sum"),
-	PRIMES("primes: no interpreter, just RPython", "primes", "primes");
+	SKELETON("A small interpreter to start from, with tests", null, null, true),
+	TLR("tlr: a register machine, with the hints of a tracing compiler", "tlr", "tlr", true),
+	BRAINFUCK("brainfuck: complete, with programs to run", "brainfuck", "brainfuck", true),
+	STRANGE_SUM("strange_sum: a loop with a rare branch, without hints", "strange_sum", "strange_sum", false),
+	PRIMES("primes: no interpreter, just RPython", "primes", "primes", false);
 
 	private static final String BUNDLE = "org.tracewright.examples";
 
 	private final String label;
 	private final String folder;
 	private final String module;
+	private final boolean hints;
 
-	Example(String label, String folder, String module) {
+	/** @param hints whether it has those of a tracing compiler */
+	Example(String label, String folder, String module, boolean hints) {
 		this.label = label;
 		this.folder = folder;
 		this.module = module;
+		this.hints = hints;
 	}
 
 	String label() {
@@ -46,8 +49,12 @@ enum Example {
 
 	/** What a project of that name translates. */
 	Target target(String projectName) {
-		String name = this == SKELETON ? projectName.replaceAll("\\W", "_") : module;
-		return new Target(name, name + ".py", List.of(), List.of(), this != PRIMES, 0);
+		String name = this == SKELETON ? moduleName(projectName.replaceAll("\\W", "_")) : module;
+		return new Target(name, name + ".py", List.of(), List.of(), hints, 0);
+	}
+
+	private static String moduleName(String name) {
+		return Skeleton.isModuleName(name) ? name : "vm_" + name;
 	}
 
 	/** Puts the files into the project. */

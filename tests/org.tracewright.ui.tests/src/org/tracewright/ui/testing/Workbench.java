@@ -78,13 +78,19 @@ public final class Workbench {
 
 	/** The same of a window of that size. */
 	public void screenshot(String name, Point of) throws IOException {
-		String pictures = System.getProperty("screenshots", "target/screenshots");
-		if (pictures.isEmpty()) {
-			return;
+		if (!System.getProperty("screenshots", "target/screenshots").isEmpty()) {
+			size(of).forceActive();
+			screen(name, of);
 		}
-		Shell shell = size(of);
-		shell.forceActive();
-		save(shell.getDisplay(), new Rectangle(0, 0, of.x, of.y), Path.of(pictures), name);
+	}
+
+	/** Saves a picture of a part of the screen as it is, with what has popped up there. */
+	public void screen(String name, Point of) throws IOException {
+		String pictures = System.getProperty("screenshots", "target/screenshots");
+		if (!pictures.isEmpty()) {
+			pause(SETTLING);
+			save(Display.getCurrent(), new Rectangle(0, 0, of.x, of.y), Path.of(pictures), name);
+		}
 	}
 
 	/** Saves a picture of a dialog likewise. */

@@ -1,5 +1,6 @@
 package org.tracewright.ui.wizard;
 
+import static org.junit.Assert.assertArrayEquals;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertNotSame;
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.zip.ZipFile;
 
@@ -164,6 +166,43 @@ public class BuildTest {
 			assertNotSame(stage, before.translation(), result().translation());
 			before = result();
 		}
+	}
+
+	@Test
+	public void aBuildThatIsCancelledWithinAStageLeavesTheResultOfTheLast() throws Exception {
+		AtomicInteger questions = new AtomicInteger();
+		write("tlr.py", read("tlr.py") + "\n# another text\n");
+		project.build(IncrementalProjectBuilder.INCREMENTAL_BUILD, cancellingAt(questions, Integer.MAX_VALUE));
+		int all = questions.get();
+		assertTrue("it asks " + all + " times, more often than there are stages", all > 20);
+		byte[] jar = Files.readAllBytes(project.getFile(RpythonBuilder.OUTPUT + "/tlr.jar").getLocation().toPath());
+		int cancelled = 0;
+		for (int part = 1; part < 10; part++) {
+			TargetResult before = result();
+			write("tlr.py", read("tlr.py") + "# more\n");
+			questions.set(0);
+			try {
+				project.build(IncrementalProjectBuilder.INCREMENTAL_BUILD, cancellingAt(questions, all * part / 10));
+			} catch (OperationCanceledException stopped) {
+				cancelled++;
+				assertSame(before, result());
+				assertEquals(0, project.findMarkers(RpythonBuilder.MARKER, true, IResource.DEPTH_INFINITE).length);
+				assertArrayEquals(jar, Files.readAllBytes(project.getFile(RpythonBuilder.OUTPUT + "/tlr.jar").getLocation().toPath()));
+			}
+		}
+		assertTrue("cancelled " + cancelled + " times", cancelled > 5);
+		build();
+		assertTrue(result().succeeded());
+	}
+
+	/** Cancels when it was asked that often. */
+	private static NullProgressMonitor cancellingAt(AtomicInteger questions, int limit) {
+		return new NullProgressMonitor() {
+			@Override
+			public boolean isCanceled() {
+				return questions.incrementAndGet() >= limit;
+			}
+		};
 	}
 
 	/** Cancels at the task of such a name. */

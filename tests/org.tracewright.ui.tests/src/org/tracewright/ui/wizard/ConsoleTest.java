@@ -15,6 +15,7 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.debug.core.DebugException;
 import org.eclipse.debug.core.DebugPlugin;
 import org.eclipse.debug.core.ILaunch;
+import org.eclipse.debug.core.ILaunchConfigurationWorkingCopy;
 import org.eclipse.debug.core.ILaunchManager;
 import org.eclipse.debug.core.model.IProcess;
 import org.eclipse.debug.ui.DebugUITools;
@@ -37,6 +38,7 @@ import org.tracewright.ui.testing.Workbench;
 public class ConsoleTest {
 
 	private static final String FAILING = "def fail(n):\n    raise ValueError(\"no\")\n\n\ndef entry_point(argv):\n    fail(1)\n    return 0\n\n\ndef target(driver, args):\n    return entry_point, None\n";
+	private static final String GREETING = "def entry_point(argv):\n    print 'hello', argv[1], argv[2]\n    return 0\n\n\ndef target(driver, args):\n    return entry_point, None\n";
 	private static final String ENDLESS = "def entry_point(argv):\n    print 'begun'\n    n = len(argv)\n    while n > 0:\n        n = (n + 1) | 1\n    return 0\n\n\ndef target(driver, args):\n    return entry_point, None\n";
 
 	@Rule
@@ -91,6 +93,20 @@ public class ConsoleTest {
 		}
 		assertTrue(lines.toString(), lines.contains("raise ValueError(\"no\")"));
 		workbench.screenshot("console");
+	}
+
+	@Test
+	public void theConsoleHasWhatTheProgramPrintsAndNothingElse() throws Exception {
+		IFile file = project.getFile("program.py");
+		file.create(new ByteArrayInputStream(GREETING.getBytes(StandardCharsets.UTF_8)), true, null);
+		for (Mode mode : List.of(Mode.UNTRANSLATED, Mode.TRANSLATED)) {
+			ILaunchConfigurationWorkingCopy configuration = LaunchAttributes.find(file, mode).getWorkingCopy();
+			configuration.setAttribute(LaunchAttributes.ARGUMENTS, "\"the world\" again");
+			ILaunch launch = configuration.launch(ILaunchManager.RUN_MODE, null);
+			workbench.await(mode + " ends", launch::isTerminated);
+			workbench.await(mode + " has printed", () -> console(launch).getDocument().get().endsWith("again\n"));
+			assertEquals(mode.toString(), "hello the world again\n", console(launch).getDocument().get());
+		}
 	}
 
 	@Test

@@ -5,10 +5,12 @@ import static org.junit.Assert.assertNotEquals;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
@@ -87,6 +89,28 @@ public class OpenLogTest {
 	public void positionsAreSortedByTheirNumbers() {
 		loops.viewer().getTable().getColumn(HotLoopColumn.POSITION.ordinal()).notifyListeners(SWT.Selection, new Event());
 		assertEquals(List.of("pc 4", "pc 10"), List.of(row(0).get(0), row(1).get(0)));
+		loops.viewer().getTable().getColumn(HotLoopColumn.TIME.ordinal()).notifyListeners(SWT.Selection, new Event());
+	}
+
+	@Test
+	public void aClickOnAHeadingSortsLargestFirstAndAnotherTheOtherWayRound() {
+		for (HotLoopColumn column : HotLoopColumn.values()) {
+			if (column == HotLoopColumn.POSITION || column == HotLoopColumn.GIVEN_UP) {
+				continue;
+			}
+			TableColumn heading = loops.viewer().getTable().getColumn(column.ordinal());
+			if (loops.viewer().getTable().getSortColumn() != heading) {
+				heading.notifyListeners(SWT.Selection, new Event());
+			}
+			List<Double> values = loops.loops().stream().map(loop -> Double.valueOf("0" + column.text(loop).replaceAll("[,%]", ""))).toList();
+			assertEquals(column.toString(), values.stream().sorted(Comparator.reverseOrder()).toList(), values);
+			heading.notifyListeners(SWT.Selection, new Event());
+			List<Double> turned = loops.loops().stream().map(loop -> Double.valueOf("0" + column.text(loop).replaceAll("[,%]", ""))).toList();
+			assertEquals(column.toString(), values.stream().sorted().toList(), turned);
+			heading.notifyListeners(SWT.Selection, new Event());
+		}
+		loops.viewer().getTable().getColumn(HotLoopColumn.GIVEN_UP.ordinal()).notifyListeners(SWT.Selection, new Event());
+		assertEquals("", row(0).get(HotLoopColumn.GIVEN_UP.ordinal()));
 		loops.viewer().getTable().getColumn(HotLoopColumn.TIME.ordinal()).notifyListeners(SWT.Selection, new Event());
 	}
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -13,11 +12,6 @@ import picocli.CommandLine.Parameters;
 @Command(name = "new", description = "Makes a directory with a small interpreter, its tests and a README, to start from.", mixinStandardHelpOptions = true,
         versionProvider = Version.class)
 final class NewCommand implements TerminalCommand, Callable<Integer> {
-
-    /** Names that are none in Python, or that modules which the interpreter imports have. */
-    private static final Set<String> TAKEN = Set.of("and", "as", "assert", "break", "class", "continue", "def", "del", "elif", "else", "except", "exec", "finally",
-            "for", "from", "global", "if", "import", "in", "is", "lambda", "not", "or", "pass", "print", "raise", "return", "try", "while", "with", "yield", "os",
-            "rpython", "sys");
 
     private Terminal terminal;
 
@@ -32,7 +26,7 @@ final class NewCommand implements TerminalCommand, Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         String name = directory.toAbsolutePath().normalize().getFileName().toString();
-        if (!name.matches("[a-z][a-z0-9_]*") || TAKEN.contains(name)) {
+        if (!name.matches("[a-z][a-z0-9_]*") || !Skeleton.isModuleName(name)) {
             return refuse("'" + name + "' is no name for a module: small letters, digits and _, and no word of Python");
         }
         if (Files.exists(directory)) {

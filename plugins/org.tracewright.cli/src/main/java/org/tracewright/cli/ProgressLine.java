@@ -22,17 +22,24 @@ final class ProgressLine implements Progress, AutoCloseable {
     private String shown;
     private boolean closed;
 
-    ProgressLine(Terminal terminal) {
-        this(terminal, () -> false);
+    /** @param quiet whether to tell nothing */
+    ProgressLine(Terminal terminal, boolean quiet) {
+        this(terminal, () -> false, quiet);
     }
 
     /** @param cancelled asked often whether to stop */
     ProgressLine(Terminal terminal, BooleanSupplier cancelled) {
+        this(terminal, cancelled, false);
+    }
+
+    private ProgressLine(Terminal terminal, BooleanSupplier cancelled, boolean quiet) {
         this.terminal = terminal;
         this.cancelled = cancelled;
         ticker = new Thread(this::tick, "progress");
         ticker.setDaemon(true);
-        ticker.start();
+        if (!quiet) {
+            ticker.start();
+        }
     }
 
     @Override

@@ -9,17 +9,28 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The files of a new project: templates beside the classes of this package, with the project's name put in. */
 public final class Skeleton {
 
     private static final String PLACE_OF_NAME = "@NAME@";
 
+    /** Names that are none in Python, or that modules which the interpreter imports have. */
+    private static final Set<String> TAKEN = Set.of("and", "as", "assert", "break", "class", "continue", "def", "del", "elif", "else", "except", "exec", "finally",
+            "for", "from", "global", "if", "import", "in", "is", "lambda", "not", "or", "pass", "print", "raise", "return", "try", "while", "with", "yield", "os",
+            "rpython", "sys");
+
     private final String name;
 
-    /** @param name the project's, a Python identifier */
+    /** @param name the project's, which is a module's name, too */
     public Skeleton(String name) {
         this.name = name;
+    }
+
+    /** Whether the main module can have that name. */
+    public static boolean isModuleName(String name) {
+        return name.matches("[A-Za-z_]\\w*") && !TAKEN.contains(name);
     }
 
     /** Templates by the name of what is made of them. */

@@ -32,6 +32,9 @@ abstract class TargetCommand implements TerminalCommand, Callable<Integer> {
     @Option(names = {"-e", "--env"}, paramLabel = "NAME=VALUE", description = "Environment variables that the program sees while it is imported; it sees no others.")
     private Map<String, String> environment = Map.of();
 
+    @Option(names = {"-q", "--quiet"}, description = "Tell nothing of the stages while they are at work.")
+    private boolean quiet;
+
     @Override
     public final void use(Terminal newTerminal) {
         terminal = newTerminal;
@@ -42,7 +45,7 @@ abstract class TargetCommand implements TerminalCommand, Callable<Integer> {
 
     @Override
     public final Integer call() throws Exception {
-        try (ProgressLine progress = new ProgressLine(terminal)) {
+        try (ProgressLine progress = new ProgressLine(terminal, quiet)) {
             return run(new Pipeline(target, options(), progress));
         }
     }

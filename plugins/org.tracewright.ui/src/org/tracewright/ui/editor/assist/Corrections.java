@@ -5,6 +5,8 @@ import java.util.Iterator;
 import java.util.List;
 
 import org.eclipse.core.resources.IMarker;
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.contentassist.CompletionProposal;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
@@ -32,16 +34,19 @@ public final class Corrections implements IQuickAssistProcessor {
 		for (Iterator<Annotation> all = annotations.getAnnotationIterator(); all.hasNext();) {
 			Annotation annotation = all.next();
 			Position position = annotations.getPosition(annotation);
-			if (canFix(annotation) && position != null && sameLine(viewer, position, context.getOffset())) {
+			if (canFix(annotation) && position != null && sameLine(viewer.getDocument(), position, context.getOffset())) {
 				propose(viewer, ((MarkerAnnotation) annotation).getMarker(), position, proposals);
 			}
 		}
 		return proposals.toArray(ICompletionProposal[]::new);
 	}
 
-	private static boolean sameLine(ISourceViewer viewer, Position position, int offset) {
-		int line = viewer.getTextWidget().getLineAtOffset(Math.min(offset, viewer.getTextWidget().getCharCount()));
-		return viewer.getTextWidget().getLineAtOffset(Math.min(position.offset, viewer.getTextWidget().getCharCount())) == line;
+	private static boolean sameLine(IDocument document, Position position, int offset) {
+		try {
+			return document.getLineOfOffset(position.offset) == document.getLineOfOffset(offset);
+		} catch (BadLocationException changed) {
+			return false;
+		}
 	}
 
 	private static void propose(ISourceViewer viewer, IMarker marker, Position position, List<ICompletionProposal> proposals) {

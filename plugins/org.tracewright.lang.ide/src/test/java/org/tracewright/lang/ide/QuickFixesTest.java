@@ -22,6 +22,7 @@ public class QuickFixesTest {
 	public void aSuggestedNameIsTaken() {
 		assertEquals("count = 1\nprint count\n", fixed("undefined-name", "name 'cuont' is not defined; did you mean 'count'?", "count = 1\nprint ‸cuont\n"));
 		assertEquals("print x.push\n", fixed("attribute-error", "Frame has no attribute psuh; did you mean push?", "print x.‸psuh\n"));
+		assertEquals("frame.push(frame)\n", fixed("attribute-error", "no instance of Frame ever has an attribute psuh; did you mean push?", "‸frame.psuh(frame)\n"));
 	}
 
 	@Test
@@ -37,12 +38,10 @@ public class QuickFixesTest {
 
 	@Test
 	public void aValueIsConverted() {
-		assertEquals("print 'n' + str(n)\n", fixed("type-error", "cannot add str and int", "print 'n' + ‸n\n"));
-	}
-
-	@Test
-	public void aFixedListIsCopied() {
-		assertEquals("f(l[:])\n", fixed("list-not-resizable", "the list must not be resized", "f(‸l)\n"));
+		assertEquals("print 'n' + str(n)\n", fixed("type-error", "the operation + is not defined for str and int", "print ‸'n' + n\n"));
+		assertEquals("print 'n' + str(n * 2)\n", fixed("type-error", "the operation + is not defined for str and int", "print ‸'n' + n * 2\n"));
+		assertEquals("print str(n) + s\n", fixed("type-error", "the operation + is not defined for int and str", "print ‸n + s\n"));
+		assertEquals("nothing", fixed("type-error", "the operation + is not defined for int and list", "print ‸n + l\n"));
 	}
 
 	@Test

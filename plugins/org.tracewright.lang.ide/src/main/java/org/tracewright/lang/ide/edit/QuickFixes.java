@@ -4,18 +4,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.eclipse.emf.ecore.EObject;
+import org.tracewright.lang.SourceRange;
 import org.tracewright.lang.ide.workspace.SourceModel;
 import org.tracewright.lang.ide.workspace.Workspace;
+import org.tracewright.lang.rpython.BinaryOp;
+import org.tracewright.lang.rpython.Expression;
+import org.tracewright.lang.rpython.Str;
 
 /** The corrections that are known for an error, by its code. */
 public final class QuickFixes {
 
-	private static final Pattern SUGGESTION = Pattern.compile("did you mean ['`\"]?([A-Za-z_][\\w.]*)");
+	private static final Pattern SUGGESTION = Pattern.compile("(?:attribute|name) '?(\\w+)'?.*did you mean ['`\"]?([A-Za-z_][\\w.]*)");
 	private static final Map<String, String> LIBRARY = Map.of("JitDriver", "rpython.rlib.jit", "elidable", "rpython.rlib.jit", "promote", "rpython.rlib.jit", "unroll_safe",
 			"rpython.rlib.jit", "intmask", "rpython.rlib.rarithmetic", "r_uint", "rpython.rlib.rarithmetic", "ovfcheck", "rpython.rlib.rarithmetic", "we_are_translated",
 			"rpython.rlib.objectmodel", "specialize", "rpython.rlib.objectmodel", "StringBuilder", "rpython.rlib.rstring");
+
+	private static final Pattern ADDED = Pattern.compile("operation \\+=? is not defined for (\\w+) and (\\w+)");
+	private static final Set<String> TEXTS = Set.of("str", "char");
 
 	private final SourceModel model;
 	private final String message;
@@ -35,7 +44,6 @@ public final class QuickFixes {
 			case "attribute-error", "import-error" -> fixes.suggestion();
 			case "union-error", "none-value" -> fixes.assertNotNone();
 			case "type-error" -> fixes.convert();
-			case "list-not-resizable" -> fixes.copyList();
 			case "syntax-error" -> fixes.syntax();
 			case "no-target" -> List.of(fixes.appendTarget());
 			default -> List.of();
@@ -57,9 +65,13 @@ public final class QuickFixes {
 
 	private List<QuickFix> suggestion() {
 		Matcher matcher = SUGGESTION.matcher(message);
-		String word = word();
-		return matcher.find() && !word.isEmpty()
-				? List.of(new QuickFix("Change to '" + matcher.group(1) + "'", new TextChange(wordStart(), word.length(), matcher.group(1)))) : List.of();
+		if (!matcher.find()) {
+			return List.of();
+		}
+		// An error of an attribute stands where the expression before it begins.
+		Matcher wrong = Pattern.compile("\\b" + matcher.group(1) + "\\b").matcher(model.text());
+		return wrong.find(wordStart()) ? List.of(new QuickFix("Change to '" + matcher.group(2) + "'", new TextChange(wrong.start(), wrong.end() - wrong.start(), matcher.group(2))))
+				: List.of();
 	}
 
 	private QuickFix importName(String module, String name) {
@@ -85,16 +97,28 @@ public final class QuickFixes {
 		return List.of(new QuickFix("Assert that '" + word + "' is not None", new TextChange(line, 0, indent(line) + "assert " + word + " is not None\n")));
 	}
 
-	/** Where {@code str} and {@code int} meet. */
+	/** Where a text and a number are added: the number becomes a text. Of {@code a + b + c} the error does not tell which sum is meant. */
 	private List<QuickFix> convert() {
-		String word = word();
-		boolean both = message.contains("str") && message.contains("int");
-		return both && !word.isEmpty() ? List.of(new QuickFix("Convert '" + word + "' by str()", new TextChange(wordStart(), word.length(), "str(" + word + ")"))) : List.of();
+		Matcher types = ADDED.matcher(message);
+		if (!types.find() || TEXTS.contains(types.group(1)) == TEXTS.contains(types.group(2))) {
+			return List.of();
+		}
+		List<QuickFix> found = new ArrayList<>();
+		Iterable<EObject> all = () -> model.parse().module().eAllContents();
+		for (EObject node : all) {
+			if (node instanceof BinaryOp sum && "+".equals(sum.getOp()) && model.parse().position(sum).offset() == offset) {
+				Expression number = TEXTS.contains(types.group(1)) ? sum.getRight() : sum.getLeft();
+				if (number != null && !(number instanceof Str)) {
+					found.add(convert(model.parse().position(number)));
+				}
+			}
+		}
+		return found;
 	}
 
-	private List<QuickFix> copyList() {
-		String word = word();
-		return word.isEmpty() ? List.of() : List.of(new QuickFix("Copy the list", new TextChange(wordStart(), word.length(), word + "[:]")));
+	private QuickFix convert(SourceRange number) {
+		String text = model.text().substring(number.offset(), number.end());
+		return new QuickFix("Convert '" + text + "' by str()", new TextChange(number.offset(), text.length(), "str(" + text + ")"));
 	}
 
 	private List<QuickFix> syntax() {

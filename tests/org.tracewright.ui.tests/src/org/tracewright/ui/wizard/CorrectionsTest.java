@@ -1,0 +1,121 @@
+package org.tracewright.ui.wizard;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.jface.text.contentassist.ICompletionProposal;
+import org.eclipse.jface.text.quickassist.IQuickAssistInvocationContext;
+import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.jface.text.source.projection.ProjectionViewer;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.junit.Before;
+import org.junit.Rule;
+import org.junit.Test;
+import org.tracewright.ui.editor.assist.Corrections;
+import org.tracewright.ui.testing.NoErrorsLogged;
+import org.tracewright.ui.testing.Workbench;
+
+/** Errors that a build finds, and the first correction of each: with it the program is translated. */
+public class CorrectionsTest {
+
+	private static final String TARGET = "\n\ndef target(driver, args):\n    return entry_point, None\n";
+	private static final Map<String, String> BROKEN = new LinkedHashMap<>();
+	static {
+		BROKEN.put("undefined-name", "def entry_point(argv):\n    count = len(argv)\n    print cuont\n    return 0\n" + TARGET);
+		BROKEN.put("undefined-name in the library", "def entry_point(argv):\n    print intmask(len(argv))\n    return 0\n" + TARGET);
+		BROKEN.put("syntax-error", "def entry_point(argv)\n    return 0\n" + TARGET);
+		BROKEN.put("type-error", "def entry_point(argv):\n    n = len(argv)\n    print \"n\" + n\n    return 0\n" + TARGET);
+		BROKEN.put("attribute-error", "class Frame(object):\n    def push(self, x):\n        self.x = x\n\n\ndef entry_point(argv):\n    frame = Frame()\n    frame.psuh(len(argv))\n"
+				+ "    return 0\n" + TARGET);
+		BROKEN.put("no-target", "def entry_point(argv):\n    return 0\n");
+	}
+
+	@Rule
+	public final NoErrorsLogged log = new NoErrorsLogged();
+	@Rule
+	public final ExampleProject project = new ExampleProject("broken");
+
+	private final Workbench workbench = new Workbench();
+	private IFile module;
+	private ITextEditor editor;
+
+	@Before
+	public void makeProject() throws Exception {
+		project.create(Example.PRIMES);
+		module = project.get().getFile("primes.py");
+	}
+
+	private void write(String text) throws Exception {
+		module.setContents(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), true, false, null);
+		project.build();
+		editor = project.open(module.getName());
+		workbench.await("the text is shown", () -> document().get().equals(text));
+	}
+
+	private IDocument document() {
+		return editor.getDocumentProvider().getDocument(editor.getEditorInput());
+	}
+
+	/** What is proposed where the error is, once the editor has its mark. */
+	private ICompletionProposal[] proposals(IMarker error) {
+		ISourceViewer viewer = (ISourceViewer) editor.getAdapter(ITextViewer.class);
+		Context context = new Context(viewer, error.getAttribute(IMarker.CHAR_START, -1));
+		workbench.await("there is a correction", () -> new Corrections().computeQuickAssistProposals(context).length > 0);
+		return new Corrections().computeQuickAssistProposals(context);
+	}
+
+	@Test
+	public void eachErrorIsCorrected() throws Exception {
+		for (Map.Entry<String, String> broken : BROKEN.entrySet()) {
+			write(broken.getValue());
+			assertEquals(List.of(broken.getKey().split(" ")[0]), project.codes());
+			proposals(project.markers().get(0))[0].apply(document());
+			editor.doSave(null);
+			project.build();
+			assertEquals(broken.getKey() + ": " + document().get(), List.of(), project.codes());
+		}
+	}
+
+	@Test
+	public void aFoldedFunctionAboveChangesNothing() throws Exception {
+		write("def other(a):\n    a += 1\n    a += 2\n    return a\n\n\n" + BROKEN.get("undefined-name"));
+		ProjectionViewer viewer = (ProjectionViewer) editor.getAdapter(ITextViewer.class);
+		workbench.await("it can be folded", () -> viewer.getProjectionAnnotationModel().getAnnotationIterator().hasNext());
+		viewer.doOperation(ProjectionViewer.COLLAPSE_ALL);
+		int lines = viewer.getTextWidget().getLineCount();
+		assertTrue("it is folded", lines < document().getNumberOfLines());
+		ICompletionProposal[] proposals = proposals(project.markers().get(0));
+		assertEquals(List.of("Change to 'count'"), Arrays.stream(proposals).map(ICompletionProposal::getDisplayString).toList());
+		Context elsewhere = new Context(viewer, document().get().indexOf("count ="));
+		assertEquals(0, new Corrections().computeQuickAssistProposals(elsewhere).length);
+	}
+
+	private record Context(ISourceViewer viewer, int offset) implements IQuickAssistInvocationContext {
+
+		@Override
+		public int getOffset() {
+			return offset;
+		}
+
+		@Override
+		public int getLength() {
+			return 0;
+		}
+
+		@Override
+		public ISourceViewer getSourceViewer() {
+			return viewer;
+		}
+	}
+}
