@@ -28,7 +28,7 @@ import org.tracewright.ui.SourceOpener;
 final class TraceTable {
 
 	private static final int OPERATION_WIDTH = 120;
-	private static final int SOURCE_WIDTH = 96;
+	private static final int SOURCE_WIDTH = 108;
 	private static final int FAILURES_WIDTH = 80;
 
 	private final TableViewer viewer;

@@ -16,11 +16,14 @@ import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.PlatformUI;
@@ -130,7 +133,12 @@ public class LooksTest {
 		page().activate(editor);
 		editor.selectAndReveal(offset("        if command == '>'"), 0);
 		workbench.await("the types are shown", () -> types.tree().getItemCount() > 0 && types.tree().getItem(0).getItemCount() > 2);
-		types.tree().getItem(0).getItem(0).setExpanded(true);
+		TreeItem variable = types.tree().getItem(0).getItem(0);
+		Event event = new Event();
+		event.item = variable;
+		types.tree().notifyListeners(SWT.Expand, event);
+		variable.setExpanded(true);
+		assertTrue("the fact has a place: " + variable.getItem(0).getText(2), variable.getItem(0).getText(2).startsWith("brainfuck.py:"));
 		workbench.screenshot("types", SIZE);
 	}
 
@@ -151,10 +159,16 @@ public class LooksTest {
 			TraceView trace = (TraceView) page().findView(TraceView.ID);
 			workbench.await("the loop has bridges", () -> trace.tree().getTree().getItemCount() > 0 && trace.tree().getTree().getItem(0).getItemCount() > 0);
 			assertTrue(trace.tree().getTree().isVisible());
+			Table compiled = trace.compiled().getTable();
 			LoggedTrace bridge = (LoggedTrace) trace.tree().getTree().getItem(0).getItem(0).getData();
-			trace.tree().setSelection(new StructuredSelection(bridge), true);
-			workbench.await("the bridge is shown", () -> trace.compiled().getTable().getItemCount() > 0);
+			workbench.await("the guard tells of its bridge", () -> Arrays.stream(compiled.getItems()).anyMatch(item -> item.getText(1).endsWith("→ " + bridge.number())));
+			IWorkbenchPartReference reference = page().getReference(trace);
+			page().toggleZoom(reference);
 			workbench.screenshot("bridges-dark", SIZE);
+			page().toggleZoom(reference);
+			List<String> ofLoop = Arrays.stream(compiled.getItems()).map(item -> item.getText(0)).toList();
+			trace.tree().setSelection(new StructuredSelection(bridge), true);
+			workbench.await("the bridge is shown", () -> compiled.getItemCount() > 0 && !ofLoop.equals(Arrays.stream(compiled.getItems()).map(item -> item.getText(0)).toList()));
 		} finally {
 			workbench.dark(false);
 		}

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.PointList;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.SWT;
@@ -20,8 +21,12 @@ final class LinksFigure extends Figure {
 	/** Of a condition from where its link leaves the block. */
 	private static final int GAP = 4;
 
-	/** A link as it is drawn. */
-	private record Drawn(DiagramEdge edge, PointList line, PointList head, Rectangle area) {
+	/**
+	 * A link as it is drawn.
+	 *
+	 * @param condition where the text begins
+	 */
+	private record Drawn(DiagramEdge edge, PointList line, PointList head, Point condition, Rectangle area) {
 	}
 
 	private final Palette palette;
@@ -37,10 +42,17 @@ final class LinksFigure extends Figure {
 		PointList line = new PointList(edge.bends().size());
 		edge.bends().forEach(bend -> line.addPoint(bend.x(), bend.y()));
 		PointList head = head(edge.bends());
-		DiagramEdge.Bend start = edge.bends().get(0);
+		Point condition = condition(edge.bends(), size);
 		Rectangle area = line.getBounds().getCopy().union(head.getBounds());
-		area.union(new Rectangle(start.x() + GAP, start.y() + GAP, size.width(edge.condition()), size.lineHeight()));
-		return new Drawn(edge, line, head, area.expand(1, 1));
+		area.union(new Rectangle(condition.x, condition.y, size.width(edge.condition()), size.lineHeight()));
+		return new Drawn(edge, line, head, condition, area.expand(1, 1));
+	}
+
+	/** Outside of the block that the link leaves: above it where the link goes up. */
+	private static Point condition(List<DiagramEdge.Bend> bends, TextSize size) {
+		DiagramEdge.Bend start = bends.get(0);
+		boolean up = bends.get(1).y() < start.y();
+		return new Point(start.x() + GAP, up ? start.y() - GAP - size.lineHeight() : start.y() + GAP);
 	}
 
 	/** The triangle at the end of a link, in the direction of its last part. */
@@ -90,9 +102,8 @@ final class LinksFigure extends Figure {
 		graphics.setLineStyle(SWT.LINE_SOLID);
 		graphics.fillPolygon(link.head);
 		if (!edge.condition().isEmpty()) {
-			DiagramEdge.Bend start = edge.bends().get(0);
 			graphics.setForegroundColor(palette.quiet());
-			graphics.drawString(edge.condition(), start.x() + GAP, start.y() + GAP);
+			graphics.drawString(edge.condition(), link.condition.x, link.condition.y);
 		}
 	}
 }
