@@ -111,6 +111,7 @@ final class GraphBuilder {
         SsaToSsi.run(graph);
         ExceptionDispatch.run(graph);
         FlowCleaner.run(graph);
+        AppendLoops.run(graph);
         return graph;
     }
 

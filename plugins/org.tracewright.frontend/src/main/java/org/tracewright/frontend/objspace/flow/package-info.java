@@ -5,7 +5,7 @@
  * is the way in. {@code GraphBuilder} keeps the paths still to follow and merges frame states where paths join; {@code Recorder} is the object space proper: it
  * folds what is constant and leaves the rest to {@code Recording}. Recording gives a graph in which a block with one predecessor may use what that one defined;
  * {@code SsaToSsi} then gives each block its own variables, {@code ExceptionDispatch} turns class tests at the start of handlers into exits, and {@code FlowCleaner}
- * removes blocks that only pass values on.
+ * removes blocks that only pass values on. {@code AppendLoops} marks where a list that a loop has built is finished.
  *
  * <p>An instruction that is outside RPython is refused, and recording goes on behind it with values of which nothing is known, so that one look finds all that is wrong.
  *
