@@ -341,29 +341,6 @@ def float_hash(value):
     return bits ^ (bits >> 32)
 
 
-def pad_number(text, width, zero, left):
-    """What %5d, %05d and %-5d do with a number's text."""
-    length = len(text)
-    if width <= length:
-        return text
-    result = ll.new_varsize(ll.container(text), width)
-    missing = width - length
-    if left:
-        ll.op('array_copy', text, result, 0, 0, length)
-        ll.op('array_fill', result, length, missing, ll.char_like(text, 32))
-    elif zero:
-        sign = 0
-        if ord(text[0]) == 45 or ord(text[0]) == 43:
-            sign = 1
-            result[0] = text[0]
-        ll.op('array_fill', result, sign, missing, ll.char_like(text, 48))
-        ll.op('array_copy', text, result, sign, sign + missing, length - sign)
-    else:
-        ll.op('array_fill', result, 0, missing, ll.char_like(text, 32))
-        ll.op('array_copy', text, result, 0, missing, length)
-    return result
-
-
 def chr_checked(code):
     if code < 0 or code > 255:
         raise ValueError

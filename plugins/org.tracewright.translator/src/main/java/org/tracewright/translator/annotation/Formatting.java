@@ -30,26 +30,19 @@ final class Formatting {
     }
 
     private static String check(String text, List<Annotation> values) {
+        List<ConstantFormat.Piece> pieces = ConstantFormat.parse(text);
+        if (pieces == null) {
+            return "the format ends within a conversion";
+        }
         int used = 0;
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) != '%') {
-                continue;
-            }
-            i++;
-            while (i < text.length() && "0123456789.+- #l".indexOf(text.charAt(i)) >= 0) {
-                i++;
-            }
-            if (i == text.length()) {
-                return "the format ends within a conversion";
-            }
-            char conversion = text.charAt(i);
-            if (conversion == '%') {
+        for (ConstantFormat.Piece piece : pieces) {
+            if (!(piece instanceof ConstantFormat.Conversion conversion)) {
                 continue;
             }
             if (used == values.size()) {
                 return "the format has more conversions than the " + values.size() + (values.size() == 1 ? " value" : " values") + " given";
             }
-            String problem = check(conversion, values.get(used++));
+            String problem = check(conversion.kind(), values.get(used++));
             if (problem != null) {
                 return problem;
             }

@@ -53,8 +53,13 @@ final class StringMethods {
         return table.finished();
     }
 
+    /** Whether the value is text of that kind. A constant of ASCII characters is of both kinds, as in Python. */
     private static boolean isText(Annotation value, boolean unicode) {
-        return unicode ? value.kind() == Kind.UNICODE || value.kind() == Kind.UNICHAR : value.kind() == Kind.STRING || value.kind() == Kind.CHAR;
+        return switch (value.kind()) {
+            case STRING, CHAR -> !unicode || value.constant() instanceof HostStr text && text.text().chars().allMatch(c -> c < 128);
+            case UNICODE, UNICHAR -> unicode;
+            default -> false;
+        };
     }
 
     /** Known for constants, so that a test of a name that is unrolled chooses the code that is for that name. */

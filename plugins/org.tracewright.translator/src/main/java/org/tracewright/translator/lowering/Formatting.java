@@ -7,11 +7,14 @@ import org.tracewright.flow.graph.Constant;
 import org.tracewright.flow.graph.Opcode;
 import org.tracewright.flow.graph.Operand;
 import org.tracewright.flow.type.GcArray;
+import org.tracewright.flow.type.LowType;
 import org.tracewright.flow.type.Primitive;
 import org.tracewright.flow.type.StringTypes;
 import org.tracewright.frontend.objspace.host.HostObject;
 import org.tracewright.frontend.objspace.host.HostStr;
+import org.tracewright.frontend.objspace.host.HostUnicode;
 import org.tracewright.translator.annotation.Annotation;
+import org.tracewright.translator.annotation.ConstantFormat;
 import org.tracewright.translator.annotation.SomeTuple;
 
 /** {@code format % values} with a constant format: the concatenation of its pieces. */
@@ -22,22 +25,20 @@ final class Formatting {
 
     private final Hop hop;
     private final Code code;
-    private final String format;
+    /** What the pieces become: str or unicode. */
+    private final StringRepr target;
     private final List<Value> values;
     private final List<Operand> pieces = new ArrayList<>();
     private int used;
 
-    private Formatting(Hop hop, String format, List<Value> values) {
+    private Formatting(Hop hop, StringRepr target, List<Value> values) {
         this.hop = hop;
         this.code = hop.code();
-        this.format = format;
+        this.target = target;
         this.values = values;
     }
 
     static Operand format(Hop hop, StringRepr repr) {
-        if (!(hop.constant(0) instanceof HostStr format) || repr.isUnicode()) {
-            throw LoweringException.unsupported("the format on the left of % must be a constant str");
-        }
         List<Value> values = new ArrayList<>();
         if (hop.annotation(1) instanceof SomeTuple tuple) {
             TupleRepr items = (TupleRepr) hop.repr(1);
@@ -47,91 +48,87 @@ final class Formatting {
         } else {
             values.add(new Value(hop.value(1), hop.repr(1), hop.annotation(1)));
         }
-        return new Formatting(hop, format.text(), values).run();
+        String format = hop.constant(0) instanceof HostUnicode unicode ? unicode.text() : ((HostStr) hop.constant(0)).text();
+        return new Formatting(hop, repr, values).run(ConstantFormat.parse(format));
     }
 
-    private Operand run() {
-        StringBuilder literal = new StringBuilder();
-        int i = 0;
-        while (i < format.length()) {
-            char c = format.charAt(i++);
-            if (c != '%') {
-                literal.append(c);
-                continue;
-            }
-            int start = i;
-            while (i < format.length() && "-+ #0123456789.".indexOf(format.charAt(i)) >= 0) {
-                i++;
-            }
-            if (i == format.length()) {
-                throw LoweringException.unsupported("the format ends in the middle of a % directive");
-            }
-            char directive = format.charAt(i++);
-            if (directive == '%') {
-                literal.append('%');
-                continue;
-            }
-            flush(literal);
-            pieces.add(padded(directive, format.substring(start, i - 1)));
-        }
-        flush(literal);
-        if (used != values.size()) {
-            throw LoweringException.unsupported("the format takes " + used + " values, but " + values.size() + " are given");
+    private Operand run(List<ConstantFormat.Piece> format) {
+        for (ConstantFormat.Piece piece : format) {
+            pieces.add(piece instanceof ConstantFormat.Conversion conversion ? converted(conversion, values.get(used++)) : literal(((ConstantFormat.Literal) piece).text()));
         }
         return joined();
     }
 
-    private void flush(StringBuilder literal) {
-        if (literal.length() > 0) {
-            pieces.add(code.string(literal.toString()));
-            literal.setLength(0);
-        }
+    private Operand literal(String text) {
+        return target.isUnicode() ? new Constant(hop.lowerer().prebuilt().unicode(text.codePoints().toArray()), target.lowType()) : code.string(text);
     }
 
     private Operand joined() {
         if (pieces.isEmpty()) {
-            return code.string("");
+            return literal("");
         }
         Operand result = pieces.get(0);
         if (pieces.size() <= 2) {
             return pieces.size() == 1 ? result : code.helper("strings.concat", result, pieces.get(1));
         }
-        Operand array = code.newArray(new GcArray(StringTypes.STR_PTR), Code.signed(pieces.size()));
+        Operand array = code.newArray(new GcArray(target.lowType()), Code.signed(pieces.size()));
         for (int i = 0; i < pieces.size(); i++) {
             code.emit(Opcode.SETARRAYITEM, array, Code.signed(i), pieces.get(i));
         }
-        return code.helper("splitting.join", code.string(""), Code.signed(pieces.size()), array);
+        return code.helper("splitting.join", literal(""), Code.signed(pieces.size()), array);
     }
 
-    private Operand padded(char directive, String flags) {
-        String width = flags.contains(".") ? flags.substring(0, flags.indexOf('.')) : flags;
-        int precision = flags.contains(".") ? Integer.parseInt("0" + flags.substring(flags.indexOf('.') + 1)) : 6;
-        Operand text = piece(directive, precision);
-        boolean left = width.contains("-");
-        String digits = width.replaceAll("[-+ #]", "");
-        boolean zero = digits.startsWith("0");
-        if (digits.isEmpty() || Integer.parseInt(digits) == 0) {
-            return text;
-        }
-        return code.helper("numbers.pad_number", text, Code.signed(Integer.parseInt(digits)), Code.bool(zero && "dxofgeXu".indexOf(directive) >= 0), Code.bool(left));
-    }
-
-    private Operand piece(char directive, int precision) {
-        if (used >= values.size()) {
-            throw LoweringException.unsupported("the format takes more values than are given");
-        }
-        Value value = values.get(used++);
-        return switch (directive) {
-            case 's' -> orNone(value, () -> value.repr().text(code, value.operand()));
-            case 'r' -> orNone(value, () -> value.repr().represent(code, value.operand()));
-            case 'd', 'i', 'u' -> value.repr() instanceof FloatRepr ? integerText(code.emit(Opcode.CAST_FLOAT_TO_INT, value.operand())) : decimal(value);
-            case 'x' -> based(value, 4);
-            case 'o' -> based(value, 3);
-            case 'X' -> code.helper("characters.upper", based(value, 4));
-            case 'f', 'g', 'e' -> code.helper("numbers.format_float", as(value, hop.lowerer().reprs().floats()), new Constant(directive, Primitive.CHAR), Code.signed(precision));
-            case 'c' -> value.repr() instanceof IntRepr ? character(code.emit(Opcode.CAST_INT_TO_CHAR, value.operand())) : value.repr().text(code, value.operand());
-            default -> throw LoweringException.unsupported("there is no % directive " + directive + " at run time");
+    private Operand converted(ConstantFormat.Conversion conversion, Value value) {
+        Operand text = switch (conversion.kind()) {
+            case 's' -> cut(conversion, isWide(value) ? orNone(value, target.lowType(), () -> as(value, target), () -> literal("None")) : widened(orNone(value, () -> value.repr().text(code, value.operand()))));
+            case 'r' -> cut(conversion, widened(orNone(value, () -> value.repr().represent(code, value.operand()))));
+            case 'c' -> character(value);
+            case 'd', 'i', 'u' -> widened(integer(conversion, value.repr() instanceof FloatRepr ? integerText(code.emit(Opcode.CAST_FLOAT_TO_INT, value.operand())) : decimal(value)));
+            case 'x' -> widened(integer(conversion, based(value, 4)));
+            case 'X' -> widened(code.helper("characters.upper", integer(conversion, based(value, 4))));
+            case 'o' -> widened(integer(conversion, based(value, 3)));
+            case 'f', 'e', 'g' -> widened(fraction(conversion, value));
+            case 'F', 'E', 'G' -> widened(code.helper("characters.upper", fraction(conversion, value)));
+            default -> throw LoweringException.unsupported("there is no conversion %" + conversion.kind() + " at run time");
         };
+        return conversion.width() < 2 ? text : code.helper("formats.padded", text, Code.signed(conversion.width()), Code.bool(conversion.has('-')));
+    }
+
+    /** Whether a unicode format takes the value as it is. */
+    private boolean isWide(Value value) {
+        return target.isUnicode() && (value.repr() instanceof StringRepr text && text.isUnicode() || value.repr() instanceof CharRepr character && character.isUnicode());
+    }
+
+    private Operand widened(Operand bytes) {
+        return target.isUnicode() ? code.helper("encodings.to_unicode", Code.type(StringTypes.UNICODE), bytes) : bytes;
+    }
+
+    private Operand cut(ConstantFormat.Conversion conversion, Operand text) {
+        return conversion.precision() < 0 ? text : code.helper("formats.cut", text, Code.signed(conversion.precision()));
+    }
+
+    /** Python 2's order: digits, sign, zeros up to the width, prefix. */
+    private Operand integer(ConstantFormat.Conversion conversion, Operand digits) {
+        boolean prefix = conversion.has('#') && Character.toLowerCase(conversion.kind()) == 'x';
+        Operand text = conversion.has('#') && conversion.kind() == 'o' ? code.helper("formats.octal", digits) : digits;
+        text = conversion.precision() < 2 ? text : code.helper("formats.with_digits", text, Code.signed(conversion.precision()));
+        text = signed(conversion, text, prefix ? 2 : 0);
+        return prefix ? code.helper("formats.hexadecimal", text) : text;
+    }
+
+    private Operand fraction(ConstantFormat.Conversion conversion, Value value) {
+        if (conversion.has('#')) {
+            throw LoweringException.unsupported("there is no conversion %#" + conversion.kind() + " at run time");
+        }
+        Constant letter = new Constant(Character.toLowerCase(conversion.kind()), Primitive.CHAR);
+        int precision = conversion.precision() < 0 ? 6 : conversion.precision();
+        return signed(conversion, code.helper("numbers.format_float", as(value, hop.lowerer().reprs().floats()), letter, Code.signed(precision)), 0);
+    }
+
+    private Operand signed(ConstantFormat.Conversion conversion, Operand number, int reserved) {
+        Operand text = conversion.has('+') || conversion.has(' ') ? code.helper("formats.with_sign", number, Code.signed(conversion.has('+') ? '+' : ' ')) : number;
+        boolean zeros = conversion.has('0') && !conversion.has('-') && conversion.width() - reserved > 1;
+        return zeros ? code.helper("formats.zero_padded", text, Code.signed(conversion.width() - reserved)) : text;
     }
 
     private Operand decimal(Value value) {
@@ -142,8 +139,11 @@ final class Formatting {
         return code.helper("numbers.int_to_string", Code.type(StringTypes.STR), value);
     }
 
-    private Operand character(Operand value) {
-        return code.helper("strings.from_char", Code.type(StringTypes.STR), value);
+    private Operand character(Value value) {
+        if (value.repr() instanceof IntRepr) {
+            return code.helper("strings.from_char", Code.type(target.struct()), code.emit(target.isUnicode() ? Opcode.CAST_INT_TO_UNICHAR : Opcode.CAST_INT_TO_CHAR, value.operand()));
+        }
+        return isWide(value) ? as(value, target) : widened(value.repr().text(code, value.operand()));
     }
 
     private Operand based(Value value, int bits) {
@@ -160,9 +160,13 @@ final class Formatting {
     }
 
     private Operand orNone(Value value, Supplier<Operand> text) {
+        return orNone(value, StringTypes.STR_PTR, text, () -> code.string("None"));
+    }
+
+    private Operand orNone(Value value, LowType type, Supplier<Operand> text, Supplier<Operand> none) {
         if (!value.annotation().canBeNone() || !value.repr().isPointer()) {
             return text.get();
         }
-        return code.choose(code.emit(Opcode.PTR_NONZERO, value.operand()), StringTypes.STR_PTR, text, () -> code.string("None"));
+        return code.choose(code.emit(Opcode.PTR_NONZERO, value.operand()), type, text, none);
     }
 }
