@@ -2,6 +2,7 @@
 S_IFMT_MASK = 0170000
 S_IFDIR = 0040000
 S_IFREG = 0100000
+S_IFLNK = 0120000
 S_IRUSR = 0400
 S_IWUSR = 0200
 S_IXUSR = 0100
@@ -14,3 +15,7 @@ def S_ISDIR(mode):
 
 def S_ISREG(mode):
     return mode & S_IFMT_MASK == S_IFREG
+
+
+def S_ISLNK(mode):
+    return mode & S_IFMT_MASK == S_IFLNK
