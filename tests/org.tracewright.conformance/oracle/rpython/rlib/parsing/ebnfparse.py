@@ -92,6 +92,13 @@ class ToAST(object):
         return tree
 
 
+def _unescaped(word):
+    """A quoted word of a rule stands for itself, with backslashes as in Python."""
+    if word[0] not in '"\'':
+        return word
+    return word[0] + re.sub(r'\\(x..|.)', lambda m: chr(int(m[1][1:], 16)) if m[1][0] == 'x' else {'n': '\n', 't': '\t'}.get(m[1], m[1]), word[1:-1]) + word[0]
+
+
 def parse_ebnf(text):
     tokens, choices, literals = [], {}, {}
     order = []
@@ -99,6 +106,7 @@ def parse_ebnf(text):
         if name == name.upper():
             tokens.append((name, re.compile(words[0][1:-1], re.ASCII)))
         else:
+            words = [_unescaped(word) for word in words]
             for word in words:
                 if word[0] in '"\'' and word[1:-1] not in literals:
                     literals[word[1:-1]] = '__%d_%s' % (len(literals), word[1:-1])

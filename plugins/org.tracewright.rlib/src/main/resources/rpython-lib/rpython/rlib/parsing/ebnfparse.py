@@ -9,7 +9,7 @@ Symbols are names and quoted texts; `*`, `+`, `?` repeat, parentheses group. In 
 from rpython.rlib.parsing.lexer import Lexer
 from rpython.rlib.parsing.parsing import PackratParser, Rule
 from rpython.rlib.parsing.regex import StringExpression
-from rpython.rlib.parsing.regexparse import parse_regex
+from rpython.rlib.parsing.regexparse import parse_regex, unescape
 from rpython.rlib.parsing.transform import make_transformer
 
 KEEP, DELETE, REPLACE, INLINE = 'keep', 'delete', 'replace', 'inline'
@@ -130,7 +130,7 @@ class _Builder(object):
     def symbol(self):
         token = self.take()
         if token.name == 'QUOTE':
-            return self.literal(self.unquoted(token.source))
+            return self.literal(unescape(self.unquoted(token.source)))
         if token.name != 'NAME':
             raise GrammarError('line %d: expected a symbol, not %s' % (token.source_pos.lineno + 1, token.source))
         return token.source

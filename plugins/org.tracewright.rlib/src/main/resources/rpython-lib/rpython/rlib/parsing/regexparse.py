@@ -149,6 +149,16 @@ def parse_regex(text):
 make_regex = parse_regex
 
 
+def unescape(text):
+    """The text that an expression without operators stands for."""
+    reader = _Reader(text)
+    result = []
+    while reader.peek():
+        c = reader.take()
+        result.append(reader.escaped(reader.take()) if c == '\\' else c)
+    return ''.join(result)
+
+
 def make_runner(regex, view=False):
     """What tells, by recognize(text), whether a text is described by the expression."""
     return parse_regex(regex).make_automaton().make_deterministic().get_runner()
