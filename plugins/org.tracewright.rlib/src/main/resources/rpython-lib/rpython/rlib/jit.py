@@ -232,10 +232,10 @@ class JitDriver(object):
     def _freeze_(self):
         return True
 
-    def jit_merge_point(self, **livevars):
+    def jit_merge_point(_self, **livevars):
         pass
 
-    def can_enter_jit(self, **livevars):
+    def can_enter_jit(_self, **livevars):
         pass
 
     def loop_header(self):

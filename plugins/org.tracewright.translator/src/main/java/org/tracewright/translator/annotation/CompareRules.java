@@ -98,6 +98,9 @@ final class CompareRules {
         if (a.kind() == WEAKREF && b.kind() == WEAKREF) {
             return in.fail("not-rpython", "weak references cannot be compared at run time: compare their objects, as in a() is b()");
         }
+        if (MixedText.isMixed(a, b)) {
+            return MixedText.ofConstant(in, op, args, SomeBool.ANY);
+        }
         return in.unions().union(a.withoutConstant(), b.withoutConstant()) == null ? constant(!equal) : SomeBool.ANY;
     }
 

@@ -23,6 +23,7 @@ final class Rules {
         this.folding = new Folding(inference);
         NumberRules.fill(table);
         StringRules.fill(table);
+        MixedText.fill(table);
         CompareRules.fill(table);
         TruthRules.fill(table);
         AttributeRules.fill(table);
@@ -72,7 +73,7 @@ final class Rules {
         return opcode == Opcode.SIMPLE_CALL || opcode == Opcode.CALL_ARGS;
     }
 
-    private static String symbol(Opcode opcode) {
+    static String symbol(Opcode opcode) {
         return SYMBOLS.getOrDefault(opcode, opcode.irName());
     }
 

@@ -56,7 +56,7 @@ final class StringMethods {
     /** Whether the value is text of that kind. A constant of ASCII characters is of both kinds, as in Python. */
     private static boolean isText(Annotation value, boolean unicode) {
         return switch (value.kind()) {
-            case STRING, CHAR -> !unicode || value.constant() instanceof HostStr text && text.text().chars().allMatch(c -> c < 128);
+            case STRING, CHAR -> !unicode || MixedText.isAscii(value);
             case UNICODE, UNICHAR -> unicode;
             default -> false;
         };

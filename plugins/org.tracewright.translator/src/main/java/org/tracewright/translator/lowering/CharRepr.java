@@ -120,8 +120,9 @@ final class CharRepr extends Repr {
 
     @Override
     Operand binary(Hop hop, Opcode opcode) {
-        if (hop.repr(1) == this && StringRepr.COMPARISONS.containsKey(opcode)) {
-            return hop.code().emit(Opcode.valueOf((unicode ? "UNICHAR_" : "CHAR_") + opcode.name()), hop.value(0), hop.value(1));
+        if (hop.repr(1) instanceof CharRepr other && StringRepr.COMPARISONS.containsKey(opcode)) {
+            CharRepr both = unicode ? this : other;
+            return hop.code().emit(Opcode.valueOf((both.unicode ? "UNICHAR_" : "CHAR_") + opcode.name()), hop.value(0, both), hop.value(1, both));
         }
         return string(hop.code()).binary(hop, opcode);
     }

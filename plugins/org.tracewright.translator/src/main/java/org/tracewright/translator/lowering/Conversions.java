@@ -17,6 +17,7 @@ import org.tracewright.flow.type.LowType;
 import org.tracewright.flow.type.Ptr;
 import org.tracewright.flow.type.StringTypes;
 import org.tracewright.frontend.objspace.host.HostObject;
+import org.tracewright.frontend.objspace.host.HostStr;
 
 /** Changes of representation: on links, for arguments and results of calls, and into and out of containers. */
 final class Conversions {
@@ -57,6 +58,9 @@ final class Conversions {
         }
         if (from.lowType().equals(to.lowType())) {
             return value;
+        }
+        if (constant instanceof HostStr && (to instanceof StringRepr || to instanceof CharRepr)) {
+            return code.lowerer().constant(to, constant);
         }
         if (from instanceof MethodRepr method && to instanceof BoundMethodRepr bound) {
             return bound.make(code, value, method.methods());

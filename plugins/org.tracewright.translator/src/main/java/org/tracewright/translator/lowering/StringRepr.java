@@ -117,9 +117,14 @@ final class StringRepr extends Repr {
 
     @Override
     Operand contains(Hop hop) {
-        Operand self = hop.value(0, this);
-        return hop.repr(1) instanceof CharRepr c && c.isUnicode() == unicode ? hop.helper("searching.contains_char", self, hop.value(1))
-                : hop.helper("searching.contains", self, hop.value(1, this));
+        boolean wide = unicode || isWide(hop.repr(1));
+        Operand self = hop.value(0, lowerer.reprs().strings(wide));
+        return hop.repr(1) instanceof CharRepr ? hop.helper("searching.contains_char", self, hop.value(1, lowerer.reprs().chars(wide)))
+                : hop.helper("searching.contains", self, hop.value(1, lowerer.reprs().strings(wide)));
+    }
+
+    private static boolean isWide(Repr repr) {
+        return repr instanceof StringRepr text && text.unicode || repr instanceof CharRepr character && character.isUnicode();
     }
 
     @Override
@@ -139,7 +144,7 @@ final class StringRepr extends Repr {
         if (!(other instanceof StringRepr || other instanceof CharRepr)) {
             return super.binary(hop, opcode);
         }
-        boolean wide = unicode || other instanceof StringRepr s && s.unicode || other instanceof CharRepr c && c.isUnicode();
+        boolean wide = unicode || isWide(other);
         StringRepr both = lowerer.reprs().strings(wide);
         Operand left = hop.value(0, both);
         Operand right = hop.value(1, both);
