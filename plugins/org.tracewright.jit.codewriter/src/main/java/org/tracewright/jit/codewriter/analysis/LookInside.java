@@ -5,11 +5,13 @@ import java.util.Map;
 import org.tracewright.flow.graph.Block;
 import org.tracewright.flow.graph.FlowGraph;
 import org.tracewright.flow.graph.Link;
+import org.tracewright.flow.graph.Opcode;
 import org.tracewright.flow.heap.LowFunction;
 
 /**
  * RPython's policy of what traces go into: functions without loops and those that are {@code unroll_safe}; not what is {@code elidable},
- * {@code loop_invariant} or {@code dont_look_inside}. Portals are called, not gone into.
+ * {@code loop_invariant} or {@code dont_look_inside}. Portals are called, not gone into. Nor is what copies between texts and arrays, as string builders
+ * do: operations of traces are on the one or on the other.
  */
 public final class LookInside {
 
@@ -27,7 +29,12 @@ public final class LookInside {
                 || "jit.not_in_trace()".equals(graph.hints().get("oopspec"))) {
             return false;
         }
-        return isTrue(graph, "unroll_safe") || !hasLoop(graph);
+        return !copiesBetweenKinds(graph) && (isTrue(graph, "unroll_safe") || !hasLoop(graph));
+    }
+
+    private static boolean copiesBetweenKinds(FlowGraph graph) {
+        return graph.blocks().stream().flatMap(block -> block.operations().stream())
+                .anyMatch(operation -> operation.opcode() == Opcode.ARRAY_COPY && !operation.arg(0).type().equals(operation.arg(1).type()));
     }
 
     private static boolean isTrue(FlowGraph graph, String hint) {
