@@ -129,12 +129,16 @@ def program(n):
     return While(Less(Var(I), Num(n)), outer)
 
 
+# How often to do it all is the program's argument; without one, once.
 def entry_point(argv):
+    times = int(argv[1]) if len(argv) > 1 else 1
     for n in [3, 120]:
-        env = [0] * 3
-        program(n).eval(env)
-        print(env[TOTAL])
-        print(env[I])
+        tree = program(n)
+        for time in range(times):
+            env = [0] * 3
+            tree.eval(env)
+            print(env[TOTAL])
+            print(env[I])
     return 0
 
 

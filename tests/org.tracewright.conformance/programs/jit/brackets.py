@@ -81,10 +81,14 @@ HELLO = ('++++++++[>++++[>++>+++>+++>+<<<<-]>+>+>->>+[<]<-]>>.>---.+++++++..+++.
 BUSY = '>+++++[>++++++[>+++++++[>++++++++<-]<-]<-]>>>>[<+>-]<.'
 
 
+# How often to do it all is the program's argument; without one, once.
 def entry_point(argv):
+    times = int(argv[1]) if len(argv) > 1 else 1
     for program in [HELLO, BUSY]:
-        for c in run(program, match(program)):
-            print(ord(c))
+        brackets = match(program)
+        for time in range(times):
+            for c in run(program, brackets):
+                print(ord(c))
     return 0
 
 

@@ -197,9 +197,7 @@ def arguments(rest, env, glob):
     return values[:]
 
 
-def run(text, glob):
-    expression = Parser(text).parse()
-    assert expression is not None
+def run(expression, glob):
     if isinstance(expression, Pair) and expression.car is DEFINE:
         name = car(expression.cdr)
         value = evaluate(car(cdr(expression.cdr)), glob, glob)
@@ -221,10 +219,15 @@ PROGRAM = ['(define count (lambda (self n acc) (if (< n 1) acc (self self (- n 1
            '(count missing)']
 
 
+# How often to do it all is the program's argument; without one, once.
 def entry_point(argv):
+    times = int(argv[1]) if len(argv) > 1 else 1
     glob = Env(NIL, [], None)
     for line in PROGRAM:
-        glob = run(line, glob)
+        expression = Parser(line).parse()
+        before = glob
+        for time in range(times):
+            glob = run(expression, before)
     return 0
 
 

@@ -66,12 +66,12 @@ final class JitProgramFile {
         return new JitProgramFile(file);
     }
 
-    /** What the program prints without a tracing compiler. */
-    synchronized String expected() {
+    /** What the program prints without a tracing compiler, given these arguments. */
+    synchronized String expected(String... arguments) {
         if (plain == null) {
             plain = JvmBackend.generate(usable(translation.optimized()), options());
         }
-        return run(plain, NOTHING);
+        return run(plain, NOTHING, arguments);
     }
 
     /** What it prints with one. */
@@ -79,9 +79,9 @@ final class JitProgramFile {
         return output(new JitSetup(jitOptions, null));
     }
 
-    /** What it prints with one that is set up so. */
-    String output(JitSetup setup) {
-        return run(traced(), setup);
+    /** What it prints with one that is set up so, given these arguments. */
+    String output(JitSetup setup, String... arguments) {
+        return run(traced(), setup, arguments);
     }
 
     /** The translated program with a tracing compiler. */
@@ -109,10 +109,10 @@ final class JitProgramFile {
         return new JvmOptions(toString(), stackSize);
     }
 
-    private String run(JvmImage image, JitSetup setup) {
+    private String run(JvmImage image, JitSetup setup, String... arguments) {
         ByteArrayOutputStream output = new ByteArrayOutputStream();
         Machine machine = new Machine(InputStream.nullInputStream(), output, output, false);
-        int exitCode = InMemoryRunner.run(image, toString(), new String[0], machine, setup);
+        int exitCode = InMemoryRunner.run(image, toString(), arguments, machine, setup);
         machine.flush();
         return output.toString(StandardCharsets.ISO_8859_1) + "exit " + exitCode + "\n";
     }

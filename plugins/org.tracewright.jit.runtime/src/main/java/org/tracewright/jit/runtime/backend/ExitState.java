@@ -1,8 +1,8 @@
 package org.tracewright.jit.runtime.backend;
 
 import java.util.Arrays;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
 import org.tracewright.runtime.Faults;
 import org.tracewright.runtime.RException;
 
@@ -14,9 +14,9 @@ public final class ExitState {
 
     private static final int INITIAL = 32;
     /** Where failing at random was asked for, a guard that holds and has not failed so yet fails once in so many times. */
-    private static final int RANDOM_ONE_OF_FIRST = 2;
-    /** The same for one that has, so that control gets to the guards behind it. */
-    private static final int RANDOM_ONE_OF = 1024;
+    private static final int ONE_OF_FIRST = 2;
+    /** After so many failures a guard fails half as often. */
+    private static final int HALVING = 8;
 
     public long[] ints = new long[INITIAL];
     public Object[] refs = new Object[INITIAL];
@@ -29,7 +29,7 @@ public final class ExitState {
     public boolean random;
 
     private final Faults faults;
-    private final Set<Integer> failedAtRandom = new HashSet<>();
+    private final Map<Integer, Integer> failuresAtRandom = new HashMap<>();
     private long generator;
 
     /**
@@ -66,18 +66,21 @@ public final class ExitState {
     }
 
     /**
-     * Whether a guard that holds is to fail nevertheless.
+     * Whether a guard that holds is to fail nevertheless: every second time as long as it has not, later so that about one of its trace's guards fails each time that control comes
+     * through the trace, and then ever more seldom. So control gets to the guards behind it, and to the loops that begin where the guard leaves.
      *
      * @param guard the number of the guard
+     * @param among how many guards its trace has
      */
-    public boolean failsAtRandom(int guard) {
+    public boolean failsAtRandom(int guard, int among) {
         // Marsaglia's xorshift generator, 64 bits.
         generator ^= generator << 13;
         generator ^= generator >>> 7;
         generator ^= generator << 17;
-        boolean fails = Long.remainderUnsigned(generator, failedAtRandom.contains(guard) ? RANDOM_ONE_OF : RANDOM_ONE_OF_FIRST) == 0;
+        int before = failuresAtRandom.getOrDefault(guard, 0);
+        boolean fails = Long.remainderUnsigned(generator, before == 0 ? ONE_OF_FIRST : (long) among << before / HALVING) == 0;
         if (fails) {
-            failedAtRandom.add(guard);
+            failuresAtRandom.put(guard, before + 1);
         }
         return fails;
     }

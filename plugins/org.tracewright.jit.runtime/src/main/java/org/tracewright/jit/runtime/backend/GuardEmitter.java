@@ -65,7 +65,8 @@ final class GuardEmitter {
         if (random) {
             code.state();
             code.integer(guard(operation).number());
-            code.virtualCall(Code.STATE, "failsAtRandom", "(I)Z");
+            code.integer(guard(operation).owner().guards().size());
+            code.virtualCall(Code.STATE, "failsAtRandom", "(II)Z");
             code.jump(Opcodes.IFNE, exits.of(guard(operation), fragment, locals, true));
         }
         if (operation.opcode() == TraceOpcode.GUARD_EXCEPTION) {
