@@ -89,7 +89,7 @@ class JitDriver(object):
         self.greens = greens
         self.reds = reds
 
-    def jit_merge_point(self, **values):
+    def jit_merge_point(_self, **values):
         pass
 
     can_enter_jit = jit_merge_point

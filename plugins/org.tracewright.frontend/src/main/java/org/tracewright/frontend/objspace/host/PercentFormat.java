@@ -115,7 +115,7 @@ final class PercentFormat {
             case 'd', 'i', 'u' -> integer(integerOf(kind, value), 10, "", flags, width, precision);
             case 'x' -> integer(integerOf(kind, value), 16, "0x", flags, width, precision);
             case 'X' -> integer(integerOf(kind, value), -16, "0X", flags, width, precision);
-            case 'o' -> integer(integerOf(kind, value), 8, "0", flags, width, precision);
+            case 'o' -> integer(integerOf(kind, value), 8, "", flags, width, precision);
             case 'e', 'E', 'f', 'F', 'g', 'G' -> {
                 String text = Floats.format(Numbers.asDouble(space, value), kind, precision < 0 ? 6 : precision);
                 pad(signed(text, flags), flags, width, true);
@@ -167,9 +167,14 @@ final class PercentFormat {
         if (radix < 0) {
             digits = digits.toUpperCase(Locale.ROOT);
         }
-        digits = "0".repeat(Math.max(0, precision - digits.length())) + digits;
-        String text = (flags.contains("#") ? prefix : "") + digits;
-        pad(signed(value.signum() < 0 ? "-" + text : text, flags), flags, width, true);
+        boolean marked = flags.contains("#");
+        if (marked && radix == 8 && !digits.startsWith("0")) {
+            digits = "0" + digits;
+        }
+        String before = signed(value.signum() < 0 ? "-" : "", flags) + (marked ? prefix : "");
+        boolean zeros = flags.contains("0") && !flags.contains("-");
+        int wanted = Math.max(precision, zeros ? width - before.length() : 0);
+        pad(before + "0".repeat(Math.max(0, wanted - digits.length())) + digits, flags, width, false);
     }
 
     private static String signed(String text, String flags) {
