@@ -76,6 +76,8 @@ final class LoggedRun extends ExternalResource {
 
 	/** Runs SQUARE, which goes round once for each of these, and waits until its loop is listed with its time. */
 	ILaunch run(String rounds) throws CoreException {
+		TraceLog.get().close();
+		workbench.await("no loop of an earlier run is listed", () -> loops.loops().isEmpty());
 		ILaunchConfigurationWorkingCopy configuration = LaunchAttributes.find(module, Mode.JIT_LOG).getWorkingCopy();
 		configuration.setAttribute(LaunchAttributes.ARGUMENTS, rounds);
 		ILaunch launch = configuration.launch(ILaunchManager.RUN_MODE, null);
