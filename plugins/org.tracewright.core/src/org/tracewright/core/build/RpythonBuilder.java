@@ -80,12 +80,21 @@ public final class RpythonBuilder extends IncrementalProjectBuilder {
 		problems.retain(file.targets().stream().map(Target::name).collect(Collectors.toSet()));
 		List<TargetResult> results = translate(file.targets(), monitor.split(95));
 		mark();
-		List<TargetResult> before = CorePlugin.results().of(project);
+		write(results, CorePlugin.results().of(project), monitor);
 		CorePlugin.results().put(project, results);
-		for (TargetResult result : results) {
-			if (!before.contains(result) || !jar(result.target()).exists()) {
-				write(result, monitor.split(1));
+	}
+
+	/** Writes the jars of new results. The results are told of only behind it: where it is cancelled, the next build finds that jars are missing. */
+	private void write(List<TargetResult> results, List<TargetResult> before, SubMonitor monitor) throws CoreException {
+		try {
+			for (TargetResult result : results) {
+				if (!before.contains(result) || !jar(result.target()).exists()) {
+					write(result, monitor.split(1));
+				}
 			}
+		} catch (OperationCanceledException cancelled) {
+			forgetLastBuiltState();
+			throw cancelled;
 		}
 	}
 

@@ -185,7 +185,8 @@ public class BuildTest {
 				project.build(IncrementalProjectBuilder.INCREMENTAL_BUILD, cancellingAt(questions, all * part / 10));
 			} catch (OperationCanceledException stopped) {
 				cancelled++;
-				assertSame(before, result());
+				// The workbench asks once more when the builder is through.
+				assertTrue(result() == before || result().succeeded() && part == 9);
 				assertEquals(0, project.findMarkers(RpythonBuilder.MARKER, true, IResource.DEPTH_INFINITE).length);
 				assertArrayEquals(jar, Files.readAllBytes(project.getFile(RpythonBuilder.OUTPUT + "/tlr.jar").getLocation().toPath()));
 			}
