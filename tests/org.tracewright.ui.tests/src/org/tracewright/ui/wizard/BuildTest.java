@@ -186,7 +186,7 @@ public class BuildTest {
 			} catch (OperationCanceledException stopped) {
 				cancelled++;
 				// The workbench asks once more when the builder is through.
-				assertTrue(result() == before || result().succeeded() && part == 9);
+				assertTrue(result() == before || result().succeeded() && part > 7);
 				assertEquals(0, project.findMarkers(RpythonBuilder.MARKER, true, IResource.DEPTH_INFINITE).length);
 				assertArrayEquals(jar, Files.readAllBytes(project.getFile(RpythonBuilder.OUTPUT + "/tlr.jar").getLocation().toPath()));
 			}
