@@ -1,4 +1,4 @@
-"""What the flags, the width and the precision of a % conversion make of a text, which may be bytes or code points."""
+"""What the flags and the precision of a % conversion make of a number's text, which may be bytes or code points."""
 from tracewright import ll
 
 
@@ -18,14 +18,6 @@ def inserted(text, at, count, code):
     ll.op('array_fill', result, at, count, ll.char_like(text, code))
     ll.op('array_copy', text, result, at, at + count, length - at)
     return result
-
-
-def padded(text, width, left):
-    """Blanks up to the width, behind the text if it is to stand on the left."""
-    missing = width - len(text)
-    if missing <= 0:
-        return text
-    return inserted(text, len(text) if left else 0, missing, 32)
 
 
 def with_digits(text, count):
@@ -61,12 +53,3 @@ def hexadecimal(text):
     """0x behind the sign."""
     sign = sign_length(text)
     return inserted(inserted(text, sign, 1, 120), sign, 1, 48)
-
-
-def cut(text, length):
-    """At most so many characters."""
-    if len(text) <= length:
-        return text
-    result = ll.new_varsize(ll.container(text), length)
-    ll.op('array_copy', text, result, 0, 0, length)
-    return result

@@ -91,12 +91,12 @@ final class Formatting {
             case 'F', 'E', 'G' -> widened(code.helper("characters.upper", fraction(conversion, value)));
             default -> throw LoweringException.unsupported("there is no conversion %" + conversion.kind() + " at run time");
         };
-        return conversion.width() < 2 ? text : code.helper("formats.padded", text, Code.signed(conversion.width()), Code.bool(conversion.has('-')));
+        return conversion.width() < 2 ? text : code.helper("strings.pad", text, Code.signed(conversion.width()), StringMethods.space(target), Code.signed(conversion.has('-') ? 0 : 1));
     }
 
     /** Whether a unicode format takes the value as it is. */
     private boolean isWide(Value value) {
-        return target.isUnicode() && (value.repr() instanceof StringRepr text && text.isUnicode() || value.repr() instanceof CharRepr character && character.isUnicode());
+        return target.isUnicode() && StringRepr.isWide(value.repr());
     }
 
     private Operand widened(Operand bytes) {
@@ -104,7 +104,7 @@ final class Formatting {
     }
 
     private Operand cut(ConstantFormat.Conversion conversion, Operand text) {
-        return conversion.precision() < 0 ? text : code.helper("formats.cut", text, Code.signed(conversion.precision()));
+        return conversion.precision() < 0 ? text : code.helper("strings.slice_from_to", text, Code.signed(0), Code.signed(conversion.precision()));
     }
 
     /** Python 2's order: digits, sign, zeros up to the width, prefix. */

@@ -48,7 +48,7 @@ final class StringMethods {
         };
     }
 
-    private static Operand space(StringRepr repr) {
+    static Operand space(StringRepr repr) {
         return repr.isUnicode() ? new Constant(32, Primitive.UNICHAR)
                 : new Constant(' ', Primitive.CHAR);
     }

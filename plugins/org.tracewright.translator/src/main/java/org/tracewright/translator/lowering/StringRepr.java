@@ -123,7 +123,8 @@ final class StringRepr extends Repr {
                 : hop.helper("searching.contains", self, hop.value(1, lowerer.reprs().strings(wide)));
     }
 
-    private static boolean isWide(Repr repr) {
+    /** Whether values are unicode texts or characters. */
+    static boolean isWide(Repr repr) {
         return repr instanceof StringRepr text && text.unicode || repr instanceof CharRepr character && character.isUnicode();
     }
 
