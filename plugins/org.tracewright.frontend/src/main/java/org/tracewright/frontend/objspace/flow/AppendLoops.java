@@ -30,14 +30,14 @@ final class AppendLoops {
 
     static void run(FlowGraph graph) {
         AppendLoops search = new AppendLoops(graph);
-        List<Link> ends = search.blocks.stream().filter(AppendLoops::asksForNext).map(block -> block.exits().get(1)).toList();
-        if (ends.isEmpty()) {
+        List<Block> headers = search.blocks.stream().filter(AppendLoops::asksForNext).toList();
+        if (headers.isEmpty()) {
             return;
         }
         for (Block block : search.blocks) {
             for (Operation operation : List.copyOf(block.operations())) {
                 if (operation.opcode() == Opcode.NEWLIST && operation.args().isEmpty()) {
-                    search.fence(block, operation, ends);
+                    search.fence(block, operation, headers);
                 }
             }
         }
@@ -48,10 +48,16 @@ final class AppendLoops {
         return block.isRaising() && block.raisingOperation().opcode() == Opcode.NEXT && block.exits().size() == 2;
     }
 
-    private void fence(Block start, Operation newList, List<Link> ends) {
-        for (Link end : ends) {
+    /** The way out of a loop when its iterator has no more items. */
+    private static Link end(Block header) {
+        return header.exits().get(1);
+    }
+
+    private void fence(Block start, Operation newList, List<Block> headers) {
+        for (Block header : headers) {
+            Link end = end(header);
             Set<Variable> names = names(start, newList.result(), end);
-            if (end.args().stream().anyMatch(names::contains) && onlyGrows(start, names, end)) {
+            if (end.args().stream().anyMatch(names::contains) && onlyGrows(start, names, header)) {
                 insertFence(end, names, newList);
                 return;
             }
@@ -77,11 +83,12 @@ final class AppendLoops {
         return names;
     }
 
-    private boolean onlyGrows(Block start, Set<Variable> names, Link end) {
+    private boolean onlyGrows(Block start, Set<Variable> names, Block header) {
+        Link end = end(header);
         if (blocks.stream().anyMatch(block -> isUsedOtherwise(block, names) || mixes(block, start, names, end))) {
             return false;
         }
-        Set<Block> loop = loop(start, end);
+        Set<Block> loop = loop(start, header);
         return blocks.stream().anyMatch(block -> appends(block, names) > 0)
                 && blocks.stream().allMatch(block -> appends(block, names) == 0 || loop.contains(block))
                 && loop.stream().flatMap(block -> block.exits().stream())
@@ -136,8 +143,8 @@ final class AppendLoops {
     }
 
     /** The blocks on the ways from the step of the iterator back to it, as long as neither the iterator ends nor the list is made anew. */
-    private Set<Block> loop(Block start, Link end) {
-        Block header = blocks.stream().filter(block -> block.exits().contains(end)).findFirst().orElseThrow();
+    private Set<Block> loop(Block start, Block header) {
+        Link end = end(header);
         Set<Block> reached = Collections.newSetFromMap(new IdentityHashMap<>());
         List<Block> pending = new ArrayList<>(List.of(header));
         while (!pending.isEmpty()) {

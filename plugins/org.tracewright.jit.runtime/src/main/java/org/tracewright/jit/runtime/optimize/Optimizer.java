@@ -64,6 +64,6 @@ public final class Optimizer {
                 return pipeline.finish(attempt).toTrace();
             }
         }
-        return pipeline.finish(once.size() < trace.size() ? pipeline.round(once) : once).toTrace();
+        return pipeline.finish(pipeline.onceMore(trace, once)).toTrace();
     }
 }

@@ -59,7 +59,11 @@ final class Pipeline {
 
     /** Makes a recorded trace shorter. */
     PeeledTrace shorten(PeeledTrace trace) {
-        PeeledTrace once = round(trace);
+        return onceMore(trace, round(trace));
+    }
+
+    /** What a second round makes of a trace, if the first one made it shorter. */
+    PeeledTrace onceMore(PeeledTrace trace, PeeledTrace once) {
         return once.size() < trace.size() ? round(once) : once;
     }
 
