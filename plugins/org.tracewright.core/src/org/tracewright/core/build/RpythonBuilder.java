@@ -78,23 +78,20 @@ public final class RpythonBuilder extends IncrementalProjectBuilder {
 		IProject project = getProject();
 		ProjectFile file = projectFile(project);
 		problems.retain(file.targets().stream().map(Target::name).collect(Collectors.toSet()));
-		List<TargetResult> results = translate(file.targets(), monitor.split(95));
-		mark();
-		write(results, CorePlugin.results().of(project), monitor);
-		CorePlugin.results().put(project, results);
-	}
-
-	/** Writes the jars of new results. The results are told of only behind it: where it is cancelled, the next build finds that jars are missing. */
-	private void write(List<TargetResult> results, List<TargetResult> before, SubMonitor monitor) throws CoreException {
 		try {
+			List<TargetResult> results = translate(file.targets(), monitor.split(95));
+			mark();
+			List<TargetResult> before = CorePlugin.results().of(project);
 			for (TargetResult result : results) {
 				if (!before.contains(result) || !jar(result.target()).exists()) {
 					write(result, monitor.split(1));
 				}
 			}
-		} catch (OperationCanceledException cancelled) {
+			// Only now: where the jars of new results are missing, the next build is to find that they are new.
+			CorePlugin.results().put(project, results);
+		} catch (CancellationException | OperationCanceledException cancelled) {
 			forgetLastBuiltState();
-			throw cancelled;
+			throw new OperationCanceledException();
 		}
 	}
 
@@ -117,15 +114,10 @@ public final class RpythonBuilder extends IncrementalProjectBuilder {
 		sessions.keySet().retainAll(orders);
 		List<TargetResult> results = new ArrayList<>();
 		monitor.setWorkRemaining(Math.max(1, targets.size()));
-		try {
-			for (Order order : orders) {
-				results.add(translate(order, monitor.split(1)));
-			}
-			return results;
-		} catch (CancellationException | OperationCanceledException cancelled) {
-			forgetLastBuiltState();
-			throw new OperationCanceledException();
+		for (Order order : orders) {
+			results.add(translate(order, monitor.split(1)));
 		}
+		return results;
 	}
 
 	private static Diagnostic fault(IProject project, int line, String message) {

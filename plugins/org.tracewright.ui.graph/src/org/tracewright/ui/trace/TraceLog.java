@@ -17,10 +17,10 @@ import org.eclipse.debug.core.DebugPlugin;
 import org.eclipse.debug.core.IDebugEventSetListener;
 import org.eclipse.debug.core.ILaunch;
 import org.eclipse.debug.core.model.IProcess;
-import org.eclipse.swt.widgets.Display;
 import org.tracewright.core.launch.LaunchAttributes;
 import org.tracewright.core.launch.Mode;
 import org.tracewright.jit.runtime.log.GrowingLog;
+import org.tracewright.ui.UiThread;
 
 /**
  * The log that the views show: that of the program with JIT log that was started last, or one that a user opened. While its program runs, what it adds is read.
@@ -179,9 +179,6 @@ public final class TraceLog implements IDebugEventSetListener {
 			shown = from;
 			content = read;
 		}
-		Display display = Display.getDefault();
-		if (!display.isDisposed()) {
-			display.asyncExec(() -> listeners.forEach(listener -> listener.accept(content())));
-		}
+		UiThread.later(() -> listeners.forEach(listener -> listener.accept(content())));
 	}
 }

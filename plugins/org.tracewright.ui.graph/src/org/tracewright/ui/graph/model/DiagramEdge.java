@@ -46,6 +46,11 @@ public final class DiagramEdge {
 		return bends;
 	}
 
+	/** Whether the way first goes up. */
+	public boolean startsUpwards() {
+		return bends.size() > 1 && bends.get(1).y() < bends.get(0).y();
+	}
+
 	void setBends(List<Bend> newBends) {
 		bends = List.copyOf(newBends);
 	}

@@ -30,8 +30,7 @@ public final class SvgWriter {
 				.append("\" marker-end=\"url(#arrow)\"/>\n");
 		if (!edge.condition().isEmpty() && !edge.bends().isEmpty()) {
 			DiagramEdge.Bend start = edge.bends().get(0);
-			boolean up = edge.bends().size() > 1 && edge.bends().get(1).y() < start.y();
-			out.append("<text x=\"").append(start.x() + 4).append("\" y=\"").append(start.y() + (up ? -4 : 12)).append("\" fill=\"#667788\">").append(escaped(edge.condition()))
+			out.append("<text x=\"").append(start.x() + 4).append("\" y=\"").append(start.y() + (edge.startsUpwards() ? -4 : 12)).append("\" fill=\"#667788\">").append(escaped(edge.condition()))
 					.append("</text>\n");
 		}
 	}

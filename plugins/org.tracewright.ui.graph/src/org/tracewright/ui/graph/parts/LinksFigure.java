@@ -42,17 +42,16 @@ final class LinksFigure extends Figure {
 		PointList line = new PointList(edge.bends().size());
 		edge.bends().forEach(bend -> line.addPoint(bend.x(), bend.y()));
 		PointList head = head(edge.bends());
-		Point condition = condition(edge.bends(), size);
+		Point condition = condition(edge, size);
 		Rectangle area = line.getBounds().getCopy().union(head.getBounds());
 		area.union(new Rectangle(condition.x, condition.y, size.width(edge.condition()), size.lineHeight()));
 		return new Drawn(edge, line, head, condition, area.expand(1, 1));
 	}
 
 	/** Outside of the block that the link leaves: above it where the link goes up. */
-	private static Point condition(List<DiagramEdge.Bend> bends, TextSize size) {
-		DiagramEdge.Bend start = bends.get(0);
-		boolean up = bends.get(1).y() < start.y();
-		return new Point(start.x() + GAP, up ? start.y() - GAP - size.lineHeight() : start.y() + GAP);
+	private static Point condition(DiagramEdge edge, TextSize size) {
+		DiagramEdge.Bend start = edge.bends().get(0);
+		return new Point(start.x() + GAP, edge.startsUpwards() ? start.y() - GAP - size.lineHeight() : start.y() + GAP);
 	}
 
 	/** The triangle at the end of a link, in the direction of its last part. */

@@ -8,9 +8,9 @@ import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.part.ViewPart;
 import org.tracewright.core.CorePlugin;
+import org.tracewright.ui.UiThread;
 
 /**
  * A view of the function at the caret: it follows the caret, and the builds of the project. What it shows is found out in the background, and shown if the caret is still in that function.
@@ -31,15 +31,12 @@ abstract class CaretView<T> extends ViewPart {
 	}
 
 	private void onDisplay(Runnable run) {
-		Display display = Display.getDefault();
-		if (!display.isDisposed()) {
-			display.asyncExec(() -> {
-				// The control is gone, or none is known any more, where the view was closed meanwhile.
-				if (control() != null && !control().isDisposed()) {
-					run.run();
-				}
-			});
-		}
+		UiThread.later(() -> {
+			// The control is gone, or none is known any more, where the view was closed meanwhile.
+			if (control() != null && !control().isDisposed()) {
+				run.run();
+			}
+		});
 	}
 
 	/** Where the caret is; null where no editor of RPython text was active yet. */

@@ -16,10 +16,10 @@ import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.viewers.IPostSelectionProvider;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.jface.viewers.SelectionChangedEvent;
-import org.eclipse.swt.widgets.Display;
 import org.tracewright.lang.ide.bindings.Occurrence;
 import org.tracewright.lang.ide.services.Navigation;
 import org.tracewright.lang.ide.workspace.SourceModel;
+import org.tracewright.ui.UiThread;
 import org.tracewright.ui.editor.EditorSources;
 
 /** Marks the other places of the name at the caret, those that write it apart from those that read it. */
@@ -77,10 +77,7 @@ public final class OccurrenceReconciler extends ModelReconciler {
 				Annotation annotation = new Annotation(occurrence.writes() ? WRITE : READ, false, occurrence.symbol().name());
 				found.put(annotation, new Position(occurrence.range().offset(), occurrence.range().length()));
 			}
-			Display display = Display.getDefault();
-			if (!display.isDisposed()) {
-				display.asyncExec(() -> mark(source.model().text(), found));
-			}
+			UiThread.later(() -> mark(source.model().text(), found));
 		});
 	}
 

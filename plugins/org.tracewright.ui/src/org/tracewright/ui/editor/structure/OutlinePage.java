@@ -16,12 +16,12 @@ import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
 import org.tracewright.lang.ide.services.Outline;
 import org.tracewright.lang.ide.services.OutlineEntry;
 import org.tracewright.ui.Icons;
+import org.tracewright.ui.UiThread;
 import org.tracewright.ui.editor.EditorSources;
 
 /** The outline of a source file, which follows the text. */
@@ -69,10 +69,7 @@ public final class OutlinePage extends ContentOutlinePage {
 
 	private void read() {
 		List<OutlineEntry> entries = EditorSources.get().source(document()).map(source -> Outline.of(source.model())).orElse(List.of());
-		Display display = Display.getDefault();
-		if (!display.isDisposed()) {
-			display.asyncExec(() -> show(entries));
-		}
+		UiThread.later(() -> show(entries));
 	}
 
 	private void show(List<OutlineEntry> entries) {
