@@ -215,7 +215,9 @@ public class InterpreterDayTest {
 
 	@Test
 	public void inferredSignaturesStandAboveFunctions() throws Exception {
-		List<String> signatures = new SignatureMinings().provideCodeMinings(viewer(), null).get().stream().map(ICodeMining::getLabel).toList();
+		SignatureMinings minings = new SignatureMinings();
+		List<String> signatures = minings.provideCodeMinings(viewer(), null).get().stream().map(ICodeMining::getLabel).toList();
+		minings.dispose();
 		assertTrue(signatures.toString(), signatures.stream().anyMatch(signature -> signature.startsWith("(bytecode: str, a: int)")));
 		ISourceViewerExtension5 shown = (ISourceViewerExtension5) viewer();
 		assertTrue("the editor shows minings", shown.hasCodeMiningProviders());

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 
+import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
@@ -13,13 +15,36 @@ import org.eclipse.jface.text.codemining.AbstractCodeMiningProvider;
 import org.eclipse.jface.text.codemining.ICodeMining;
 import org.eclipse.jface.text.codemining.ICodeMiningProvider;
 import org.eclipse.jface.text.codemining.LineHeaderCodeMining;
+import org.eclipse.jface.text.source.ISourceViewerExtension5;
+import org.tracewright.core.CorePlugin;
 import org.tracewright.lang.ide.services.Outline;
 import org.tracewright.lang.ide.services.OutlineEntry;
 import org.tracewright.lang.ide.types.TypeIndex;
+import org.tracewright.ui.UiThread;
 import org.tracewright.ui.editor.EditorSources;
 
-/** Shows above each function what types inference found for it. */
+/** Shows above each function what types inference found for it, from the end of each build on. */
 public final class SignatureMinings extends AbstractCodeMiningProvider {
+
+	private final Consumer<IProject> built = project -> UiThread.later(this::show);
+	private volatile ITextViewer shown;
+
+	public SignatureMinings() {
+		CorePlugin.results().addListener(built);
+	}
+
+	@Override
+	public void dispose() {
+		CorePlugin.results().removeListener(built);
+		super.dispose();
+	}
+
+	/** The viewer asks by itself only when its text has changed. */
+	private void show() {
+		if (shown instanceof ISourceViewerExtension5 viewer && shown.getTextWidget() != null && !shown.getTextWidget().isDisposed()) {
+			viewer.updateCodeMinings();
+		}
+	}
 
 	/** One line above a function. */
 	private static final class Signature extends LineHeaderCodeMining {
@@ -32,6 +57,7 @@ public final class SignatureMinings extends AbstractCodeMiningProvider {
 
 	@Override
 	public CompletableFuture<List<? extends ICodeMining>> provideCodeMinings(ITextViewer viewer, IProgressMonitor monitor) {
+		shown = viewer;
 		IDocument document = viewer.getDocument();
 		return CompletableFuture.supplyAsync(() -> minings(document));
 	}
