@@ -40,7 +40,7 @@ final class FatalReport {
             return "out of memory";
         } else if (fault instanceof NullPointerException) {
             return "use of None";
-        } else if (fault instanceof IndexOutOfBoundsException) {
+        } else if (fault instanceof IndexOutOfBoundsException || fault instanceof IllegalArgumentException) {
             return "index out of bounds";
         } else if (fault instanceof ArithmeticException) {
             return fault instanceof OverflowSignal ? "integer overflow" : "division by zero";

@@ -35,7 +35,8 @@ public final class Faults {
                 return RECURSION;
             } else if (fault instanceof OutOfMemoryError || fault instanceof NegativeArraySizeException) {
                 return MEMORY;
-            } else if (fault instanceof IndexOutOfBoundsException) {
+            } else if (fault instanceof IndexOutOfBoundsException || fault instanceof IllegalArgumentException) {
+                // The latter is what Java's operations on ranges throw where the end is before the start.
                 return INDEX;
             } else if (fault instanceof NullPointerException) {
                 return ATTRIBUTE;

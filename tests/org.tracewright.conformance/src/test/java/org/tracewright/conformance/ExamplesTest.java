@@ -17,7 +17,7 @@ import org.tracewright.translator.driver.Translation;
 public class ExamplesTest {
 
     private static final Path EXAMPLES = Path.of("../../plugins/org.tracewright.examples/examples").toAbsolutePath().normalize();
-    private static final List<ExecutionPath> PATHS = List.of(new ConcreteSpacePath(), new InterpretedPath("simplified", Translation::simplified), new JvmPath());
+    private static final List<ExecutionPath> PATHS = List.of(new ConcreteSpacePath(), new InterpretedPath("simplified", Translation::simplified), new JvmPath(Translation::optimized));
 
     private final ConformanceProgram example;
     private final ExecutionPath path;

@@ -4,15 +4,22 @@ import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
 import org.tracewright.backend.jvm.InMemoryRunner;
 import org.tracewright.backend.jvm.JvmBackend;
 import org.tracewright.backend.jvm.JvmImage;
 import org.tracewright.backend.jvm.JvmOptions;
+import org.tracewright.flow.graph.Program;
 import org.tracewright.runtime.Machine;
+import org.tracewright.translator.driver.StageResult;
 import org.tracewright.translator.driver.Translation;
 
-/** The whole translation, to classes that run in this virtual machine. */
-final class JvmPath implements ExecutionPath {
+/**
+ * The translation to classes that run in this virtual machine.
+ *
+ * @param stage the last stage before the backend
+ */
+record JvmPath(Function<Translation, StageResult<Program>> stage) implements ExecutionPath {
 
     @Override
     public String name() {
@@ -21,7 +28,7 @@ final class JvmPath implements ExecutionPath {
 
     @Override
     public Outcome run(ConformanceProgram program) {
-        JvmImage image = JvmBackend.generate(Translations.after(Translation::optimized, program), JvmOptions.named(program.commandName()));
+        JvmImage image = JvmBackend.generate(Translations.after(stage, program), JvmOptions.named(program.commandName()));
         ByteArrayOutputStream output = new ByteArrayOutputStream();
         Machine machine = new Machine(InputStream.nullInputStream(), output, OutputStream.nullOutputStream(), false);
         int exitCode = InMemoryRunner.run(image, program.commandName(), program.arguments().toArray(String[]::new), machine);

@@ -18,7 +18,7 @@ import org.tracewright.translator.driver.Translation;
 final class RandomRuns {
 
     private static final List<ExecutionPath> PATHS = List.of(new ConcreteSpacePath(), new InterpretedPath("lowered", Translation::lowered),
-            new InterpretedPath("simplified", Translation::simplified), new InterpretedPath("optimized", Translation::optimized), new JvmPath());
+            new InterpretedPath("simplified", Translation::simplified), new InterpretedPath("optimized", Translation::optimized), new JvmPath(Translation::optimized));
 
     private static final String OUTCOME = "outcome";
     /** Chance may leave a list empty in the whole program, and what reads an item of it has no type. */

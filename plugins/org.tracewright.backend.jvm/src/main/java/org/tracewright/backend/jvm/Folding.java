@@ -76,7 +76,8 @@ final class Folding {
 
     /** Whether no code is made for the operation. */
     boolean isDead(Operation operation) {
-        return operation.opcode().isRemovable() && uses(operation.result()) == 0;
+        boolean raises = block.isRaising() && operation == block.raisingOperation();
+        return !raises && operation.opcode().isRemovable() && uses(operation.result()) == 0;
     }
 
     /** The arguments that code is made for. */
@@ -123,9 +124,13 @@ final class Folding {
     }
 
     private boolean mayMove(Opcode opcode, int from, int to) {
+        if (block.isRaising() && to == end - 1 && !opcode.faults().isEmpty()) {
+            // The handlers are those of the last operation.
+            return false;
+        }
         switch (effect(opcode)) {
             case PURE:
-                // A fault of its own, such as a division by zero, is as good later: handlers are only around the last operation.
+                // A fault of its own, such as a division by zero, is as good later.
                 return !isOverflow(opcode) || quiet(from, to);
             case READ:
             case ALLOCATE:

@@ -290,6 +290,25 @@ public enum Opcode {
         return exceptions;
     }
 
+    /**
+     * Names of the built-in exception classes that stand for faults of the operation: null, an index that is out of range, a divisor of zero, no memory. They pass the handlers of the function
+     * itself, as the operation was to be right, and reach those of its callers.
+     */
+    public List<String> faults() {
+        return switch (this) {
+            case INT_FLOORDIV, INT_MOD, UINT_FLOORDIV, UINT_MOD -> List.of("ZeroDivisionError");
+            case GETFIELD, SETFIELD, GETARRAYSIZE, GETINTERIORSIZE, TYPE_OF, CLASS_ATTR, CLASS_NAME, WEAKREF_DEREF -> List.of("AttributeError");
+            case GETARRAYITEM, SETARRAYITEM, GETINTERIOR, SETINTERIOR, ARRAY_COPY, ARRAY_FILL, ARRAY_EQUAL, ARRAY_COMPARE -> List.of("AttributeError", "IndexError");
+            case NEW, NEW_OF_CLASS, NEW_ARRAY, NEW_VARSIZE, WEAKREF_CREATE -> List.of("MemoryError");
+            default -> List.of();
+        };
+    }
+
+    /** Whether exceptional exits may stand behind the operation. */
+    public boolean mayRaise() {
+        return !exceptions.isEmpty() || !faults().isEmpty();
+    }
+
     /** Whether an unused result makes the operation useless. */
     public boolean isRemovable() {
         return effect != Effect.WRITE && effect != Effect.ANY && exceptions.isEmpty();

@@ -93,13 +93,13 @@ final class Machine {
             } catch (OutOfMemoryError | NegativeArraySizeException memory) {
                 raise("MemoryError");
             } catch (NullPointerException fault) {
-                throw new FatalError("null pointer");
+                fault("AttributeError", "null pointer");
             } catch (ArithmeticException fault) {
-                throw new FatalError("division by zero");
+                fault("ZeroDivisionError", "division by zero");
             } catch (IndexOutOfBoundsException | IllegalArgumentException fault) {
-                throw new FatalError("index out of range: " + fault.getMessage());
+                fault("IndexError", "index out of range: " + fault.getMessage());
             } catch (ClassCastException | ArrayStoreException fault) {
-                throw new FatalError("value of a wrong type: " + fault.getMessage());
+                fault("TypeError", "value of a wrong type: " + fault.getMessage());
             }
         }
     }
@@ -169,6 +169,19 @@ final class Machine {
         LowClass lowClass = builtins.computeIfAbsent(builtin, program::classNamed);
         if (lowClass == null) {
             throw new FatalError(builtin);
+        }
+        raise(lowClass, heap.layout(lowClass).create(null));
+    }
+
+    /** An operation that failed: an exception where a handler catches what stands for that, else the end. */
+    private void fault(String builtin, String message) {
+        LowClass lowClass = builtins.computeIfAbsent(builtin, program::classNamed);
+        Frame handling = frame;
+        while (lowClass != null && handling != null && handler(handling, lowClass) == null) {
+            handling = handling.caller;
+        }
+        if (lowClass == null || handling == null) {
+            throw new FatalError(message);
         }
         raise(lowClass, heap.layout(lowClass).create(null));
     }

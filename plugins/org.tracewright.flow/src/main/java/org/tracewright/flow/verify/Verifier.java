@@ -119,7 +119,7 @@ public final class Verifier {
     }
 
     private void checkRaising(List<Link> exits) {
-        if (block.operations().isEmpty() || block.raisingOperation().opcode().exceptions().isEmpty() && lowered) {
+        if (block.operations().isEmpty() || !block.raisingOperation().opcode().mayRaise() && lowered) {
             fault(block, "the block ends in exceptional exits but in no operation that raises");
         }
         require(block.exitSwitch() == null, block, "a raising block has a switch");

@@ -1,9 +1,13 @@
 package org.tracewright.translator.optimize;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import org.tracewright.flow.graph.Block;
 import org.tracewright.flow.graph.Constant;
 import org.tracewright.flow.graph.FlowGraph;
@@ -20,13 +24,24 @@ import org.tracewright.translator.simplify.GraphEdits;
 /** The handlers of an inlined call: where the exceptions go that the callee lets out. */
 final class Handlers {
 
+    /** What a call may raise. */
+    private static final String ANYTHING = "Exception";
+    /** What the use of null stands for. */
+    private static final String NULL = "AttributeError";
+    private static final Set<Opcode> TWO_OBJECTS = EnumSet.of(Opcode.ARRAY_COPY, Opcode.ARRAY_EQUAL, Opcode.ARRAY_COMPARE);
+
     private final List<Link> links;
     private final FlowGraph caller;
     private final Operation call;
+    private final Function<String, LowClass> builtins;
 
-    /** @param links the exceptional exits of the call, none where nobody handles */
-    Handlers(List<Link> links, FlowGraph caller, Operation call) {
+    /**
+     * @param links    the exceptional exits of the call, none where nobody handles
+     * @param builtins the class of a built-in exception, null where the program lacks it
+     */
+    Handlers(List<Link> links, FlowGraph caller, Operation call, Function<String, LowClass> builtins) {
         this.links = links;
+        this.builtins = builtins;
         this.caller = caller;
         this.call = call;
     }
@@ -96,27 +111,53 @@ final class Handlers {
         return cast;
     }
 
-    /** Gives the handlers to each operation of an inlined block that may raise without a handler of its own. */
+    /** Gives each operation of an inlined block those handlers that may catch what it raises, or what a fault of it stands for, unless it has handlers of its own for that. */
     void cover(Block block) {
+        cover(block, Collections.newSetFromMap(new IdentityHashMap<>()));
+    }
+
+    /** @param present values that have been used as objects, so are not null */
+    private void cover(Block block, Set<Operand> present) {
         List<Operation> operations = block.operations();
         for (int i = 0; i < operations.size(); i++) {
-            boolean last = i == operations.size() - 1;
-            if (!mayRaise(operations.get(i))) {
+            List<Link> catching = catching(operations.get(i), present);
+            if (catching.isEmpty()) {
                 continue;
             }
-            if (last && block.isRaising()) {
-                addHandlers(block);
+            if (i == operations.size() - 1 && block.isRaising()) {
+                addHandlers(block, catching);
             } else {
                 Block rest = split(block, i);
-                addHandlers(block);
-                cover(rest);
+                addHandlers(block, catching);
+                cover(rest, present);
                 return;
             }
         }
     }
 
-    private static boolean mayRaise(Operation operation) {
-        return operation.opcode() != Opcode.PRIMITIVE_CALL && !operation.opcode().exceptions().isEmpty();
+    /** The handlers that may be wanted behind the operation. */
+    private List<Link> catching(Operation operation, Set<Operand> present) {
+        Opcode opcode = operation.opcode();
+        List<String> raised = new ArrayList<>(opcode == Opcode.PRIMITIVE_CALL ? List.of() : opcode.exceptions());
+        raised.addAll(opcode.faults());
+        if (opcode.faults().contains(NULL) && !TWO_OBJECTS.contains(opcode) && !mayBeNull(operation.arg(0), present)) {
+            raised.remove(NULL);
+        }
+        if (opcode.effect() == Opcode.Effect.ALLOCATE) {
+            present.add(operation.result());
+        }
+        return links.stream().filter(handler -> raised.stream().anyMatch(name -> catches((LowClass) handler.exitCase(), name))).toList();
+    }
+
+    /** Whether what an operation uses as an object may be null; behind the operation it is not. */
+    private static boolean mayBeNull(Operand object, Set<Operand> present) {
+        return object instanceof Constant constant ? constant.value() == null : present.add(object);
+    }
+
+    /** Whether the class of a handler is that of the name or one above; an operation that may raise anything says {@code Exception}. */
+    private boolean catches(LowClass handled, String name) {
+        LowClass raised = builtins.apply(name);
+        return name.equals(ANYTHING) || raised != null && raised.isSubclassOf(handled);
     }
 
     /** Ends the block behind an operation; the rest becomes a block of its own. */
@@ -134,9 +175,9 @@ final class Handlers {
     }
 
     /** Adds exceptional exits for what the block's own do not catch. */
-    private void addHandlers(Block block) {
+    private static void addHandlers(Block block, List<Link> handlers) {
         List<Link> exits = new ArrayList<>(block.exits());
-        for (Link handler : links) {
+        for (Link handler : handlers) {
             LowClass handled = (LowClass) handler.exitCase();
             if (exits.stream().skip(1).noneMatch(l -> handled.isSubclassOf((LowClass) l.exitCase()))) {
                 exits.add(copy(handler));

@@ -13,24 +13,27 @@ import org.tracewright.flow.graph.Link;
 import org.tracewright.flow.graph.Opcode;
 import org.tracewright.flow.graph.Operation;
 import org.tracewright.flow.graph.Variable;
+import org.tracewright.flow.heap.LowClass;
 import org.tracewright.flow.heap.LowFunction;
 
 /**
  * Puts functions in place of their direct calls. Positions stay those of the callee. An exception that the callee lets out goes to the handlers
- * of the call, or on to the caller's except block. Only exceptions that the graph shows are covered: memory that runs out inside what was inlined
- * is no longer caught by a handler of the call.
+ * of the call, or on to the caller's except block; to the handlers go, as from a call, faults of the callee's operations, too.
  */
 public final class Inliner {
 
     private final Function<LowFunction, FlowGraph> bodies;
+    private final Function<String, LowClass> builtins;
     private final int mostOperations;
 
     /**
      * @param bodies         the graph to put in place of a call of the function, or null to leave the call
+     * @param builtins       the class of a built-in exception, null where the program lacks it
      * @param mostOperations size of a caller from which on nothing more is inlined into it
      */
-    public Inliner(Function<LowFunction, FlowGraph> bodies, int mostOperations) {
+    public Inliner(Function<LowFunction, FlowGraph> bodies, Function<String, LowClass> builtins, int mostOperations) {
         this.bodies = bodies;
+        this.builtins = builtins;
         this.mostOperations = mostOperations;
     }
 
@@ -70,7 +73,7 @@ public final class Inliner {
     }
 
     /** Replaces the call; gives the block with what comes after it. */
-    private static Block inline(FlowGraph graph, Block block, int index, FlowGraph body) {
+    private Block inline(FlowGraph graph, Block block, int index, FlowGraph body) {
         FlowGraph callee = GraphCopier.copy(body);
         Operation call = block.operations().get(index);
         Variable result = callee.returnVariable().type().equals(call.result().type()) ? call.result() : callee.returnVariable().copy();
@@ -89,7 +92,7 @@ public final class Inliner {
             }
         }
         block.operations().subList(index, block.operations().size()).clear();
-        Handlers handling = new Handlers(handlers, graph, call);
+        Handlers handling = new Handlers(handlers, graph, call, builtins);
         for (Block inner : new ArrayList<>(callee.blocks())) {
             redirect(inner, callee, after, handling);
         }

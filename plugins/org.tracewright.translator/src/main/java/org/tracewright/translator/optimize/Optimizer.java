@@ -71,7 +71,7 @@ public final class Optimizer {
     }
 
     private void inline(Program copy) {
-        Inliner inliner = new Inliner(f -> candidates.getOrDefault(f, false) ? f.graph() : null, settings.largeCaller);
+        Inliner inliner = new Inliner(f -> candidates.getOrDefault(f, false) ? f.graph() : null, copy::classNamed, settings.largeCaller);
         for (LowFunction function : calleesFirst(copy)) {
             if (function.graph() != null) {
                 if (inliner.run(function.graph())) {

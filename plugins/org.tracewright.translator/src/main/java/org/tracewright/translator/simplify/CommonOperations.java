@@ -33,6 +33,7 @@ public final class CommonOperations implements Pass {
         Map<Key, Variable> done = new HashMap<>();
         Map<Variable, Operand> replacement = new IdentityHashMap<>();
         List<Operation> kept = new ArrayList<>();
+        boolean raisingIsGone = false;
         for (Operation original : block.operations()) {
             Operation operation = original.withArgs(GraphEdits.replaced(original.args(), replacement));
             boolean pure = operation.opcode().effect() == Opcode.Effect.PURE && operation.opcode().exceptions().isEmpty();
@@ -41,12 +42,16 @@ public final class CommonOperations implements Pass {
                 kept.add(operation);
             } else {
                 replacement.put(operation.result(), before);
+                raisingIsGone = block.isRaising() && original == block.raisingOperation();
             }
         }
         if (!replacement.isEmpty()) {
             block.operations().clear();
             block.operations().addAll(kept);
             GraphEdits.replaceIn(block, replacement);
+        }
+        if (raisingIsGone) {
+            GraphEdits.keepOnly(block, block.exits().get(0));
         }
     }
 }

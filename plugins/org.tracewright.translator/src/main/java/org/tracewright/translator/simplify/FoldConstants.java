@@ -72,7 +72,7 @@ public final class FoldConstants implements Pass {
 
     private static void foldExits(Block block) {
         if (block.isRaising()) {
-            if (block.raisingOperation().opcode().exceptions().isEmpty() || block.exits().size() == 1) {
+            if (!block.raisingOperation().opcode().mayRaise() || block.exits().size() == 1) {
                 GraphEdits.keepOnly(block, block.exits().get(0));
             }
         } else if (block.exitSwitch() instanceof Constant constant) {

@@ -97,6 +97,56 @@ public class OptimizerTest {
     }
 
     @Test
+    public void handlersOfACallAreThoseOfTheFaultsOfWhatIsInlined() {
+        Program program = optimized("""
+                struct LookupStruct extends Exception { }
+                struct IndexStruct extends LookupStruct { }
+                struct ZeroStruct extends Exception { }
+                struct MemoryStruct extends Exception { }
+                class LookupError extends Exception struct LookupStruct { }
+                class IndexError extends LookupError struct IndexStruct { }
+                class ZeroDivisionError extends Exception struct ZeroStruct { }
+                class MemoryError extends Exception struct MemoryStruct { }
+                function item(Ptr(GcArray(Signed)), Signed) -> Signed {
+                  b0(items: Ptr(GcArray(Signed)), i: Signed):
+                    box = new(type(Iterator))
+                    setfield(box, "index", i)
+                    j = getfield(box, "index")
+                    x = getarrayitem(items, j)
+                    y = int_floordiv(x, i)
+                    goto return(y)
+                }
+                function main(Ptr(GcArray(Ptr(rpy_string)))) -> Signed {
+                  b0(argv: Ptr(GcArray(Ptr(rpy_string)))):
+                    n = getarraysize(argv)
+                    items = new_array(type(GcArray(Signed)), n)
+                    x = direct_call(&item, items, n)
+                    raising { ok: return(x) class(LookupError): return(-1) }
+                }
+                """);
+        assertEquals("""
+                function main(Ptr(GcArray(Ptr(rpy_string)))) -> Signed {
+                  b0(argv_0: Ptr(GcArray(Ptr(rpy_string)))):
+                    n_1 = getarraysize(argv_0)
+                    items_2 = new_array(type(GcArray(Signed)), n_1)
+                    box_3 = new(type(Iterator))
+                    setfield(box_3, "index", n_1)
+                    j_4 = getfield(box_3, "index")
+                    x_5 = getarrayitem(items_2, j_4)
+                    raising {
+                      ok: b1(x_5, n_1)
+                      class(LookupError): return(-1)
+                    }
+                  b1(x_6: Signed, i_7: Signed):
+                    y_8 = int_floordiv(x_6, i_7)
+                    goto return(y_8)
+                  return(v9: Signed)
+                  except(etype_10: Class, evalue_11: Ptr(Exception))
+                }
+                """, IrPrinter.print(program.entry(), PrintOptions.PLAIN));
+    }
+
+    @Test
     public void someFunctionsAreNeverInlined() {
         for (String callee : List.of(next("hint \"dont_inline\" = True", ""), next("", "jit_marker(\"jit_merge_point\", none)"), next("", "z = direct_call(&next, it)"))) {
             List<LowFunction> functions = optimized(callee + LOOP).functions();
