@@ -20,17 +20,35 @@ import org.tracewright.lang.ide.workspace.SourceModel;
  */
 public final class EditorPreparation implements IStartup {
 
-	private static final List<String> BUNDLES = List.of("org.eclipse.jface.text", "org.eclipse.ui.workbench.texteditor", "org.eclipse.ui.editors", "org.eclipse.ui.genericeditor", "org.tracewright.ui",
-			"org.eclipse.draw2d", "org.eclipse.gef", "org.tracewright.ui.graph");
+	/** What the jobs are called. */
+	public static final String NAME = "Preparation of editors and views";
+
+	private static final String ALL = "/";
+	/** Folders of bundles, in the order in which a user comes to need them. */
+	private static final List<Folder> FOLDERS = List.of(new Folder("org.eclipse.ui.navigator", ALL), new Folder("org.eclipse.ui.navigator.resources", ALL), new Folder("org.eclipse.ui.views", ALL),
+			new Folder("org.eclipse.ui.ide", "/org/eclipse/ui/internal/views/markers"), new Folder("org.eclipse.ui.ide", "/org/eclipse/ui/views/markers"),
+			new Folder("org.eclipse.draw2d", ALL), new Folder("org.eclipse.gef", ALL), new Folder("org.tracewright.ui", ALL), new Folder("org.tracewright.ui.graph", ALL),
+			new Folder("org.eclipse.jface.text", ALL), new Folder("org.eclipse.ui.workbench.texteditor", ALL), new Folder("org.eclipse.ui.editors", ALL), new Folder("org.eclipse.ui.genericeditor", ALL),
+			new Folder("org.eclipse.ui.console", ALL), new Folder("org.eclipse.debug.ui", "/org/eclipse/debug/internal/ui/views/console"),
+			new Folder("org.tracewright.jit.runtime", "/org/tracewright/jit/runtime/log"));
 	/** Milliseconds in which the workbench itself gets ready. */
 	private static final int DELAY = 3_000;
 	private static final String CLASS = ".class";
 	private static final String TEXT = "def f(x):\n    return x + 1\n";
 
+	/** Classes below a path in a bundle. */
+	private record Folder(String bundle, String path) {
+	}
+
 	@Override
 	public void earlyStartup() {
 		CorePlugin.results();
-		Job job = Job.createSystem("Preparation of editors", (ICoreRunnable) EditorPreparation::prepare);
+		later(EditorPreparation::prepare);
+	}
+
+	/** Has something prepared in the background when the workbench has started. */
+	public static void later(ICoreRunnable preparation) {
+		Job job = Job.createSystem(NAME, preparation);
 		job.setPriority(Job.DECORATE);
 		job.schedule(DELAY);
 	}
@@ -38,9 +56,9 @@ public final class EditorPreparation implements IStartup {
 	private static void prepare(IProgressMonitor monitor) {
 		SourceModel.of("f.py", TEXT);
 		RpythonTokens.of(TEXT);
-		for (String name : BUNDLES) {
-			Bundle bundle = Platform.getBundle(name);
-			Enumeration<URL> classes = bundle == null ? null : bundle.findEntries("/", "*" + CLASS, true);
+		for (Folder folder : FOLDERS) {
+			Bundle bundle = Platform.getBundle(folder.bundle);
+			Enumeration<URL> classes = bundle == null ? null : bundle.findEntries(folder.path, "*" + CLASS, true);
 			for (URL entry : classes == null ? List.<URL>of() : Collections.list(classes)) {
 				if (monitor.isCanceled()) {
 					return;

@@ -1,5 +1,7 @@
 package org.tracewright.ui.measure;
 
+import java.lang.management.GarbageCollectorMXBean;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,10 +22,22 @@ final class Blocks implements AutoCloseable {
 	private final Display display = Display.getCurrent();
 	private final Thread watcher = new Thread(this::watch, "watcher of the user interface");
 	private final List<Block> longest = new ArrayList<>();
+	private double ours;
 	private volatile boolean closed;
 
-	/** A time without an answer, in milliseconds, and what the thread did then. */
-	record Block(double time, Samples samples) {
+	/**
+	 * A time without an answer.
+	 *
+	 * @param time      in milliseconds
+	 * @param collected for so much of it, in milliseconds, the whole process stood still while garbage was collected
+	 * @param samples   what the thread did
+	 */
+	record Block(double time, long collected, Samples samples) {
+
+		/** For so much of it, in milliseconds, code of ours was at work, with what it called. */
+		double ours() {
+			return time * samples.ours();
+		}
 	}
 
 	Blocks() {
@@ -36,12 +50,13 @@ final class Blocks implements AutoCloseable {
 			while (!closed) {
 				CountDownLatch answered = new CountDownLatch(1);
 				Samples samples = new Samples();
+				long collected = collected();
 				long asked = System.nanoTime();
 				display.asyncExec(answered::countDown);
 				for (long patience = LOOK; !answered.await(patience, TimeUnit.MILLISECONDS); patience = AGAIN) {
 					samples.add(display.getThread().getStackTrace());
 				}
-				add(new Block((System.nanoTime() - asked) / 1e6, samples));
+				add(new Block((System.nanoTime() - asked) / 1e6, collected() - collected, samples));
 				Thread.sleep(5);
 			}
 		} catch (InterruptedException stopped) {
@@ -49,7 +64,12 @@ final class Blocks implements AutoCloseable {
 		}
 	}
 
+	private static long collected() {
+		return ManagementFactory.getGarbageCollectorMXBeans().stream().mapToLong(GarbageCollectorMXBean::getCollectionTime).sum();
+	}
+
 	private synchronized void add(Block block) {
+		ours = Math.max(ours, block.ours());
 		longest.add(block);
 		longest.sort(Comparator.comparingDouble(Block::time).reversed());
 		if (longest.size() > TOLD) {
@@ -60,6 +80,11 @@ final class Blocks implements AutoCloseable {
 	/** The longest times without an answer, the longest first. */
 	synchronized List<Block> longest() {
 		return List.copyOf(longest);
+	}
+
+	/** The longest time for which code of ours was at work without an answer, in milliseconds. */
+	synchronized double ours() {
+		return ours;
 	}
 
 	@Override

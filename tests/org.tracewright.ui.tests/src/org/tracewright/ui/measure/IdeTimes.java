@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -34,6 +35,7 @@ import org.tracewright.core.CorePlugin;
 import org.tracewright.core.build.Markers;
 import org.tracewright.core.build.TargetResult;
 import org.tracewright.core.project.RpythonNature;
+import org.tracewright.ui.editor.EditorPreparation;
 import org.tracewright.ui.editor.assist.CompletionProcessor;
 import org.tracewright.ui.graph.model.DiagramNode;
 import org.tracewright.ui.graph.view.ControlFlowView;
@@ -77,12 +79,19 @@ public class IdeTimes {
 		}
 	}
 
+	/** The day begins when the workbench has started: a user needs some seconds to find out what there is. */
 	private void wholeDay() throws Exception {
+		workbench.await("the workbench begins to prepare itself", IdeTimes::isPreparing);
+		workbench.await("the workbench is prepared", () -> !isPreparing());
 		try (Blocks blocks = new Blocks()) {
 			assertTrue(JUnitCore.runClasses(WholeDayTest.class).wasSuccessful());
 			sheet.block("a whole day", blocks, 200);
 		}
 		PlatformUI.getWorkbench().showPerspective("org.tracewright.ui.perspective", PlatformUI.getWorkbench().getWorkbenchWindows()[0]);
+	}
+
+	private static boolean isPreparing() {
+		return Arrays.stream(Job.getJobManager().find(null)).anyMatch(job -> job.getName().equals(EditorPreparation.NAME));
 	}
 
 	private void saveToMarkers() throws Exception {

@@ -38,13 +38,14 @@ final class Sheet implements AutoCloseable {
 		out.printf("| %s | %.0f | %.0f | %d |%n", what, sorted[sorted.length / 2] / 1e6, sorted[sorted.length - 1] / 1e6, aim);
 	}
 
-	/** A line of the longest block of the user interface; what it did then comes behind the table, if it is longer than it may be. */
+	/** Lines of the longest block of the user interface, and of the longest that is ours; what it did then comes behind the table, if it is longer than it may be. */
 	void block(String what, Blocks blocks, int aim) {
 		List<Blocks.Block> longest = blocks.longest();
 		out.printf("| longest block: %s | | %.0f | %d |%n", what, longest.isEmpty() ? 0 : longest.get(0).time(), aim);
+		out.printf("| longest in Tracewright's code: %s | | %.0f | %d |%n", what, blocks.ours(), aim);
 		for (Blocks.Block block : longest) {
 			if (block.time() > aim) {
-				details.append(String.format("%n%s: %.0f ms%n%s", what, block.time(), block.samples()));
+				details.append(String.format("%n%s: %.0f ms, %.0f of it in Tracewright's code, %d for collecting garbage%n%s", what, block.time(), block.ours(), block.collected(), block.samples()));
 			}
 		}
 	}
