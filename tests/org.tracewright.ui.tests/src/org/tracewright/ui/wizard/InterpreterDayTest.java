@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
@@ -28,6 +29,7 @@ import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.hyperlink.IHyperlink;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.ISourceViewerExtension5;
+import org.eclipse.swt.custom.ST;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
@@ -180,6 +182,23 @@ public class InterpreterDayTest {
 	}
 
 	@Test
+	public void theViewsFollowTheCaretKeyByKey() throws Exception {
+		ControlFlowView graph = (ControlFlowView) page().showView(ControlFlowView.ID);
+		TypesView types = (TypesView) page().showView(TypesView.ID);
+		page().activate(editor);
+		editor.selectAndReveal(offset("def entry_point") - 1, 0);
+		workbench.await("there is no function", () -> graph.hint().startsWith("Put the caret into a function") && !types.hint().isEmpty());
+		viewer().getTextWidget().invokeAction(ST.LINE_DOWN);
+		workbench.await("the graph follows", () -> graph.diagram().title().contains("entry_point") && graph.hint().isEmpty());
+		workbench.await("the types follow", () -> types.hint().isEmpty());
+	}
+
+	@Test
+	public void thePerspectiveHasTheMenuRun() {
+		assertTrue(Arrays.stream(page().getWorkbenchWindow().getShell().getMenuBar().getItems()).anyMatch(item -> item.getText().equals("&Run")));
+	}
+
+	@Test
 	public void theOverviewIsThereWhileNotAllIsInSight() throws Exception {
 		ControlFlowView graph = (ControlFlowView) page().showView(ControlFlowView.ID);
 		page().activate(editor);
@@ -216,7 +235,9 @@ public class InterpreterDayTest {
 	@Test
 	public void inferredSignaturesStandAboveFunctions() throws Exception {
 		SignatureMinings minings = new SignatureMinings();
-		List<String> signatures = minings.provideCodeMinings(viewer(), null).get().stream().map(ICodeMining::getLabel).toList();
+		CompletableFuture<List<? extends ICodeMining>> answer = minings.provideCodeMinings(viewer(), null);
+		workbench.await("there are signatures", answer::isDone);
+		List<String> signatures = answer.get().stream().map(ICodeMining::getLabel).toList();
 		minings.dispose();
 		assertTrue(signatures.toString(), signatures.stream().anyMatch(signature -> signature.startsWith("(bytecode: str, a: int)")));
 		ISourceViewerExtension5 shown = (ISourceViewerExtension5) viewer();

@@ -6,9 +6,6 @@ import org.eclipse.draw2d.FreeformLayer;
 import org.eclipse.draw2d.FreeformLayout;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.MarginBorder;
-import org.eclipse.draw2d.geometry.Rectangle;
-import org.eclipse.draw2d.text.FlowPage;
-import org.eclipse.draw2d.text.TextFlow;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.eclipse.swt.graphics.Font;
 import org.tracewright.ui.graph.model.DiagramNode;
@@ -18,8 +15,6 @@ import org.tracewright.ui.graph.model.FlowDiagram;
 final class DiagramPart extends AbstractGraphicalEditPart {
 
 	private static final int MARGIN = 16;
-	/** Of the text that stands for a diagram of nothing, in pixels: it is broken into lines that a narrow view shows whole. */
-	private static final int TEXT_WIDTH = 280;
 
 	private final Palette palette;
 	private final Font font;
@@ -38,12 +33,7 @@ final class DiagramPart extends AbstractGraphicalEditPart {
 		layer.setLayoutManager(new FreeformLayout());
 		layer.setBorder(new MarginBorder(MARGIN));
 		FlowDiagram diagram = (FlowDiagram) getModel();
-		if (diagram.nodes().isEmpty()) {
-			FlowPage reason = new FlowPage();
-			reason.setForegroundColor(palette.quiet());
-			reason.add(new TextFlow(diagram.title()));
-			layer.add(reason, new Rectangle(0, 0, TEXT_WIDTH, -1));
-		} else {
+		if (!diagram.nodes().isEmpty()) {
 			LinksFigure links = new LinksFigure(diagram.edges(), palette, font, size);
 			layer.add(links, links.area());
 		}

@@ -15,6 +15,7 @@ import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.tracewright.lang.ide.bindings.Scope;
 import org.tracewright.lang.ide.bindings.ScopeKind;
+import org.tracewright.ui.UiThread;
 import org.tracewright.ui.editor.EditorSources;
 
 /**
@@ -27,7 +28,8 @@ final class CaretTracker implements IPartListener {
 
 	private final IWorkbenchPage page;
 	private final Consumer<FunctionAtCaret> listener;
-	private final CaretListener caret = event -> moved();
+	/** The caret goes first, and the selection follows it: only then is the place known. */
+	private final CaretListener caret = event -> UiThread.later(this::moved);
 	private final ISelectionChangedListener selection = event -> moved();
 	private final Job locator = Job.createSystem("Function at the caret", (ICoreRunnable) monitor -> locate());
 	private ITextViewer viewer;
@@ -100,7 +102,7 @@ final class CaretTracker implements IPartListener {
 	}
 
 	private void moved() {
-		if (viewer.getDocument() != null) {
+		if (viewer != null && viewer.getDocument() != null && viewer.getTextWidget() != null) {
 			place = new Place(viewer.getDocument(), viewer.getSelectedRange().x);
 			locator.cancel();
 			locator.schedule(REST);

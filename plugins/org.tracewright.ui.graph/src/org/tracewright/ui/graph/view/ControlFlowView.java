@@ -5,8 +5,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
-import org.eclipse.core.runtime.ICoreRunnable;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -18,9 +16,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.tracewright.core.CorePlugin;
+import org.tracewright.ui.HintedArea;
 import org.tracewright.ui.graph.model.DiagramNode;
 import org.tracewright.ui.graph.model.FlowDiagram;
-import org.tracewright.ui.graph.model.LayeredLayout;
 
 /** The control-flow graph of the function at the caret, after any stage. A click on an operation goes to its source line; the source line at the caret is marked. */
 public final class ControlFlowView extends CaretView<FlowDiagram> {
@@ -29,6 +27,7 @@ public final class ControlFlowView extends CaretView<FlowDiagram> {
 
 	private CLabel title;
 	private Combo stages;
+	private HintedArea area;
 	private DiagramCanvas canvas;
 	private volatile GraphStage stage = GraphStage.ANNOTATED;
 	private DiagramActions actions;
@@ -54,12 +53,14 @@ public final class ControlFlowView extends CaretView<FlowDiagram> {
 				refresh();
 			}
 		});
-		canvas = new DiagramCanvas(content);
-		GridDataFactory.fillDefaults().grab(true, true).span(3, 1).applyTo(canvas.frame());
+		area = new HintedArea(content);
+		GridDataFactory.fillDefaults().grab(true, true).span(3, 1).applyTo(area.area());
+		canvas = new DiagramCanvas(area.area());
+		search.setToolTipText("Select the blocks with a text; Enter goes to the next of them");
 		search.addListener(SWT.Modify, event -> canvas.find(search.getText()));
+		search.addListener(SWT.DefaultSelection, event -> canvas.findNext());
 		actions = new DiagramActions(canvas, () -> caret() == null ? "graph" : caret().function());
 		actions.fill(getViewSite().getActionBars());
-		Job.createSystem("Preparation of layouts", (ICoreRunnable) monitor -> LayeredLayout.prepare()).schedule();
 		follow();
 		if (caret() == null) {
 			show(FlowDiagram.empty(NothingToShow.NO_FUNCTION));
@@ -89,10 +90,15 @@ public final class ControlFlowView extends CaretView<FlowDiagram> {
 
 	@Override
 	void show(FlowDiagram diagram) {
-		// Why there is nothing to draw stands where the graph would.
-		String shown = diagram.nodes().isEmpty() ? "" : diagram.title();
+		boolean empty = diagram.nodes().isEmpty();
+		String shown = empty ? "" : diagram.title();
 		title.setText(shown);
 		title.setToolTipText(shown);
+		if (empty) {
+			area.hint(diagram.title());
+		} else {
+			area.show(canvas.frame());
+		}
 		canvas.show(diagram);
 		if (caret() != null) {
 			movedWithin();
@@ -132,6 +138,11 @@ public final class ControlFlowView extends CaretView<FlowDiagram> {
 	/** The colour behind the graph. */
 	public Color background() {
 		return canvas.background();
+	}
+
+	/** Why there is nothing to show; empty where there is something. */
+	public String hint() {
+		return area.hint();
 	}
 
 	/** What is shown now. */

@@ -10,11 +10,15 @@ import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.DefaultEditDomain;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalViewer;
+import org.eclipse.gef.KeyHandler;
+import org.eclipse.gef.KeyStroke;
 import org.eclipse.gef.MouseWheelHandler;
 import org.eclipse.gef.MouseWheelZoomHandler;
 import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
 import org.eclipse.gef.editparts.ZoomManager;
+import org.eclipse.gef.ui.parts.GraphicalViewerKeyHandler;
 import org.eclipse.gef.ui.parts.ScrollingGraphicalViewer;
+import org.eclipse.jface.action.Action;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -35,7 +39,7 @@ import org.tracewright.ui.graph.parts.DiagramParts;
 import org.tracewright.ui.graph.parts.Palette;
 import org.tracewright.ui.graph.parts.TextSize;
 
-/** A GEF viewer for diagrams: zoom with the wheel and a modifier key, click to go to the source. */
+/** A GEF viewer for diagrams: zoom with the wheel and a modifier key, click to go to the source, or the same by keys. */
 final class DiagramCanvas {
 
 	private static final double[] ZOOM = { 0.1, 0.25, 0.5, 0.75, 1, 1.25, 1.5, 2, 3 };
@@ -48,6 +52,8 @@ final class DiagramCanvas {
 	private final Overview overview;
 	private FlowDiagram diagram = FlowDiagram.empty("");
 	private Predicate<DiagramLine> marked = line -> false;
+	/** Which of the blocks that were found is shown. */
+	private int found;
 
 	DiagramCanvas(Composite parent) {
 		frame = new Composite(parent, SWT.NONE);
@@ -59,10 +65,30 @@ final class DiagramCanvas {
 		root.getZoomManager().setZoomLevelContributions(List.of(ZoomManager.FIT_ALL, ZoomManager.FIT_WIDTH));
 		viewer.setRootEditPart(root);
 		viewer.setProperty(MouseWheelHandler.KeyGenerator.getKey(SWT.MOD1), MouseWheelZoomHandler.SINGLETON);
+		viewer.setKeyHandler(keys());
 		viewer.getControl().addMouseListener(MouseListener.mouseUpAdapter(this::clicked));
 		overview = new Overview(frame, this);
 		paint();
 		Palette.follow(frame, this::paint);
+	}
+
+	/** The arrow keys go from block to block, and Enter from a block to the source. */
+	private KeyHandler keys() {
+		KeyHandler keys = new GraphicalViewerKeyHandler(viewer);
+		keys.put(KeyStroke.getPressed(SWT.CR, SWT.CR, 0), new Action() {
+
+			@Override
+			public void run() {
+				if (viewer.getFocusEditPart() instanceof BlockPart block) {
+					block.node().lines().stream().filter(line -> line.position().isKnown()).findFirst().ifPresent(DiagramCanvas::open);
+				}
+			}
+		});
+		return keys;
+	}
+
+	private static void open(DiagramLine line) {
+		SourceOpener.open(line.position().file(), line.position().line());
 	}
 
 	/** Draws all with the colours of the current theme. */
@@ -138,6 +164,8 @@ final class DiagramCanvas {
 			// Figures have no places before the viewer has laid them out.
 			viewer.flush();
 			viewer.reveal(first);
+			// From here the arrow keys go.
+			viewer.setFocus(first);
 		}
 	}
 
@@ -149,16 +177,22 @@ final class DiagramCanvas {
 	void find(String text) {
 		viewer.deselectAll();
 		String wanted = text.toLowerCase(Locale.ROOT);
-		boolean shown = false;
 		for (Object child : text.isBlank() ? List.of() : blocks()) {
 			BlockPart part = (BlockPart) child;
 			if (part.node().lines().stream().anyMatch(line -> line.text().toLowerCase(Locale.ROOT).contains(wanted))) {
 				viewer.appendSelection(part);
-				if (!shown) {
-					viewer.reveal(part);
-					shown = true;
-				}
 			}
+		}
+		found = -1;
+		findNext();
+	}
+
+	/** Shows the next of the blocks that are selected, behind the last the first. */
+	void findNext() {
+		List<?> blocks = viewer.getSelectedEditParts();
+		if (!blocks.isEmpty() && blocks.get(0) instanceof BlockPart) {
+			found = (found + 1) % blocks.size();
+			viewer.reveal((EditPart) blocks.get(found));
 		}
 	}
 
@@ -181,7 +215,7 @@ final class DiagramCanvas {
 			part.getFigure().translateToRelative(place);
 			DiagramLine line = part.lineAt(place);
 			if (line != null && line.position().isKnown()) {
-				SourceOpener.open(line.position().file(), line.position().line());
+				open(line);
 			}
 		}
 	}

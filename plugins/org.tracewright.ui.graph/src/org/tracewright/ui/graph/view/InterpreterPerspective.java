@@ -9,6 +9,8 @@ import org.tracewright.ui.trace.TraceView;
 /** Source in the middle, projects and outline at the left, graph, types and console at the right; below, as wide as the window, problems and hot loops, and beside them the trace of the selected loop. */
 public final class InterpreterPerspective implements IPerspectiveFactory {
 
+	/** The menu Run and its buttons. */
+	private static final String RUN = "org.eclipse.debug.ui.launchActionSet";
 	private static final String CONSOLE = "org.eclipse.ui.console.ConsoleView";
 
 	@Override
@@ -26,6 +28,7 @@ public final class InterpreterPerspective implements IPerspectiveFactory {
 		IFolderLayout rightBelow = layout.createFolder("rightBelow", IPageLayout.BOTTOM, 0.6f, "right");
 		rightBelow.addView(TypesView.ID);
 		rightBelow.addView(CONSOLE);
+		layout.addActionSet(RUN);
 		layout.addNewWizardShortcut("org.tracewright.ui.newProject");
 		layout.addShowViewShortcut(ControlFlowView.ID);
 		layout.addShowViewShortcut(TypesView.ID);

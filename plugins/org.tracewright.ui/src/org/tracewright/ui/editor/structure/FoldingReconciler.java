@@ -16,18 +16,13 @@ import org.eclipse.jface.text.source.projection.ProjectionViewer;
 import org.tracewright.lang.ide.services.Folding;
 import org.tracewright.lang.ide.services.Folding.Fold;
 import org.tracewright.lang.ide.workspace.SourceModel;
+import org.tracewright.ui.UiThread;
 
 /** Keeps the folds of an editor up to date; those that stay keep their state. */
 public final class FoldingReconciler extends ModelReconciler {
 
 	@Override
 	protected void update(SourceModel model, IDocument document) {
-		if (viewer() instanceof ProjectionViewer projection && projection.getProjectionAnnotationModel() != null) {
-			update(projection.getProjectionAnnotationModel(), model, document);
-		}
-	}
-
-	private static void update(ProjectionAnnotationModel annotations, SourceModel model, IDocument document) {
 		Set<Position> wanted = new HashSet<>();
 		for (Fold fold : Folding.of(model)) {
 			Position position = position(document, fold);
@@ -35,6 +30,15 @@ public final class FoldingReconciler extends ModelReconciler {
 				wanted.add(position);
 			}
 		}
+		// An editor that is still being opened has no folds yet: they come with the end of what that thread is doing.
+		UiThread.later(() -> {
+			if (viewer() instanceof ProjectionViewer projection && projection.getProjectionAnnotationModel() != null && document.get().equals(model.text())) {
+				show(projection.getProjectionAnnotationModel(), wanted);
+			}
+		});
+	}
+
+	private static void show(ProjectionAnnotationModel annotations, Set<Position> wanted) {
 		Set<Annotation> gone = new HashSet<>();
 		for (Iterator<Annotation> all = annotations.getAnnotationIterator(); all.hasNext();) {
 			Annotation annotation = all.next();

@@ -59,7 +59,16 @@ public final class SignatureMinings extends AbstractCodeMiningProvider {
 	public CompletableFuture<List<? extends ICodeMining>> provideCodeMinings(ITextViewer viewer, IProgressMonitor monitor) {
 		shown = viewer;
 		IDocument document = viewer.getDocument();
-		return CompletableFuture.supplyAsync(() -> minings(document));
+		CompletableFuture<List<? extends ICodeMining>> answer = new CompletableFuture<>();
+		CompletableFuture.supplyAsync(() -> minings(document)).whenComplete((found, failure) -> UiThread.later(() -> {
+			// The platform goes on where the answer is given, and changes lists that it also paints from: both on the same thread, or it fails now and then.
+			if (failure == null) {
+				answer.complete(found);
+			} else {
+				answer.completeExceptionally(failure);
+			}
+		}));
+		return answer;
 	}
 
 	private List<ICodeMining> minings(IDocument document) {
