@@ -17,7 +17,6 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.tracewright.flow.Diagnostic;
 import org.tracewright.flow.SourcePosition;
-import org.tracewright.lang.LineTable;
 
 /** Makes markers of diagnostics. */
 public final class Markers {
@@ -69,9 +68,18 @@ public final class Markers {
 				+ "\t" + cause.message()).collect(Collectors.joining("\n")));
 		if (resource instanceof IFile file && position.isKnown()) {
 			attributes.put(IMarker.LINE_NUMBER, position.line());
-			place(sources.lines(file.getLocation().toPath()), position, attributes);
+			sources.range(file.getLocation().toPath(), position).ifPresent(range -> {
+				attributes.put(IMarker.CHAR_START, range.offset());
+				attributes.put(IMarker.CHAR_END, range.end());
+			});
 		}
 		return new Wanted(resource, attributes);
+	}
+
+	/** The facts that led to a marked error. */
+	public static List<Diagnostic.Cause> causes(IMarker marker) {
+		return marker.getAttribute(CAUSES, "").lines().map(line -> line.split("\t", 4))
+				.map(fields -> new Diagnostic.Cause(fields[3], new SourcePosition(fields[0], Integer.parseInt(fields[1]), Integer.parseInt(fields[2]), 0))).toList();
 	}
 
 	/** The file of the project that the position is in; the project itself for places outside of it. */
@@ -86,13 +94,5 @@ public final class Markers {
 			}
 		}
 		return project;
-	}
-
-	private static void place(LineTable table, SourcePosition position, Map<String, Object> attributes) {
-		if (position.line() <= table.lineCount()) {
-			int start = table.startOfLine(position.line()) + Math.max(0, position.column() - 1);
-			attributes.put(IMarker.CHAR_START, start);
-			attributes.put(IMarker.CHAR_END, start + Math.max(1, position.length()));
-		}
 	}
 }

@@ -31,6 +31,7 @@ import org.tracewright.backend.jvm.JvmBackend;
 import org.tracewright.backend.jvm.JvmImage;
 import org.tracewright.backend.jvm.JvmOptions;
 import org.tracewright.core.CorePlugin;
+import org.tracewright.core.project.ModulePath;
 import org.tracewright.core.project.Trust;
 import org.tracewright.lang.ide.project.ProjectFile;
 import org.tracewright.lang.ide.project.Target;
@@ -58,11 +59,11 @@ public final class RpythonBuilder extends IncrementalProjectBuilder {
 
 	/** Of the targets of the last build. */
 	private final Map<Order, TranslationSession> sessions = new HashMap<>();
-	private final SourceFiles sources = new SourceFiles();
+	private final SourceFiles sources = new SourceFiles((text, file) -> sessions.values().stream().anyMatch(session -> session.hasCompiled(text, file)));
 	private final Problems problems = new Problems();
 
 	/** What a session is for. */
-	private record Order(Target target, boolean trusted) {
+	private record Order(Target target, Path module, List<Path> modulePath, boolean trusted) {
 	}
 
 	@Override
@@ -110,7 +111,7 @@ public final class RpythonBuilder extends IncrementalProjectBuilder {
 
 	private List<TargetResult> translate(List<Target> targets, SubMonitor monitor) throws CoreException {
 		boolean trusted = Trust.of(getProject());
-		List<Order> orders = targets.stream().map(target -> new Order(target, trusted)).toList();
+		List<Order> orders = targets.stream().map(target -> new Order(target, ModulePath.place(getProject(), target.module()), ModulePath.of(getProject(), target), trusted)).toList();
 		sessions.keySet().retainAll(orders);
 		List<TargetResult> results = new ArrayList<>();
 		monitor.setWorkRemaining(Math.max(1, targets.size()));
@@ -125,10 +126,9 @@ public final class RpythonBuilder extends IncrementalProjectBuilder {
 	}
 
 	private TargetResult translate(Order order, SubMonitor monitor) {
-		Path root = getProject().getLocation().toPath();
 		Target target = order.target;
 		TranslationSession session = sessions.computeIfAbsent(order,
-				each -> new TranslationSession(root.resolve(target.module()), target.options(root).withTrust(order.trusted)));
+				each -> new TranslationSession(order.module, target.options(order.modulePath).withTrust(order.trusted)));
 		Progress progress = new MonitoredProgress(monitor, target.name(), this::isInterrupted, stage -> begun(stage, target));
 		Translation translation = session.translate(target.jit() ? Stage.JIT : Stage.OPTIMIZE, progress).translation();
 		problems.translated(target.name(), translation);

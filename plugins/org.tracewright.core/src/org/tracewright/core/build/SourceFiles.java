@@ -8,20 +8,25 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiPredicate;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.tracewright.flow.Diagnostic;
 import org.tracewright.flow.SourcePosition;
+import org.tracewright.lang.DecodedSource;
 import org.tracewright.lang.LineTable;
 import org.tracewright.lang.ParseResult;
 import org.tracewright.lang.PythonParser;
 import org.tracewright.lang.SourceDecoder;
 import org.tracewright.lang.SourceDecodingException;
+import org.tracewright.lang.SourceRange;
 
 /**
- * The source files of a project, those that no target imports too, as the last look at them found them. A file is decoded and parsed once for each content that it has.
+ * The source files of a project, those that no target imports too, as the last look at them found them. A file is decoded and parsed once for each content that it has, and not parsed if a
+ * translation has compiled it.
  */
 final class SourceFiles {
 
@@ -32,10 +37,16 @@ final class SourceFiles {
 	 *
 	 * @param faults syntax errors, or why the text is not known
 	 */
-	private record Source(byte[] content, LineTable lines, List<Diagnostic> faults) {
+	private record Source(byte[] content, String text, LineTable lines, List<Diagnostic> faults) {
 	}
 
+	private final BiPredicate<String, Path> compiled;
 	private Map<Path, Source> sources = new HashMap<>();
+
+	/** @param compiled whether a translation has compiled this text of that file, and found no errors of syntax */
+	SourceFiles(BiPredicate<String, Path> compiled) {
+		this.compiled = compiled;
+	}
 
 	/** Looks at all files, and tells what is wrong with them besides what is known already. */
 	List<Diagnostic> check(IProject project, List<Diagnostic> known) throws CoreException {
@@ -61,9 +72,18 @@ final class SourceFiles {
 		return one.position().line() == other.position().line() && one.position().file().equals(other.position().file());
 	}
 
-	/** The lines of a file with the content that was looked at last; none of one that can't be read. */
-	LineTable lines(Path file) {
-		return sources.computeIfAbsent(file, this::read).lines;
+	/** What to mark of a file, with the content that was looked at last: the word at a position that has no length. Empty where the file has no such place. */
+	Optional<SourceRange> range(Path file, SourcePosition position) {
+		Source source = sources.computeIfAbsent(file, this::read);
+		if (position.line() > source.lines.lineCount()) {
+			return Optional.empty();
+		}
+		int start = Math.min(source.text.length(), source.lines.startOfLine(position.line()) + Math.max(0, position.column() - 1));
+		int end = start + position.length();
+		while (position.length() == 0 && end < source.text.length() && Character.isUnicodeIdentifierPart(source.text.charAt(end))) {
+			end++;
+		}
+		return Optional.of(source.lines.range(start, Math.max(1, end - start)));
 	}
 
 	private Source read(Path path) {
@@ -79,14 +99,18 @@ final class SourceFiles {
 		}
 	}
 
-	private static Source parsed(Path path, byte[] content) throws SourceDecodingException {
-		ParseResult parse = PythonParser.shared().parse(SourceDecoder.decode(content), path.toString());
+	private Source parsed(Path path, byte[] content) throws SourceDecodingException {
+		DecodedSource source = SourceDecoder.decode(content);
+		if (compiled.test(source.text(), path)) {
+			return new Source(content, source.text(), new LineTable(source.text()), List.of());
+		}
+		ParseResult parse = PythonParser.shared().parse(source, path.toString());
 		List<Diagnostic> faults = parse.errors().stream()
 				.map(error -> new Diagnostic("syntax-error", error.message(), new SourcePosition(path.toString(), error.line(), error.column(), error.length()))).toList();
-		return new Source(content, parse.lines(), faults);
+		return new Source(content, source.text(), parse.lines(), faults);
 	}
 
 	private static Source faulty(byte[] content, String code, String message, SourcePosition position) {
-		return new Source(content, NO_LINES, List.of(new Diagnostic(code, message, position)));
+		return new Source(content, "", NO_LINES, List.of(new Diagnostic(code, message, position)));
 	}
 }

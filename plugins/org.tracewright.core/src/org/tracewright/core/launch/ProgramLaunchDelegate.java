@@ -21,6 +21,8 @@ import org.eclipse.debug.core.ILaunchConfiguration;
 import org.eclipse.debug.core.model.IProcess;
 import org.eclipse.debug.core.model.LaunchConfigurationDelegate;
 import org.tracewright.core.CorePlugin;
+import org.tracewright.core.build.RpythonBuilder;
+import org.tracewright.core.project.ModulePath;
 
 /** Starts a program in a process of its own, which terminating the launch ends. */
 public final class ProgramLaunchDelegate extends LaunchConfigurationDelegate {
@@ -33,6 +35,7 @@ public final class ProgramLaunchDelegate extends LaunchConfigurationDelegate {
 		command.addAll(mode.command());
 		// The console is the program's own.
 		command.add("--quiet");
+		modulePath(module).forEach(directory -> command.addAll(List.of("-p", directory.toString())));
 		command.add(module.getLocation().toOSString());
 		command.addAll(List.of(DebugPlugin.parseArguments(configuration.getAttribute(LaunchAttributes.ARGUMENTS, ""))));
 		ProcessBuilder builder = new ProcessBuilder(command).directory(module.getParent().getLocation().toFile());
@@ -62,6 +65,14 @@ public final class ProgramLaunchDelegate extends LaunchConfigurationDelegate {
 			throw failure(path.isEmpty() ? "The launch configuration names no program." : "There is no program " + path + ".", null);
 		}
 		return file;
+	}
+
+	/** That of the target which the module is of; else the project. */
+	private static List<Path> modulePath(IFile module) throws CoreException {
+		IProject project = module.getProject();
+		Path file = module.getLocation().toPath();
+		return RpythonBuilder.projectFile(project).targets().stream().filter(target -> ModulePath.place(project, target.module()).equals(file)).findFirst()
+				.map(target -> ModulePath.of(project, target)).orElse(List.of(project.getLocation().toPath()));
 	}
 
 	private static Path log(IFile module) throws CoreException {

@@ -1,6 +1,5 @@
 package org.tracewright.ui.editor;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -9,12 +8,12 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.ITextFileBuffer;
-import org.eclipse.core.filesystem.IFileStore;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.jface.text.IDocument;
 import org.tracewright.core.CorePlugin;
+import org.tracewright.core.project.ModulePath;
 import org.tracewright.lang.ide.types.TypeIndex;
 import org.tracewright.lang.ide.workspace.SourceModel;
 import org.tracewright.lang.ide.workspace.Workspace;
@@ -36,6 +35,7 @@ public final class EditorSources {
 	}
 
 	private EditorSources() {
+		FileBuffers.getTextFileBufferManager().addFileBufferListener(new ClosedBuffers(this::closed));
 	}
 
 	/** The one of this workbench. */
@@ -45,30 +45,52 @@ public final class EditorSources {
 
 	/** Whether a document belongs to a file. */
 	public boolean knows(IDocument document) {
-		return place(document).isPresent();
+		return buffer(document).isPresent();
 	}
 
 	/** What a document is; empty for one that belongs to no file. Parses a text that is new: not for the thread of the user interface, unless somebody waits for the answer. */
 	public Optional<Source> source(IDocument document) {
-		return place(document).map(place -> source(place, document.get()));
+		Optional<Source> source = buffer(document).map(buffer -> source(buffer, document.get()));
+		if (source.isPresent() && !knows(document)) {
+			// The last editor on it was closed meanwhile.
+			closed(Path.of(source.get().model().file()));
+			return Optional.empty();
+		}
+		return source;
 	}
 
-	private static Optional<URI> place(IDocument document) {
+	private static Optional<ITextFileBuffer> buffer(IDocument document) {
 		ITextFileBuffer buffer = document == null ? null : FileBuffers.getTextFileBufferManager().getTextFileBuffer(document);
-		return Optional.ofNullable(buffer).map(ITextFileBuffer::getFileStore).map(IFileStore::toURI);
+		return Optional.ofNullable(buffer).filter(each -> ClosedBuffers.path(each).isPresent());
 	}
 
-	private Source source(URI place, String text) {
-		IFile[] files = ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(place);
-		IFile file = files.length == 0 ? null : files[0];
+	private Source source(ITextFileBuffer buffer, String text) {
+		Path path = ClosedBuffers.path(buffer).get();
+		IFile file = file(buffer, path);
 		Workspace workspace = file == null ? outside : workspace(file.getProject());
-		SourceModel model = workspace.update(Path.of(place).toString(), text);
+		SourceModel model = workspace.update(path.toString(), text);
 		return new Source(file, model, workspace, file == null ? Optional.empty() : CorePlugin.results().types(file.getProject()));
+	}
+
+	/** The file that was opened: a file in the file system may be several of the workspace, by links. */
+	private static IFile file(ITextFileBuffer buffer, Path path) {
+		IFile opened = buffer.getLocation() == null ? null : FileBuffers.getWorkspaceFileAtLocation(buffer.getLocation());
+		if (opened != null) {
+			return opened;
+		}
+		IFile[] files = ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(path.toUri());
+		return files.length == 0 ? null : files[0];
+	}
+
+	/** No editor has the file open any more: what stands on disk counts again. */
+	private void closed(Path path) {
+		outside.close(path.toString());
+		workspaces.values().forEach(workspace -> workspace.close(path.toString()));
 	}
 
 	/** The services' view of a project. */
 	public Workspace workspace(IProject project) {
-		List<Path> roots = List.of(project.getLocation().toPath());
+		List<Path> roots = ModulePath.of(project);
 		// A project may be deleted, and made again elsewhere.
 		return workspaces.compute(project, (any, known) -> known != null && known.roots().equals(roots) ? known : new Workspace(roots));
 	}

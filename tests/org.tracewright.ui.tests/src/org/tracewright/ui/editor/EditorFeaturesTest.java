@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.TreeSet;
 
 import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.jface.text.Region;
+import org.eclipse.jface.text.hyperlink.IHyperlink;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.jface.text.source.ISourceViewer;
@@ -17,6 +19,7 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.Rule;
 import org.junit.Test;
+import org.tracewright.ui.editor.assist.DefinitionDetector;
 import org.tracewright.ui.testing.EditorFixture;
 import org.tracewright.ui.testing.NoErrorsLogged;
 
@@ -106,5 +109,22 @@ public class EditorFeaturesTest {
 	public void aNewLineIsIndentedAsItsBlock() throws Exception {
 		String text = typed("if a:", "\n");
 		assertTrue(text, text.equals("if a:\n    "));
+	}
+
+	@Test
+	public void otherFilesSeeAnUnsavedTextOnlyAsLongAsItsEditorIsOpen() throws Exception {
+		String using = "import other\n\nother.fresh()\n";
+		ITextViewer viewer = open(using);
+		IEditorPart editorOfOther = workbench.open("other.py", "old = 1\n");
+		workbench.document().set("def fresh():\n    return 1\n");
+		EditorSources.get().source(workbench.document());
+		assertEquals(1, linksAt(viewer, using.indexOf("fresh")));
+		editorOfOther.getSite().getPage().closeEditor(editorOfOther, false);
+		assertEquals(0, linksAt(viewer, using.indexOf("fresh")));
+	}
+
+	private static int linksAt(ITextViewer viewer, int offset) {
+		IHyperlink[] links = new DefinitionDetector().detectHyperlinks(viewer, new Region(offset, 0), true);
+		return links == null ? 0 : links.length;
 	}
 }

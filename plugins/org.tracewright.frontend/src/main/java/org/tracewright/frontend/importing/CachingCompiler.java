@@ -34,6 +34,11 @@ public final class CachingCompiler implements SourceCompiler {
         return code;
     }
 
+    /** Whether a module of that text has been compiled, which has no errors of syntax then. */
+    public boolean knows(String source, String file) {
+        return known.containsKey(new Key(source, file, Mode.MODULE));
+    }
+
     /** Forgets every text that nobody asked for since this was called before, or since the beginning. */
     public void forgetUnused() {
         known.keySet().retainAll(used);

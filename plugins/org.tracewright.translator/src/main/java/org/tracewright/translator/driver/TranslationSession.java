@@ -77,6 +77,11 @@ public final class TranslationSession {
         return new Result(translation, stage, translation.diagnostics(), translation.dependencies());
     }
 
+    /** Whether the last translation, or the one under way, compiled a module of that text, which has no errors of syntax then. From any thread. */
+    public boolean hasCompiled(String text, Path file) {
+        return compiler.knows(text, file.toString());
+    }
+
     /** The last result; empty before the first. */
     public Optional<Result> last() {
         return Optional.ofNullable(last);

@@ -30,6 +30,11 @@ public record Target(String name, String module, List<String> path, List<String>
 
 	/** How to translate it: modules are searched in the project and its path, and import-time code has the usual limits. */
 	public TranslationOptions options(Path project) {
-		return TranslationOptions.standard().withModulePath(Stream.concat(Stream.of(project), path.stream().map(project::resolve)).toList()).withArguments(arguments);
+		return options(Stream.concat(Stream.of(project), path.stream().map(project::resolve)).toList());
+	}
+
+	/** Likewise where modules are searched in these directories. */
+	public TranslationOptions options(List<Path> modulePath) {
+		return TranslationOptions.standard().withModulePath(modulePath).withArguments(arguments);
 	}
 }
