@@ -13,7 +13,9 @@ import java.util.Map;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.jface.text.Region;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.quickassist.IQuickAssistInvocationContext;
 import org.eclipse.jface.text.source.ISourceViewer;
@@ -22,6 +24,7 @@ import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
+import org.tracewright.ui.editor.assist.CausesHover;
 import org.tracewright.ui.editor.assist.Corrections;
 import org.tracewright.ui.testing.NoErrorsLogged;
 import org.tracewright.ui.testing.Workbench;
@@ -85,6 +88,19 @@ public class CorrectionsTest {
 			project.build();
 			assertEquals(broken.getKey() + ": " + document().get(), List.of(), project.codes());
 		}
+	}
+
+	@Test
+	public void theFactsThatLedToAnErrorAreToldAndCanBeGoneTo() throws Exception {
+		write("def entry_point(argv):\n    values = [1]\n    values.append('one')\n    return len(values)\n" + TARGET);
+		IMarker error = project.markers().get(0);
+		List<String> facts = List.of("here an int (primes.py, line 2)", "here a str (primes.py, line 3)");
+		ICompletionProposal[] proposals = proposals(error);
+		assertEquals(facts.stream().map(fact -> "Go to: " + fact).toList(), Arrays.stream(proposals).map(ICompletionProposal::getDisplayString).toList());
+		String told = new CausesHover().getHoverInfo(editor.getAdapter(ITextViewer.class), new Region(error.getAttribute(IMarker.CHAR_START, -1), 0));
+		assertEquals(String.join("<br>", facts), told);
+		proposals[0].apply(document());
+		assertEquals(1, ((ITextSelection) editor.getSelectionProvider().getSelection()).getStartLine());
 	}
 
 	@Test

@@ -23,7 +23,7 @@ import org.tracewright.lang.ide.edit.TextChange;
 import org.tracewright.ui.Icons;
 import org.tracewright.ui.editor.EditorSources;
 
-/** Proposes corrections of the errors at the caret. */
+/** Proposes corrections of the errors at the caret, and to go to the facts that led to them. */
 public final class Corrections implements IQuickAssistProcessor {
 
 	@Override
@@ -59,6 +59,7 @@ public final class Corrections implements IQuickAssistProcessor {
 						null));
 			}
 		});
+		Markers.causes(marker).stream().filter(cause -> cause.position().isKnown()).forEach(cause -> proposals.add(new CauseProposal(cause)));
 	}
 
 	@Override

@@ -22,7 +22,8 @@ public final class TypeHover implements ITextHover {
 		return hover.doc().isEmpty() ? title : title + "<p>" + escaped(hover.doc()).replace("\n\n", "</p><p>") + "</p>";
 	}
 
-	private static String escaped(String text) {
+	/** As text of HTML. */
+	static String escaped(String text) {
 		return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
 	}
 
