@@ -16,17 +16,20 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.debug.core.ILaunchConfigurationWorkingCopy;
 import org.osgi.framework.Bundle;
 import org.tracewright.cli.Skeleton;
+import org.tracewright.core.launch.LaunchAttributes;
+import org.tracewright.core.launch.Mode;
 import org.tracewright.lang.ide.project.Target;
 
 /** What a new project can begin with: an interpreter to start from, or one of the bundle of examples. */
 enum Example {
-	SKELETON("A small interpreter to start from, with tests", null, null, true),
-	TLR("tlr: a register machine, with the hints of a tracing compiler", "tlr", "tlr", true),
-	BRAINFUCK("brainfuck: complete, with programs to run", "brainfuck", "brainfuck", true),
-	STRANGE_SUM("strange_sum: a loop with a rare branch, without hints", "strange_sum", "strange_sum", false),
-	PRIMES("primes: no interpreter, just RPython", "primes", "primes", false);
+	SKELETON("A small interpreter to start from, with tests", null, null, true, "countdown.txt"),
+	TLR("tlr: a register machine, with the hints of a tracing compiler", "tlr", "tlr", true, "100000"),
+	BRAINFUCK("brainfuck: complete, with programs to run", "brainfuck", "brainfuck", true, "triangle.b"),
+	STRANGE_SUM("strange_sum: a loop with a rare branch, without hints", "strange_sum", "strange_sum", false, ""),
+	PRIMES("primes: no interpreter, just RPython", "primes", "primes", false, "");
 
 	private static final String BUNDLE = "org.tracewright.examples";
 
@@ -34,13 +37,18 @@ enum Example {
 	private final String folder;
 	private final String module;
 	private final boolean hints;
+	private final String arguments;
 
-	/** @param hints whether it has those of a tracing compiler */
-	Example(String label, String folder, String module, boolean hints) {
+	/**
+	 * @param hints     whether it has those of a tracing compiler
+	 * @param arguments with which it shows what it can
+	 */
+	Example(String label, String folder, String module, boolean hints, String arguments) {
 		this.label = label;
 		this.folder = folder;
 		this.module = module;
 		this.hints = hints;
+		this.arguments = arguments;
 	}
 
 	String label() {
@@ -63,6 +71,15 @@ enum Example {
 			writeSkeleton(project, monitor);
 		} else {
 			copyExample(project, monitor);
+		}
+	}
+
+	/** Has the program run with arguments that suit it, in whatever way it is run first. */
+	void prepareRuns(IProject project) throws CoreException {
+		for (Mode mode : Mode.values()) {
+			ILaunchConfigurationWorkingCopy run = LaunchAttributes.find(project.getFile(target(project.getName()).module()), mode).getWorkingCopy();
+			run.setAttribute(LaunchAttributes.ARGUMENTS, arguments);
+			run.doSave();
 		}
 	}
 

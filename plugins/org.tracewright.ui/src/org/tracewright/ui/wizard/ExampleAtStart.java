@@ -3,6 +3,7 @@ package org.tracewright.ui.wizard;
 import java.util.Arrays;
 import java.util.Optional;
 
+import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.resources.WorkspaceJob;
@@ -11,14 +12,22 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IStartup;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.WorkbenchException;
 import org.eclipse.ui.ide.IDE;
+import org.tracewright.ui.UiThread;
 
 /** Puts an example into the workspace when the workbench starts, for who starts it the first time: the one that the system property {@value #PROPERTY} names, unless there is a project of that name. */
 public final class ExampleAtStart implements IStartup {
+
+	/** Milliseconds until a window has its frame. */
+	private static final int FRAMED = 500;
 
 	static final String PROPERTY = "org.tracewright.example";
 
@@ -28,11 +37,12 @@ public final class ExampleAtStart implements IStartup {
 		Optional<Example> example = Arrays.stream(Example.values()).filter(each -> each.name().equalsIgnoreCase(name)).findFirst();
 		IProject project = example.isEmpty() ? null : ResourcesPlugin.getWorkspace().getRoot().getProject(name);
 		if (project != null && !project.exists()) {
+			UiThread.later(() -> window().ifPresent(ExampleAtStart::arrange));
 			WorkspaceJob job = new WorkspaceJob("Example " + name) {
 				@Override
 				public IStatus runInWorkspace(IProgressMonitor monitor) throws CoreException {
 					NewInterpreterWizard.create(project, example.get(), monitor);
-					PlatformUI.getWorkbench().getDisplay().asyncExec(() -> show(project, example.get()));
+					UiThread.later(() -> window().ifPresent(window -> show(window, project.getFile(example.get().target(project.getName()).module()))));
 					return Status.OK_STATUS;
 				}
 			};
@@ -41,17 +51,38 @@ public final class ExampleAtStart implements IStartup {
 		}
 	}
 
-	private static void show(IProject project, Example example) {
-		IWorkbenchWindow[] windows = PlatformUI.getWorkbench().getWorkbenchWindows();
-		if (windows.length == 0) {
-			return;
-		}
-		// A new workspace opens in a window that is too small for the perspective; where no window manager is, nobody can make it larger.
-		windows[0].getShell().setBounds(windows[0].getShell().getMonitor().getClientArea());
+	private static Optional<IWorkbenchWindow> window() {
+		return Arrays.stream(PlatformUI.getWorkbench().getWorkbenchWindows()).findFirst();
+	}
+
+	/** A new workspace opens in a window that is too small for the perspective, in which it is to begin. */
+	private static void arrange(IWorkbenchWindow window) {
+		fillScreen(window.getShell());
 		try {
-			PlatformUI.getWorkbench().showPerspective("org.tracewright.ui.perspective", windows[0]);
-			IDE.openEditor(windows[0].getActivePage(), project.getFile(example.target(project.getName()).module()));
+			PlatformUI.getWorkbench().showPerspective("org.tracewright.ui.perspective", window);
 		} catch (WorkbenchException e) {
+			ILog.get().log(e.getStatus());
+		}
+	}
+
+	/** Without a window manager nothing is maximised, and the toolkit leaves room for a frame that nobody draws. */
+	private static void fillScreen(Shell shell) {
+		Rectangle screen = shell.getMonitor().getClientArea();
+		shell.setBounds(screen);
+		shell.setMaximized(true);
+		shell.getDisplay().timerExec(FRAMED, () -> {
+			if (!shell.isDisposed()) {
+				Point corner = shell.toDisplay(shell.getClientArea().width, shell.getClientArea().height);
+				Point missing = new Point(Math.max(0, screen.x + screen.width - corner.x), Math.max(0, screen.y + screen.height - corner.y));
+				shell.setSize(shell.getSize().x + missing.x, shell.getSize().y + missing.y);
+			}
+		});
+	}
+
+	private static void show(IWorkbenchWindow window, IFile module) {
+		try {
+			IDE.openEditor(window.getActivePage(), module);
+		} catch (PartInitException e) {
 			ILog.get().log(e.getStatus());
 		}
 	}

@@ -89,5 +89,6 @@ public final class NewInterpreterWizard extends Wizard implements INewWizard, IE
 		byte[] targets = ProjectFile.update("", List.of(example.target(project.getName()))).getBytes(StandardCharsets.UTF_8);
 		project.getFile(ProjectFile.NAME).create(new ByteArrayInputStream(targets), true, monitor);
 		RpythonNature.add(project, monitor);
+		example.prepareRuns(project);
 	}
 }

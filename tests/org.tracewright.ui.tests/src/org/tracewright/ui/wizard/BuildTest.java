@@ -32,6 +32,8 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.texteditor.ITextEditor;
@@ -314,7 +316,8 @@ public class BuildTest {
 					&& editor.getTitle().equals("tlr.py"));
 			assertTrue(project.exists());
 			Shell shell = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell();
-			assertEquals("the window fills the screen", shell.getMonitor().getClientArea(), shell.getBounds());
+			Rectangle screen = shell.getMonitor().getClientArea();
+			workbench.await("the window fills the screen", () -> shell.toDisplay(shell.getClientArea().width, shell.getClientArea().height).equals(new Point(screen.width, screen.height)));
 		} finally {
 			System.clearProperty(ExampleAtStart.PROPERTY);
 			PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage().closeAllEditors(false);

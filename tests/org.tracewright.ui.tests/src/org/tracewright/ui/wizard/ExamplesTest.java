@@ -9,6 +9,9 @@ import java.util.List;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.debug.core.DebugPlugin;
+import org.eclipse.debug.core.ILaunch;
+import org.eclipse.debug.core.ILaunchManager;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -20,6 +23,8 @@ import org.eclipse.ui.PlatformUI;
 import org.junit.Rule;
 import org.junit.Test;
 import org.tracewright.core.build.RpythonBuilder;
+import org.tracewright.core.launch.LaunchAttributes;
+import org.tracewright.core.launch.Mode;
 import org.tracewright.ui.testing.NoErrorsLogged;
 import org.tracewright.ui.testing.Workbench;
 
@@ -43,6 +48,19 @@ public class ExamplesTest {
 			project.create(example);
 			assertEquals(example.toString(), List.of(), project.codes());
 			assertTrue(example.toString(), jar(example).exists());
+			project.get().delete(true, true, null);
+		}
+	}
+
+	@Test
+	public void eachRunsWithArgumentsThatSuitIt() throws Exception {
+		ILaunchManager launches = DebugPlugin.getDefault().getLaunchManager();
+		for (Example example : Example.values()) {
+			project.create(example);
+			ILaunch launch = LaunchAttributes.find(project.get().getFile(example.target(project.get().getName()).module()), Mode.TRANSLATED).launch(ILaunchManager.RUN_MODE, null);
+			workbench.await("the program ends", launch::isTerminated);
+			assertEquals(example.toString(), 0, launch.getProcesses()[0].getExitValue());
+			launches.removeLaunch(launch);
 			project.get().delete(true, true, null);
 		}
 	}
