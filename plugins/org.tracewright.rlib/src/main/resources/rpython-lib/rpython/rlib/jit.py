@@ -14,6 +14,11 @@ PARAMETERS = {
     'max_retrace_guards': 15,
     'max_unroll_loops': 0,
     'max_unroll_recursion': 7,
+    'disable_unrolling': 200,
+    'pureop_historylength': 16,
+    'vec': 0,
+    'vec_all': 0,
+    'vec_cost': 0,
     'enable_opts': 'intbounds:rewrite:virtualize:string:pure:earlyforce:heap:unroll',
 }
 ENABLE_ALL_OPTS = PARAMETERS['enable_opts']
@@ -172,9 +177,8 @@ def conditional_call(condition, function, *args):
         function(*args)
 
 
-@specialize.call_location()
 def conditional_call_elidable(value, function, *args):
-    """The value, or if that is None or 0 the result of the function."""
+    """The value, or if that is None or 0 the result of the function; traces test it without a guard."""
     if value is None or value == 0:
         value = function(*args)
     return value

@@ -41,6 +41,7 @@ final class LibraryFunctions {
             in.callTail(args, 1);
             return SomeNone.INSTANCE;
         });
+        table.calling(jit + "conditional_call_elidable", (in, args) -> in.join(args.get(0).withoutNone(), in.callTail(args, 1)));
     }
 
     private static void debugging(BuiltinTable table) {

@@ -52,8 +52,8 @@ final class Calls {
         }
         if (callee instanceof SomeBuiltin builtin) {
             return switch (builtin.qualifiedName()) {
-                case "rpython.rlib.jit.conditional_call" -> conditional(hop, targets);
-                case "rpython.rlib.jit.conditional_call_elidable" -> conditionalValue(hop, targets);
+                case "rpython.rlib.jit.conditional_call" -> ConditionalCalls.call(hop, targets);
+                case "rpython.rlib.jit.conditional_call_elidable" -> ConditionalCalls.value(hop, targets);
                 default -> call(hop, targets, hop.value(1), hop.repr(1));
             };
         }
@@ -64,23 +64,6 @@ final class Calls {
             return hop.lowerer().reprs().weakReferences().call(hop);
         }
         return callLow(hop, callee);
-    }
-
-    /** {@code conditional_call(condition, function, arguments...)}. */
-    private static Operand conditional(Hop hop, List<CallTarget> targets) {
-        Code code = hop.code();
-        return code.choose(OperationTable.truth(hop.withArgs(List.of(hop.operand(1)), Map.of())), Primitive.VOID, () -> {
-            call(hop, targets, hop.value(2), hop.repr(2));
-            return Code.nothing();
-        }, Code::nothing);
-    }
-
-    /** {@code conditional_call_elidable(value, function, arguments...)}: the value where it is neither None nor 0, else what the function gives. */
-    private static Operand conditionalValue(Hop hop, List<CallTarget> targets) {
-        Repr repr = hop.repr(1);
-        Operand known = repr.isPointer() ? hop.code().emit(repr.lowType() == Primitive.CLASS ? Opcode.CLASS_NONZERO : Opcode.PTR_NONZERO, hop.value(1))
-                : OperationTable.truth(hop.withArgs(List.of(hop.operand(1)), Map.of()));
-        return hop.code().choose(known, hop.resultType(), () -> hop.value(1, hop.resultRepr()), () -> call(hop, targets, hop.value(2), hop.repr(2)));
     }
 
     /** An operation that means the call of a special method or of a property. */
@@ -130,7 +113,8 @@ final class Calls {
         return hop.code().emitAs(Opcode.INDIRECT_CALL, type.result(), args);
     }
 
-    private static Operand call(Hop hop, List<CallTarget> targets, Operand callee, Repr calleeRepr) {
+    /** Calls one of the candidates with the arguments that the operation passes. */
+    static Operand call(Hop hop, List<CallTarget> targets, Operand callee, Repr calleeRepr) {
         CallTarget first = targets.get(0);
         if (first.constructed() != null) {
             return targets.size() == 1 && calleeRepr.lowType() == Primitive.VOID ? Construction.make(hop, first) : Construction.makeAny(hop, targets, callee);

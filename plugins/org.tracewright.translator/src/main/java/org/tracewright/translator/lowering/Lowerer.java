@@ -37,6 +37,7 @@ final class Lowerer {
     private final HelperLibrary helpers;
     private final ReprFunctions reprFunctions;
     private final VirtualMethods virtualMethods;
+    private final ConditionalCalls conditionalCalls;
     private final CallRows callRows;
     private final FrozenObjects frozenObjects;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -55,6 +56,7 @@ final class Lowerer {
         this.helpers = new HelperLibrary(this);
         this.reprFunctions = new ReprFunctions(this);
         this.virtualMethods = new VirtualMethods(this);
+        this.conditionalCalls = new ConditionalCalls(this);
         this.callRows = new CallRows(this);
         this.frozenObjects = new FrozenObjects(this);
     }
@@ -101,6 +103,10 @@ final class Lowerer {
 
     VirtualMethods virtualMethods() {
         return virtualMethods;
+    }
+
+    ConditionalCalls conditionalCalls() {
+        return conditionalCalls;
     }
 
     CallRows callRows() {

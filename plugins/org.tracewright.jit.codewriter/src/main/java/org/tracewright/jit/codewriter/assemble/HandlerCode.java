@@ -33,16 +33,13 @@ final class HandlerCode {
     void cover(Instruction instruction, Block block) {
         switch (instruction.opcode()) {
             case INT_ADD_JUMP_IF_OVF, INT_SUB_JUMP_IF_OVF, INT_MUL_JUMP_IF_OVF -> code.later((Label) instruction.operands().get(0), () -> overflow(instruction, block));
-            case INLINE_CALL_I, INLINE_CALL_R, INLINE_CALL_F, INLINE_CALL_N, RESIDUAL_CALL_I, RESIDUAL_CALL_R, RESIDUAL_CALL_F, RESIDUAL_CALL_N, INDIRECT_CALL_I,
-                    INDIRECT_CALL_R, INDIRECT_CALL_F, INDIRECT_CALL_N, VIRTUAL_CALL_I, VIRTUAL_CALL_R, VIRTUAL_CALL_F, VIRTUAL_CALL_N, RECURSIVE_CALL_I, RECURSIVE_CALL_R,
-                    RECURSIVE_CALL_F, RECURSIVE_CALL_N -> {
-                if (block != null) {
+            default -> {
+                if (instruction.opcode().isCall() && block != null) {
                     Label label = new Label();
                     code.emit(JitOpcode.CATCH_EXCEPTION, List.of(label), null, instruction.position());
                     code.later(label, () -> handler(block.exits().subList(1, block.exits().size()), instruction));
                 }
             }
-            default -> { }
         }
     }
 

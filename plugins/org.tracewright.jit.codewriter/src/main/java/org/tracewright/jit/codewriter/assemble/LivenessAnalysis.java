@@ -20,7 +20,7 @@ final class LivenessAnalysis {
     /** What may be guarded, and so be done again when a guard fails. Calls are told by their names. */
     private static final Set<JitOpcode> GUARDED = EnumSet.of(JitOpcode.GOTO_IF_NOT, JitOpcode.GOTO_IF_NULL, JitOpcode.SWITCH, JitOpcode.INT_ADD_JUMP_IF_OVF,
             JitOpcode.INT_SUB_JUMP_IF_OVF, JitOpcode.INT_MUL_JUMP_IF_OVF, JitOpcode.TYPE_OF, JitOpcode.ISINSTANCE, JitOpcode.INT_GUARD_VALUE, JitOpcode.REF_GUARD_VALUE,
-            JitOpcode.FLOAT_GUARD_VALUE, JitOpcode.STR_GUARD_VALUE, JitOpcode.RECORD_QUASIIMMUT_FIELD, JitOpcode.GOTO_IF_EXCEPTION_MISMATCH, JitOpcode.LAST_EXCEPTION,
+            JitOpcode.FLOAT_GUARD_VALUE, JitOpcode.STR_GUARD_VALUE, JitOpcode.GOTO_IF_EXCEPTION_MISMATCH, JitOpcode.LAST_EXCEPTION,
             JitOpcode.LAST_EXC_VALUE, JitOpcode.NEW_OF_CLASS, JitOpcode.JIT_MERGE_POINT);
 
     private final int[] code;
@@ -39,7 +39,7 @@ final class LivenessAnalysis {
             pcs.add(pc);
             live.put(pc, new BitSet());
             JitOpcode opcode = Instructions.opcode(code, pc);
-            boolean isCall = isCall(opcode);
+            boolean isCall = opcode.isCall();
             if (isCall || GUARDED.contains(opcode) || opcode.traceOpcode() != null && opcode.traceOpcode().isGuardedForFaults()) {
                 places.add(pc);
             }
@@ -49,10 +49,6 @@ final class LivenessAnalysis {
         }
         solve();
         wanted = places.stream().mapToInt(Integer::intValue).toArray();
-    }
-
-    private static boolean isCall(JitOpcode opcode) {
-        return opcode.name().contains("_CALL");
     }
 
     private void solve() {

@@ -9,6 +9,7 @@ import org.tracewright.flow.heap.LowClass;
 import org.tracewright.flow.heap.LowFunction;
 import org.tracewright.flow.heap.LowValues;
 import org.tracewright.flow.type.FuncType;
+import org.tracewright.flow.type.Primitive;
 import org.tracewright.flow.type.Ptr;
 import org.tracewright.jit.codewriter.analysis.Callees;
 import org.tracewright.jit.codewriter.tables.Drivers;
@@ -59,6 +60,8 @@ final class CallTransformer {
         Drivers.Driver driver = tables.drivers().ofRunner(function);
         if (driver != null) {
             recursive(operation, driver);
+        } else if (conditional(operation, function)) {
+            return;
         } else if (tables.policy().looksInto(function)) {
             List<Object> operands = new ArrayList<>(List.of(tables.codes().number(function)));
             operands.addAll(Kinds.lists(arguments(operation)));
@@ -66,6 +69,24 @@ final class CallTransformer {
         } else {
             residual(operation, tables.calls().direct(function), arguments(operation));
         }
+    }
+
+    /**
+     * Emits a call that its first argument decides, of a function that is made for that: its hint says what it calls with the others. False where it is none, or the call may come back to a portal; then a trace
+     * goes into it, and has a guard.
+     */
+    private boolean conditional(Operation operation, LowFunction function) {
+        Object callee = function.graph() == null ? null : function.graph().hints().get("conditional_call");
+        CallDescr call = callee == null ? null : tables.calls().direct((LowFunction) callee);
+        if (call == null || call.extra() == CallDescr.Extra.MAY_FORCE) {
+            return false;
+        }
+        List<Operand> arguments = arguments(operation);
+        List<Object> operands = new ArrayList<>(List.of(arguments.get(0), call.index()));
+        operands.addAll(Kinds.lists(arguments.subList(1, arguments.size())));
+        boolean givesValue = operation.result().type() != Primitive.VOID;
+        graph.emit(givesValue ? GraphTransformer.byKind("COND_CALL_VALUE", operation.result().type()) : JitOpcode.COND_CALL, operands, operation);
+        return true;
     }
 
     private void residual(Operation operation, CallDescr call, List<Operand> arguments) {

@@ -39,13 +39,11 @@ final class CallEmitter {
     void emit(Operation operation, int index) {
         CallDescr call = (CallDescr) operation.descr();
         Operation guard = exceptionGuard(index);
-        boolean isConditional = operation.opcode() == TraceOpcode.COND_CALL;
+        boolean isConditional = operation.opcode().isConditionalCall();
         List<Value> args = new ArrayList<>(operation.args());
         Label skipped = new Label();
         if (isConditional) {
-            locals.push(args.remove(0));
-            code.insn(Opcodes.LCONST_0, Opcodes.LCMP);
-            code.jump(Opcodes.IFEQ, skipped);
+            test(operation, args.remove(0), skipped);
         }
         Locals.Snapshot uncalled = locals.snapshot();
         pushArguments(call, args);
@@ -56,15 +54,41 @@ final class CallEmitter {
         code.label(start);
         invoke(call);
         code.label(end);
-        result(operation, call);
+        Conversions.toTrace(code, call.result());
         if (isConditional) {
-            code.join(skipped, uncalled.frame(), null);
+            code.join(skipped, uncalled.frame(), onStack(operation));
             locals.restore(uncalled);
         }
+        result(operation, call);
         if (guard != null) {
             code.out().visitTryCatchBlock(start, end, handler, null);
             handle(operation, guard, handler, before);
         }
+    }
+
+    /** Goes to the label where the call is not made; a value that then is the result stays on the stack. */
+    private void test(Operation operation, Value tested, Label skipped) {
+        locals.push(tested);
+        boolean givesValue = operation.opcode().isConditionalValue();
+        if (tested.kind() == Kind.REF) {
+            code.insn(Opcodes.DUP);
+            code.jump(Opcodes.IFNONNULL, skipped);
+        } else {
+            code.insn(givesValue ? new int[] {Opcodes.DUP2, Opcodes.LCONST_0, Opcodes.LCMP} : new int[] {Opcodes.LCONST_0, Opcodes.LCMP});
+            code.jump(givesValue ? Opcodes.IFNE : Opcodes.IFEQ, skipped);
+        }
+        if (givesValue) {
+            code.pop(tested.kind());
+        }
+    }
+
+    /** The type of what the conditional call leaves on the stack, as a stack map frame has it; null where it leaves nothing. */
+    private static Object onStack(Operation operation) {
+        return switch (operation.opcode().result()) {
+            case INT -> Opcodes.LONG;
+            case REF -> Code.OBJECT;
+            default -> null;
+        };
     }
 
     /** The guard that tests for the call's exception; null where there is none. */
@@ -111,9 +135,8 @@ final class CallEmitter {
     }
 
     private void result(Operation operation, CallDescr call) {
-        Conversions.toTrace(code, call.result());
         if (operation.result() != null) {
-            locals.define(operation.result(), Conversions.reference(call.result()));
+            locals.define(operation.result(), operation.opcode().isConditionalCall() ? Code.OBJECT : Conversions.reference(call.result()));
         } else {
             code.pop(call.resultKind());
         }

@@ -134,8 +134,12 @@ final class Code {
         }
     }
 
-    /** Places a label to which control jumps. */
-    void join(Label label, Map<Integer, Object> locals, String onStack) {
+    /**
+     * Places a label to which control jumps.
+     *
+     * @param onStack type of what is on the stack, as a stack map frame has it, or null
+     */
+    void join(Label label, Map<Integer, Object> locals, Object onStack) {
         int here = size();
         if (here == lastFrame) {
             // Two frames can't stand at one place: what jumps to this label may lack what the other promises.

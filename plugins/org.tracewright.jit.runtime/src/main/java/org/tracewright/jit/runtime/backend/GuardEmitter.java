@@ -111,12 +111,7 @@ final class GuardEmitter {
             case GUARD_TRUE -> truth(operation, false);
             case GUARD_FALSE -> truth(operation, true);
             case GUARD_VALUE -> value(operation);
-            case GUARD_CLASS, GUARD_NONNULL_CLASS -> exactClass(operation);
-            case GUARD_SUBCLASS -> {
-                locals.push(operation.arg(0));
-                code.type(Opcodes.INSTANCEOF, className(operation.arg(1)));
-                code.jump(Opcodes.IFEQ, exit(operation));
-            }
+            case GUARD_CLASS -> exactClass(operation);
             case GUARD_NONNULL -> {
                 locals.push(operation.arg(0));
                 code.jump(Opcodes.IFNULL, exit(operation));
@@ -129,8 +124,8 @@ final class GuardEmitter {
             case GUARD_EXCEPTION -> exception(operation);
             case GUARD_NO_OVERFLOW -> new OverflowEmitter(code, locals).jump(deferred, true, exit(operation));
             case GUARD_OVERFLOW -> new OverflowEmitter(code, locals).jump(deferred, false, exit(operation));
-            // Nothing can force or invalidate: virtualizables and quasi-immutable fields are read as what they are.
-            case GUARD_NOT_FORCED, GUARD_NOT_INVALIDATED -> { }
+            // Nothing can force: virtualizables are read as what they are.
+            case GUARD_NOT_FORCED -> { }
             default -> throw new IllegalArgumentException(operation.opcode() + " is no guard");
         }
     }

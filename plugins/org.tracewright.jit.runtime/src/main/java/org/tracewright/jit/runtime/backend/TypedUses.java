@@ -29,7 +29,7 @@ final class TypedUses {
                 return;
             }
             switch (operation.opcode()) {
-                case GUARD_CLASS, GUARD_NONNULL_CLASS, GUARD_SUBCLASS, GUARD_VALUE -> guarded.add(operation.arg(0));
+                case GUARD_CLASS, GUARD_VALUE -> guarded.add(operation.arg(0));
                 default -> use(operation, guarded);
             }
         }

@@ -29,8 +29,7 @@ final class CallInstructions {
     boolean run(BlackholeFrame frame, JitOpcode opcode) throws RaisedException {
         switch (opcode) {
             case INLINE_CALL_I, INLINE_CALL_R, INLINE_CALL_F, INLINE_CALL_N -> inline(frame, opcode, program.codes().get(operands.number()));
-            case RESIDUAL_CALL_I, RESIDUAL_CALL_R, RESIDUAL_CALL_F, RESIDUAL_CALL_N ->
-                callBehind(frame, opcode, program.calls().get(operands.number()), operands.arguments());
+            case RESIDUAL_CALL_I, RESIDUAL_CALL_R, RESIDUAL_CALL_F, RESIDUAL_CALL_N -> residual(frame, opcode);
             case INDIRECT_CALL_I, INDIRECT_CALL_R, INDIRECT_CALL_F, INDIRECT_CALL_N -> {
                 Object pointer = operands.refValue();
                 CallTable table = program.callTables().get(operands.number());
@@ -42,7 +41,31 @@ final class CallInstructions {
                 CallDescr runner = program.drivers().get(operands.number()).runner();
                 callBehind(frame, opcode, runner, Arguments.concat(operands.arguments(), operands.arguments()));
             }
-            case COND_CALL -> conditional(frame);
+            case COND_CALL -> {
+                if (operands.intValue() != 0) {
+                    residual(frame, opcode);
+                } else {
+                    pass(frame, opcode);
+                }
+            }
+            case COND_CALL_VALUE_I -> {
+                long value = operands.intValue();
+                if (value == 0) {
+                    residual(frame, opcode);
+                } else {
+                    pass(frame, opcode);
+                    frame.takeResult(Kind.INT, value, null, 0);
+                }
+            }
+            case COND_CALL_VALUE_R -> {
+                Object value = operands.refValue();
+                if (value == null) {
+                    residual(frame, opcode);
+                } else {
+                    pass(frame, opcode);
+                    frame.takeResult(Kind.REF, 0, value, 0);
+                }
+            }
             default -> {
                 return false;
             }
@@ -60,14 +83,15 @@ final class CallInstructions {
         }
     }
 
-    private void conditional(BlackholeFrame frame) throws RaisedException {
-        boolean wanted = operands.intValue() != 0;
-        CallDescr call = program.calls().get(operands.number());
-        Arguments arguments = operands.arguments();
-        frame.pc = operands.at();
-        if (wanted) {
-            call(frame, call, arguments);
-        }
+    private void residual(BlackholeFrame frame, JitOpcode opcode) throws RaisedException {
+        callBehind(frame, opcode, program.calls().get(operands.number()), operands.arguments());
+    }
+
+    /** Passes over the operands of a call that is not made. */
+    private void pass(BlackholeFrame frame, JitOpcode opcode) {
+        operands.number();
+        operands.arguments();
+        leave(frame, opcode);
     }
 
     private void callBehind(BlackholeFrame frame, JitOpcode opcode, CallDescr call, Arguments arguments) throws RaisedException {

@@ -31,7 +31,7 @@ final class HintInstructions {
                 setInt(frame, 0);
             }
             case INT_GUARD_VALUE, REF_GUARD_VALUE, FLOAT_GUARD_VALUE, KEEPALIVE, LOOP_HEADER -> operands.number();
-            case RECORD_EXACT_CLASS, RECORD_QUASIIMMUT_FIELD -> {
+            case RECORD_EXACT_CLASS -> {
                 operands.number();
                 operands.number();
             }

@@ -158,8 +158,6 @@ public enum JitOpcode {
     FLOAT_GUARD_VALUE("f"),
     /** What the program swears: the reference is an instance of exactly that class. */
     RECORD_EXACT_CLASS("rr"),
-    /** Stands before a read of a quasi-immutable field. */
-    RECORD_QUASIIMMUT_FIELD("r."),
     /** Whether the value is a constant of the trace; 0 outside traces. */
     INT_ISCONSTANT("i>i"),
     REF_ISCONSTANT("r>i"),
@@ -193,6 +191,9 @@ public enum JitOpcode {
     RECURSIVE_CALL_N("dIRFIRF"),
     /** Calls where the integer is not 0. */
     COND_CALL("icIRF"),
+    /** Gives the first operand, or where that is 0 or null what the call gives. */
+    COND_CALL_VALUE_I("icIRF>i"),
+    COND_CALL_VALUE_R("rcIRF>r"),
 
     /** The head of the interpreter's loop: greens, then reds. */
     JIT_MERGE_POINT("dIRFIRF"),
@@ -252,6 +253,11 @@ public enum JitOpcode {
     /** Whether the instruction computes its result from its operands and does nothing else. */
     public boolean isPure() {
         return traceOpcode != null && traceOpcode.effect() == Effect.PURE;
+    }
+
+    /** Whether the instruction may call a function. */
+    public boolean isCall() {
+        return name().contains("_CALL");
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.tracewright.jit.runtime.metainterp;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.tracewright.jit.runtime.cpu.Arguments;
 import org.tracewright.jit.runtime.cpu.Cpu;
 import org.tracewright.jit.runtime.cpu.RaisedException;
@@ -22,6 +23,9 @@ final class CallSteps {
 
     /** The mark of functions that are called while recording and that compiled code does without. */
     private static final String NOT_IN_TRACE = "jit.not_in_trace()";
+
+    private static final Map<JitOpcode, TraceOpcode> CONDITIONAL = Map.of(JitOpcode.COND_CALL, TraceOpcode.COND_CALL, JitOpcode.COND_CALL_VALUE_I, TraceOpcode.COND_CALL_VALUE_I,
+            JitOpcode.COND_CALL_VALUE_R, TraceOpcode.COND_CALL_VALUE_R);
 
     private final TraceRecorder recorder;
     private final ValueReader operands;
@@ -51,7 +55,8 @@ final class CallSteps {
             case INDIRECT_CALL_I, INDIRECT_CALL_R, INDIRECT_CALL_F, INDIRECT_CALL_N -> indirect(frame, opcode, operands.value('r'));
             case VIRTUAL_CALL_I, VIRTUAL_CALL_R, VIRTUAL_CALL_F, VIRTUAL_CALL_N -> virtual(frame, opcode);
             case RECURSIVE_CALL_I, RECURSIVE_CALL_R, RECURSIVE_CALL_F, RECURSIVE_CALL_N -> recursive(frame, opcode);
-            case COND_CALL -> conditional(frame, operands.value('i'));
+            case COND_CALL, COND_CALL_VALUE_I -> conditional(frame, opcode, operands.value('i'));
+            case COND_CALL_VALUE_R -> conditional(frame, opcode, operands.value('r'));
             default -> {
                 return false;
             }
@@ -129,25 +134,30 @@ final class CallSteps {
         return depth;
     }
 
-    private void conditional(MetaFrame frame, Value condition) {
+    /** A call that a trace makes or leaves out without a guard. */
+    private void conditional(MetaFrame frame, JitOpcode opcode, Value tested) {
         CallDescr call = recorder.program().program().calls().get(operands.number());
         ValueArguments arguments = operands.arguments();
-        boolean wanted = Observed.intOf(condition) != 0;
-        stopBehind(frame, JitOpcode.COND_CALL);
-        if (condition.isConstant()) {
-            if (wanted) {
-                call(frame, call, arguments);
-            }
-            return;
+        boolean givesValue = opcode.result() != 0;
+        boolean wanted = isZero(tested) == givesValue;
+        stopBehind(frame, opcode);
+        if (tested.isConstant() && wanted) {
+            call(frame, call, arguments);
+        } else if (tested.isConstant() || givesValue && recorder.heap().isNonNull(tested)) {
+            give(frame, tested);
+        } else {
+            List<Value> args = new ArrayList<>(arguments.inOrder(call));
+            args.add(0, tested);
+            Outcome outcome = wanted ? make(call, arguments.observed()) : new Outcome(givesValue ? Observed.boxOf(tested) : null, null);
+            recorder.record(CONDITIONAL.get(opcode), args, call, outcome.result());
+            recorder.heap().called(call, args);
+            give(frame, outcome.result());
+            guardException(frame, call, outcome.raised());
         }
-        List<Value> args = new ArrayList<>(arguments.inOrder(call));
-        args.add(0, condition);
-        Outcome outcome = wanted ? make(call, arguments.observed()) : new Outcome(null, null);
-        recorder.record(TraceOpcode.COND_CALL, args, call, null);
-        recorder.heap().called(call, arguments.refs());
-        if (call.canRaise() || outcome.raised() != null || faults.isAnyCaught(frame)) {
-            guardException(frame, outcome.raised());
-        }
+    }
+
+    private static boolean isZero(Value tested) {
+        return tested.kind() == Kind.REF ? Observed.refOf(tested) == null : Observed.intOf(tested) == 0;
     }
 
     private void residual(MetaFrame frame, JitOpcode opcode, CallDescr call, ValueArguments arguments) {
@@ -176,9 +186,7 @@ final class CallSteps {
         } else if (call.extra() == CallDescr.Extra.MAY_FORCE) {
             recorder.guard(TraceOpcode.GUARD_NOT_FORCED, List.of(), null, frame.pc);
         }
-        if (call.canRaise() || outcome.raised() != null || faults.isAnyCaught(frame)) {
-            guardException(frame, outcome.raised());
-        }
+        guardException(frame, call, outcome.raised());
     }
 
     private static void give(MetaFrame frame, Value result) {
@@ -203,6 +211,13 @@ final class CallSteps {
             case CANNOT_RAISE, CAN_RAISE -> plain;
             case MAY_FORCE -> mayForce;
         };
+    }
+
+    /** Guards what a call raised, or that it raised nothing, where it may raise or a fault of it would be caught. */
+    private void guardException(MetaFrame frame, CallDescr call, Object raised) {
+        if (call.canRaise() || raised != null || faults.isAnyCaught(frame)) {
+            guardException(frame, raised);
+        }
     }
 
     /** Guards that what was called raised, or did not, as it did now; an exception goes on its way. */

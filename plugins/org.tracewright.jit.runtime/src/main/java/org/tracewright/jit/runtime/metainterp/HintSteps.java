@@ -39,10 +39,6 @@ final class HintSteps {
                 Value instance = operands.value('r');
                 recorder.heap().knowClass(instance, Observed.refOf(operands.value('r')));
             }
-            case RECORD_QUASIIMMUT_FIELD -> {
-                operands.value('r');
-                operands.number();
-            }
             case INT_ISCONSTANT -> set(frame, 'i', truth(operands.value('i').isConstant()));
             case REF_ISCONSTANT -> set(frame, 'i', truth(operands.value('r').isConstant()));
             case FLOAT_ISCONSTANT -> set(frame, 'i', truth(operands.value('f').isConstant()));

@@ -35,7 +35,7 @@ final class Pipeline {
         add(passes, settings, Optimization.INTBOUNDS, new MergeGuards());
         add(passes, settings, Optimization.REWRITE, new RewritePass(cpu, rules, false));
         add(passes, settings, Optimization.INTBOUNDS, new IntBoundsPass(false));
-        add(passes, settings, Optimization.VIRTUALIZE, new VirtualizePass(cpu));
+        add(passes, settings, Optimization.VIRTUALIZE, new VirtualizePass());
         add(passes, settings, Optimization.STRING, new StringPass());
         add(passes, settings, Optimization.PURE, new PurePass(cpu));
         add(passes, settings, Optimization.HEAP, new HeapPass(false));

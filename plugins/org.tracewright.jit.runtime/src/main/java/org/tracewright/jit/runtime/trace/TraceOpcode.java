@@ -16,7 +16,7 @@ import java.util.Locale;
  * <li>{@code call_i(arguments…, descr=CallDescr)}; a call through a function pointer has the pointer as first argument. {@code call_pure_…} may be folded;
  *     {@code call_loopinvariant_…} needs to be done once a loop; {@code call_may_force_…} is followed by {@code guard_not_forced}.
  * <li>A guard goes on if: {@code guard_true(i)} i is not 0; {@code guard_value(x, constant)} both are the same; {@code guard_class(p, constant class)} p is not null and
- *     exactly of that class; {@code guard_subclass(p, constant class)} p is not null and of that class or one below; {@code guard_exception(constant class)} an exception of exactly that class is pending: gives it and clears it.
+ *     exactly of that class; {@code guard_exception(constant class)} an exception of exactly that class is pending: gives it and clears it.
  * <li>{@code debug_merge_point(driver index, greens…)} marks a position of the user's program; {@code label(args…, descr=LabelDescr)}; {@code jump(args…, descr=LabelDescr)};
  *     {@code finish(result?, descr=FinishDescr)} leaves the portal with a result; {@code finish} with an exception descriptor leaves it raising.
  * </ul>
@@ -139,21 +139,21 @@ public enum TraceOpcode {
     CALL_MAY_FORCE_N(-1, Kind.VOID, Effect.CALL),
     /** {@code cond_call(condition, arguments…, descr)} calls where the condition is not 0. */
     COND_CALL(-1, Kind.VOID, Effect.CALL),
+    /** {@code cond_call_value_i(value, arguments…, descr)} gives the value, or where that is 0 or null what the call gives. */
+    COND_CALL_VALUE_I(-1, Kind.INT, Effect.CALL),
+    COND_CALL_VALUE_R(-1, Kind.REF, Effect.CALL),
 
     GUARD_TRUE(1, Kind.VOID, Effect.GUARD),
     GUARD_FALSE(1, Kind.VOID, Effect.GUARD),
     GUARD_VALUE(2, Kind.VOID, Effect.GUARD),
     GUARD_CLASS(2, Kind.VOID, Effect.GUARD),
-    GUARD_SUBCLASS(2, Kind.VOID, Effect.GUARD),
     GUARD_NONNULL(1, Kind.VOID, Effect.GUARD),
     GUARD_ISNULL(1, Kind.VOID, Effect.GUARD),
-    GUARD_NONNULL_CLASS(2, Kind.VOID, Effect.GUARD),
     GUARD_NO_EXCEPTION(0, Kind.VOID, Effect.GUARD),
     GUARD_EXCEPTION(1, Kind.REF, Effect.GUARD),
     GUARD_NO_OVERFLOW(0, Kind.VOID, Effect.GUARD),
     GUARD_OVERFLOW(0, Kind.VOID, Effect.GUARD),
     GUARD_NOT_FORCED(0, Kind.VOID, Effect.GUARD),
-    GUARD_NOT_INVALIDATED(0, Kind.VOID, Effect.GUARD),
 
     DEBUG_MERGE_POINT(-1, Kind.VOID, Effect.MARK),
     KEEPALIVE(1, Kind.VOID, Effect.MARK),
@@ -214,6 +214,16 @@ public enum TraceOpcode {
 
     public boolean isGuard() {
         return effect == Effect.GUARD;
+    }
+
+    /** Whether it is a call that is made on a condition, which the first argument decides. */
+    public boolean isConditionalCall() {
+        return this == COND_CALL || isConditionalValue();
+    }
+
+    /** Whether it is a conditional call that is made where the first argument is 0 or null, and gives that argument otherwise. */
+    public boolean isConditionalValue() {
+        return this == COND_CALL_VALUE_I || this == COND_CALL_VALUE_R;
     }
 
     /**

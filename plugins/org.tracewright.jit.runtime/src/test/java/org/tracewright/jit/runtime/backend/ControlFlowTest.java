@@ -30,9 +30,8 @@ public class ControlFlowTest {
     public void eachKindOfGuard() {
         Sample.Box box = new Sample.Box();
         Sample.Box sub = new Sample.SubBox();
-        for (String guard : List.of("guard_class(p0, ConstPtr(Box))", "guard_class(p0, ConstPtr(SubBox))", "guard_nonnull_class(p0, ConstPtr(Box))",
-                "guard_subclass(p0, ConstPtr(Box))", "guard_subclass(p0, ConstPtr(SubBox))", "guard_nonnull(p0)", "guard_isnull(p0)", "guard_not_forced()",
-                "guard_not_invalidated()", "guard_value(p0, ConstPtr(one))", "guard_value(p0, null)")) {
+        for (String guard : List.of("guard_class(p0, ConstPtr(Box))", "guard_class(p0, ConstPtr(SubBox))", "guard_nonnull(p0)", "guard_isnull(p0)", "guard_not_forced()",
+                "guard_value(p0, ConstPtr(one))", "guard_value(p0, null)")) {
             fixture.names.add("one", box);
             CompiledTrace compiled = fixture.loop(guard, "[p0]\n" + guard + " [p0]\nfinish(p0, descr=done_p)");
             for (Object argument : new Object[] {box, sub, null, new Sample.Box()}) {

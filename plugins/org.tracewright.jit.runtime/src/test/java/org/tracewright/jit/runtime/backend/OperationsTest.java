@@ -202,4 +202,16 @@ public class OperationsTest {
             fixture.compare("[i0, p1]\ncond_call(i0, p1, 77, descr=set)\ni2 = getfield_gc_i(p1, descr=Box.value)\nfinish(i2, descr=done_i)", condition, box);
         }
     }
+
+    @Test
+    public void conditionalCallsGiveTheirFirstArgumentOrWhatIsCalled() {
+        String inverse = "[i0, i1]\ni2 = cond_call_value_i(i0, i1, descr=inverse)\nguard_no_exception() [i0, i1]\nfinish(i2, descr=done_i)";
+        fixture.compare(inverse, 0, 4);
+        // What would raise is not called.
+        fixture.compare(inverse, 5, 0);
+        for (Sample.Box known : new Sample.Box[] {null, new Sample.SubBox()}) {
+            fixture.compare("[p0, i1]\np2 = cond_call_value_r(p0, i1, descr=box)\ni3 = getfield_gc_i(p2, descr=Box.value)\nfinish(i3, descr=done_i)", known, 4);
+            fixture.compare("[p0, i1]\np2 = cond_call_value_r(p0, i1, descr=box)\nguard_nonnull(p0) [p0, i1]\nfinish(i1, descr=done_i)", known, 4);
+        }
+    }
 }

@@ -12,6 +12,8 @@ import org.tracewright.jit.runtime.descr.CallDescr;
 import org.tracewright.jit.runtime.descr.FinishDescr;
 import org.tracewright.jit.runtime.descr.LabelDescr;
 import org.tracewright.jit.runtime.trace.Box;
+import org.tracewright.jit.runtime.trace.ConstInt;
+import org.tracewright.jit.runtime.trace.ConstRef;
 import org.tracewright.jit.runtime.trace.Kind;
 import org.tracewright.jit.runtime.trace.Observed;
 import org.tracewright.jit.runtime.trace.Operation;
@@ -170,8 +172,13 @@ public class ReferenceBackend implements TraceBackend {
         private void call(Operation operation, List<Value> args) {
             CallDescr call = (CallDescr) operation.descr();
             List<Value> passed = args;
-            if (operation.opcode() == TraceOpcode.COND_CALL) {
-                if (Observed.intOf(args.get(0)) == 0) {
+            if (operation.opcode().isConditionalCall()) {
+                Value tested = Observed.constantOf(args.get(0));
+                boolean isZero = tested.equals(ConstRef.NULL) || tested.equals(new ConstInt(0));
+                if (isZero != operation.opcode().isConditionalValue()) {
+                    if (operation.result() != null) {
+                        values.put(operation.result(), args.get(0));
+                    }
                     return;
                 }
                 passed = args.subList(1, args.size());
@@ -220,9 +227,7 @@ public class ReferenceBackend implements TraceBackend {
                 case GUARD_VALUE -> Observed.constantOf(args.get(0)).equals(args.get(1));
                 case GUARD_ISNULL -> Observed.refOf(args.get(0)) == null;
                 case GUARD_NONNULL -> Observed.refOf(args.get(0)) != null;
-                case GUARD_CLASS, GUARD_NONNULL_CLASS -> Observed.refOf(args.get(0)) != null && cpu.classOf(Observed.refOf(args.get(0))) == Observed.refOf(args.get(1));
-                case GUARD_SUBCLASS ->
-                    Observed.refOf(args.get(0)) != null && cpu.isSubclass(cpu.classOf(Observed.refOf(args.get(0))), Observed.refOf(args.get(1)));
+                case GUARD_CLASS -> Observed.refOf(args.get(0)) != null && cpu.classOf(Observed.refOf(args.get(0))) == Observed.refOf(args.get(1));
                 case GUARD_NO_EXCEPTION -> pending == null;
                 case GUARD_EXCEPTION -> pending != null && cpu.classOf(pending) == Observed.refOf(args.get(0));
                 case GUARD_NO_OVERFLOW -> !overflow;

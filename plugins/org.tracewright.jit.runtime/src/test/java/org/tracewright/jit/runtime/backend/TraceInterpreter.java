@@ -104,8 +104,7 @@ final class TraceInterpreter {
             case GUARD_TRUE -> (long) tested != 0;
             case GUARD_FALSE -> (long) tested == 0;
             case GUARD_VALUE -> guard.arg(0).kind() == Kind.REF ? tested == value(guard.arg(1)) : tested.equals(value(guard.arg(1)));
-            case GUARD_CLASS, GUARD_NONNULL_CLASS -> tested != null && ((RObject) tested).type() == value(guard.arg(1));
-            case GUARD_SUBCLASS -> ((RClass) value(guard.arg(1))).isInstance((RObject) tested);
+            case GUARD_CLASS -> tested != null && ((RObject) tested).type() == value(guard.arg(1));
             case GUARD_NONNULL -> tested != null;
             case GUARD_ISNULL -> tested == null;
             case GUARD_NO_EXCEPTION -> exception == null;
@@ -228,8 +227,12 @@ final class TraceInterpreter {
     private Object call(Operation operation) {
         CallDescr descr = (CallDescr) operation.descr();
         List<Object> args = all(operation.args());
-        if (operation.opcode() == TraceOpcode.COND_CALL && (long) args.remove(0) == 0) {
-            return null;
+        if (operation.opcode().isConditionalCall()) {
+            Object tested = args.remove(0);
+            boolean isZero = tested == null || tested.equals(0L);
+            if (isZero != operation.opcode().isConditionalValue()) {
+                return operation.opcode().isConditionalValue() ? tested : null;
+            }
         }
         Object receiver = descr.dispatch() == CallDescr.Dispatch.STATIC ? null : args.remove(0);
         for (int i = 0; i < args.size(); i++) {

@@ -41,7 +41,6 @@ public class PassesTest {
                 guard_nonnull(p0) [p0, i1]
                 i2 = int_add(i1, 1)
                 guard_class(p0, ConstPtr(Box)) [p0, i2]
-                guard_subclass(p0, ConstPtr(Base)) [p0, i2]
                 guard_nonnull(p0) [p0, i2]
                 i3 = getfield_gc_i(p0, descr=Box.value)
                 i4 = int_add(i2, i3)

@@ -146,11 +146,10 @@ final class RandomTrace {
     private void guardBox() {
         Box box = pick(boxes);
         ConstRef type = new ConstRef(world.box);
-        switch (random.nextInt(5)) {
+        switch (random.nextInt(4)) {
             case 0 -> emit(TraceOpcode.GUARD_NONNULL, null, box);
             case 1 -> emit(TraceOpcode.GUARD_CLASS, null, box, type);
-            case 2 -> emit(TraceOpcode.GUARD_SUBCLASS, null, box, new ConstRef(world.base));
-            case 3 -> {
+            case 2 -> {
                 ints.add(emit(TraceOpcode.PTR_EQ, null, box, pick(boxes)));
                 return;
             }
@@ -216,10 +215,11 @@ final class RandomTrace {
     }
 
     private void call() {
-        if (random.nextInt(3) == 0) {
-            emit(TraceOpcode.CALL_N, world.names.descriptor(TraceOpcode.CALL_N, "increment"), object());
-        } else {
-            ints.add(emit(TraceOpcode.CALL_PURE_I, world.names.descriptor(TraceOpcode.CALL_PURE_I, "square"), integer()));
+        switch (random.nextInt(6)) {
+            case 0 -> emit(TraceOpcode.CALL_N, world.names.descriptor(TraceOpcode.CALL_N, "increment"), object());
+            case 1 -> emit(TraceOpcode.COND_CALL, world.names.descriptor(TraceOpcode.COND_CALL, "increment"), integer(), object());
+            case 2 -> ints.add(emit(TraceOpcode.COND_CALL_VALUE_I, world.names.descriptor(TraceOpcode.COND_CALL_VALUE_I, "square"), integer(), integer()));
+            default -> ints.add(emit(TraceOpcode.CALL_PURE_I, world.names.descriptor(TraceOpcode.CALL_PURE_I, "square"), integer()));
         }
     }
 

@@ -132,8 +132,7 @@ final class TraceRunner {
             case GUARD_TRUE -> Observed.intOf(tested) != 0;
             case GUARD_FALSE -> Observed.intOf(tested) == 0;
             case GUARD_VALUE -> tested.equals(guard.arg(1));
-            case GUARD_CLASS, GUARD_NONNULL_CLASS -> Observed.refOf(tested) != null && cpu.classOf(Observed.refOf(tested)) == Observed.refOf(guard.arg(1));
-            case GUARD_SUBCLASS -> Observed.refOf(tested) != null && cpu.isSubclass(cpu.classOf(Observed.refOf(tested)), Observed.refOf(guard.arg(1)));
+            case GUARD_CLASS -> Observed.refOf(tested) != null && cpu.classOf(Observed.refOf(tested)) == Observed.refOf(guard.arg(1));
             case GUARD_NONNULL -> Observed.refOf(tested) != null;
             case GUARD_ISNULL -> Observed.refOf(tested) == null;
             case GUARD_NO_OVERFLOW -> !overflow;
@@ -151,7 +150,7 @@ final class TraceRunner {
         } else if (operation.opcode().effect() == TraceOpcode.Effect.OVERFLOW) {
             overflow = IntArithmetic.overflows(operation.opcode(), Observed.intOf(args.get(0)), Observed.intOf(args.get(1)));
         }
-        Value result = operation.opcode().effect() == TraceOpcode.Effect.CALL ? call((CallDescr) operation.descr(), args) : execute(operation.opcode(), args, operation.descr());
+        Value result = operation.opcode().effect() == TraceOpcode.Effect.CALL ? call(operation, args) : execute(operation.opcode(), args, operation.descr());
         if (operation.result() != null) {
             values.put(operation.result(), result);
         }
@@ -160,6 +159,16 @@ final class TraceRunner {
     private Value execute(TraceOpcode opcode, List<Value> args, Descriptor descr) {
         Box result = executor.execute(opcode, args, descr);
         return result == null ? null : Observed.constantOf(result);
+    }
+
+    private Value call(Operation operation, List<Value> args) {
+        CallDescr descr = (CallDescr) operation.descr();
+        if (!operation.opcode().isConditionalCall()) {
+            return call(descr, args);
+        }
+        boolean isZero = args.get(0).equals(ConstRef.NULL) || args.get(0).equals(new ConstInt(0));
+        exception = null;
+        return isZero == operation.opcode().isConditionalValue() ? call(descr, args.subList(1, args.size())) : operation.result() == null ? null : args.get(0);
     }
 
     private Value call(CallDescr descr, List<Value> args) {

@@ -89,9 +89,10 @@ final class PureWalk extends KnowingWalk {
     private void call(Operation call) {
         boolean once = switch (call.opcode()) {
             case CALL_PURE_I, CALL_PURE_R, CALL_PURE_F, CALL_LOOPINVARIANT_I, CALL_LOOPINVARIANT_R, CALL_LOOPINVARIANT_F -> true;
+            case COND_CALL_VALUE_I, COND_CALL_VALUE_R -> ((CallDescr) call.descr()).isElidable();
             default -> false;
         };
-        Value constant = once ? calls.fold(call) : null;
+        Value constant = once && !call.opcode().isConditionalCall() ? calls.fold(call) : null;
         if (constant != null) {
             replace(call, constant);
             dropped = true;

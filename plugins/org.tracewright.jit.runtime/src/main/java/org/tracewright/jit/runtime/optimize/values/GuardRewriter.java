@@ -22,16 +22,10 @@ final class GuardRewriter {
     private final Cpu cpu;
     /** Where the last guard about a reference stands that a stronger one may take the place of. */
     private final Map<Value, Integer> weaker = new HashMap<>();
-    private boolean valid;
 
     GuardRewriter(RewriteWalk walk, Cpu cpu) {
         this.walk = walk;
         this.cpu = cpu;
-    }
-
-    /** A call may invalidate the code. */
-    void forgetInvalidation() {
-        valid = false;
     }
 
     void guard(Operation guard) {
@@ -41,17 +35,10 @@ final class GuardRewriter {
             case GUARD_VALUE -> value(guard);
             case GUARD_NONNULL -> reference(guard, walk.fact(guard.arg(0)).nonNull(), RefFact.NONNULL);
             case GUARD_ISNULL -> isNull(guard);
-            case GUARD_CLASS, GUARD_NONNULL_CLASS -> exactClass(guard);
-            case GUARD_SUBCLASS -> subclass(guard);
+            case GUARD_CLASS -> exactClass(guard);
             case GUARD_EXCEPTION -> {
                 walk.emit(guard);
                 walk.learn(guard.result(), RefFact.exactly(((ConstRef) guard.arg(0)).value()));
-            }
-            case GUARD_NOT_INVALIDATED -> {
-                if (!valid) {
-                    walk.emit(guard);
-                }
-                valid = true;
             }
             default -> walk.emit(guard);
         }
@@ -140,14 +127,7 @@ final class GuardRewriter {
         Object wanted = ((ConstRef) guard.arg(1)).value();
         Value instance = guard.arg(0);
         boolean known = instance instanceof ConstRef constant && constant.value() != null ? cpu.classOf(constant.value()) == wanted : walk.fact(instance).exact() == wanted;
-        reference(guard.withOpcode(TraceOpcode.GUARD_CLASS), known, RefFact.exactly(wanted));
-    }
-
-    private void subclass(Operation guard) {
-        Object wanted = ((ConstRef) guard.arg(1)).value();
-        RefFact fact = walk.fact(guard.arg(0));
-        Object known = guard.arg(0) instanceof ConstRef constant && constant.value() != null ? cpu.classOf(constant.value()) : fact.exact() != null ? fact.exact() : fact.base();
-        reference(guard, known != null && cpu.isSubclass(known, wanted), RefFact.below(wanted));
+        reference(guard, known, RefFact.exactly(wanted));
     }
 
     private void reference(Operation guard, boolean cannotFail, RefFact learned) {

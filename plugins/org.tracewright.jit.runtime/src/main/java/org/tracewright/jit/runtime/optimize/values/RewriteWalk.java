@@ -2,6 +2,7 @@ package org.tracewright.jit.runtime.optimize.values;
 
 import java.util.List;
 import org.tracewright.jit.runtime.cpu.Cpu;
+import org.tracewright.jit.runtime.descr.CallDescr;
 import org.tracewright.jit.runtime.descr.StructDescr;
 import org.tracewright.jit.runtime.facts.RefFact;
 import org.tracewright.jit.runtime.optimize.rules.AlgebraicRules;
@@ -20,6 +21,8 @@ final class RewriteWalk extends FactWalk<RefFact> {
     private final Cpu cpu;
     private final Simplifier simplifier;
     private final GuardRewriter guards;
+    /** Whether the last call turned out not to be made. */
+    private boolean uncalled;
 
     RewriteWalk(Cpu cpu, AlgebraicRules rules, boolean collects) {
         super(collects);
@@ -60,15 +63,19 @@ final class RewriteWalk extends FactWalk<RefFact> {
                 pureOrKept(operation);
                 notNull(operation);
             }
-            case GUARD -> guards.guard(operation);
+            case GUARD -> {
+                if (!uncalled || operation.opcode() != TraceOpcode.GUARD_NO_EXCEPTION) {
+                    guards.guard(operation);
+                }
+            }
             case ALLOCATE -> allocate(operation);
             case WRITE -> {
                 emit(operation);
                 notNull(operation);
             }
             case CALL -> {
-                guards.forgetInvalidation();
-                emit(operation);
+                uncalled = false;
+                call(operation);
             }
             case OVERFLOW, MARK, END -> emit(operation);
         }
@@ -91,6 +98,38 @@ final class RewriteWalk extends FactWalk<RefFact> {
         if (value != operation.result()) {
             replace(operation, value);
         }
+    }
+
+    /** A call on a condition that is known is made or not. */
+    private void call(Operation operation) {
+        Boolean isZero = operation.opcode().isConditionalCall() ? isZero(operation.arg(0)) : null;
+        if (isZero == null) {
+            emit(operation);
+        } else if (isZero == operation.opcode().isConditionalValue()) {
+            emit(operation.withOpcode(unconditional(operation)).withArgs(operation.args().subList(1, operation.args().size())));
+        } else {
+            uncalled = true;
+            if (operation.result() != null) {
+                replace(operation, operation.arg(0));
+            }
+        }
+    }
+
+    /** Whether the value is 0 or null, or null where that is not known. */
+    private Boolean isZero(Value value) {
+        if (value.isConstant()) {
+            return value.equals(ConstRef.NULL) || value.equals(new ConstInt(0));
+        }
+        return fact(value).nonNull() ? Boolean.FALSE : null;
+    }
+
+    private static TraceOpcode unconditional(Operation call) {
+        boolean pure = ((CallDescr) call.descr()).isElidable();
+        return switch (call.opcode()) {
+            case COND_CALL_VALUE_I -> pure ? TraceOpcode.CALL_PURE_I : TraceOpcode.CALL_I;
+            case COND_CALL_VALUE_R -> pure ? TraceOpcode.CALL_PURE_R : TraceOpcode.CALL_R;
+            default -> TraceOpcode.CALL_N;
+        };
     }
 
     private void allocate(Operation operation) {

@@ -3,7 +3,6 @@ package org.tracewright.jit.runtime.optimize.virtual;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
-import org.tracewright.jit.runtime.cpu.Cpu;
 import org.tracewright.jit.runtime.optimize.pass.Pass;
 import org.tracewright.jit.runtime.optimize.pass.PeeledTrace;
 import org.tracewright.jit.runtime.optimize.pass.Requirement;
@@ -21,12 +20,6 @@ public final class VirtualizePass implements Pass {
     private static final int ROUNDS = 6;
     private static final Set<TraceOpcode> ALLOCATIONS = EnumSet.of(TraceOpcode.NEW, TraceOpcode.NEW_ARRAY);
 
-    private final Cpu cpu;
-
-    public VirtualizePass(Cpu cpu) {
-        this.cpu = cpu;
-    }
-
     @Override
     public String name() {
         return "virtualize";
@@ -37,7 +30,7 @@ public final class VirtualizePass implements Pass {
         if (!trace.hasAny(ALLOCATIONS)) {
             return trace;
         }
-        VirtualizeWalk before = new VirtualizeWalk(cpu);
+        VirtualizeWalk before = new VirtualizeWalk();
         before.walk(trace.preamble());
         if (!trace.isLoop()) {
             before.resolve(trace.end()).args().forEach(before::force);
@@ -47,7 +40,7 @@ public final class VirtualizePass implements Pass {
         }
         LoopVirtuals shapes = new LoopVirtuals(trace.head().withEntries(before.resolve(trace.head().entries())), before);
         for (int round = 1;; round++) {
-            VirtualizeWalk inside = new VirtualizeWalk(cpu);
+            VirtualizeWalk inside = new VirtualizeWalk();
             shapes.begin(inside);
             inside.walk(trace.body());
             Operation end = inside.resolve(trace.end());

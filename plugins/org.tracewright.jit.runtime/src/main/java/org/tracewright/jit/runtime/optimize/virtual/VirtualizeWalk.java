@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.tracewright.jit.runtime.cpu.Cpu;
 import org.tracewright.jit.runtime.descr.ArrayDescr;
 import org.tracewright.jit.runtime.descr.FieldDescr;
 import org.tracewright.jit.runtime.descr.StructDescr;
@@ -23,13 +22,8 @@ final class VirtualizeWalk extends Walk {
     /** The longest array that is kept virtual. */
     static final int LONGEST_ARRAY = 64;
 
-    private final Cpu cpu;
     private final Map<Box, VirtualObject> virtuals = new HashMap<>();
     private final VirtualArrays arrays = new VirtualArrays(this);
-
-    VirtualizeWalk(Cpu cpu) {
-        this.cpu = cpu;
-    }
 
     /** The virtual object that the value is, or null. */
     VirtualObject virtual(Value value) {
@@ -64,8 +58,7 @@ final class VirtualizeWalk extends Walk {
             case INSTANCE_CLASS -> classOf(operation);
             case SAME_AS_R -> replace(operation, operation.arg(0));
             case GUARD_NONNULL -> guard(operation, virtual(operation.arg(0)) != null);
-            case GUARD_CLASS, GUARD_NONNULL_CLASS -> guard(operation, isOfClass(operation));
-            case GUARD_SUBCLASS -> guard(operation, isBelow(operation));
+            case GUARD_CLASS -> guard(operation, isOfClass(operation));
             case KEEPALIVE -> {
                 if (virtual(operation.arg(0)) == null) {
                     emit(operation);
@@ -132,11 +125,6 @@ final class VirtualizeWalk extends Walk {
     private boolean isOfClass(Operation guard) {
         VirtualObject object = virtual(guard.arg(0));
         return object != null && object.classObject() != null && object.classObject() == ((ConstRef) guard.arg(1)).value();
-    }
-
-    private boolean isBelow(Operation guard) {
-        VirtualObject object = virtual(guard.arg(0));
-        return object != null && object.classObject() != null && cpu.isSubclass(object.classObject(), ((ConstRef) guard.arg(1)).value());
     }
 
     private void guard(Operation guard, boolean cannotFail) {
