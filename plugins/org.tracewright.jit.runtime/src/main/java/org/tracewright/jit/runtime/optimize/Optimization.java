@@ -18,7 +18,10 @@ public enum Optimization {
     STRING,
     /** Computing nothing twice. */
     PURE,
-    /** Accepted, for programs that name RPython's list of optimisations, and without effect: {@link #VIRTUALIZE} alone decides where an object is allocated. */
+    /**
+     * An object that has to be allocated is, in front of the first operation that needs it, so that no guard behind that describes it. {@link #VIRTUALIZE} cannot do otherwise: the name is there for
+     * programs that give RPython's list, and switches nothing.
+     */
     EARLYFORCE,
     /** Memory that is known to hold a value; writes done late or never. */
     HEAP,
