@@ -2,10 +2,12 @@ package org.tracewright.runtime;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeSet;
 
 /**
  * The parameters of the tracing compiler: RPython's, with RPython's defaults, and the modes {@code unroll}, {@code fold} and {@code guards}, and
- * {@code passes}, whether a log has the traces as each pass left them. Written as
+ * {@code passes}, whether a log has the traces as each pass left them. Those that steer what this compiler does otherwise, such as {@code vec} and {@code retrace_limit}, may be set and change
+ * nothing. Written as
  * {@code name=value} with commas between; {@code off} alone lets nothing get hot until {@code default} alone is
  * given, which gives all their defaults.
  */
@@ -14,7 +16,8 @@ public final class JitParameters {
     private static final Map<String, String> DEFAULTS = Map.ofEntries(Map.entry("threshold", "1039"), Map.entry("function_threshold", "1619"),
             Map.entry("trace_eagerness", "200"), Map.entry("decay", "40"), Map.entry("trace_limit", "6000"), Map.entry("inlining", "1"),
             Map.entry("loop_longevity", "1000"), Map.entry("retrace_limit", "0"), Map.entry("max_retrace_guards", "15"), Map.entry("max_unroll_loops", "0"),
-            Map.entry("max_unroll_recursion", "7"), Map.entry("enable_opts", "intbounds:rewrite:virtualize:string:pure:earlyforce:heap:unroll"),
+            Map.entry("max_unroll_recursion", "7"), Map.entry("disable_unrolling", "200"), Map.entry("pureop_historylength", "16"), Map.entry("vec", "0"), Map.entry("vec_all", "0"),
+            Map.entry("vec_cost", "0"), Map.entry("enable_opts", "intbounds:rewrite:virtualize:string:pure:earlyforce:heap:unroll"),
             Map.entry("unroll", "on"), Map.entry("fold", "on"), Map.entry("passes", "on"), Map.entry("guards", ""));
 
     private static final String OPTIMISATIONS = DEFAULTS.get("enable_opts").replace(':', '|');
@@ -55,7 +58,7 @@ public final class JitParameters {
     public void set(String name, String value) {
         String standard = DEFAULTS.get(name);
         if (standard == null) {
-            throw new IllegalArgumentException("the JIT has no parameter '" + name + "'");
+            throw new IllegalArgumentException("the JIT has no parameter '" + name + "'; there are " + String.join(", ", new TreeSet<>(DEFAULTS.keySet())));
         }
         String wanted = value.equals("default") ? standard : value;
         String allowed = allowed(name);
