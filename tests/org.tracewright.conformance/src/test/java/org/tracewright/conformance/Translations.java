@@ -3,7 +3,6 @@ package org.tracewright.conformance;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import org.tracewright.flow.graph.Program;
 import org.tracewright.frontend.bytecode.Compiler;
 import org.tracewright.frontend.importing.CachingCompiler;
 import org.tracewright.frontend.importing.SourceCompiler;
@@ -28,11 +27,11 @@ final class Translations {
         KNOWN.remove(program);
     }
 
-    /** The program after a stage; fails with the faults that the translation reports. */
-    static Program after(Function<Translation, StageResult<Program>> stage, ConformanceProgram program) {
+    /** What a stage makes of the program; fails with the faults that the translation reports. */
+    static <T> T after(Function<Translation, StageResult<T>> stage, ConformanceProgram program) {
         Translation translation = KNOWN.computeIfAbsent(program,
                 unknown -> new Translation(unknown.file(), TranslationOptions.standard().withCompiler(COMPILER), Progress.NONE));
-        StageResult<Program> result = stage.apply(translation);
+        StageResult<T> result = stage.apply(translation);
         if (!result.isUsable()) {
             throw new AssertionError(translation.diagnostics().toString());
         }

@@ -33,11 +33,14 @@ final class RunnerMethod {
         Label begin = new Label();
         Label again = new Label();
         Label end = new Label();
+        Label continuedFirst = new Label();
         Label continued = new Label();
         Label done = new Label();
         Label raising = new Label();
         code.out().visitCode();
-        code.out().visitTryCatchBlock(begin, end, continued, CONTINUE);
+        // What goes on from the start has a handler of its own: that of the portal is part of the loop, which must not be entered there.
+        code.out().visitTryCatchBlock(begin, again, continuedFirst, CONTINUE);
+        code.out().visitTryCatchBlock(again, end, continued, CONTINUE);
         code.out().visitTryCatchBlock(begin, end, done, DONE);
         code.out().visitTryCatchBlock(begin, end, raising, RAISING);
         code.label(begin);
@@ -50,9 +53,11 @@ final class RunnerMethod {
         code.staticCall(portal.owner(), portal.name(), portal.descriptor());
         code.insn(Kind.of(driver.portal().type().result()).ret());
         code.label(end);
-        own(continued, CONTINUE);
-        variables.unpack(code, caught);
-        code.jump(Opcodes.GOTO, again);
+        for (Label handler : new Label[] {continuedFirst, continued}) {
+            own(handler, CONTINUE);
+            variables.unpack(code, caught);
+            code.jump(Opcodes.GOTO, again);
+        }
         own(done, DONE);
         giveResult();
         own(raising, RAISING);

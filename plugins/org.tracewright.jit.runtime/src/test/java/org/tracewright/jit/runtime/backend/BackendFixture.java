@@ -54,6 +54,7 @@ final class BackendFixture {
         StringWriter faults = new StringWriter();
         CheckClassAdapter.verify(new ClassReader(classFile), Sample.class.getClassLoader(), false, new PrintWriter(faults));
         Assert.assertEquals("", faults.toString());
+        Assert.assertEquals(List.of(), EmittedMethods.faults(classFile));
     }
 
     Trace trace(String text) {
