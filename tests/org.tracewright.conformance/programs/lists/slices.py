@@ -16,6 +16,8 @@ def entry_point(argv):
     show(copy)
     items[1:3] = [10, 20]
     show(items)
+    items[8:11] = copy[9:]
+    show(items)
     n = len(argv)
     show(items[n:n + 2])
     return 0

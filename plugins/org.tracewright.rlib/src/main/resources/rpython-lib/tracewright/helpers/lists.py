@@ -320,6 +320,8 @@ def array_set_slice(array, start, stop, source, count):
     """The same where the length cannot change."""
     length = len(array)
     start = lower_bound(start, length)
+    if start > length:
+        start = length
     stop = upper_bound(stop, length)
     if stop < start:
         stop = start

@@ -11,7 +11,8 @@ import java.util.Locale;
  *     {@code arraylen_gc(a, descr)}. The object is not null. {@code strlen strgetitem strsetitem newstr} work on {@code str}, the {@code unicode…} ones on {@code unicode}.
  * <li>{@code new(descr=StructDescr)} gives zeroed memory, for structs with a class as for those without; {@code new_array(n, descr=ArrayDescr)}.
  * <li>{@code array_copy(source, target, sourceStart, targetStart, length, descr)} may overlap; {@code array_fill(a, start, length, item, descr)};
- *     {@code array_equal(a, b, aStart, bStart, length, descr)}; the {@code str…} and {@code unicode…} ones likewise on texts.
+ *     {@code array_equal(a, b, aStart, bStart, length, descr)}; the {@code str…} and {@code unicode…} ones likewise on texts. Ranges are in bounds: only the run-time library
+ *     names them, and sees to that.
  * <li>{@code instance_class(p)} is the class of an instance that is not null; {@code issubclass(class, class)}; {@code class_attr_i(class, descr=FieldDescr)}.
  * <li>{@code call_i(arguments…, descr=CallDescr)}; a call through a function pointer has the pointer as first argument. {@code call_pure_…} may be folded;
  *     {@code call_loopinvariant_…} needs to be done once a loop; {@code call_may_force_…} is followed by {@code guard_not_forced}.
