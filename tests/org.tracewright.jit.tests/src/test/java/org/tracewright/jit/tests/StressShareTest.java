@@ -6,10 +6,12 @@ import static org.junit.Assert.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.Rule;
 import org.junit.Test;
@@ -18,6 +20,7 @@ import org.tracewright.backend.jvm.JitSetup;
 import org.tracewright.jit.runtime.log.LogReader;
 import org.tracewright.jit.runtime.log.LogRecord;
 import org.tracewright.jit.runtime.log.LoggedTrace;
+import org.tracewright.jit.runtime.trace.TraceOpcode;
 
 /**
  * Where guards fail at random, nearly all ways out of compiled code are taken at least once, so that what they rebuild is seen to be right: the program prints the same.
@@ -83,7 +86,8 @@ public class StressShareTest {
         assertEquals("guards of a compiled trace", trace.compiled().guards(), guard);
     }
 
-    @Test(timeout = 600_000)
+    /** The limit is for what never ends: it takes half a minute, and ten times that where much else runs. */
+    @Test(timeout = 1_800_000)
     public void nearlyAllGuardsFail() throws IOException {
         for (JitProgramFile program : JitProgramFile.all()) {
             for (int seed : SEEDS) {
@@ -93,5 +97,6 @@ public class StressShareTest {
         System.out.println("of all guards in compiled traces, two runs of each program, failed at least once: " + all + "; by kind: " + kinds + "; by program: " + programs);
         assertTrue(all.toString(), all.failed >= FLOOR * all.emitted);
         kinds.forEach((kind, share) -> assertTrue(kind + " never failed", share.failed > 0));
+        assertEquals("kinds of guards", Arrays.stream(TraceOpcode.values()).filter(TraceOpcode::isGuard).map(TraceOpcode::traceName).collect(Collectors.toCollection(TreeSet::new)), kinds.keySet());
     }
 }
