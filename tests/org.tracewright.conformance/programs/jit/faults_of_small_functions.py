@@ -2,7 +2,7 @@
 # Functions small enough to be put into their callers fail by themselves: no handler stands in them, and none of their own checks comes first. The handlers of their callers catch that all the same.
 from rpython.rlib.jit import JitDriver
 
-LOOP = 9
+LOOP = 10
 
 
 class Point(object):
@@ -12,8 +12,21 @@ class Point(object):
         self.next = None
 
 
+class Shape(object):
+    corners = 0
+
+
+class Square(Shape):
+    corners = 4
+
+
+class Triangle(Shape):
+    corners = 3
+
+
 class World(object):
     def __init__(self):
+        self.shapes = [Square, None, Triangle]
         self.numbers = [4, 8, 15, 16, 23, 42, 108]
         self.points = [Point(1, 2), None, Point(3, 4)]
         self.points[0].next = self.points[2]
@@ -66,6 +79,10 @@ def own_handler(world, a, b):
         return -1
 
 
+def corners(shape):
+    return shape.corners
+
+
 def letter(text, i):
     return ord(text[i])
 
@@ -96,6 +113,8 @@ def step(world, code, op, n):
         return own_handler(world, n % 9, n & 3)
     elif op == 7:
         return always(world, n, n & 1)
+    elif op == 8:
+        return corners(world.shapes[n % 3])
     return letter(code, n & 15)
 
 
@@ -157,6 +176,10 @@ def here(world, i, d, point):
     except LookupError:
         result += 'levels - '
     try:
+        result += 'corners %d ' % corners(world.shapes[d])
+    except AttributeError:
+        result += 'no corners '
+    try:
         result += 'letter %d' % letter('abc', i)
     except IndexError:
         result += 'no letter'
@@ -168,12 +191,12 @@ def entry_point(argv):
         world = World()
         print(here(world, i, i % 3, world.points[i % 3]))
     print(here(World(), -20, 1, None))
-    for op in range(9):
+    for op in range(LOOP):
         world = World()
         total = run(world, ''.join([chr(op), chr(LOOP)]), 500)
         print('%d: %d %d %d %d' % (op, total, world.caught, world.writes, world.finals))
     world = World()
-    total = run(world, ''.join([chr(op) for op in range(10)]), 1500)
+    total = run(world, ''.join([chr(op) for op in range(LOOP + 1)]), 1500)
     print('all: %d %d %d %d' % (total, world.caught, world.writes, world.finals))
     return 0
 

@@ -299,7 +299,8 @@ public enum Opcode {
             case INT_FLOORDIV, INT_MOD, UINT_FLOORDIV, UINT_MOD -> List.of("ZeroDivisionError");
             case GETFIELD, SETFIELD, GETARRAYSIZE, GETINTERIORSIZE, TYPE_OF, CLASS_ATTR, CLASS_NAME, WEAKREF_DEREF -> List.of("AttributeError");
             case GETARRAYITEM, SETARRAYITEM, GETINTERIOR, SETINTERIOR, ARRAY_COPY, ARRAY_FILL, ARRAY_EQUAL, ARRAY_COMPARE -> List.of("AttributeError", "IndexError");
-            case NEW, NEW_OF_CLASS, NEW_ARRAY, NEW_VARSIZE, WEAKREF_CREATE -> List.of("MemoryError");
+            case NEW, NEW_ARRAY, NEW_VARSIZE, WEAKREF_CREATE -> List.of("MemoryError");
+            case NEW_OF_CLASS -> List.of("AttributeError", "MemoryError");
             default -> List.of();
         };
     }

@@ -40,7 +40,8 @@ final class FaultGuards {
         }
         switch (opcode) {
             case INT_FLOORDIV, INT_MOD, UINT_FLOORDIV, UINT_MOD -> divisor(frame, caught, args.get(1));
-            case GETFIELD_GC_I, GETFIELD_GC_R, GETFIELD_GC_F, SETFIELD_GC, ARRAYLEN_GC, STRLEN, UNICODELEN -> object(frame, caught, args.get(0));
+            case GETFIELD_GC_I, GETFIELD_GC_R, GETFIELD_GC_F, SETFIELD_GC, ARRAYLEN_GC, STRLEN, UNICODELEN, NEW_OF_CLASS, CLASS_ATTR_I, CLASS_ATTR_R, CLASS_ATTR_F, CLASS_NAME ->
+                object(frame, caught, args.get(0));
             case GETARRAYITEM_GC_I, GETARRAYITEM_GC_R, GETARRAYITEM_GC_F, SETARRAYITEM_GC -> item(frame, caught, args, TraceOpcode.ARRAYLEN_GC, descr);
             case STRGETITEM, STRSETITEM -> item(frame, caught, args, TraceOpcode.STRLEN, null);
             case UNICODEGETITEM, UNICODESETITEM -> item(frame, caught, args, TraceOpcode.UNICODELEN, null);
