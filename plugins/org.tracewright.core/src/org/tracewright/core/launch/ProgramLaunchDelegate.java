@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
@@ -23,8 +24,9 @@ import org.eclipse.debug.core.model.LaunchConfigurationDelegate;
 import org.tracewright.core.CorePlugin;
 import org.tracewright.core.build.RpythonBuilder;
 import org.tracewright.core.project.ModulePath;
+import org.tracewright.lang.ide.project.Target;
 
-/** Starts a program in a process of its own, which terminating the launch ends. */
+/** Starts a program in a process of its own, in the project's directory; terminating the launch ends it. */
 public final class ProgramLaunchDelegate extends LaunchConfigurationDelegate {
 
 	@Override
@@ -35,10 +37,13 @@ public final class ProgramLaunchDelegate extends LaunchConfigurationDelegate {
 		command.addAll(mode.command());
 		// The console is the program's own.
 		command.add("--quiet");
-		modulePath(module).forEach(directory -> command.addAll(List.of("-p", directory.toString())));
+		Optional<Target> target = target(module);
+		List<Path> path = target.map(each -> ModulePath.of(module.getProject(), each)).orElse(ModulePath.of(module.getProject()));
+		path.forEach(directory -> command.addAll(List.of("-p", directory.toString())));
+		target.ifPresent(each -> each.environment().forEach(variable -> command.addAll(List.of("-e", variable))));
 		command.add(module.getLocation().toOSString());
 		command.addAll(List.of(DebugPlugin.parseArguments(configuration.getAttribute(LaunchAttributes.ARGUMENTS, ""))));
-		ProcessBuilder builder = new ProcessBuilder(command).directory(module.getParent().getLocation().toFile());
+		ProcessBuilder builder = new ProcessBuilder(command).directory(module.getProject().getLocation().toFile());
 		Path log = mode == Mode.JIT_LOG ? log(module) : null;
 		if (log != null) {
 			builder.environment().put("TRACEWRIGHT_LOG", log.toString());
@@ -67,12 +72,10 @@ public final class ProgramLaunchDelegate extends LaunchConfigurationDelegate {
 		return file;
 	}
 
-	/** That of the target which the module is of; else the project. */
-	private static List<Path> modulePath(IFile module) throws CoreException {
-		IProject project = module.getProject();
+	/** The first target whose module it is; a file that is none is run as it stands. */
+	private static Optional<Target> target(IFile module) throws CoreException {
 		Path file = module.getLocation().toPath();
-		return RpythonBuilder.projectFile(project).targets().stream().filter(target -> ModulePath.place(project, target.module()).equals(file)).findFirst()
-				.map(target -> ModulePath.of(project, target)).orElse(List.of(project.getLocation().toPath()));
+		return RpythonBuilder.projectFile(module.getProject()).targets().stream().filter(target -> ModulePath.place(module.getProject(), target.module()).equals(file)).findFirst();
 	}
 
 	private static Path log(IFile module) throws CoreException {

@@ -8,7 +8,7 @@ import org.tracewright.lang.ide.project.Target;
 /** What of a target can be edited in a table. Lists are words with blanks between. */
 enum TargetColumn {
 
-	NAME("Name", 100), MODULE("Module", 140), PATH("Module path", 100), ARGUMENTS("Arguments", 100), JIT("JIT", 50);
+	NAME("Name", 100), MODULE("Module", 140), PATH("Module path", 100), ARGUMENTS("Arguments", 100), ENVIRONMENT("Environment", 100), JIT("JIT", 50);
 
 	private final String title;
 	private final int width;
@@ -33,6 +33,7 @@ enum TargetColumn {
 			case MODULE -> target.module();
 			case PATH -> String.join(" ", target.path());
 			case ARGUMENTS -> String.join(" ", target.arguments());
+			case ENVIRONMENT -> String.join(" ", target.environment());
 			case JIT -> target.jit() ? "yes" : "no";
 		};
 	}
@@ -43,7 +44,8 @@ enum TargetColumn {
 		String module = this == MODULE && !text.isBlank() ? text.strip() : old.module();
 		List<String> path = this == PATH ? words(text) : old.path();
 		List<String> arguments = this == ARGUMENTS ? words(text) : old.arguments();
-		return new Target(name, module, path, arguments, this == JIT ? text.equals("yes") : old.jit(), old.line());
+		List<String> environment = this == ENVIRONMENT ? words(text).stream().filter(word -> word.indexOf('=') > 0).toList() : old.environment();
+		return new Target(name, module, path, arguments, environment, this == JIT ? text.equals("yes") : old.jit(), old.line());
 	}
 
 	private static List<String> words(String text) {

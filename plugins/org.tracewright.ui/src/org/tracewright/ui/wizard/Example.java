@@ -58,7 +58,7 @@ enum Example {
 	/** What a project of that name translates. */
 	Target target(String projectName) {
 		String name = this == SKELETON ? moduleName(projectName.replaceAll("\\W", "_")) : module;
-		return new Target(name, name + ".py", List.of(), List.of(), hints, 0);
+		return new Target(name, name + ".py", List.of(), List.of(), List.of(), hints, 0);
 	}
 
 	private static String moduleName(String name) {

@@ -82,7 +82,7 @@ public class TargetsPageTest {
 	public void targetsAreWrittenToTheProjectsFile() throws Exception {
 		write("tracewright.toml", "# our machine\n[target.a]\nmodule = \"a.py\" # begins here\n");
 		TargetsPage page = page();
-		assertEquals(List.of(new Target("a", "a.py", List.of(), List.of(), false, 2)), page.targets());
+		assertEquals(List.of(new Target("a", "a.py", List.of(), List.of(), List.of(), false, 2)), page.targets());
 		page.change(page.targets().get(0), TargetColumn.PATH, " lib  more ");
 		page.change(page.targets().get(0), TargetColumn.JIT, "yes");
 		page.add();
@@ -90,7 +90,7 @@ public class TargetsPageTest {
 		page.change(page.targets().get(1), TargetColumn.MODULE, "b.py");
 		assertTrue(page.performOk());
 		assertTrue(Files.readString(project.getFile("tracewright.toml").getLocation().toPath()).startsWith("# our machine\n[target.a]\nmodule = \"a.py\" # begins here\n"));
-		assertEquals(List.of(new Target("a", "a.py", List.of("lib", "more"), List.of(), true, 2), new Target("target1", "b.py", List.of(), List.of(), false, 7)),
+		assertEquals(List.of(new Target("a", "a.py", List.of("lib", "more"), List.of(), List.of(), true, 2), new Target("target1", "b.py", List.of(), List.of(), List.of(), false, 7)),
 				RpythonBuilder.projectFile(project).targets());
 	}
 

@@ -129,7 +129,7 @@ public class OddFilesTest {
 		} else {
 			file.create(content, true, null);
 		}
-		String targets = ProjectFile.update("", List.of(new Target("prog", odd.file, List.of(), List.of(), false, 0)));
+		String targets = ProjectFile.update("", List.of(new Target("prog", odd.file, List.of(), List.of(), List.of(), false, 0)));
 		made.getFile(ProjectFile.NAME).create(new ByteArrayInputStream(targets.getBytes(StandardCharsets.UTF_8)), true, null);
 		RpythonNature.add(made, null);
 		project.build();

@@ -5,6 +5,7 @@ import static org.junit.Assert.assertFalse;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.core.resources.IFile;
@@ -26,6 +27,7 @@ import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.RuleChain;
 import org.junit.rules.TemporaryFolder;
+import org.tracewright.core.build.RpythonBuilder;
 import org.tracewright.core.launch.LaunchAttributes;
 import org.tracewright.core.launch.Mode;
 import org.tracewright.core.project.RpythonNature;
@@ -71,7 +73,7 @@ public class OddProjectsTest {
 		project.get().create(null);
 		project.get().open(null);
 		write(project.get().getFile("prog.py"), program);
-		write(project.get().getFile(ProjectFile.NAME), ProjectFile.update("", List.of(new Target("prog", "prog.py", path, List.of(), false, 0))));
+		write(project.get().getFile(ProjectFile.NAME), ProjectFile.update("", List.of(new Target("prog", "prog.py", path, List.of(), List.of(), false, 0))));
 		RpythonNature.add(project.get(), null);
 	}
 
@@ -105,6 +107,32 @@ public class OddProjectsTest {
 		ILaunch launch = LaunchAttributes.find(first.get().getFile("prog.py"), Mode.UNTRANSLATED).launch(ILaunchManager.RUN_MODE, null);
 		workbench.await("the program ends", launch::isTerminated);
 		assertEquals(4, launch.getProcesses()[0].getExitValue());
+	}
+
+	@Test
+	public void importTimeSeesTheEnvironmentOfTheTarget() throws Exception {
+		create(first, "import os\n\nCODE = int(os.getenv('CODE', '0'))\n\n\ndef entry_point(argv):\n    return CODE" + ENTRY, List.of());
+		first.get().getFile(ProjectFile.NAME).setContents(
+				new ByteArrayInputStream("[target.prog]\nmodule = \"prog.py\"\nenvironment = [\"CODE=5\"]\n".getBytes(StandardCharsets.UTF_8)), true, false, null);
+		first.build();
+		assertEquals(List.of(), first.codes());
+		Process machine = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar",
+				first.get().getFile(RpythonBuilder.OUTPUT + "/prog.jar").getLocation().toOSString()).start();
+		assertEquals(5, machine.waitFor());
+		ILaunch launch = LaunchAttributes.find(first.get().getFile("prog.py"), Mode.UNTRANSLATED).launch(ILaunchManager.RUN_MODE, null);
+		workbench.await("the program ends", launch::isTerminated);
+		assertEquals(5, launch.getProcesses()[0].getExitValue());
+	}
+
+	@Test
+	public void aProgramInAFolderRunsInTheDirectoryOfTheProject() throws Exception {
+		first.get().create(null);
+		first.get().open(null);
+		first.get().getFolder("src").create(true, true, null);
+		write(first.get().getFile("src/prog.py"), "import os\n\n\ndef entry_point(argv):\n    return len(os.listdir('src'))" + ENTRY);
+		ILaunch launch = LaunchAttributes.find(first.get().getFile("src/prog.py"), Mode.UNTRANSLATED).launch(ILaunchManager.RUN_MODE, null);
+		workbench.await("the program ends", launch::isTerminated);
+		assertEquals("the program itself is there", 1, launch.getProcesses()[0].getExitValue());
 	}
 
 	@Test

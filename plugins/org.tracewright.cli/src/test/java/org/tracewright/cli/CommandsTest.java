@@ -65,6 +65,17 @@ public class CommandsTest {
     }
 
     @Test
+    public void importTimeSeesTheVariablesGivenHoweverItIsRun() throws Exception {
+        Path seeing = folder.newFile("seeing.py").toPath();
+        Files.writeString(seeing, RIGHT.replace("return 3", "return CODE").replace("def entry_point", "import os\nCODE = int(os.getenv('GIVEN', '0'))\n\ndef entry_point"));
+        for (List<String> how : List.of(List.of("run"), List.of("interpret"), List.of("interpret", "--stage", "lowered"))) {
+            List<String> args = new ArrayList<>(how);
+            args.addAll(List.of("-e", "GIVEN=7", seeing.toString(), "-x"));
+            assertEquals(how.toString(), 7, Invocation.of(args.toArray(String[]::new)).status());
+        }
+    }
+
+    @Test
     public void debuggedProgramsHaveAllTheirFunctions() throws Exception {
         Path raising = folder.newFile("raising.py").toPath();
         Files.writeString(raising, """

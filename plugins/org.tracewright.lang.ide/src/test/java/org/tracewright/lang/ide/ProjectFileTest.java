@@ -2,8 +2,10 @@ package org.tracewright.lang.ide;
 
 import static org.junit.Assert.assertEquals;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.Test;
 import org.tracewright.lang.ide.project.ProjectFile;
@@ -36,12 +38,12 @@ public class ProjectFileTest {
 	}
 
 	private static Target with(Target old, String name, String module, List<String> path, boolean jit) {
-		return new Target(name, module, path, old.arguments(), jit, old.line());
+		return new Target(name, module, path, old.arguments(), old.environment(), jit, old.line());
 	}
 
 	@Test
 	public void valuesAreThoseOfToml() {
-		assertEquals(List.of(new Target("small", "small.py", List.of(), List.of(), false, 4), new Target("large", "large.py", List.of("lib"), List.of("--jit", "a\"#\\"), false, 8)), targets(TEXT));
+		assertEquals(List.of(new Target("small", "small.py", List.of(), List.of(), List.of(), false, 4), new Target("large", "large.py", List.of("lib"), List.of("--jit", "a\"#\\"), List.of(), false, 8)), targets(TEXT));
 		assertEquals(List.of("a\tb\nc\u00e9", "C:\\new"), targets("[target.a]\nmodule = \"m.py\"\npath = [\"a\\tb\\nc\\u00e9\", 'C:\\new']\n").get(0).path());
 	}
 
@@ -50,6 +52,13 @@ public class ProjectFileTest {
 		ProjectFile file = ProjectFile.parse("# none\nmodule = 1\n[target.a]\nmodule = \"a.py\n[target.b]\nmodule = 'b.py' # \"\njit = True\n[target.c]\npath = [\"a\" \"b\"]\n");
 		assertEquals(List.of(2, 4, 3, 7, 9, 8), file.faults().stream().map(ProjectFile.Fault::line).toList());
 		assertEquals(List.of("b"), file.targets().stream().map(Target::name).toList());
+	}
+
+	@Test
+	public void theEnvironmentHasNamesAndValues() {
+		assertEquals(List.of("A=1", "B=x=y", "C="), targets("[target.a]\nmodule = \"m.py\"\nenvironment = ['A=1', \"B=x=y\", 'C=']\n").get(0).environment());
+		assertEquals(Map.of("A", "1", "B", "x=y", "C", ""), targets("[target.a]\nmodule = \"m.py\"\nenvironment = ['A=1', \"B=x=y\", 'C=']\n").get(0).options(Path.of("/p")).environment());
+		assertEquals(List.of(3), ProjectFile.parse("[target.a]\nmodule = \"m.py\"\nenvironment = ['=1']\n").faults().stream().map(ProjectFile.Fault::line).toList());
 	}
 
 	@Test
@@ -77,8 +86,8 @@ public class ProjectFileTest {
 	public void aNewTargetIsAtTheEnd() {
 		List<Target> targets = targets(TEXT);
 		targets.add(Target.of("more.py"));
-		assertEquals(TEXT + "\n[target.more]\nmodule = \"more.py\"\npath = []\narguments = []\njit = false\n", ProjectFile.update(TEXT, targets));
-		assertEquals("[target.more]\nmodule = \"more.py\"\npath = []\narguments = []\njit = false\n", ProjectFile.update("", List.of(Target.of("more.py"))));
+		assertEquals(TEXT + "\n[target.more]\nmodule = \"more.py\"\npath = []\narguments = []\nenvironment = []\njit = false\n", ProjectFile.update(TEXT, targets));
+		assertEquals("[target.more]\nmodule = \"more.py\"\npath = []\narguments = []\nenvironment = []\njit = false\n", ProjectFile.update("", List.of(Target.of("more.py"))));
 	}
 
 	@Test
@@ -101,6 +110,6 @@ public class ProjectFileTest {
 	}
 
 	private static Target withoutLine(Target target) {
-		return new Target(target.name(), target.module(), target.path(), target.arguments(), target.jit(), 0);
+		return new Target(target.name(), target.module(), target.path(), target.arguments(), target.environment(), target.jit(), 0);
 	}
 }

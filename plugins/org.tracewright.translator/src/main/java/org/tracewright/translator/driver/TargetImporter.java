@@ -3,6 +3,7 @@ package org.tracewright.translator.driver;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,8 +44,14 @@ final class TargetImporter {
         List<Path> roots = new ArrayList<>();
         roots.add(target.toAbsolutePath().getParent());
         roots.addAll(options.modulePath());
-        return options.trusted() ? SandboxedSystem.open(options.streams(), System.getenv())
+        return options.trusted() ? SandboxedSystem.open(options.streams(), wholeEnvironment(options))
                 : SandboxedSystem.readingBelow(roots, options.streams(), options.environment());
+    }
+
+    private static Map<String, String> wholeEnvironment(TranslationOptions options) {
+        Map<String, String> all = new HashMap<>(System.getenv());
+        all.putAll(options.environment());
+        return all;
     }
 
     /** What the result depends on; see {@link SandboxedSystem#dependencies()}. */

@@ -17,7 +17,7 @@ import org.tracewright.frontend.importing.SourceCompiler;
  * @param maxMemory  bytes that import-time code may ask for at once
  * @param trusted    whether the program may do at import time, and in the concrete space, what the user may do
  * @param streams    standard streams of the program at import time and in the concrete space
- * @param environment the variables that a program sees which may only read below its own directory
+ * @param environment variables that the program sees: a trusted one besides those of the user, another one no others
  * @param compiler   turns source into byte code; one that remembers serves translations that follow each other
  */
 public record TranslationOptions(List<Path> modulePath, List<String> arguments, long maxSteps, int maxDepth, long maxMemory, boolean trusted, Streams streams,

@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
  * module = "tlr.py"
  * path = ["lib"]
  * arguments = []
+ * environment = ["NAME=VALUE"]
  * jit = true
  * </pre>
  *
@@ -81,7 +82,7 @@ public record ProjectFile(List<Target> targets, List<Fault> faults) {
 			if (known != null && known.isValid(value)) {
 				pairs.put(known, value);
 			} else {
-				faults.add(new Fault(number, "a target has module = \"FILE.py\", path = [\"DIRECTORY\"], arguments = [\"…\"], jit = true or false"));
+				faults.add(new Fault(number, "a target has module = \"FILE.py\", path = [\"DIRECTORY\"], arguments = [\"…\"], environment = [\"NAME=VALUE\"], jit = true or false"));
 			}
 		}
 
@@ -97,7 +98,7 @@ public record ProjectFile(List<Target> targets, List<Fault> faults) {
 			if (table != null && !pairs.containsKey(TargetKey.MODULE)) {
 				faults.add(new Fault(start, "target " + table + " names no module"));
 			} else if (table != null) {
-				targets.add(new Target(table, strings(TargetKey.MODULE).get(0), strings(TargetKey.PATH), strings(TargetKey.ARGUMENTS), value(TargetKey.JIT).equals("true"), start));
+				targets.add(new Target(table, strings(TargetKey.MODULE).get(0), strings(TargetKey.PATH), strings(TargetKey.ARGUMENTS), strings(TargetKey.ENVIRONMENT), value(TargetKey.JIT).equals("true"), start));
 			}
 			table = null;
 			pairs.clear();

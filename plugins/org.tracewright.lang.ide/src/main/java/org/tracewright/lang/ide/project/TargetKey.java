@@ -9,6 +9,7 @@ enum TargetKey {
 	MODULE("", TomlText::isString, target -> TomlText.quote(target.module())),
 	PATH("[]", TomlText::isList, target -> TomlText.list(target.path())),
 	ARGUMENTS("[]", TomlText::isList, target -> TomlText.list(target.arguments())),
+	ENVIRONMENT("[]", TargetKey::isEnvironment, target -> TomlText.list(target.environment())),
 	JIT("false", value -> value.equals("true") || value.equals("false"), target -> Boolean.toString(target.jit()));
 
 	private final String missing;
@@ -19,6 +20,11 @@ enum TargetKey {
 		this.missing = missing;
 		this.valid = valid;
 		this.value = value;
+	}
+
+	/** Whether it is a list of variables, each with a name. */
+	private static boolean isEnvironment(String value) {
+		return TomlText.isList(value) && TomlText.strings(value).stream().allMatch(each -> each.indexOf('=') > 0);
 	}
 
 	/** The key of that name, or null. */
