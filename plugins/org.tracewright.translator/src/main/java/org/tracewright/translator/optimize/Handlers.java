@@ -156,8 +156,11 @@ final class Handlers {
 
     /** Whether the class of a handler is that of the name or one above; an operation that may raise anything says {@code Exception}. */
     private boolean catches(LowClass handled, String name) {
+        if (name.equals(ANYTHING)) {
+            return true;
+        }
         LowClass raised = builtins.apply(name);
-        return name.equals(ANYTHING) || raised != null && raised.isSubclassOf(handled);
+        return raised != null && raised.isSubclassOf(handled);
     }
 
     /** Ends the block behind an operation; the rest becomes a block of its own. */

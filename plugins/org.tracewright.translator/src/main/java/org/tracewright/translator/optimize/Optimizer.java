@@ -2,6 +2,7 @@ package org.tracewright.translator.optimize;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.tracewright.flow.graph.Opcode;
 import org.tracewright.flow.graph.Operation;
 import org.tracewright.flow.graph.Program;
 import org.tracewright.flow.graph.ProgramCopier;
+import org.tracewright.flow.heap.LowClass;
 import org.tracewright.flow.heap.LowFunction;
 import org.tracewright.translator.simplify.Simplifier;
 
@@ -71,7 +73,9 @@ public final class Optimizer {
     }
 
     private void inline(Program copy) {
-        Inliner inliner = new Inliner(f -> candidates.getOrDefault(f, false) ? f.graph() : null, copy::classNamed, settings.largeCaller);
+        Map<String, LowClass> classes = new HashMap<>();
+        copy.classes().forEach(each -> classes.put(each.name(), each));
+        Inliner inliner = new Inliner(f -> candidates.getOrDefault(f, false) ? f.graph() : null, classes::get, settings.largeCaller);
         for (LowFunction function : calleesFirst(copy)) {
             if (function.graph() != null) {
                 if (inliner.run(function.graph())) {
