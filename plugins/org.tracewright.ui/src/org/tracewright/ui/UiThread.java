@@ -1,5 +1,6 @@
 package org.tracewright.ui;
 
+import org.eclipse.swt.SWTException;
 import org.eclipse.swt.widgets.Display;
 
 /** The thread of the user interface, as others see it. */
@@ -13,6 +14,16 @@ public final class UiThread {
 		Display display = Display.getDefault();
 		if (!display.isDisposed()) {
 			display.asyncExec(run);
+		}
+	}
+
+	/** Waits until that thread has done what it is at, or the workbench is gone. To be called from any other thread. */
+	public static void await() {
+		try {
+			Display.getDefault().syncExec(() -> { });
+		} catch (SWTException gone) {
+			// Nothing is to be waited for.
+			return;
 		}
 	}
 }

@@ -13,9 +13,10 @@ import org.eclipse.ui.IStartup;
 import org.osgi.framework.Bundle;
 import org.tracewright.core.CorePlugin;
 import org.tracewright.lang.ide.workspace.SourceModel;
+import org.tracewright.lang.ide.workspace.Workspace;
 
 /**
- * Soon after the workbench has started, and in the background, loads and links what the first editor and the views would otherwise load while the user waits, and reads a text, which makes the parser. Also has projects built of
+ * Soon after the workbench has started, and in the background, loads and links what the first editor and the views would otherwise load while the user waits, and reads a module, which makes the parser. Also has projects built of
  * which there are no results yet, by starting the bundle that sees to it.
  */
 public final class EditorPreparation implements IStartup {
@@ -34,7 +35,9 @@ public final class EditorPreparation implements IStartup {
 	/** Milliseconds in which the workbench itself gets ready. */
 	private static final int DELAY = 3_000;
 	private static final String CLASS = ".class";
-	private static final String TEXT = "def f(x):\n    return x + 1\n";
+	/** A large module, and how often it is read until the virtual machine has compiled what reads it. */
+	private static final String SAMPLE = "rpython/rlib/rbigint.py";
+	private static final int ROUNDS = 20;
 
 	/** Classes below a path in a bundle. */
 	private record Folder(String bundle, String path) {
@@ -54,8 +57,6 @@ public final class EditorPreparation implements IStartup {
 	}
 
 	private static void prepare(IProgressMonitor monitor) {
-		SourceModel.of("f.py", TEXT);
-		RpythonTokens.of(TEXT);
 		for (Folder folder : FOLDERS) {
 			Bundle bundle = Platform.getBundle(folder.bundle);
 			Enumeration<URL> classes = bundle == null ? null : bundle.findEntries(folder.path, "*" + CLASS, true);
@@ -65,6 +66,15 @@ public final class EditorPreparation implements IStartup {
 				}
 				link(bundle, entry.getPath());
 			}
+		}
+		Workspace.libraryText(SAMPLE).ifPresent(text -> read(text, monitor));
+	}
+
+	/** Editors read their text at every key stroke, and while nothing of that is compiled, it takes a user's time. */
+	private static void read(String text, IProgressMonitor monitor) {
+		for (int round = 0; round < ROUNDS && !monitor.isCanceled(); round++) {
+			SourceModel.of(SAMPLE, text);
+			RpythonTokens.of(text);
 		}
 	}
 

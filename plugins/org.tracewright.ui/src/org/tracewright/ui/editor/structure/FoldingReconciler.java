@@ -23,6 +23,16 @@ public final class FoldingReconciler extends ModelReconciler {
 
 	@Override
 	protected void update(SourceModel model, IDocument document) {
+		if (viewer() instanceof ProjectionViewer projection && projection.getProjectionAnnotationModel() == null) {
+			// An editor that is still being opened gets its folds with the end of what that thread is doing.
+			UiThread.await();
+		}
+		if (viewer() instanceof ProjectionViewer projection && projection.getProjectionAnnotationModel() != null) {
+			update(projection.getProjectionAnnotationModel(), model, document);
+		}
+	}
+
+	private static void update(ProjectionAnnotationModel annotations, SourceModel model, IDocument document) {
 		Set<Position> wanted = new HashSet<>();
 		for (Fold fold : Folding.of(model)) {
 			Position position = position(document, fold);
@@ -30,15 +40,6 @@ public final class FoldingReconciler extends ModelReconciler {
 				wanted.add(position);
 			}
 		}
-		// An editor that is still being opened has no folds yet: they come with the end of what that thread is doing.
-		UiThread.later(() -> {
-			if (viewer() instanceof ProjectionViewer projection && projection.getProjectionAnnotationModel() != null && document.get().equals(model.text())) {
-				show(projection.getProjectionAnnotationModel(), wanted);
-			}
-		});
-	}
-
-	private static void show(ProjectionAnnotationModel annotations, Set<Position> wanted) {
 		Set<Annotation> gone = new HashSet<>();
 		for (Iterator<Annotation> all = annotations.getAnnotationIterator(); all.hasNext();) {
 			Annotation annotation = all.next();

@@ -28,6 +28,8 @@ import org.tracewright.ui.editor.EditorSources;
 public final class OutlinePage extends ContentOutlinePage {
 
 	private static final int DELAY = 300;
+	/** So many members of classes nobody wants to see at once; making their rows takes long. */
+	private static final int MANY = 200;
 
 	private final ITextEditor editor;
 	private final IDocumentListener listener = new IDocumentListener() {
@@ -81,7 +83,7 @@ public final class OutlinePage extends ContentOutlinePage {
 		boolean first = shown.isEmpty();
 		shown = entries;
 		getTreeViewer().setInput(entries);
-		if (first) {
+		if (first && entries.stream().mapToInt(entry -> entry.children().size()).sum() < MANY) {
 			getTreeViewer().expandToLevel(2);
 		} else {
 			getTreeViewer().setExpandedElements(expanded);
