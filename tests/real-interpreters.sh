@@ -3,8 +3,9 @@
 #
 #     tests/real-interpreters.sh CHECKOUT…
 #
-# Each argument is the directory of a checkout of 3tty0n/pypy-tutorial-jp, abrown/tiger-rpython, SOM-st/PySOM or bibim-lang/pybibim;
-# the last one imports alex/rply and ActiveState/appdirs, which must be checked out beside it. Which one it is is told from its files. What is made goes to a directory of its own, which is removed; nothing is written to the checkouts.
+# Each argument is the directory of a checkout of one of those that the README lists. bibim-lang/pybibim and cheery/suchlog import alex/rply and
+# ActiveState/appdirs, which must be checked out beside them. Which one it is is told from its files. What is made goes to a directory of its own, which is removed;
+# nothing is written to the checkouts.
 # Prints the time of each stage and one line for each program; the exit status is 0 if all went well.
 set -u
 here=$(cd "$(dirname "$0")/.." && pwd)
@@ -104,6 +105,17 @@ som() {
     done
 }
 
+# gives NAME ANSWER ARGUMENT…: what a program prints at last; its last line when it prints several.
+gives() {
+    local name=$1 answer=$2
+    shift 2
+    timeout 120 java -jar "$out/$name.jar" "$@" < /dev/null > "$out/shown" 2>&1
+    local status=$?
+    tail -n 1 "$out/shown" > "$out/result"
+    echo "$answer" > "$out/wanted"
+    same "$name ${1##*/}" "$out/wanted" $status
+}
+
 # says PROGRAM ANSWER [INPUT]: a program of pybibim's must print that.
 says() {
     echo "${3:-}" | timeout 120 java -jar "$out/bibim.jar" "$1" > "$out/result" 2>&1
@@ -124,10 +136,73 @@ bibim() {
     says "$1/testcode/echo.bibim" 12 12
 }
 
+# The older SOM; its core library is a submodule. Its benchmarks look at their results themselves.
+rpysom() {
+    local kind benchmark
+    for kind in AST BC; do
+        translate "rpysom-$kind" "$1/src/main-rpython.py" -p "$1/src" -e "SOM_INTERP=$kind" || continue
+        (cd "$1" && timeout 120 java -jar "$out/rpysom-$kind.jar" -cp core-lib/Smalltalk core-lib/Examples/Hello.som) > "$out/result" 2>&1
+        echo "Hello, World from SOM" > "$out/wanted"
+        same Hello.som "$out/wanted" 0
+    done
+}
+
+# The sum of the primes up to 1000.
+dynsem() {
+    translate dynsem-e2 "$1/src/main/e2.py" -p "$1" && gives dynsem-e2 76127 "$1/src/main/sumprimes.e2"
+    translate dynsem-while "$1/src/main/while.py" -p "$1"
+}
+
+# The 35th Fibonacci number.
+kimchi() {
+    translate kimchi "$1/src/main.py" -p "$1" -p "$1/src" || return
+    gives kimchi 9227465 "$1/programs/fibo.ki"
+    gives kimchi 12 "$1/programs/closure.ki"
+    gives kimchi 200 "$1/programs/loops_recursive.ki"
+}
+
+suchlog() {
+    translate suchlog "$1/runtime/goal_standalone.py" -p "$1/../rply" -p "$1/../appdirs" && gives suchlog "weak_to_move(charmander, bubble)" "$1/sample.such"
+}
+
+rptoy() {
+    local program
+    translate rptoy "$1/rptoy.py" || return
+    for program in fac cfac gcd sum csum; do
+        timeout 120 java -jar "$out/rptoy.jar" $program off 10 > "$out/result" 2>&1 && ok || bad "rptoy $program"
+    done
+}
+
+# PyPy's own examples of interpreters with hints, with and without a tracing compiler, and its benchmarks of RPython.
+pypy() {
+    local jit examples=$1/rpython/jit/tl goals=$1/rpython/translator/goal
+    # The square of a number by repeated addition.
+    printf '\7\3\1\0\1\1\4\0\1\2\2\2\5\1\1\2\4\1\10\5\0\1\0\3\12\2\2\6' > "$out/square.tlr"
+    for jit in "" --jit; do
+        translate "tlr$jit" "$examples/targettlr.py" -p "$1" $jit && gives "tlr$jit" 100000000 "$out/square.tlr" 10000
+        translate "tiny2$jit" "$examples/targettiny2hotpath.py" -p "$1" $jit && gives "tiny2$jit" "5 4 3 2 1" "{ #1 #1 1 SUB ->#1 #1 }" 5
+        translate "tinyframe$jit" "$examples/tinyframe/targettinyframe.py" -p "$1" $jit && gives "tinyframe$jit" "Result: 100000" "$examples/tinyframe/examples/loop.tf" 100000
+        if translate "tlc$jit" "$examples/targettlc.py" -p "$1" $jit; then
+            java -jar "$out/tlc$jit.jar" "$examples/fibo.tlc" 20 > "$out/result" 2>&1
+            [ "$(grep -c ' 6765 ' "$out/result")" = 3 ] && ok || bad "tlc$jit: not the 20th Fibonacci number"
+        fi
+    done
+    if translate rpystone "$goals/targetrpystonedalone.py" -p "$1"; then
+        java -jar "$out/rpystone.jar" richards 5 > "$out/result" 2>&1 && grep -q '^finished' "$out/result" && ok || bad "richards finds its results wrong"
+        java -jar "$out/rpystone.jar" pystone 100000 > "$out/result" 2>&1 && grep -q '^RPystone time for 100000 passes' "$out/result" && ok || bad "rpystone"
+    fi
+}
+
 [ $# -gt 0 ] || { echo "usage: $0 CHECKOUT…" >&2; exit 2; }
 for checkout in "$@"; do
     checkout=$(cd "$checkout" && pwd) || exit 2
     if [ -e "$checkout/src/main_rpython.py" ]; then som "$checkout"
+    elif [ -e "$checkout/src/main-rpython.py" ]; then rpysom "$checkout"
+    elif [ -e "$checkout/rpython/jit/tl" ]; then pypy "$checkout"
+    elif [ -e "$checkout/src/main/e2.py" ]; then dynsem "$checkout"
+    elif [ -e "$checkout/src/kimchi_io.py" ]; then kimchi "$checkout"
+    elif [ -e "$checkout/sample.such" ]; then suchlog "$checkout"
+    elif [ -e "$checkout/rptoy.py" ]; then rptoy "$checkout"
     elif [ -e "$checkout/src/main/tiger_interpreter.py" ]; then tiger "$checkout"
     elif [ -e "$checkout/src/pybibim.py" ]; then bibim "$checkout"
     elif [ -e "$checkout/99bottles.b" ]; then tutorial "$checkout"

@@ -237,3 +237,7 @@ def string_to_int(text, base=10):
     if not -2 ** 63 <= value < 2 ** 63:
         raise ParseStringOverflowError(None)
     return value
+
+
+def build_int(name, sign, bits, force_creation=False):
+    return type(name, (base_int,), {'BITS': bits, 'SIGNED': sign})

@@ -32,3 +32,22 @@ def pairtype(left, right):
 
 def pair(left, right):
     return pairtype(left.__class__, right.__class__)((left, right))
+
+
+class doubledispatch(object):
+    """Looks for the versions of all pairs of base classes, the second one's first."""
+
+    def __init__(self, otherwise):
+        self.otherwise = otherwise
+        self.versions = []
+
+    def register(self, left, right):
+        def add(function):
+            self.versions.append((left, right, function))
+            return function
+        return add
+
+    def __call__(self, a, b):
+        fitting = [(type(b).__mro__.index(right), type(a).__mro__.index(left), function)
+                   for left, right, function in self.versions if isinstance(a, left) and isinstance(b, right)]
+        return min(fitting, key=lambda each: each[:2])[2](a, b) if fitting else self.otherwise(a, b)

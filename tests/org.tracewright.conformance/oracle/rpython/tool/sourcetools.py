@@ -1,4 +1,5 @@
 """Functions under another name."""
+import re
 import types
 
 
@@ -11,3 +12,14 @@ def func_with_new_name(function, name, globals=None):
 
 def func_renamer(name):
     return lambda function: func_with_new_name(function, name)
+
+
+def valid_identifier(thing):
+    name = re.sub('[^A-Za-z0-9]', '_', str(thing))
+    return re.sub('^(?=[0-9]|$)', '_', name)[:120]
+
+
+def nice_repr_for_func(function, name=None):
+    module = getattr(function, '__module__', None) or '?'
+    line = function.__code__.co_firstlineno if hasattr(function, '__code__') else -1
+    return '(%s:%d)%s' % (module, line, name or function.__name__)

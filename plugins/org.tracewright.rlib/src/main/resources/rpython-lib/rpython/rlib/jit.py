@@ -202,7 +202,10 @@ vref_None = None
 # Drivers
 
 class JitDriver(object):
-    """Names the position key (greens) and the other live values (reds) of a dispatch loop."""
+    """Names the position key (greens) and the other live values (reds) of a dispatch loop. A class derived from it may name
+    them as its attributes."""
+    greens = ()
+    reds = 'auto'
     name = 'jitdriver'
     active = True
     virtualizables = []
@@ -213,11 +216,12 @@ class JitDriver(object):
                  get_printable_location=None, confirm_enter_jit=None, can_never_inline=None,
                  should_unroll_one_iteration=None, name='jitdriver', check_untranslated=True, vectorize=False,
                  get_unique_id=None, is_recursive=False, get_location=None):
-        self.greens = list(greens) if greens is not None else []
+        self.greens = list(self.greens if greens is None else greens)
         self.name = name
         # Without reds, or with 'auto', the reds are all other locals that live at the marker.
-        self.autoreds = reds is None or reds == 'auto'
-        self.reds = 'auto' if self.autoreds else list(reds)
+        named = self.reds if reds is None else reds
+        self.autoreds = named == 'auto'
+        self.reds = 'auto' if self.autoreds else list(named)
         self.numreds = None if self.autoreds else len(self.reds)
         self.virtualizables = list(virtualizables) if virtualizables is not None else []
         for virtualizable in self.virtualizables:

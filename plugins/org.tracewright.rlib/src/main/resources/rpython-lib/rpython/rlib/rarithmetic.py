@@ -24,6 +24,15 @@ r_int64 = r_longlong
 r_uint64 = r_ulonglong
 
 
+_SIZED = {(True, 8): r_int8, (True, 16): r_int16, (True, 32): r_int32, (True, 64): r_longlong,
+          (False, 8): r_uint8, (False, 16): r_uint16, (False, 32): r_uint32, (False, 64): r_uint}
+
+
+def build_int(name, sign, bits, force_creation=False):
+    """The class of the integers of so many bits; `name` is what RPython would call it."""
+    return _SIZED[sign, bits]
+
+
 def intmask(n):
     """The low 64 bits of a number, as an int."""
     n = int(n) & LONG_MASK

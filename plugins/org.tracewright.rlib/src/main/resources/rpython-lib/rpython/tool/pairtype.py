@@ -67,3 +67,29 @@ class DoubleDispatchRegistry(object):
     def __setitem__(self, clspair, value):
         self._registry[clspair] = value
         self._cache = {}
+
+
+class DoubleDispatchFunction(object):
+    """A function of which `register` gives other versions, chosen by the classes of the first two arguments."""
+
+    def __init__(self, func):
+        self._registry = DoubleDispatchRegistry()
+        self._default = func
+
+    def register(self, left, right):
+        def decorate(func):
+            self._registry[left, right] = func
+            return func
+        return decorate
+
+    def __call__(self, first, second, *others, **named):
+        try:
+            chosen = self._registry[type(first), type(second)]
+        except KeyError:
+            chosen = self._default
+        return chosen(first, second, *others, **named)
+
+
+def doubledispatch(func):
+    """A decorator: what it decorates is called where no version is registered for the two classes."""
+    return DoubleDispatchFunction(func)

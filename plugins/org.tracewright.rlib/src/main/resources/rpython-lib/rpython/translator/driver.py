@@ -1,5 +1,6 @@
 """What a target sees of the translation."""
 from rpython.config.config import Config
+from rpython.config.translationoption import get_combined_translation_config
 
 
 class TranslationDriver(object):
@@ -7,7 +8,7 @@ class TranslationDriver(object):
 
     def __init__(self, exe_name=None, config=None):
         self.exe_name = exe_name
-        self.config = config or Config(translation=Config())
+        self.config = config or get_combined_translation_config(translating=True)
         self.extra_goals = {}
         self.default_extra = {}
 
@@ -16,14 +17,18 @@ class TranslationDriver(object):
 
 
 def run_target(module, args):
-    """What `target(driver, args)` of a module names, after its `handle_config(config, translateconfig)` if there is one; and a
-    function that gives the policy of its tracing compiler, None where it has no `jitpolicy(driver)`."""
-    driver = TranslationDriver()
+    """What `target(driver, args)` of a module names, after its `handle_config(config, translateconfig)` if there is one; a
+    function that gives the policy of its tracing compiler, None where it has no `jitpolicy(driver)`; and whether it gives types
+    of parameters, so that what it names is no program but a function."""
+    options = getattr(module, 'get_additional_config_options', None)
+    driver = TranslationDriver(config=get_combined_translation_config(options and options(), translating=True))
     handle_config = getattr(module, 'handle_config', None)
     if handle_config is not None:
         handle_config(driver.config, Config())
     result = module.target(driver, args)
+    is_function = False
     if isinstance(result, tuple) and result:
+        is_function = len(result) > 1 and result[1] is not None
         result = result[0]
     jitpolicy = getattr(module, 'jitpolicy', None)
-    return result, None if jitpolicy is None else lambda: jitpolicy(driver)
+    return result, None if jitpolicy is None else lambda: jitpolicy(driver), is_function

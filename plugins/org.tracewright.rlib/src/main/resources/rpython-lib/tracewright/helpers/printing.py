@@ -1,4 +1,5 @@
-"""The print statement: a line is put together and written when it ends, items with one blank between them."""
+"""The print statement: a line is put together and written when it ends, items with one blank between them. The function
+print puts its parts together as they are, and each call writes them."""
 from tracewright import ll
 
 
@@ -20,7 +21,7 @@ def item(s):
         else:
             line.text = line.text + ' ' + text
     else:
-        line.text = text
+        line.text = line.text + text
         line.started = True
 
 
@@ -33,7 +34,7 @@ def newline():
 
 def whole(s):
     """A line of one item."""
-    if line.started:
+    if line.text or line.started:
         item(s)
         newline()
     else:
@@ -41,7 +42,13 @@ def whole(s):
 
 
 def flush():
-    """At the end of the program."""
-    if line.started:
+    """Writes what there is: at the end of the program, and of a call of the function print."""
+    if line.text:
         ll.primitive('os_write', 1, line.text)
-        line.started = False
+        line.text = ''
+    line.started = False
+
+
+def part(s):
+    """What the function print writes, as it is."""
+    line.text = line.text + ll.as_str(s)

@@ -11,8 +11,9 @@ import org.tracewright.frontend.bytecode.CodeFormat;
 import org.tracewright.frontend.bytecode.CodeObject;
 
 /**
- * Finds the source of modules: first in the directories of the search path, then in the RPython library, which is looked up as class-path
- * resources under {@code /rpython-lib/}, then among the parts of Python's own library that are here as source, under {@code /python-lib/}.
+ * Finds the source of modules: first in the RPython library, which is looked up as class-path resources under {@code /rpython-lib/}, then in the directories of
+ * the search path, then among the parts of Python's own library that are here as source, under {@code /python-lib/}. So a checkout of RPython itself may stand
+ * on the search path: of its package {@code rpython} come those modules that the library does not have.
  */
 public final class ModuleFinder {
 
@@ -59,11 +60,15 @@ public final class ModuleFinder {
     }
 
     /**
-     * Looks a dotted name up in those directories, which begin as the search path but are the program's to change, then in the libraries. A package is found
-     * before a module of the same name.
+     * Looks a dotted name up in the RPython library, in those directories, which begin as the search path but are the program's to change, and in Python's library.
+     * A package is found before a module of the same name.
      */
     public Optional<Found> find(HostSystem system, List<Path> directories, String dottedName) throws IOException {
         String relative = dottedName.replace('.', '/');
+        Optional<Found> inLibrary = library == null ? Optional.empty() : packageOrModule(library, LIBRARY, relative);
+        if (inLibrary.isPresent()) {
+            return inLibrary;
+        }
         for (Path directory : directories) {
             Path asPackage = directory.resolve(relative).resolve("__init__.py");
             if (system.exists(asPackage)) {
@@ -74,8 +79,7 @@ public final class ModuleFinder {
                 return Optional.of(new Found(asModule.toString(), system.read(asModule), false, false, directory));
             }
         }
-        Optional<Found> inLibrary = library == null ? Optional.empty() : packageOrModule(library, LIBRARY, relative);
-        return inLibrary.isPresent() ? inLibrary : packageOrModule(ModuleFinder.class, STANDARD_LIBRARY, relative);
+        return packageOrModule(ModuleFinder.class, STANDARD_LIBRARY, relative);
     }
 
     private static Optional<Found> packageOrModule(Class<?> owner, String root, String relative) throws IOException {

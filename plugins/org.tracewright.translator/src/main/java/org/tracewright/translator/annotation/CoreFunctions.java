@@ -5,6 +5,7 @@ import static org.tracewright.translator.annotation.Annotation.Kind.*;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.tracewright.flow.graph.Opcode;
 import org.tracewright.flow.graph.Operation;
@@ -17,6 +18,7 @@ import org.tracewright.translator.annotation.Annotation.Kind;
 final class CoreFunctions {
 
     private static final Set<Kind> NUMBERS = EnumSet.of(BOOL, INTEGER, FLOAT);
+    private static final Set<String> PRINT_KEYWORDS = Set.of("end", "sep");
     private static final Set<Kind> TEXTS = EnumSet.of(CHAR, STRING, UNICHAR, UNICODE);
 
     private CoreFunctions() {
@@ -44,7 +46,22 @@ final class CoreFunctions {
         table.put("__builtin__.max", CoreFunctions::extreme, "ValueError");
         table.put("__builtin__.hash", SomeInteger.INT);
         table.put("__builtin__.cmp", SomeInteger.INT);
+        table.put("__builtin__.print", CoreFunctions::print);
         sized(table);
+    }
+
+    /** The function of {@code from __future__ import print_function}. */
+    private static Annotation print(Inference in, CallArguments args) {
+        for (Map.Entry<String, CallArguments.Actual> keyword : args.keywords().entrySet()) {
+            Kind given = keyword.getValue().annotation().kind();
+            if (!PRINT_KEYWORDS.contains(keyword.getKey())) {
+                return in.fail("not-rpython", "print() takes only the keywords end and sep at run time; for another file than standard output there is os.write");
+            }
+            if (given != STRING && given != CHAR && given != NONE) {
+                return in.fail("type-error", keyword.getKey() + " of print() is a str or None, not " + in.describe(keyword.getValue().annotation()));
+            }
+        }
+        return SomeNone.INSTANCE;
     }
 
     private static void sized(BuiltinTable table) {

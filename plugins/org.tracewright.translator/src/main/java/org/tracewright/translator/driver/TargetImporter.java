@@ -76,7 +76,11 @@ final class TargetImporter {
             return new StageResult<>(null, named.diagnostics(), 0);
         }
         if (named.value().isEmpty() || !(named.value().get(0) instanceof HostFunction function)) {
-            return new StageResult<>(null, List.of(noTarget(module.value())), 0);
+            return new StageResult<>(null, List.of(noTarget(module.value(), "target() must return the entry point, a function that takes the command line")), 0);
+        }
+        if (space.isTrue(named.value().get(2))) {
+            return new StageResult<>(null, List.of(noTarget(module.value(), "target() returns types of the entry point's parameters, as for a function by itself; "
+                    + "the entry point of a program takes the command line, with None in their place")), 0);
         }
         return new StageResult<>(new ImportedProgram(space, session, module.value(), function, named.value().get(1)), List.of(), 0);
     }
@@ -86,7 +90,7 @@ final class TargetImporter {
         return new HostSpace(system, new ModuleFinder(options.modulePath(), RpythonLibrary.class, options.compiler()), budget);
     }
 
-    /** The entry point that the module names, and a function that gives its policy for a tracing compiler, or None; nothing where it has no target. */
+    /** What {@code run_target} gives for the module; nothing where it has no target. */
     private List<HostObject> named(HostSpace space, HostModule module) {
         if (space.findAttribute(module, "target") == null) {
             return List.of();
@@ -96,11 +100,10 @@ final class TargetImporter {
         return space.listOf(space.call(space.getAttribute(space.importModule("rpython.translator.driver"), "run_target"), module, new HostList(arguments)));
     }
 
-    private Diagnostic noTarget(HostModule module) {
+    private Diagnostic noTarget(HostModule module, String wrong) {
         boolean defined = module.dict().get("target") != null;
         int line = module.dict().get("target") instanceof HostFunction function ? function.code().line() : 1;
-        String message = defined ? "target() must return the entry point, a function that takes the command line"
-                : "the module defines no target(driver, args) that returns the entry point";
+        String message = defined ? wrong : "the module defines no target(driver, args) that returns the entry point";
         return new Diagnostic("no-target", message, new SourcePosition(target.toString(), line, 1, 0));
     }
 }

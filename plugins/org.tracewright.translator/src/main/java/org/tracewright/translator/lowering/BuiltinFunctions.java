@@ -250,10 +250,22 @@ final class BuiltinFunctions {
         for (int i = 0; i < hop.count(); i++) {
             items.add(hop.text(i));
         }
-        items.forEach(text -> hop.helper("printing.item", text));
-        if (!hop.keywords().isEmpty()) {
-            throw LoweringException.unsupported("print() takes no " + hop.keywords().keySet() + " at run time");
+        Operand separator = keyword(hop, "sep", " ");
+        Operand end = keyword(hop, "end", "\n");
+        for (int i = 0; i < items.size(); i++) {
+            if (i > 0) {
+                hop.helper("printing.part", separator);
+            }
+            hop.helper("printing.part", items.get(i));
         }
-        return hop.helper("printing.newline");
+        hop.helper("printing.part", end);
+        return hop.helper("printing.flush");
+    }
+
+    /** The text that a keyword gives, or what stands for none. */
+    private static Operand keyword(Hop hop, String name, String absent) {
+        Operand given = hop.keywords().get(name);
+        Hop alone = hop.withArgs(given == null ? List.of() : List.of(given), Map.of());
+        return given == null || alone.repr(0) instanceof VoidRepr ? hop.code().string(absent) : alone.text(0);
     }
 }

@@ -46,6 +46,7 @@ final class GraphBuilder {
     private final FlowGraph graph;
     private final Recording recording;
     private final Recorder recorder;
+    private final DecidedTests decidedTests;
     private final Evaluator<Operand> evaluator;
     private final Map<Integer, List<Merge>> merges = new HashMap<>();
     private final Set<Block> givenUp = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -56,7 +57,7 @@ final class GraphBuilder {
     private boolean stepped;
     private int heightBefore;
 
-    GraphBuilder(HostSpace host, HostFunction function) {
+    GraphBuilder(HostSpace host, HostFunction function, FlowSpace space) {
         this.host = host;
         this.function = function;
         CodeObject code = function.code();
@@ -67,7 +68,8 @@ final class GraphBuilder {
         this.graph = new FlowGraph(function.qualifiedName(), new SourcePosition(code.file(), code.line(), 1, 0), start,
                 new Variable("result"), new Variable("etype"), new Variable("evalue"));
         this.recording = new Recording(host, this);
-        this.recorder = new Recorder(host, recording, this);
+        this.recorder = new Recorder(host, recording, this, space);
+        this.decidedTests = new DecidedTests(host, recorder);
         this.evaluator = new Evaluator<>(recorder);
         pending.add(new Pending(start, start, FrameState.of(frame, 0, facts)));
     }
@@ -122,8 +124,13 @@ final class GraphBuilder {
         stepped = false;
         boolean running = true;
         while (running) {
-            running = (!facts.isJoin(frame.next()) || merge()) && step();
+            running = (!isJoin() || merge()) && step();
         }
+    }
+
+    /** Whether paths meet here: where jumps lead, and behind tests there that were once decided. */
+    private boolean isJoin() {
+        return facts.isJoin(frame.next()) || merges.containsKey(frame.next());
     }
 
     /** Executes an instruction; false where the path ends. */
@@ -192,6 +199,7 @@ final class GraphBuilder {
 
     /** Links the current block to a merge block; false where the path has been recorded from there already and ends here. */
     private boolean merge() {
+        frame.jump(decidedTests.skip(frame));
         FrameState state = FrameState.of(frame, frame.next(), facts);
         List<Merge> candidates = merges.computeIfAbsent(frame.next(), key -> new ArrayList<>());
         for (int i = 0; i < candidates.size(); i++) {

@@ -34,12 +34,14 @@ final class Recorder implements ObjectSpace<Operand> {
 
     private final HostSpace host;
     private final GraphBuilder builder;
+    private final FlowSpace space;
     private final ConstantFolding folding;
     private final Recording recording;
     private final SpecialCalls specialCalls;
 
-    Recorder(HostSpace host, Recording recording, GraphBuilder builder) {
+    Recorder(HostSpace host, Recording recording, GraphBuilder builder, FlowSpace space) {
         this.host = host;
+        this.space = space;
         this.builder = builder;
         this.folding = new ConstantFolding(host);
         this.recording = recording;
@@ -243,7 +245,14 @@ final class Recorder implements ObjectSpace<Operand> {
         if (code.usesNames()) {
             return none(); // The body of a class, which is refused as a whole.
         }
-        throw recording.refuse("not-rpython", "a function is made at run time: " + code.name());
+        if (!closure.isEmpty()) {
+            throw recording.refuse("not-rpython", "a function is made at run time that uses variables of the one around it: " + code.name());
+        }
+        if (!defaults.stream().allMatch(Constant.class::isInstance)) {
+            throw recording.refuse("not-rpython", "a function is made at run time whose default values are not constant: " + code.name());
+        }
+        HostDict globals = builder.function().globals();
+        return new Constant(space.inner(code, globals, defaults.stream().map(value -> (HostObject) ((Constant) value).value()).toList()));
     }
 
     @Override

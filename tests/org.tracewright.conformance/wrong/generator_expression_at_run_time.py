@@ -1,8 +1,0 @@
-# expect: not-rpython 3:15
-def entry_point(argv):
-    print(sum(len(word) for word in argv))
-    return 0
-
-
-def target(driver, args):
-    return entry_point, None

@@ -1,0 +1,6 @@
+# expect: no-target 5:1
+def entry_point(iterations):
+    return iterations * 2
+
+def target(driver, args):
+    return entry_point, [int]
