@@ -16,11 +16,15 @@ import org.tracewright.jit.runtime.trace.Trace;
 /** Optimises recorded traces and has the backend make code of them. */
 final class TraceCompiler {
 
+    /** A program that has compiled so many traces will compile more. */
+    private static final int MANY = 10;
+
     private final Cpu cpu;
     private final TraceBackend backend;
     private final JitEvents events;
     private Optimizer optimizer;
     private int number;
+    private int compiled;
     private long time;
 
     TraceCompiler(Cpu cpu, TraceBackend backend, JitEvents events, String enableOpts) {
@@ -63,14 +67,17 @@ final class TraceCompiler {
         return time - before;
     }
 
-    private CompiledTrace finish(CompiledTrace compiled, long optimise, Trace recorded) {
+    private CompiledTrace finish(CompiledTrace made, long optimise, Trace recorded) {
         long emit = lap();
+        if (++compiled == MANY) {
+            CompilerAdvice.give();
+        }
         ResumeEncoder encoder = new ResumeEncoder();
-        compiled.guards().forEach(guard -> guard.setAttachment(new GuardState(encoder.encode(guard.resume()))));
-        events.compiled(number, compiled, optimise, emit);
+        made.guards().forEach(guard -> guard.setAttachment(new GuardState(encoder.encode(guard.resume()))));
+        events.compiled(number, made, optimise, emit);
         forget(recorded);
-        forget(compiled.trace());
-        return compiled;
+        forget(made.trace());
+        return made;
     }
 
     /** A trace that is kept must not keep the objects that were seen while it was recorded. */

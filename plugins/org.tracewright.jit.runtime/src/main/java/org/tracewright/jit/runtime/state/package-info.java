@@ -10,6 +10,6 @@
  * </ol>
  * Positions and guards from which recording fails are left alone for ever longer times. Loops that are not entered for long are dropped.
  *
- * <p>{@link org.tracewright.jit.runtime.state.JitEvents} hears of everything.
+ * <p>{@link org.tracewright.jit.runtime.state.JitEvents} hears of everything. {@link org.tracewright.jit.runtime.state.CompilerAdvice} tells HotSpot how to compile the tracing compiler itself.
  */
 package org.tracewright.jit.runtime.state;

@@ -1,0 +1,63 @@
+package org.tracewright.jit.runtime.state;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.management.JMException;
+import javax.management.MBeanServer;
+import javax.management.ObjectName;
+
+/**
+ * Asks HotSpot to compile the classes of the tracing compiler without putting their methods into each other. Each of its walks calls small methods in great number, of which HotSpot else makes very large
+ * ones: compiling these takes seconds of a program's first minute, in which the program's own traces wait.
+ */
+final class CompilerAdvice {
+
+    /** The command of HotSpot's {@code jcmd} that takes directives. */
+    private static final String COMMAND = "compilerDirectivesAdd";
+
+    private static final String DIRECTIVES = """
+            [{
+              match: ["org/tracewright/jit/runtime/*.*", "org/objectweb/asm/*.*"],
+              c2: { inline: ["-org/tracewright/jit/runtime/*.*", "-org/objectweb/asm/*.*"] }
+            }]
+            """;
+
+    /** The advice holds for the whole Java machine, so it is given once, when this class is first used. */
+    private static final Thread GIVER = start();
+
+    private CompilerAdvice() {
+    }
+
+    /** Gives the advice, if that was not done yet, in a thread of its own; this is it. */
+    static Thread give() {
+        return GIVER;
+    }
+
+    private static Thread start() {
+        Thread thread = new Thread(CompilerAdvice::tell, "compiler advice");
+        thread.setDaemon(true);
+        thread.start();
+        return thread;
+    }
+
+    private static void tell() {
+        try {
+            MBeanServer server = ManagementFactory.getPlatformMBeanServer();
+            ObjectName commands = new ObjectName("com.sun.management:type=DiagnosticCommand");
+            if (!server.isRegistered(commands)) {
+                return;
+            }
+            Path file = Files.createTempFile("tracewright", ".json");
+            try {
+                Files.writeString(file, DIRECTIVES);
+                server.invoke(commands, COMMAND, new Object[] {new String[] {file.toString()}}, new String[] {String[].class.getName()});
+            } finally {
+                Files.delete(file);
+            }
+        } catch (JMException | IOException | LinkageError | SecurityException none) {
+            // Another Java machine, or one that may not be told: it compiles as it thinks best.
+        }
+    }
+}
