@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.tracewright.flow.graph.Variable;
@@ -16,6 +17,9 @@ final class LocalNames {
 
     private record Range(Label start, Label end) {
     }
+
+    /** What Python takes for a name, and not that of the translator. */
+    private static final Pattern NAME = Pattern.compile("(?!v[0-9]*$)[A-Za-z_][A-Za-z0-9_]*");
 
     private final Layout layout;
     private final MethodVisitor out;
@@ -62,6 +66,6 @@ final class LocalNames {
 
     /** Names such as {@code v12} are the translator's. */
     private static boolean isFromSource(String name) {
-        return name.matches("[A-Za-z_][A-Za-z0-9_]*") && !name.matches("v[0-9]*");
+        return NAME.matcher(name).matches();
     }
 }

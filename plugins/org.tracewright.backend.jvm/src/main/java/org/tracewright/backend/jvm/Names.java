@@ -1,19 +1,25 @@
 package org.tracewright.backend.jvm;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 
 /** Makes Java names of RPython ones: legal to the JVM and unique among those made by the same object. */
 final class Names {
 
     private final Set<String> used = new HashSet<>();
+    /** The last number that each name got. */
+    private final Map<String, Integer> last = new HashMap<>();
 
     /** A name like the given one that was not given out before. */
     String unique(String wanted) {
         String legal = legal(wanted);
         String name = legal;
-        for (int i = 2; !used.add(name); i++) {
-            name = legal + "_" + i;
+        while (!used.add(name)) {
+            int number = last.getOrDefault(legal, 1) + 1;
+            last.put(legal, number);
+            name = legal + "_" + number;
         }
         return name;
     }

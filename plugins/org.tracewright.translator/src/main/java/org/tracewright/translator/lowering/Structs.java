@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.tracewright.flow.type.GcArray;
 import org.tracewright.flow.type.GcStruct;
@@ -16,14 +17,19 @@ import org.tracewright.flow.type.Ptr;
 /** The structs behind containers and iterators: one for each shape, under a unique name. */
 final class Structs {
 
+    private static final Pattern UNUSUAL = Pattern.compile("[^A-Za-z0-9_.$]");
+
     private final Map<Object, GcStruct> made = new HashMap<>();
     private final Set<String> names = new HashSet<>();
+    /** How often each name was wanted: all of its numbers below are taken. */
+    private final Map<String, Integer> wantedBefore = new HashMap<>();
 
     /** A name that nothing else has. */
     String unique(String wanted) {
-        String name = wanted.replaceAll("[^A-Za-z0-9_.$]", "_");
-        for (int i = 1; !names.add(name); i++) {
-            name = wanted.replaceAll("[^A-Za-z0-9_.$]", "_") + "$" + i;
+        String base = UNUSUAL.matcher(wanted).replaceAll("_");
+        String name = base;
+        while (!names.add(name)) {
+            name = base + "$" + wantedBefore.merge(base, 1, Integer::sum);
         }
         return name;
     }
