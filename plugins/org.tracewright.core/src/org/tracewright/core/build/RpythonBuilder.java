@@ -30,6 +30,7 @@ import org.tracewright.backend.jvm.JitInput;
 import org.tracewright.backend.jvm.JvmBackend;
 import org.tracewright.backend.jvm.JvmImage;
 import org.tracewright.backend.jvm.JvmOptions;
+import org.tracewright.backend.jvm.MethodMemory;
 import org.tracewright.core.CorePlugin;
 import org.tracewright.core.project.ModulePath;
 import org.tracewright.core.project.Trust;
@@ -59,6 +60,7 @@ public final class RpythonBuilder extends IncrementalProjectBuilder {
 
 	/** Of the targets of the last build. */
 	private final Map<Order, TranslationSession> sessions = new HashMap<>();
+	private final Map<Target, MethodMemory> methods = new HashMap<>();
 	private final SourceFiles sources = new SourceFiles((text, file) -> sessions.values().stream().anyMatch(session -> session.hasCompiled(text, file)));
 	private final Problems problems = new Problems();
 
@@ -113,6 +115,7 @@ public final class RpythonBuilder extends IncrementalProjectBuilder {
 		boolean trusted = Trust.of(getProject());
 		List<Order> orders = targets.stream().map(target -> new Order(target, ModulePath.place(getProject(), target.module()), ModulePath.of(getProject(), target), trusted)).toList();
 		sessions.keySet().retainAll(orders);
+		methods.keySet().retainAll(targets);
 		List<TargetResult> results = new ArrayList<>();
 		monitor.setWorkRemaining(Math.max(1, targets.size()));
 		for (Order order : orders) {
@@ -195,15 +198,19 @@ public final class RpythonBuilder extends IncrementalProjectBuilder {
 	}
 
 	/** The machine code of a target, with a tracing compiler where it wants one; empty where it has errors. */
-	private static Optional<JvmImage> image(TargetResult result) {
+	private Optional<JvmImage> image(TargetResult result) {
+		MethodMemory memory = methods.computeIfAbsent(result.target(), target -> new MethodMemory());
 		JvmOptions options = JvmOptions.named(result.target().name());
 		if (!result.target().jit()) {
 			StageResult<Program> optimized = result.translation().optimized();
-			return optimized.isUsable() ? Optional.of(JvmBackend.generate(optimized.value(), options)) : Optional.empty();
+			return optimized.isUsable() ? Optional.of(JvmBackend.generate(optimized.value(), options, null, memory)) : Optional.empty();
 		}
 		StageResult<OptimizedPortals> portals = result.translation().optimizedPortals();
-		return portals.isUsable() ? Optional.of(JvmBackend.generate(portals.value().optimized(), options, new JitInput(portals.value().split(), portals.value().copies())))
-				: Optional.empty();
+		if (!portals.isUsable()) {
+			return Optional.empty();
+		}
+		JitInput jit = new JitInput(portals.value().split(), portals.value().copies());
+		return Optional.of(JvmBackend.generate(portals.value().optimized(), options, jit, memory));
 	}
 
 	/** The project's targets; a project without the file has none. */
@@ -230,6 +237,7 @@ public final class RpythonBuilder extends IncrementalProjectBuilder {
 		problems.retain(Set.of());
 		CorePlugin.results().remove(getProject());
 		sessions.clear();
+		methods.clear();
 		IFolder output = getProject().getFolder(OUTPUT);
 		if (output.exists()) {
 			output.delete(true, monitor);

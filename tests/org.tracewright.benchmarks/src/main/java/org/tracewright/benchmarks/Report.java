@@ -14,7 +14,7 @@ import java.util.Set;
  */
 public final class Report {
 
-    private static final List<String> TABLES = List.of("tlr", "parse", "scale", "dispatch", "optimizer", "java", "jit", "first", "warm", "mandelbrot", "soak");
+    private static final List<String> TABLES = List.of("tlr", "parse", "scale", "incremental", "dispatch", "optimizer", "java", "jit", "first", "warm", "mandelbrot", "soak");
     private static final Set<String> NUMBERED = Set.of("jit", "warm", "soak");
     private static final long SEED = 1;
 
@@ -70,6 +70,7 @@ public final class Report {
             case "parse" -> new ParseTimes(scratch, SEED).report(System.out);
             case "optimizer" -> new OptimizerTimes().report(System.out);
             case "scale" -> new ScaleTimes(command, scratch, SEED).report(System.out);
+            case "incremental" -> new IncrementalTimes(scratch, SEED).report(System.out);
             case "dispatch" -> new DispatchTimes(scratch).report(System.out);
             case "first" -> new JitCosts(root, scratch).reportFirstLoop(System.out);
             case "warm" -> new JitCosts(root, scratch).reportWarm(System.out, request.number().orElse(JitCosts.SECONDS));

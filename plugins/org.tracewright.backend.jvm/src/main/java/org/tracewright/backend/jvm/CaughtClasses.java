@@ -2,8 +2,6 @@ package org.tracewright.backend.jvm;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
-import org.tracewright.flow.graph.Block;
-import org.tracewright.flow.graph.Link;
 import org.tracewright.flow.graph.Program;
 import org.tracewright.flow.heap.LowClass;
 import org.tracewright.flow.heap.LowFunction;
@@ -12,19 +10,19 @@ import org.tracewright.flow.heap.LowFunction;
 final class CaughtClasses {
 
     private final Set<LowClass> named = new LinkedHashSet<>();
+    private final Questions questions;
 
-    CaughtClasses(Program program) {
+    CaughtClasses(Program program, Questions questions) {
+        this.questions = questions;
         for (LowFunction function : program.functions()) {
-            for (Block block : function.graph().blocks()) {
-                if (block.isRaising()) {
-                    block.exits().stream().map(Link::exitCase).filter(LowClass.class::isInstance).forEach(each -> named.add((LowClass) each));
-                }
-            }
+            named.addAll(function.mentions().handled());
         }
     }
 
     /** Whether a handler somewhere may catch an exception of the class or one below; true where the class is not known. */
     boolean mayCatch(LowClass thrown) {
-        return thrown == null || named.stream().anyMatch(each -> thrown.isSubclassOf(each) || each.isSubclassOf(thrown));
+        boolean may = thrown == null || named.stream().anyMatch(each -> thrown.isSubclassOf(each) || each.isSubclassOf(thrown));
+        questions.note(Questions.Subject.CAUGHT, thrown, may);
+        return may;
     }
 }

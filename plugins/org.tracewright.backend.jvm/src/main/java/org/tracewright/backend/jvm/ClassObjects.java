@@ -46,11 +46,17 @@ final class ClassObjects {
 
     /** The Java name of the attribute. */
     String field(String name, LowType type) {
-        String field = fields.get(new Attribute(name, type));
+        String field = find(name, type);
         if (field == null) {
             throw new IllegalStateException("no class has an attribute " + name + " of type " + type);
         }
+        layout.questions().note(Questions.Subject.ATTRIBUTE, type, name, field);
         return field;
+    }
+
+    /** The Java name of the attribute; null where no class has it. */
+    String find(String name, LowType type) {
+        return fields.get(new Attribute(name, type));
     }
 
     byte[] generate() {

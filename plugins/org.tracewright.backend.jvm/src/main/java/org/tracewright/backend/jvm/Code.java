@@ -218,9 +218,26 @@ final class Code {
         }
     }
 
-    /** Where the code last written comes from, as a traceback shows it. */
-    String place() {
-        return "File \"" + file + "\", line " + Math.max(lastLine, 0);
+    /** Pushes a text that says where the code last written comes from, as a traceback shows it. */
+    void pushPlace(String function) {
+        if (lastLine >= 0 && out instanceof MethodRecorder recorder) {
+            recorder.place(lastLine, function);
+        } else {
+            out.visitLdcInsn(place(file, lastLine, function));
+        }
+    }
+
+    static String place(String file, int line, String function) {
+        return "File \"" + file + "\", line " + Math.max(line, 0) + ", in " + function;
+    }
+
+    /** Pushes a prebuilt object or a class. */
+    void prebuilt(Object value, Constants constants) {
+        if (out instanceof MethodRecorder recorder) {
+            recorder.prebuilt(value);
+        } else {
+            constants.push(out, value);
+        }
     }
 
     /** The current length of the code. */

@@ -48,8 +48,7 @@ final class Constants {
             String owner = layout.pointer(function);
             code.field(Opcodes.GETSTATIC, owner, "INSTANCE", "L" + layout.signature(function.type()) + ";");
         } else if (value instanceof LowStruct || value instanceof LowArray || value instanceof LowClass) {
-            int number = number(value);
-            code.field(Opcodes.GETSTATIC, holder(number), "c" + number, fields.get(number).descriptor());
+            code.prebuilt(value, this);
         } else if (value instanceof Boolean truth) {
             code.integer(truth ? 1 : 0);
         } else if (value instanceof Character character) {
@@ -63,6 +62,12 @@ final class Constants {
         } else {
             throw new IllegalStateException("constant " + value + " of type " + type);
         }
+    }
+
+    /** Pushes a prebuilt object or a class. */
+    void push(MethodVisitor out, Object value) {
+        int number = number(value);
+        out.visitFieldInsn(Opcodes.GETSTATIC, holder(number), "c" + number, fields.get(number).descriptor());
     }
 
     private static void pushZero(Code code, LowType type) {

@@ -3,6 +3,7 @@ package org.tracewright.backend.jvm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.tracewright.flow.graph.Constant;
 import org.tracewright.flow.graph.Operand;
 import org.tracewright.flow.graph.Operation;
@@ -18,8 +19,12 @@ final class JitDrivers {
     private final Drivers drivers;
     private final Layout layout;
 
-    JitDrivers(Program program, Layout layout) {
-        drivers = new Drivers(program);
+    /**
+     * @param split  the program with split portals
+     * @param copies gives what stands for a function of it in the program for which code is made
+     */
+    JitDrivers(Program split, UnaryOperator<Object> copies, Layout layout) {
+        drivers = new Drivers(split, function -> (LowFunction) copies.apply(function));
         this.layout = layout;
     }
 

@@ -10,8 +10,6 @@ import java.util.TreeMap;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
-import org.tracewright.flow.graph.Block;
-import org.tracewright.flow.graph.Opcode;
 import org.tracewright.flow.graph.Program;
 import org.tracewright.flow.heap.LowFunction;
 import org.tracewright.flow.type.GcStruct;
@@ -38,12 +36,13 @@ public final class JvmBackend {
     private final JitInput jit;
     private final JitNames jitNames;
     private final Generation generation;
+    private final MethodRecall recall;
     private final DataSection data;
     private final Map<String, byte[]> classes = new LinkedHashMap<>();
     private final List<String> largeMethods = new ArrayList<>();
     private final Set<Object> generated = new HashSet<>();
 
-    private JvmBackend(Program program, JvmOptions options, JitInput jit) {
+    private JvmBackend(Program program, JvmOptions options, JitInput jit, MethodMemory memory) {
         this.program = program;
         this.options = options;
         this.jit = jit;
@@ -53,30 +52,32 @@ public final class JvmBackend {
             callers.addAll(jit.split().functions());
         }
         generation = new Generation(layout, new Constants(layout), new VirtualMethods(program, layout, callers), new ClassObjects(program, layout),
-                new CaughtClasses(program), jit == null ? null : new JitDrivers(program, layout));
+                new CaughtClasses(program, layout.questions()), jit == null ? null : new JitDrivers(jit.split(), jit.copies(), layout));
+        recall = new MethodRecall(generation, new ProgramAnswers(program, generation), memory.last(jit != null));
         jitNames = jit == null ? null : new JitNames(generation, jit.copies());
         data = new DataSection(program, layout, generation.classObjects(), jit != null || makesInstancesOfClasses(program));
     }
 
     /** Generates a program that was verified. */
     public static JvmImage generate(Program program, JvmOptions options) {
-        return new JvmBackend(program, options, null).generate();
+        return generate(program, options, null);
     }
 
-    /** Generates a program with a tracing compiler. */
+    /** Generates a program with a tracing compiler, or without one where {@code jit} is null. */
     public static JvmImage generate(Program program, JvmOptions options, JitInput jit) {
-        return new JvmBackend(program, options, jit).generate();
+        return generate(program, options, jit, new MethodMemory());
+    }
+
+    /** As {@link #generate(Program, JvmOptions, JitInput)}; methods that are as they were in the translation before are taken from memory. */
+    public static JvmImage generate(Program program, JvmOptions options, JitInput jit, MethodMemory memory) {
+        JvmBackend backend = new JvmBackend(program, options, jit, memory);
+        JvmImage image = backend.generate();
+        memory.keep(jit != null, backend.recall.methods());
+        return image;
     }
 
     private static boolean makesInstancesOfClasses(Program program) {
-        for (LowFunction function : program.functions()) {
-            for (Block block : function.graph().blocks()) {
-                if (block.operations().stream().anyMatch(operation -> operation.opcode() == Opcode.NEW_OF_CLASS)) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return program.functions().stream().anyMatch(function -> function.mentions().newOfClass());
     }
 
     private JvmImage generate() {
@@ -134,7 +135,7 @@ public final class JvmBackend {
 
     private byte[] module(String name, List<LowFunction> functions) {
         ClassWriter writer = ClassFiles.start(name, "java/lang/Object", Opcodes.ACC_FINAL);
-        String file = functions.get(0).graph().position().file();
+        String file = functions.get(0).mentions().file();
         writer.visitSource(file.isEmpty() ? "generated" : file, null);
         for (LowFunction function : functions) {
             int size = compile(function, writer);
@@ -148,8 +149,7 @@ public final class JvmBackend {
 
     /** The function, or what it is split into if its method were too large. */
     private List<LowFunction> parts(LowFunction function) {
-        int operations = function.graph().blocks().stream().mapToInt(block -> block.operations().size() + block.exits().size()).sum();
-        if (operations < SURELY_SMALL) {
+        if (function.mentions().size() < SURELY_SMALL) {
             return List.of(function);
         }
         int size = size(function);
@@ -176,7 +176,7 @@ public final class JvmBackend {
         MethodVisitor out = writer.visitMethod(Opcodes.ACC_PUBLIC | Opcodes.ACC_STATIC, method.name(), method.descriptor(), null, null);
         Drivers.Driver driver = jit == null ? null : generation.drivers().ofRunner(function);
         try {
-            return driver != null ? new RunnerMethod(driver, generation.layout(), out).compile() : new FunctionCompiler(generation, function, out).compile();
+            return driver != null ? new RunnerMethod(driver, generation.layout(), out).compile() : recall.compile(function, out);
         } catch (RuntimeException e) {
             throw new IllegalStateException("function " + function.name() + ": " + e.getMessage(), e);
         }

@@ -47,6 +47,7 @@ final class Layout {
     private final Map<String, String> moduleClasses = new LinkedHashMap<>();
     private final Map<String, String> partClasses = new HashMap<>();
     private final Map<String, Names> methodNames = new LinkedHashMap<>();
+    private final Questions questions = new Questions();
 
     Layout(Program program) {
         for (LowClass each : program.classes()) {
@@ -58,7 +59,7 @@ final class Layout {
     }
 
     private void place(LowFunction function) {
-        String file = function.graph() == null ? "" : function.graph().position().file();
+        String file = function.hasGraph() ? function.mentions().file() : "";
         String owner = moduleClasses.computeIfAbsent(file, this::newClass);
         if (modules.getOrDefault(owner, List.of()).size() >= METHODS_PER_CLASS || pools.containsKey(owner) && pools.get(owner).isFull()) {
             owner = newClass(file);
@@ -84,7 +85,7 @@ final class Layout {
     void placePart(LowFunction part, LowFunction of) {
         String owner = function(of).owner();
         if (pools.get(owner).isFull()) {
-            String file = part.graph().position().file();
+            String file = part.mentions().file();
             owner = partClasses.computeIfAbsent(file, this::newClass);
             if (pools.computeIfAbsent(owner, o -> new PoolEstimate()).isFull()) {
                 owner = newClass(file);
@@ -116,7 +117,13 @@ final class Layout {
         if (method == null) {
             throw new IllegalStateException("function " + function + " is called but not part of the program");
         }
+        questions.note(Questions.Subject.FUNCTION, function, method);
         return method;
+    }
+
+    /** Hears what is asked here and of what else knows the whole program. */
+    Questions questions() {
+        return questions;
     }
 
     /** The class of the struct's instances, or null where it is a plain struct. */
@@ -167,6 +174,7 @@ final class Layout {
             name = PACKAGE + "s/" + classNames.unique(struct.name());
             structs.put(struct, name);
         }
+        questions.note(Questions.Subject.STRUCT, struct, "", name);
         return name;
     }
 
@@ -177,13 +185,17 @@ final class Layout {
 
     /** Internal name of the abstract class of functions with a signature. */
     String signature(FuncType type) {
-        return signatures.computeIfAbsent(type, t -> PACKAGE + "f/Function" + signatures.size());
+        String name = signatures.computeIfAbsent(type, t -> PACKAGE + "f/Function" + signatures.size());
+        questions.note(Questions.Subject.SIGNATURE, type, "", name);
+        return name;
     }
 
     /** Internal name of the class of the object that stands for a function. */
     String pointer(LowFunction function) {
         signature(function.type());
-        return pointers.computeIfAbsent(function, f -> PACKAGE + "f/" + classNames.unique(f.name()));
+        String name = pointers.computeIfAbsent(function, f -> PACKAGE + "f/" + classNames.unique(f.name()));
+        questions.note(Questions.Subject.POINTER, function, name);
+        return name;
     }
 
     /** What {@code checkcast} and {@code anewarray} name. */

@@ -59,7 +59,7 @@ final class LinkEmitter {
         code.insn(Opcodes.DUP);
         expressions.push(link.args().get(1));
         code.position(link.position());
-        code.out().visitLdcInsn(code.place() + ", in " + function.function().name());
+        code.pushPlace(function.function().name());
         code.integer(function.generation().caught().mayCatch(thrown(link)) ? 0 : 1);
         code.constructor(Layout.RUNTIME + "RException", "(L" + Layout.RUNTIME + "RObject;Ljava/lang/String;Z)V");
         code.insn(Opcodes.ATHROW);

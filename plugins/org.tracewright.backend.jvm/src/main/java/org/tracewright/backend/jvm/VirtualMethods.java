@@ -8,9 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Opcodes;
-import org.tracewright.flow.graph.Block;
-import org.tracewright.flow.graph.Constant;
-import org.tracewright.flow.graph.Opcode;
+import org.tracewright.flow.graph.Mentions.VirtualCall;
 import org.tracewright.flow.graph.Operation;
 import org.tracewright.flow.graph.Program;
 import org.tracewright.flow.heap.LowClass;
@@ -42,25 +40,9 @@ final class VirtualMethods {
         this.program = program;
         this.layout = layout;
         for (LowFunction function : callers) {
-            for (Block block : function.graph().blocks()) {
-                block.operations().forEach(this::noteCall);
-            }
+            function.mentions().virtualCalls().forEach(call -> calledOn.computeIfAbsent(call.slot(), s -> new HashSet<>()).add(call.receiver()));
         }
         calledOn.forEach(this::declare);
-    }
-
-    private void noteCall(Operation operation) {
-        if (operation.opcode() == Opcode.VIRTUAL_CALL) {
-            calledOn.computeIfAbsent(slotName(operation), s -> new HashSet<>()).add(struct(operation));
-        }
-    }
-
-    private static String slotName(Operation call) {
-        return String.valueOf(((Constant) call.arg(0)).value());
-    }
-
-    private static GcStruct struct(Operation call) {
-        return (GcStruct) ((Ptr) call.arg(1).type()).target();
     }
 
     /** Finds for each class that has or is called on for the slot the top of its tree. */
@@ -105,19 +87,29 @@ final class VirtualMethods {
 
     /** The method to invoke for a virtual call; null where no class has a function for it. */
     Layout.Method method(Operation call) {
-        GcStruct receiver = struct(call);
-        Slot slot = slots.get(slotName(call)).get(receiver);
-        return slot == null ? null : new Layout.Method(layout.struct(receiver), slot.method(), descriptor(slot));
+        VirtualCall called = VirtualCall.of(call);
+        Slot slot = slot(called);
+        layout.questions().note(Questions.Subject.SLOT, called.receiver(), called.slot(), answer(called));
+        return slot == null ? null : new Layout.Method(layout.struct(called.receiver()), slot.method(), descriptor(slot));
+    }
+
+    /** What the slot is to the class of the receiver, as a text that tells it from all else. */
+    String answer(VirtualCall call) {
+        return String.valueOf(slot(call));
+    }
+
+    private Slot slot(VirtualCall call) {
+        return slots.getOrDefault(call.slot(), Map.of()).get(call.receiver());
     }
 
     /** The declared type of what the call gives. */
     LowType result(Operation call) {
-        return slots.get(slotName(call)).get(struct(call)).type().result();
+        return slot(VirtualCall.of(call)).type().result();
     }
 
     /** The declared signature of the method for a virtual call, its receiver left out. */
     FuncType type(Operation call) {
-        FuncType type = slots.get(slotName(call)).get(struct(call)).type();
+        FuncType type = slot(VirtualCall.of(call)).type();
         return new FuncType(type.args().subList(1, type.args().size()), type.result());
     }
 

@@ -7,5 +7,8 @@
  * stack, {@code Slots} gives the others local variables so that links copy little, {@code BlockEmitter} and its helpers write the code. Every variable lives in one
  * block, so the stack map frame of a block is just its inputs. Prebuilt objects are encoded by {@code DataSection} into a resource that the
  * run time decodes; code reads those it names from static final fields, which HotSpot takes for constants.
+ *
+ * <p>{@code MethodMemory} keeps the instructions of each method for the next translation. They are written again where the graph has the same identity and {@code Questions},
+ * what their generation asked of the whole program, have the same answers; prebuilt objects and lines stand in them by their number.
  */
 package org.tracewright.backend.jvm;

@@ -14,7 +14,10 @@ import org.tracewright.flow.heap.LowFunction;
 import org.tracewright.flow.heap.LowStruct;
 import org.tracewright.flow.type.GcStruct;
 
-/** Copies a whole program: functions with their graphs, classes and the prebuilt heap. Types are shared. The next stage changes the copy. */
+/**
+ * Copies a whole program: functions with their graphs, classes and the prebuilt heap. Types are shared. The next stage changes the copy. A graph is copied when somebody
+ * asks for it; the program that is copied stays as it is.
+ */
 public final class ProgramCopier {
 
     private final Map<Object, Object> copies = new IdentityHashMap<>();
@@ -31,26 +34,47 @@ public final class ProgramCopier {
     private ProgramCopier() {
     }
 
-    /** The copy; functions that are reachable but not listed in the program are copied with it and stay unlisted. */
+    /** The copy, all of it; functions that are reachable but not listed in the program are copied with it and stay unlisted. */
     public static Program copy(Program program) {
-        return new ProgramCopier().program(program);
+        return traceable(program).program();
     }
 
     /** The copy, as {@link #copy}, and what in it stands for what. */
     public static Copy traceable(Program program) {
+        Copy copy = lazy(program);
+        copy.program().functions().forEach(LowFunction::graph);
+        return copy;
+    }
+
+    /** A copy whose graphs are not made yet, and what in it stands for what. */
+    public static Copy lazy(Program program) {
         ProgramCopier copier = new ProgramCopier();
-        Program copy = copier.program(program);
-        return new Copy(copy, value -> copier.copies.getOrDefault(value, value));
+        return new Copy(copier.program(program), copier::complete);
     }
 
     private Program program(Program program) {
         List<LowClass> classes = program.classes().stream().map(c -> (LowClass) value(c)).toList();
         List<LowFunction> functions = program.functions().stream().map(f -> (LowFunction) value(f)).toList();
-        LowFunction entry = (LowFunction) value(program.entry());
+        return new Program((LowFunction) complete(program.entry()), functions, classes);
+    }
+
+    /** The copy of a value with all that it refers to. */
+    private synchronized Object complete(Object value) {
+        Object copy = value(value);
+        fill();
+        return copy;
+    }
+
+    private synchronized FlowGraph complete(FlowGraph graph) {
+        FlowGraph copy = GraphCopier.copy(graph, this::value);
+        fill();
+        return copy;
+    }
+
+    private void fill() {
         while (!pending.isEmpty()) {
             pending.removeFirst().run();
         }
-        return new Program(entry, functions, classes);
     }
 
     /** The copy of what is copied, anything else as it is. Contents are filled in later, so cycles and long chains do no harm. */
@@ -82,8 +106,8 @@ public final class ProgramCopier {
     private LowFunction function(LowFunction function) {
         LowFunction copy = new LowFunction(function.name(), function.type());
         copies.put(function, copy);
-        if (function.graph() != null) {
-            pending.add(() -> copy.setGraph(GraphCopier.copy(function.graph(), this::value)));
+        if (function.hasGraph()) {
+            copy.makeGraph(() -> complete(function.graph()));
         }
         return copy;
     }

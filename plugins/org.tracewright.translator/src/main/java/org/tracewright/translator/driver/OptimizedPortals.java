@@ -3,7 +3,9 @@ package org.tracewright.translator.driver;
 import java.util.function.UnaryOperator;
 import org.tracewright.flow.graph.Program;
 import org.tracewright.flow.graph.ProgramCopier;
+import org.tracewright.translator.optimize.Foresight;
 import org.tracewright.translator.optimize.Optimizer;
+import org.tracewright.translator.reuse.GraphMemory;
 
 /**
  * A program for a backend, and the one from which its jitcode is written.
@@ -16,7 +18,12 @@ public record OptimizedPortals(Program split, Program optimized, UnaryOperator<O
 
     static OptimizedPortals of(Program split) {
         ProgramCopier.Copy copy = ProgramCopier.traceable(split);
-        Optimizer.optimizeInPlace(copy.program(), Optimizer.Settings.STANDARD);
+        Optimizer.optimizeInPlace(copy.program(), Optimizer.Settings.STANDARD, Foresight.NONE);
+        return new OptimizedPortals(split, copy.program(), copy.copies());
+    }
+
+    static OptimizedPortals of(Program split, GraphMemory memory) {
+        ProgramCopier.Copy copy = memory.optimizePortals(split);
         return new OptimizedPortals(split, copy.program(), copy.copies());
     }
 }

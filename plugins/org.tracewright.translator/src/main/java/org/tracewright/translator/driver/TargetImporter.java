@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.tracewright.flow.Diagnostic;
 import org.tracewright.flow.SourcePosition;
+import org.tracewright.frontend.bytecode.CodeObject;
 import org.tracewright.frontend.importing.Budget;
 import org.tracewright.frontend.importing.Dependency;
 import org.tracewright.frontend.importing.ModuleFinder;
@@ -82,6 +83,9 @@ final class TargetImporter {
             return new StageResult<>(null, List.of(noTarget(module.value(), "target() returns types of the entry point's parameters, as for a function by itself; "
                     + "the entry point of a program takes the command line, with None in their place")), 0);
         }
+        if (function.code().argumentCount() > 1 || function.code().hasStar() || function.code().hasStarStar()) {
+            return new StageResult<>(null, List.of(wrongParameters(function.code())), 0);
+        }
         return new StageResult<>(new ImportedProgram(space, session, module.value(), function, named.value().get(1)), List.of(), 0);
     }
 
@@ -98,6 +102,10 @@ final class TargetImporter {
         List<HostObject> arguments = new ArrayList<>();
         options.arguments().forEach(argument -> arguments.add(new HostStr(argument.getBytes(StandardCharsets.UTF_8))));
         return space.listOf(space.call(space.getAttribute(space.importModule("rpython.translator.driver"), "run_target"), module, new HostList(arguments)));
+    }
+
+    private static Diagnostic wrongParameters(CodeObject code) {
+        return new Diagnostic("call-error", "the entry point " + code.name() + "() must have one parameter, the command line", new SourcePosition(code.file(), code.line(), 1, 0));
     }
 
     private Diagnostic noTarget(HostModule module, String wrong) {

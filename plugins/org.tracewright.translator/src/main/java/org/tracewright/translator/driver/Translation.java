@@ -21,6 +21,7 @@ import org.tracewright.translator.annotation.Annotator;
 import org.tracewright.translator.jit.JitStage;
 import org.tracewright.translator.lowering.Lowering;
 import org.tracewright.translator.optimize.Optimizer;
+import org.tracewright.translator.reuse.GraphMemory;
 import org.tracewright.translator.simplify.Simplifier;
 
 /**
@@ -33,6 +34,7 @@ public final class Translation {
     private final Path target;
     private final TranslationOptions options;
     private final Progress progress;
+    private final GraphMemory memory;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private TargetImporter importer;
     private StageResult<ImportedProgram> imported;
@@ -47,9 +49,15 @@ public final class Translation {
     private Map<String, HostFunction> origins;
 
     public Translation(Path target, TranslationOptions options, Progress progress) {
+        this(target, options, progress, null);
+    }
+
+    /** @param memory what is known of the translation before this one; null where there is none */
+    Translation(Path target, TranslationOptions options, Progress progress, GraphMemory memory) {
         this.target = target;
         this.options = options;
         this.progress = progress;
+        this.memory = memory;
     }
 
     /** The live program. */
@@ -121,9 +129,13 @@ public final class Translation {
         if (simplified == null) {
             StageResult<Program> before = lowered();
             simplified = before.isUsable()
-                    ? run(Stage.SIMPLIFY, () -> new StageResult<>(Simplifier.simplify(before.value()), List.of(), 0)) : StageResult.skipped();
+                    ? run(Stage.SIMPLIFY, () -> new StageResult<>(simplify(before.value()), List.of(), 0)) : StageResult.skipped();
         }
         return simplified;
+    }
+
+    private Program simplify(Program program) {
+        return memory == null ? Simplifier.simplify(program) : memory.simplify(program);
     }
 
     /** The simplified program with its portals split; what the JIT's code writer takes. */
@@ -149,9 +161,13 @@ public final class Translation {
         if (optimizedPortals == null) {
             StageResult<Program> before = portals();
             optimizedPortals = before.isUsable()
-                    ? run(Stage.OPTIMIZE, () -> new StageResult<>(OptimizedPortals.of(before.value()), List.of(), 0)) : StageResult.skipped();
+                    ? run(Stage.OPTIMIZE, () -> new StageResult<>(optimizePortals(before.value()), List.of(), 0)) : StageResult.skipped();
         }
         return optimizedPortals;
+    }
+
+    private OptimizedPortals optimizePortals(Program program) {
+        return memory == null ? OptimizedPortals.of(program) : OptimizedPortals.of(program, memory);
     }
 
     /** The simplified program with small functions inlined; what backends take. */
@@ -159,9 +175,13 @@ public final class Translation {
         if (optimized == null) {
             StageResult<Program> before = simplified();
             optimized = before.isUsable()
-                    ? run(Stage.OPTIMIZE, () -> new StageResult<>(Optimizer.optimize(before.value(), Optimizer.Settings.STANDARD), List.of(), 0)) : StageResult.skipped();
+                    ? run(Stage.OPTIMIZE, () -> new StageResult<>(optimize(before.value()), List.of(), 0)) : StageResult.skipped();
         }
         return optimized;
+    }
+
+    private Program optimize(Program program) {
+        return memory == null ? Optimizer.optimize(program, Optimizer.Settings.STANDARD) : memory.optimize(lowered().value());
     }
 
     /** Everything found by the stages that have run, in their order. */

@@ -8,11 +8,13 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.tracewright.flow.Diagnostic;
 import org.tracewright.frontend.importing.CachingCompiler;
 import org.tracewright.frontend.importing.Dependency;
+import org.tracewright.translator.reuse.GraphMemory;
 
 /**
  * Translations of one target that follow each other as its files change, for a builder or a watching command. What does not depend on the change is kept: the
- * whole translation where no file that it depends on is another one, and else the code of every module whose text is the same. Import and inference run anew.
- * The result is that of a {@link Translation} from nothing.
+ * whole translation where no file that it depends on is another one, and else the code of every module whose text is the same, and what is known of every function
+ * whose lowered graph is the same. Import, inference and lowering run anew. The result is that of a {@link Translation} from nothing; graphs of later stages of which
+ * enough is known are made when somebody asks for them.
  *
  * <p>One thread at a time may use a session; another one is refused. {@link Progress#isCancelled()} may say yes at any time, from any thread: the session is then
  * as it was before, with its last result.
@@ -38,6 +40,7 @@ public final class TranslationSession {
     private final Path target;
     private final TranslationOptions options;
     private final CachingCompiler compiler;
+    private final GraphMemory memory = new GraphMemory();
     private final ReentrantLock use = new ReentrantLock();
     private Result last;
 
@@ -69,7 +72,7 @@ public final class TranslationSession {
     }
 
     private Result translateAnew(Stage stage, Progress progress) {
-        Translation translation = new Translation(target, options, progress);
+        Translation translation = new Translation(target, options, progress, memory);
         translation.runTo(stage);
         if (translation.imported().isUsable()) {
             compiler.forgetUnused();

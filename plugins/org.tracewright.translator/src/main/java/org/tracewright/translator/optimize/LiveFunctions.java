@@ -7,11 +7,6 @@ import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
-import org.tracewright.flow.graph.Block;
-import org.tracewright.flow.graph.Constant;
-import org.tracewright.flow.graph.Link;
-import org.tracewright.flow.graph.Operand;
-import org.tracewright.flow.graph.Operation;
 import org.tracewright.flow.graph.Program;
 import org.tracewright.flow.heap.LowArray;
 import org.tracewright.flow.heap.LowClass;
@@ -20,7 +15,7 @@ import org.tracewright.flow.heap.LowStruct;
 import org.tracewright.flow.type.GcStruct;
 
 /** Leaves out the functions that nothing refers to any more. */
-final class LiveFunctions {
+public final class LiveFunctions {
 
     private final Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Deque<Object> pending = new ArrayDeque<>();
@@ -28,7 +23,8 @@ final class LiveFunctions {
     private LiveFunctions() {
     }
 
-    static Program only(Program program) {
+    /** The program with what its entry, its classes and what these refer to need. */
+    public static Program only(Program program) {
         if (program.entry() == null) {
             return program;
         }
@@ -50,8 +46,8 @@ final class LiveFunctions {
     }
 
     private void contents(Object value) {
-        if (value instanceof LowFunction function) {
-            function(function);
+        if (value instanceof LowFunction function && function.hasGraph()) {
+            function.mentions().values().forEach(this::value);
         } else if (value instanceof LowClass lowClass) {
             lowClass.methods().values().forEach(this::value);
             lowClass.attributes().values().forEach(a -> value(a.value()));
@@ -68,26 +64,6 @@ final class LiveFunctions {
             list.forEach(this::value);
         } else if (value instanceof Map<?, ?> map) {
             map.values().forEach(this::value);
-        }
-    }
-
-    private void function(LowFunction function) {
-        if (function.graph() == null) {
-            return;
-        }
-        for (Block block : function.graph().blocks()) {
-            for (Operation operation : block.operations()) {
-                operation.args().forEach(this::operand);
-            }
-            for (Link link : block.exits()) {
-                link.args().forEach(this::operand);
-            }
-        }
-    }
-
-    private void operand(Operand operand) {
-        if (operand instanceof Constant constant) {
-            value(constant.value());
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,52 +39,66 @@ public final class Optimizer {
 
     private final Settings settings;
     private final Simplifier simplifier;
+    private final Foresight foresight;
+    private final Map<String, LowClass> classes = new HashMap<>();
+    private final Map<LowFunction, List<LowFunction>> callees = new IdentityHashMap<>();
     private final Map<LowFunction, Boolean> candidates = new IdentityHashMap<>();
 
-    private Optimizer(Settings settings, Simplifier simplifier) {
+    private Optimizer(Settings settings, Simplifier simplifier, Foresight foresight) {
         this.settings = settings;
         this.simplifier = simplifier;
+        this.foresight = foresight;
     }
 
     /** An optimised copy of a simplified program; the program itself stays as it is. */
     public static Program optimize(Program program, Settings settings) {
-        return optimize(program, settings, new Simplifier(Simplifier.STANDARD, Simplifier.Observer.NONE));
+        return optimize(program, settings, Simplifier.standard());
     }
 
     /** As {@link #optimize(Program, Settings)}, with a simplifier of one's own. */
     public static Program optimize(Program program, Settings settings, Simplifier simplifier) {
-        return new Optimizer(settings, simplifier).copy(program);
-    }
-
-    /** Optimises the program itself, and keeps functions that nothing calls any more. */
-    public static void optimizeInPlace(Program program, Settings settings) {
-        new Optimizer(settings, new Simplifier(Simplifier.STANDARD, Simplifier.Observer.NONE)).run(program);
-    }
-
-    private Program copy(Program program) {
         Program copy = ProgramCopier.copy(program);
-        run(copy);
+        new Optimizer(settings, simplifier, Foresight.NONE).run(copy);
         return LiveFunctions.only(copy);
     }
 
-    /** Loops are given one entry last: what simplifies graphs might give them another one. */
-    private void run(Program copy) {
-        inline(copy);
-        copy.functions().stream().filter(function -> function.graph() != null).forEach(function -> LoopEntries.run(function.graph()));
+    /**
+     * Optimises the program itself, and keeps functions that nothing calls any more.
+     *
+     * @param foresight graphs of which it knows enough are made only when somebody asks for them
+     */
+    public static void optimizeInPlace(Program program, Settings settings, Foresight foresight) {
+        new Optimizer(settings, Simplifier.standard(), foresight).run(program);
     }
 
-    private void inline(Program copy) {
-        Map<String, LowClass> classes = new HashMap<>();
-        copy.classes().forEach(each -> classes.put(each.name(), each));
-        Inliner inliner = new Inliner(f -> candidates.getOrDefault(f, false) ? f.graph() : null, classes::get, settings.largeCaller);
-        for (LowFunction function : calleesFirst(copy)) {
-            if (function.graph() != null) {
-                if (inliner.run(function.graph())) {
-                    simplifier.run(function.graph());
+    private void run(Program program) {
+        program.classes().forEach(each -> classes.put(each.name(), each));
+        for (LowFunction function : calleesFirst(program)) {
+            if (function.hasGraph()) {
+                Set<LowFunction> inlined = new LinkedHashSet<>();
+                callees(function).stream().filter(callee -> candidates.getOrDefault(callee, false)).forEach(inlined::add);
+                function.changeGraph(graph -> optimized(graph, inlined));
+                Boolean known = foresight.isWorthInlining(function, inlined);
+                candidates.put(function, known == null ? isWorthInlining(function) : known);
+                if (known == null) {
+                    foresight.done(function, callees(function), candidates.get(function));
                 }
-                candidates.put(function, isWorthInlining(function));
             }
         }
+        foresight.end();
+    }
+
+    /**
+     * The graph, changed. Loops are given one entry last: what simplifies graphs might give them another one.
+     *
+     * @param inlined what is put in place of its calls; of functions that call each other, those that were there first
+     */
+    private FlowGraph optimized(FlowGraph graph, Set<LowFunction> inlined) {
+        if (new Inliner(callee -> inlined.contains(callee) ? callee.graph() : null, classes::get, settings.largeCaller).run(graph)) {
+            simplifier.run(graph);
+        }
+        LoopEntries.run(graph);
+        return graph;
     }
 
     private boolean isWorthInlining(LowFunction function) {
@@ -112,7 +127,7 @@ public final class Optimizer {
     }
 
     /** Functions in an order in which, cycles apart, each comes after those that it calls. Has its own stack: call chains are long. */
-    private static List<LowFunction> calleesFirst(Program program) {
+    private List<LowFunction> calleesFirst(Program program) {
         List<LowFunction> order = new ArrayList<>();
         Set<LowFunction> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         Set<LowFunction> done = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -132,10 +147,20 @@ public final class Optimizer {
         return order;
     }
 
-    private static List<LowFunction> callees(LowFunction function) {
+    private List<LowFunction> callees(LowFunction function) {
+        List<LowFunction> known = callees.get(function);
+        if (known == null) {
+            known = foresight.callees(function);
+            known = known == null ? calleesOf(function.graph()) : known;
+            callees.put(function, known);
+        }
+        return known;
+    }
+
+    private static List<LowFunction> calleesOf(FlowGraph graph) {
         List<LowFunction> callees = new ArrayList<>();
-        if (function.graph() != null) {
-            for (Block block : function.graph().blocks()) {
+        if (graph != null) {
+            for (Block block : graph.blocks()) {
                 block.operations().stream().filter(o -> o.opcode() == Opcode.DIRECT_CALL && callee(o) != null).forEach(o -> callees.add(callee(o)));
             }
         }

@@ -34,20 +34,33 @@ public final class Simplifier {
         this.observer = observer;
     }
 
+    /** With the standard passes. */
+    public static Simplifier standard() {
+        return new Simplifier(STANDARD, Observer.NONE);
+    }
+
     /** A simplified copy of a lowered program; the program itself stays as it is. */
     public static Program simplify(Program program) {
-        return new Simplifier(STANDARD, Observer.NONE).copy(program);
+        return standard().copy(program);
     }
 
     /** A copy of a lowered program with the passes applied. */
     public Program copy(Program program) {
-        Program copy = ProgramCopier.copy(program);
-        for (LowFunction function : copy.functions()) {
-            if (function.graph() != null) {
-                run(function.graph());
-            }
-        }
+        Program copy = lazy(program).program();
+        copy.functions().forEach(LowFunction::graph);
         return copy;
+    }
+
+    /** A copy of a lowered program whose graphs are made, and the passes applied to them, when somebody asks for them; and what in it stands for what. */
+    public ProgramCopier.Copy lazy(Program program) {
+        ProgramCopier.Copy copy = ProgramCopier.lazy(program);
+        copy.program().functions().stream().filter(LowFunction::hasGraph).forEach(function -> function.changeGraph(this::simplified));
+        return copy;
+    }
+
+    private FlowGraph simplified(FlowGraph graph) {
+        run(graph);
+        return graph;
     }
 
     /** Applies the passes to one graph, in place, until it changes no more. */

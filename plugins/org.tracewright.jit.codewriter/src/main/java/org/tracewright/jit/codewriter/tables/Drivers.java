@@ -1,8 +1,10 @@
 package org.tracewright.jit.codewriter.tables;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.tracewright.flow.graph.Constant;
 import org.tracewright.flow.graph.DriverTable;
 import org.tracewright.flow.graph.Program;
@@ -25,11 +27,18 @@ public final class Drivers {
     private final List<Driver> all = new ArrayList<>();
 
     public Drivers(Program program) {
+        this(program, function -> function);
+    }
+
+    /** @param copies gives what stands for a function of the program in the drivers */
+    public Drivers(Program program, UnaryOperator<LowFunction> copies) {
         for (LowFunction function : program.functions()) {
             if (function.graph().hints().get("jit_runner") instanceof Map<?, ?> hint) {
                 DriverTable table = DriverTable.of(hint);
                 LowFunction portal = (LowFunction) ((Constant) function.graph().startBlock().operations().get(0).arg(0)).value();
-                all.add(new Driver(all.size(), table.name(), table.greens(), table.reds(), function, portal, table.callbacks()));
+                Map<String, LowFunction> callbacks = new LinkedHashMap<>();
+                table.callbacks().forEach((name, callback) -> callbacks.put(name, copies.apply(callback)));
+                all.add(new Driver(all.size(), table.name(), table.greens(), table.reds(), copies.apply(function), copies.apply(portal), callbacks));
             }
         }
     }

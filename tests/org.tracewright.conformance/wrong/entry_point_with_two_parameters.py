@@ -1,0 +1,7 @@
+# expect: call-error 2:1
+def entry_point(argv, verbose=0):
+    return verbose
+
+
+def target(driver, args):
+    return entry_point
