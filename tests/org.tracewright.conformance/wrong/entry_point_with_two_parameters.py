@@ -1,4 +1,4 @@
-# expect: call-error 2:1
+# expect: call-error 2:5
 def entry_point(argv, verbose=0):
     return verbose
 

@@ -1,4 +1,4 @@
-# expect: no-target 5:1
+# expect: no-target 5:5
 def entry_point(iterations):
     return iterations * 2
 

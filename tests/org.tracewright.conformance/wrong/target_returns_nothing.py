@@ -1,4 +1,4 @@
-# expect: no-target 6:1
+# expect: no-target 6:5
 def entry_point(argv):
     return 0
 

@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
@@ -69,6 +70,12 @@ public final class ParseResult {
 	public SourceRange position(EObject node) {
 		INode found = NodeModelUtils.getNode(node);
 		return found == null ? lines.range(0, 0) : range(found);
+	}
+
+	/** The place of the text that a feature such as a name was read from; that of the node where there is none. */
+	public SourceRange position(EObject node, EStructuralFeature feature) {
+		List<INode> found = NodeModelUtils.findNodesForFeature(node, feature);
+		return found.isEmpty() ? position(node) : range(found.get(0));
 	}
 
 	/**

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import org.tracewright.flow.SourcePosition;
 
 /**
  * The binary form of code objects, for library modules that are compiled when the tool is built. A code object is its fields in order; lists are a count and
@@ -31,6 +32,8 @@ public final class CodeFormat {
         out.writeUTF(code.name());
         out.writeUTF(code.file());
         out.writeInt(code.line());
+        out.writeInt(code.position().column());
+        out.writeInt(code.position().length());
         out.writeInt(code.argumentCount());
         out.writeBoolean(code.hasStar());
         out.writeBoolean(code.hasStarStar());
@@ -114,8 +117,7 @@ public final class CodeFormat {
     /** Reads what {@link #write} wrote. */
     public static CodeObject read(DataInput in) throws IOException {
         String name = in.readUTF();
-        String file = in.readUTF();
-        int line = in.readInt();
+        SourcePosition position = new SourcePosition(in.readUTF(), in.readInt(), in.readInt(), in.readInt());
         int argumentCount = in.readInt();
         boolean hasStar = in.readBoolean();
         boolean hasStarStar = in.readBoolean();
@@ -129,7 +131,7 @@ public final class CodeFormat {
         int docstring = in.readInt();
         List<Code> code = readList(in, () -> new Code(INSTRUCTIONS[in.readByte()], in.readInt(), in.readInt(), in.readInt(), in.readInt()));
         List<ExceptionRange> handlers = readList(in, () -> new ExceptionRange(in.readInt(), in.readInt(), in.readInt(), in.readInt()));
-        return new CodeObject(name, file, line, argumentCount, hasStar, hasStarStar, isGenerator, usesNames, names.get(0), names.get(1), names.get(2),
+        return new CodeObject(name, position, argumentCount, hasStar, hasStarStar, isGenerator, usesNames, names.get(0), names.get(1), names.get(2),
                 names.get(3), constants, docstring, code, handlers, in.readInt(), names.get(4));
     }
 

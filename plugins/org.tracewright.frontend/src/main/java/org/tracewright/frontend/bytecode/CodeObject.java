@@ -1,13 +1,13 @@
 package org.tracewright.frontend.bytecode;
 
 import java.util.List;
+import org.tracewright.flow.SourcePosition;
 
 /**
  * The compiled form of a module, function, class body, lambda or generator expression. Immutable.
  *
  * @param name           as in the source; {@code <module>}, {@code <lambda>}, {@code <genexpr>}
- * @param file           source file as the user named it
- * @param line           where the definition starts, 1-based
+ * @param position       the name that it is defined by, or the keyword of a lambda, in the source file as the user named it
  * @param argumentCount  positional parameters; they are the first locals
  * @param hasStar        whether the next local takes excess positional arguments
  * @param hasStarStar    whether the local after that takes excess keywords
@@ -23,7 +23,7 @@ import java.util.List;
  * @param stackSize      deepest value stack
  * @param futures        names of {@code __future__} features in force
  */
-public record CodeObject(String name, String file, int line, int argumentCount, boolean hasStar, boolean hasStarStar,
+public record CodeObject(String name, SourcePosition position, int argumentCount, boolean hasStar, boolean hasStarStar,
         boolean isGenerator, boolean usesNames, List<String> locals, List<String> cells, List<String> frees, List<String> names,
         List<Object> constants, int docstring, List<Code> code, List<ExceptionRange> handlers, int stackSize, List<String> futures) {
 
@@ -43,6 +43,16 @@ public record CodeObject(String name, String file, int line, int argumentCount, 
         code = List.copyOf(code);
         handlers = List.copyOf(handlers);
         futures = List.copyOf(futures);
+    }
+
+    /** The source file as the user named it. */
+    public String file() {
+        return position.file();
+    }
+
+    /** The line of the definition, 1-based. */
+    public int line() {
+        return position.line();
     }
 
     /** The handler of an exception raised by that instruction, or null. */

@@ -3,6 +3,7 @@ package org.tracewright.frontend.bytecode;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.tracewright.flow.Diagnostic;
 import org.tracewright.flow.SourcePosition;
 import org.tracewright.lang.ParseResult;
@@ -20,16 +21,28 @@ record CompilationContext(ParseResult source, Map<EObject, Scope> scopes, Future
         return source.position(node);
     }
 
-    void error(EObject node, String message) {
-        SourceRange place = place(node);
-        diagnostics.add(new Diagnostic(Compiler.SYNTAX_ERROR, message,
-                new SourcePosition(source.fileName(), place.line(), place.column(), firstLine(place))));
+    /** Where the file begins. */
+    SourcePosition start() {
+        return new SourcePosition(source.fileName(), 1, 1, 0);
     }
 
-    /** How much of a range stands on its first line. */
-    private int firstLine(SourceRange place) {
+    /** What of a node stands on its first line. */
+    SourcePosition position(EObject node) {
+        return firstLine(place(node));
+    }
+
+    /** The text that a feature such as a name was read from. */
+    SourcePosition position(EObject node, EStructuralFeature feature) {
+        return firstLine(source.position(node, feature));
+    }
+
+    private SourcePosition firstLine(SourceRange place) {
         String text = source.source().substring(place.offset(), place.end());
-        return text.lines().findFirst().map(String::length).orElse(0);
+        return new SourcePosition(source.fileName(), place.line(), place.column(), text.lines().findFirst().map(String::length).orElse(0));
+    }
+
+    void error(EObject node, String message) {
+        diagnostics.add(new Diagnostic(Compiler.SYNTAX_ERROR, message, position(node)));
     }
 
     /** The value of a string literal; an error makes it an empty one. */

@@ -93,7 +93,7 @@ public final class Compiler implements SourceCompiler {
         }
         unit.suite(module.getStatements());
         unit.returnNone();
-        return unit.finish("<module>", 1, docstring);
+        return unit.finish("<module>", context.start(), docstring);
     }
 
     private static CodeObject expression(CompilationContext context, Module module) {
@@ -104,6 +104,6 @@ public final class Compiler implements SourceCompiler {
         } else {
             unit.error(module, "this is not one expression");
         }
-        return unit.finish("<module>", 1, -1);
+        return unit.finish("<module>", context.start(), -1);
     }
 }

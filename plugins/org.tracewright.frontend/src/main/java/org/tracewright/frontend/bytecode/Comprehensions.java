@@ -92,7 +92,7 @@ final class Comprehensions {
 
     private void callWithIterator(Comprehension node, Unit inner, String name) {
         unit.at(node);
-        unit.definitions.makeFunction(inner.finish(name, unit.context.place(node).line(), -1), 0);
+        unit.definitions.makeFunction(inner.finish(name, unit.context.position(node), -1), 0);
         ForClause first = (ForClause) node.getClauses().get(0);
         unit.expression(first.getIterable());
         unit.at(first.getIterable());

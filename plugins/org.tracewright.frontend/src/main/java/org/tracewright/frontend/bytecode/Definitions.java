@@ -13,6 +13,7 @@ import org.tracewright.lang.rpython.Decorator;
 import org.tracewright.lang.rpython.FunctionDef;
 import org.tracewright.lang.rpython.Lambda;
 import org.tracewright.lang.rpython.Parameter;
+import org.tracewright.lang.rpython.RpythonPackage;
 import org.tracewright.lang.rpython.Statement;
 
 /** Compiles what makes functions and classes. */
@@ -35,7 +36,7 @@ final class Definitions {
         inner.suite(node.getBody().getStatements());
         inner.returnNone();
         unit.at(node);
-        makeFunction(inner.finish(node.getName(), unit.context.place(node).line(), docstring), defaults);
+        makeFunction(inner.finish(node.getName(), unit.context.position(node, RpythonPackage.Literals.FUNCTION_DEF__NAME), docstring), defaults);
         decorate(decorators);
         unit.at(node);
         unit.targets.checkName(node, node.getName());
@@ -49,7 +50,7 @@ final class Definitions {
         inner.at(node);
         inner.out.emit(Instruction.RETURN);
         unit.at(node);
-        makeFunction(inner.finish("<lambda>", unit.context.place(node).line(), -1), defaults);
+        makeFunction(inner.finish("<lambda>", unit.context.position(node), -1), defaults);
     }
 
     private void decorators(EList<Decorator> decorators) {
@@ -152,6 +153,6 @@ final class Definitions {
         inner.at(node);
         inner.out.emit(Instruction.LOAD_LOCALS);
         inner.out.emit(Instruction.RETURN);
-        return inner.finish(node.getName(), unit.context.place(node).line(), docstring);
+        return inner.finish(node.getName(), unit.context.position(node, RpythonPackage.Literals.CLASS_DEF__NAME), docstring);
     }
 }

@@ -3,6 +3,7 @@ package org.tracewright.frontend.bytecode;
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.common.util.EList;
+import org.tracewright.flow.SourcePosition;
 import org.tracewright.lang.rpython.Expression;
 import org.tracewright.lang.rpython.Statement;
 import org.tracewright.lang.rpython.Str;
@@ -74,9 +75,9 @@ final class Unit {
         out.emit(Instruction.RETURN);
     }
 
-    CodeObject finish(String name, int line, int docstring) {
+    CodeObject finish(String name, SourcePosition position, int docstring) {
         boolean usesNames = scope.kind != Scope.Kind.FUNCTION;
-        return new CodeObject(name, context.source().fileName(), line, signature.argumentCount(), signature.hasStar(), signature.hasStarStar(),
+        return new CodeObject(name, position, signature.argumentCount(), signature.hasStar(), signature.hasStarStar(),
                 scope.isGenerator, usesNames, variables.locals(), scope.cells(), scope.frees(), out.names(), out.constants(), docstring,
                 out.code(), out.handlers(), out.stackSize(), context.futures().names());
     }

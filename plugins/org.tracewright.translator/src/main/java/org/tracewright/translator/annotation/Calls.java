@@ -9,14 +9,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.tracewright.flow.Diagnostic;
-import org.tracewright.flow.SourcePosition;
 import org.tracewright.flow.graph.Constant;
 import org.tracewright.flow.graph.Opcode;
 import org.tracewright.flow.graph.Operation;
 import org.tracewright.flow.heap.LowFunction;
 import org.tracewright.flow.type.FuncType;
 import org.tracewright.frontend.bytecode.CallShape;
-import org.tracewright.frontend.bytecode.CodeObject;
 import org.tracewright.frontend.objspace.host.HostForeign;
 import org.tracewright.frontend.objspace.host.HostFunction;
 import org.tracewright.frontend.objspace.host.HostNone;
@@ -327,8 +325,7 @@ final class Calls {
     }
 
     private static Diagnostic.Cause definition(FunctionDesc function) {
-        CodeObject code = function.function().code();
-        return new Diagnostic.Cause(function.function().name() + " is defined here", new SourcePosition(code.file(), code.line(), 1, 0));
+        return new Diagnostic.Cause(function.function().name() + " is defined here", function.function().code().position());
     }
 
     private AnnotatedGraph flowIn(FunctionDesc function, Object key, int extras, List<Annotation> values) {

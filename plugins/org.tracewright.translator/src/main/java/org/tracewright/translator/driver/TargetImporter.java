@@ -105,13 +105,13 @@ final class TargetImporter {
     }
 
     private static Diagnostic wrongParameters(CodeObject code) {
-        return new Diagnostic("call-error", "the entry point " + code.name() + "() must have one parameter, the command line", new SourcePosition(code.file(), code.line(), 1, 0));
+        return new Diagnostic("call-error", "the entry point " + code.name() + "() must have one parameter, the command line", code.position());
     }
 
     private Diagnostic noTarget(HostModule module, String wrong) {
         boolean defined = module.dict().get("target") != null;
-        int line = module.dict().get("target") instanceof HostFunction function ? function.code().line() : 1;
+        SourcePosition position = module.dict().get("target") instanceof HostFunction function ? function.code().position() : new SourcePosition(target.toString(), 1, 1, 0);
         String message = defined ? wrong : "the module defines no target(driver, args) that returns the entry point";
-        return new Diagnostic("no-target", message, new SourcePosition(target.toString(), line, 1, 0));
+        return new Diagnostic("no-target", message, position);
     }
 }

@@ -25,7 +25,7 @@ import org.tracewright.frontend.objspace.host.HostStr;
 public class HandMadeGraphTest {
 
     private static HostFunction function(String... parameters) {
-        CodeObject code = new CodeObject("f", "f.py", 1, parameters.length, false, false, false, false, List.of(parameters), List.of(), List.of(), List.of(), List.of(), -1,
+        CodeObject code = new CodeObject("f", new SourcePosition("f.py", 1, 1, 0), parameters.length, false, false, false, false, List.of(parameters), List.of(), List.of(), List.of(), List.of(), -1,
                 List.of(), List.of(), 0, List.of());
         return new HostFunction(code, new HostDict(), "f", List.of(), List.of());
     }

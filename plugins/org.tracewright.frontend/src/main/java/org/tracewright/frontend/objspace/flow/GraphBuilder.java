@@ -65,7 +65,7 @@ final class GraphBuilder {
         List<Variable> parameters = parameters(code);
         this.frame = newFrame(parameters);
         Block start = new Block(parameters);
-        this.graph = new FlowGraph(function.qualifiedName(), new SourcePosition(code.file(), code.line(), 1, 0), start,
+        this.graph = new FlowGraph(function.qualifiedName(), code.position(), start,
                 new Variable("result"), new Variable("etype"), new Variable("evalue"));
         this.recording = new Recording(host, this);
         this.recorder = new Recorder(host, recording, this, space);

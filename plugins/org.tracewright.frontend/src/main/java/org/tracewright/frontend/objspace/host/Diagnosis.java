@@ -25,7 +25,7 @@ final class Diagnosis {
         return List.of(at(entries(raised), code(raised), describe(raised) + suggestion(raised), fallback));
     }
 
-    /** A diagnostic at the innermost call of user code, with all calls as causes. */
+    /** A diagnostic at the innermost call of user code, with all calls as causes where there are several. */
     private Diagnostic at(List<HostTraceback.Entry> entries, String code, String message, SourcePosition fallback) {
         int innermost = 0;
         for (int i = entries.size() - 1; i >= 0; i--) {
@@ -35,8 +35,8 @@ final class Diagnosis {
         }
         SourcePosition position = entries.isEmpty() ? fallback : entries.get(innermost).position();
         List<Diagnostic.Cause> causes = new ArrayList<>();
-        for (HostTraceback.Entry entry : entries) {
-            causes.add(new Diagnostic.Cause("in " + entry.code().name(), entry.position()));
+        if (entries.size() > 1) {
+            entries.forEach(entry -> causes.add(new Diagnostic.Cause("in " + entry.code().name(), entry.position())));
         }
         return new Diagnostic(code, message, position, causes);
     }

@@ -1,5 +1,4 @@
-# expect: import-error 3:29
-# because: 3
+# expect: import-error 2:29
 from shared.accounts import open_acount
 
 
