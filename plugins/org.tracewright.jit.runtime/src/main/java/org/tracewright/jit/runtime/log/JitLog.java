@@ -3,12 +3,14 @@ package org.tracewright.jit.runtime.log;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.WeakHashMap;
 import java.util.function.Consumer;
+import java.util.function.LongFunction;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.tracewright.jit.runtime.backend.CompiledTrace;
@@ -30,8 +32,10 @@ public final class JitLog {
     private final TraceNames names;
     private final Consumer<IOException> failed;
     private final Map<Integer, LineMaker> makers = new HashMap<>();
-    private final Map<CompiledTrace, LoggedCode> codes = new LinkedHashMap<>();
+    /** Of the traces that can still run: a log must not keep the others, with their classes. */
+    private final Map<CompiledTrace, LoggedCode> codes = new WeakHashMap<>();
     private LogWriter writer;
+    private long running;
 
     /**
      * Begins a log.
@@ -122,11 +126,27 @@ public final class JitLog {
     /**
      * Writes the counts that have changed, and times up to now.
      *
-     * @param nanos time spent in a trace
+     * @param nanos  time spent in a trace
+     * @param totals by the time spent in all traces
      */
-    public void counted(ToLongFunction<CompiledTrace> nanos, LogRecord.Totals totals) {
-        codes.forEach((trace, code) -> code.news(trace, nanos.applyAsLong(trace)).forEach(this::write));
-        write(totals);
+    public void counted(ToLongFunction<CompiledTrace> nanos, LongFunction<LogRecord.Totals> totals) {
+        codes.entrySet().stream().sorted(Comparator.comparingInt(entry -> entry.getValue().number())).forEach(entry -> count(entry.getKey(), entry.getValue(), nanos));
+        write(totals.apply(running));
+    }
+
+    private void count(CompiledTrace trace, LoggedCode code, ToLongFunction<CompiledTrace> nanos) {
+        running -= code.nanos();
+        code.news(trace, nanos.applyAsLong(trace)).forEach(this::write);
+        running += code.nanos();
+    }
+
+    /** The loop is not entered any more: writes the counts of it and its bridges, which may be gone soon. */
+    public void dropped(CompiledTrace loop, ToLongFunction<CompiledTrace> nanos) {
+        codes.forEach((trace, code) -> {
+            if (trace.loop() == loop) {
+                count(trace, code, nanos);
+            }
+        });
     }
 
     /** Ends the log. */

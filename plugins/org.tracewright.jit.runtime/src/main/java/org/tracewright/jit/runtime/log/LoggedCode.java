@@ -36,6 +36,11 @@ final class LoggedCode {
         return guardPlaces.get(guard);
     }
 
+    /** The time that was written last. */
+    long nanos() {
+        return counts.nanos();
+    }
+
     /** The counts that are other than when they were asked for last; at first all that are not 0. */
     List<LogRecord> news(CompiledTrace trace, long nanos) {
         List<LogRecord> news = new ArrayList<>();

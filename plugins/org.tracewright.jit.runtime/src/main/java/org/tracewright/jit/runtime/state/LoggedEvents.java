@@ -4,7 +4,6 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Timer;
 import java.util.TimerTask;
@@ -30,10 +29,10 @@ final class LoggedEvents implements JitEvents, BackendOptions.Listener {
     private final JitLog log;
     private final boolean passes;
     private final Timer timer = new Timer("JIT log", true);
-    private final List<CompiledTrace> compiled = new ArrayList<>();
     private final long start = System.nanoTime();
     private long recording;
     private long compiling;
+    private JvmTraceBackend backend;
 
     private LoggedEvents(JitLog log, boolean passes) {
         this.log = log;
@@ -89,7 +88,6 @@ final class LoggedEvents implements JitEvents, BackendOptions.Listener {
     @Override
     public synchronized void compiled(int number, CompiledTrace trace, long optimiseNanos, long emitNanos) {
         compiling += optimiseNanos + emitNanos;
-        compiled.add(trace);
         log.stage(number, JitLog.COMPILED, trace.trace());
         log.compiled(number, trace, optimiseNanos + emitNanos);
     }
@@ -99,26 +97,31 @@ final class LoggedEvents implements JitEvents, BackendOptions.Listener {
         log.emitted(traces, bytes, nanos);
     }
 
+    @Override
+    public synchronized void dropped(CompiledTrace loop) {
+        log.dropped(loop, backend::nanos);
+    }
+
     /** Writes the counts of this backend from time to time, while the program runs. */
-    void begin(JvmTraceBackend backend) {
+    void begin(JvmTraceBackend newBackend) {
+        backend = newBackend;
         timer.schedule(new TimerTask() {
 
             @Override
             public void run() {
-                write(backend, false);
+                write(false);
             }
         }, INTERVAL_MILLIS, INTERVAL_MILLIS);
     }
 
     /** The program has ended. */
-    synchronized void finish(JvmTraceBackend backend) {
+    synchronized void finish() {
         timer.cancel();
-        write(backend, true);
+        write(true);
         log.close();
     }
 
-    private synchronized void write(JvmTraceBackend backend, boolean ended) {
-        long running = compiled.stream().mapToLong(backend::nanos).sum();
-        log.counted(backend::nanos, new LogRecord.Totals(ended, System.nanoTime() - start, recording, compiling, running, backend.transitions()));
+    private synchronized void write(boolean ended) {
+        log.counted(backend::nanos, running -> new LogRecord.Totals(ended, System.nanoTime() - start, recording, compiling, running, backend.transitions()));
     }
 }

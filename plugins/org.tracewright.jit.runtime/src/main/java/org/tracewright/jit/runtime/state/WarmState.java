@@ -41,7 +41,7 @@ public final class WarmState implements JitEntry, PositionCounters {
         JvmTraceBackend backend = new JvmTraceBackend(loaded.access().lookup(), jit.faults(), logged == null ? options : options.counting(logged));
         if (logged != null) {
             logged.begin(backend);
-            jit.machine().atEnd(() -> logged.finish(backend));
+            jit.machine().atEnd(() -> logged.finish());
         }
         runtime = new JitRuntime(program, cpu, backend, this, logged == null ? new JitEvents() { } : logged, Settings.of(jit.parameters()));
     }

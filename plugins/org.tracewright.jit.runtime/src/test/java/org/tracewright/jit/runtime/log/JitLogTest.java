@@ -1,16 +1,23 @@
 package org.tracewright.jit.runtime.log;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertNull;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.Test;
+import org.tracewright.jit.runtime.backend.BackendOptions;
+import org.tracewright.jit.runtime.backend.CompiledTrace;
+import org.tracewright.jit.runtime.backend.JvmTraceBackend;
 import org.tracewright.jit.runtime.cpu.Arguments;
 import org.tracewright.jit.runtime.descr.DriverDescr;
+import org.tracewright.jit.runtime.descr.LabelDescr;
 import org.tracewright.jit.runtime.trace.ConstInt;
 import org.tracewright.jit.runtime.trace.Kind;
 import org.tracewright.jit.runtime.trace.Operation;
@@ -19,6 +26,7 @@ import org.tracewright.jit.runtime.trace.Trace;
 import org.tracewright.jit.runtime.trace.TraceDictionary;
 import org.tracewright.jit.runtime.trace.TraceOpcode;
 import org.tracewright.jit.runtime.trace.TraceText;
+import org.tracewright.runtime.Faults;
 
 /** The log has for each operation its place in the interpreter and in the user's program. */
 public class JitLogTest {
@@ -68,8 +76,39 @@ public class JitLogTest {
         int number = 1;
         log.started(number, driver, new Arguments(new long[] {7}, new Object[0], new double[0]));
         log.aborted(number, "no reason", 1);
-        log.counted(trace -> 0, new LogRecord.Totals(true, 0, 0, 0, 0, 0));
+        log.counted(trace -> 0, running -> new LogRecord.Totals(true, 0, 0, 0, 0, 0));
         log.close();
         assertEquals(List.of("disk full"), heard);
+    }
+
+    private WeakReference<CompiledTrace> compile(JitLog log) {
+        TraceDictionary dictionary = new TraceDictionary();
+        Trace trace = TraceText.parse("[i0]\ni1 = int_add(i0, 1)\njump(i1, descr=loop)", dictionary);
+        JvmTraceBackend backend = new JvmTraceBackend(MethodHandles.lookup(), new Faults(new Object[Faults.Kind.values().length]), BackendOptions.DEFAULT);
+        CompiledTrace code = backend.compileLoop((LabelDescr) trace.last().descr(), trace);
+        int number = 1;
+        log.started(number, driver, new Arguments(new long[] {7}, new Object[0], new double[0]));
+        log.stage(number, JitLog.RECORDED, trace);
+        log.compiled(number, code, 3);
+        log.dropped(code, loop -> 5);
+        return new WeakReference<>(code);
+    }
+
+    @Test
+    public void codeThatCannotRunAnyMoreGoesAndItsTimeStays() {
+        JitLog log = new JitLog(OutputStream.nullOutputStream(), locations, names, failure -> {
+            throw new AssertionError(failure);
+        });
+        WeakReference<CompiledTrace> code = compile(log);
+        for (int i = 0; i < 50 && code.get() != null; i++) {
+            System.gc();
+        }
+        assertNull(code.get());
+        long[] total = new long[1];
+        log.counted(loop -> 0, running -> {
+            total[0] = running;
+            return new LogRecord.Totals(true, 0, 0, 0, running, 0);
+        });
+        assertEquals(5, total[0]);
     }
 }
