@@ -1,7 +1,5 @@
 package org.tracewright.jit.runtime.backend;
 
-import java.util.Map;
-import java.util.TreeMap;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
@@ -17,6 +15,8 @@ final class Code {
     static final int STATE_SLOT = 2;
     static final int EXCEPTION_SLOT = 3;
     static final int FIRST_FREE_SLOT = 4;
+    /** No variables. */
+    static final Object[] NONE = new Object[0];
 
     private final MethodVisitor out;
     private final String thisClass;
@@ -137,9 +137,10 @@ final class Code {
     /**
      * Places a label to which control jumps.
      *
-     * @param onStack type of what is on the stack, as a stack map frame has it, or null
+     * @param locals  by variable, the type of what is in it as a stack map frame has it, or null
+     * @param onStack type of what is on the stack, or null
      */
-    void join(Label label, Map<Integer, Object> locals, Object onStack) {
+    void join(Label label, Object[] locals, Object onStack) {
         int here = size();
         if (here == lastFrame) {
             // Two frames can't stand at one place: what jumps to this label may lack what the other promises.
@@ -148,15 +149,18 @@ final class Code {
         }
         lastFrame = here;
         label(label);
-        TreeMap<Integer, Object> all = new TreeMap<>(locals);
-        all.put(0, thisClass);
-        all.put(ENTRY_SLOT, Opcodes.INTEGER);
-        all.put(STATE_SLOT, STATE);
-        all.put(EXCEPTION_SLOT, OBJECT);
-        Object[] types = new Object[all.lastKey() + 1];
-        int count = 0;
-        for (int slot = 0; slot < types.length; slot++) {
-            Object type = all.getOrDefault(slot, Opcodes.TOP);
+        int end = locals.length;
+        while (end > FIRST_FREE_SLOT && locals[end - 1] == null) {
+            end--;
+        }
+        Object[] types = new Object[Math.max(end, FIRST_FREE_SLOT)];
+        types[0] = thisClass;
+        types[ENTRY_SLOT] = Opcodes.INTEGER;
+        types[STATE_SLOT] = STATE;
+        types[EXCEPTION_SLOT] = OBJECT;
+        int count = FIRST_FREE_SLOT;
+        for (int slot = FIRST_FREE_SLOT; slot < end; slot++) {
+            Object type = locals[slot] == null ? Opcodes.TOP : locals[slot];
             types[count++] = type;
             slot += type == Opcodes.LONG || type == Opcodes.DOUBLE ? 1 : 0;
         }

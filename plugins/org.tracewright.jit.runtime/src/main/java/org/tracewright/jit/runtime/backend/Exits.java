@@ -4,13 +4,13 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.TreeMap;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
+import org.tracewright.jit.runtime.trace.Box;
 import org.tracewright.jit.runtime.trace.Kind;
 import org.tracewright.jit.runtime.trace.Value;
 
@@ -24,6 +24,12 @@ final class Exits {
     record Pending(Guard guard, Label code, PlannedFragment fragment, Locals locals, Locals.Snapshot state, boolean random) {
     }
 
+    /**
+     * A method that ways out call: how many values of each kind are in the {@link ExitState} already, and the kinds of those that it takes.
+     */
+    private record Passing(int[] places, String kinds, String descriptor) {
+    }
+
     /** A method may have parameters of 255 words. */
     private static final int MOST_VALUES = 120;
     private static final String EXIT_FIELD = "Lorg/tracewright/jit/runtime/backend/Exit;";
@@ -31,7 +37,7 @@ final class Exits {
     private final Code code;
     private final ClassData data;
     private final Deque<Pending> pending = new ArrayDeque<>();
-    private final Set<String> signatures = new TreeSet<>();
+    private final Map<String, Passing> methods = new TreeMap<>();
     private final List<CrossJump> jumps = new ArrayList<>();
     private int mostValues;
 
@@ -60,7 +66,10 @@ final class Exits {
             code.insn(Opcodes.ICONST_1);
             code.field(Opcodes.PUTFIELD, Code.STATE, "random", "Z");
         }
-        List<Value> values = way.guard().failArguments().stream().map(box -> way.fragment().valueWhereFails(way.guard(), box)).collect(Collectors.toList());
+        List<Value> values = new ArrayList<>(way.guard().failArguments().size());
+        for (Box box : way.guard().failArguments()) {
+            values.add(way.fragment().valueWhereFails(way.guard(), box));
+        }
         leave(way.guard(), values, way.locals());
     }
 
@@ -91,14 +100,18 @@ final class Exits {
         int[] places = store(values.subList(0, direct), locals);
         willPass(values.size());
         List<? extends Value> passed = values.subList(direct, values.size());
-        passed.forEach(locals::push);
+        StringBuilder letters = new StringBuilder(passed.size());
+        for (Value value : passed) {
+            locals.push(value);
+            letters.append(value.kind().letter());
+        }
         code.load(Kind.REF, Code.EXCEPTION_SLOT);
         code.state();
         code.integer(data.add(exit));
-        String kinds = passed.stream().map(value -> String.valueOf(value.kind().letter())).collect(Collectors.joining());
+        String kinds = letters.toString();
         String name = "exit$" + places[Kind.INT.ordinal()] + "_" + places[Kind.REF.ordinal()] + "_" + places[Kind.FLOAT.ordinal()] + "$" + kinds;
-        signatures.add(name);
-        code.staticCall(code.thisClass(), name, descriptor(kinds));
+        Passing method = methods.computeIfAbsent(name, any -> new Passing(places, kinds, descriptor(kinds)));
+        code.staticCall(code.thisClass(), name, method.descriptor());
         code.insn(Opcodes.RETURN);
     }
 
@@ -118,18 +131,13 @@ final class Exits {
 
     /** Writes the methods that the ways out call. */
     void writeMethods(ClassVisitor writer) {
-        for (String name : signatures) {
-            String[] parts = name.split("[$_]", -1);
-            MethodVisitor method = writer.visitMethod(Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC, name, descriptor(parts[4]), null, null);
+        methods.forEach((name, passing) -> {
+            MethodVisitor method = writer.visitMethod(Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC, name, passing.descriptor(), null, null);
             method.visitCode();
-            int[] places = new int[Kind.values().length];
-            places[Kind.INT.ordinal()] = Integer.parseInt(parts[1]);
-            places[Kind.REF.ordinal()] = Integer.parseInt(parts[2]);
-            places[Kind.FLOAT.ordinal()] = Integer.parseInt(parts[3]);
-            writeMethod(new Code(method, code.thisClass()), parts[4], places);
+            writeMethod(new Code(method, code.thisClass()), passing.kinds(), passing.places());
             method.visitMaxs(0, 0);
             method.visitEnd();
-        }
+        });
     }
 
     private void writeMethod(Code out, String kinds, int[] places) {
@@ -155,8 +163,11 @@ final class Exits {
     }
 
     private static String descriptor(String kinds) {
-        String values = kinds.chars().mapToObj(letter -> javaType(Kind.of((char) letter))).collect(Collectors.joining());
-        return "(" + values + "Ljava/lang/Object;L" + Code.STATE + ";I)V";
+        StringBuilder descriptor = new StringBuilder("(");
+        for (int i = 0; i < kinds.length(); i++) {
+            descriptor.append(javaType(Kind.of(kinds.charAt(i))));
+        }
+        return descriptor + "Ljava/lang/Object;L" + Code.STATE + ";I)V";
     }
 
     private static String javaType(Kind kind) {

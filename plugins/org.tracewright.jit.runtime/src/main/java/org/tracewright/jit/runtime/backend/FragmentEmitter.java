@@ -51,7 +51,7 @@ final class FragmentEmitter {
         code.join(way.code(), way.state().frame(), null);
         List<Box> inputs = fragment.fragment().trace().inputs();
         for (int i = 0; i < inputs.size(); i++) {
-            locals.arrives(inputs.get(i), way.state().type(way.guard().failArguments().get(i)));
+            locals.arrives(inputs.get(i), way.state().type(fragment.slot(inputs.get(i))));
         }
         for (Map.Entry<Box, Value> constant : fragment.constants().entrySet()) {
             locals.push(constant.getValue());
@@ -129,7 +129,9 @@ final class FragmentEmitter {
         }
         Consumer<Code> simple = SimpleOperations.of(operation.opcode());
         if (simple != null) {
-            operation.args().forEach(locals::push);
+            for (Value arg : operation.args()) {
+                locals.push(arg);
+            }
             simple.accept(code);
             locals.define(operation.result(), null);
         } else if (!memory.emit(operation) && !ranges.emit(operation)) {

@@ -21,7 +21,7 @@ public final class Guard implements Exit {
         this.owner = owner;
         this.index = index;
         this.operation = operation;
-        failArguments = List.copyOf(operation.resume().failArguments());
+        failArguments = operation.resume().failArguments();
     }
 
     /** The trace that the guard is in. */

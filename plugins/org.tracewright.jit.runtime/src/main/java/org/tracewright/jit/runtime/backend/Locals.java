@@ -1,8 +1,6 @@
 package org.tracewright.jit.runtime.backend;
 
-import java.util.HashMap;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Arrays;
 import org.objectweb.asm.Opcodes;
 import org.tracewright.jit.runtime.trace.Box;
 import org.tracewright.jit.runtime.trace.ConstFloat;
@@ -14,32 +12,28 @@ import org.tracewright.jit.runtime.trace.Value;
 /** The values of a fragment while its code is written: puts them on the stack and into variables, and knows which live and what Java type each reference has. */
 final class Locals {
 
-    /** What lives at some point of the code. */
-    record Snapshot(Map<Integer, Box> live, Map<Box, String> types) {
+    /**
+     * What lives at some point of the code.
+     *
+     * @param frame by variable, the type of what is in it as a stack map frame has it; null where nothing lives
+     */
+    record Snapshot(Object[] frame) {
 
-        /** The Java type of a reference. */
-        String type(Box box) {
-            return types.getOrDefault(box, Code.OBJECT);
-        }
-
-        /** The types of variables, as a stack map frame has them. */
-        Map<Integer, Object> frame() {
-            Map<Integer, Object> frame = new HashMap<>();
-            live.forEach((slot, box) -> frame.put(slot, switch (box.kind()) {
-                case INT -> Opcodes.LONG;
-                case FLOAT -> Opcodes.DOUBLE;
-                default -> type(box);
-            }));
-            return frame;
+        /** The Java type of the reference in a variable. */
+        String type(int slot) {
+            return slot >= 0 && slot < frame.length && frame[slot] instanceof String type ? type : Code.OBJECT;
         }
     }
+
+    private static final int ROOM = 32;
 
     private final Code code;
     private final ClassData data;
     private final ProgramClasses classes;
     private final PlannedFragment fragment;
-    private final TreeMap<Integer, Box> live = new TreeMap<>();
-    private final Map<Box, String> types = new HashMap<>();
+    /** By variable, the box that lives in it, and its type as a stack map frame has it. */
+    private Box[] live = new Box[ROOM];
+    private Object[] frame = new Object[ROOM];
 
     Locals(Code code, ClassData data, ProgramClasses classes, PlannedFragment fragment) {
         this.code = code;
@@ -50,18 +44,23 @@ final class Locals {
 
     /** What lives now. */
     Snapshot snapshot() {
-        return new Snapshot(new TreeMap<>(live), new HashMap<>(types));
+        return new Snapshot(frame.clone());
     }
 
-    /** Control may have come another way: nothing is known but what was known then. */
+    /** Control may have come another way: nothing is known of references but what was known then. */
     void restore(Snapshot then) {
-        types.clear();
-        types.putAll(then.types());
+        System.arraycopy(then.frame(), 0, frame, 0, then.frame().length);
+    }
+
+    /** The Java type that the reference is known to have. */
+    private String type(Box box) {
+        int slot = fragment.slot(box);
+        return slot >= 0 && slot < frame.length && live[slot] == box && frame[slot] instanceof String type ? type : Code.OBJECT;
     }
 
     /** Whether a box is known to have the Java type; a number has any. */
     boolean isOfType(Box box, String type) {
-        return box.kind() != Kind.REF || classes.isBelow(types.getOrDefault(box, Code.OBJECT), type);
+        return box.kind() != Kind.REF || classes.isBelow(type(box), type);
     }
 
     /** Sees to it that references have the types that they must have at the label, to which control runs on. */
@@ -77,32 +76,49 @@ final class Locals {
 
     /** Control has come to a label: only its arguments live. */
     void enter(LabelPlace place) {
-        live.clear();
-        types.clear();
+        Arrays.fill(live, null);
+        Arrays.fill(frame, null);
         for (int i = 0; i < place.args().size(); i++) {
             if (place.slot(i) >= 0) {
-                live.put(place.slot(i), (Box) place.args().get(i));
-                types.put((Box) place.args().get(i), place.type(i));
+                put(place.slot(i), (Box) place.args().get(i), place.type(i));
             }
         }
     }
 
     /** A box is in its variable from here on. */
     void arrives(Box box, String type) {
-        if (fragment.slot(box) >= 0) {
-            live.put(fragment.slot(box), box);
-            types.put(box, type);
+        if (fragment.slot(box) >= 0 && fragment.analysis().lastUse(box) >= 0) {
+            put(fragment.slot(box), box, type);
         }
+    }
+
+    private void put(int slot, Box box, String type) {
+        if (slot >= live.length) {
+            live = Arrays.copyOf(live, 2 * slot);
+            frame = Arrays.copyOf(frame, 2 * slot);
+        }
+        live[slot] = box;
+        frame[slot] = switch (box.kind()) {
+            case INT -> Opcodes.LONG;
+            case FLOAT -> Opcodes.DOUBLE;
+            default -> type;
+        };
     }
 
     /** What was in the variable is there no more. */
     void leaves(int slot) {
-        live.remove(slot);
+        live[slot] = null;
+        frame[slot] = null;
     }
 
     /** The operation of that index is done: forgets what is not used any more. */
     void release(int index) {
-        live.values().removeIf(box -> fragment.analysis().lastUse(box) <= index);
+        for (Box box : fragment.analysis().deaths(index)) {
+            int slot = fragment.slot(box);
+            if (slot >= 0 && slot < live.length && live[slot] == box) {
+                leaves(slot);
+            }
+        }
     }
 
     /** Pushes a value as it is; a reference has the type that this gives. */
@@ -113,7 +129,7 @@ final class Locals {
                 return push(fused);
             }
             code.load(box.kind(), fragment.slot(box));
-            return types.getOrDefault(box, Code.OBJECT);
+            return type(box);
         } else if (value instanceof ConstInt constant) {
             code.number(constant.value());
         } else if (value instanceof ConstFloat constant) {
@@ -136,7 +152,7 @@ final class Locals {
         if (value instanceof Box box && classes.isBelow(type, known)) {
             code.insn(Opcodes.DUP);
             code.store(Kind.REF, fragment.slot(box));
-            types.put(box, type);
+            put(fragment.slot(box), box, type);
         }
     }
 

@@ -1,7 +1,6 @@
 package org.tracewright.jit.runtime.backend;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Label;
@@ -93,7 +92,7 @@ final class MethodCompiler {
         code.state();
         code.insn(Opcodes.ACONST_NULL);
         code.field(Opcodes.PUTFIELD, Code.STATE, "exception", "Ljava/lang/Object;");
-        code.join(context.top(), Map.of(), null);
+        code.join(context.top(), Code.NONE, null);
         List<LabelPlace> places = plan.places();
         Label[] cases = new Label[places.size()];
         for (int i = 0; i < cases.length; i++) {
@@ -102,7 +101,7 @@ final class MethodCompiler {
         code.out().visitVarInsn(Opcodes.ILOAD, Code.ENTRY_SLOT);
         code.out().visitTableSwitchInsn(0, cases.length - 1, cases[0], cases);
         for (int i = 0; i < cases.length; i++) {
-            code.join(cases[i], Map.of(), null);
+            code.join(cases[i], Code.NONE, null);
             load(places.get(i));
             code.jump(Opcodes.GOTO, places.get(i).code());
         }

@@ -1,6 +1,5 @@
 package org.tracewright.jit.runtime.backend;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -53,9 +52,8 @@ final class SlotAllocator {
         if (trace.last().descr() == start) {
             want(trace.inputs());
         }
-        Map<Integer, List<Box>> deaths = deaths();
         for (int i = 0; i < trace.operations().size(); i++) {
-            deaths.getOrDefault(i, List.of()).forEach(this::release);
+            analysis.deaths(i).forEach(this::release);
             Operation operation = trace.operations().get(i);
             if (operation.opcode() == TraceOpcode.LABEL && operation.descr() == trace.last().descr()) {
                 want(operation.args());
@@ -65,19 +63,6 @@ final class SlotAllocator {
             }
         }
         return slots;
-    }
-
-    private Map<Integer, List<Box>> deaths() {
-        Map<Integer, List<Box>> deaths = new HashMap<>();
-        trace.inputs().forEach(box -> dies(box, deaths));
-        trace.operations().stream().map(Operation::result).filter(box -> box != null).forEach(box -> dies(box, deaths));
-        return deaths;
-    }
-
-    private void dies(Box box, Map<Integer, List<Box>> deaths) {
-        if (analysis.lastUse(box) >= 0) {
-            deaths.computeIfAbsent(analysis.lastUse(box), index -> new ArrayList<>()).add(box);
-        }
     }
 
     private void place(Box box, int index) {

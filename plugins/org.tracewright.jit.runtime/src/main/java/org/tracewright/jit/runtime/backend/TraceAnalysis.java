@@ -1,5 +1,6 @@
 package org.tracewright.jit.runtime.backend;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,17 +23,34 @@ final class TraceAnalysis {
     private final Map<Box, Integer> lastUse = new HashMap<>();
     private final Map<Box, ConstInt> fused = new HashMap<>();
     private final Set<Value> passed = new HashSet<>();
+    private final Map<Integer, List<Box>> deaths = new HashMap<>();
 
     /** @param fuses whether comparisons may be fused with their guards */
     TraceAnalysis(Trace trace, boolean fuses) {
         operations = trace.operations();
-        operations.stream().filter(operation -> operation.opcode() == TraceOpcode.LABEL).forEach(label -> passed.addAll(label.args()));
+        for (Operation operation : operations) {
+            if (operation.opcode() == TraceOpcode.LABEL) {
+                passed.addAll(operation.args());
+            }
+        }
         for (int i = 0; i < operations.size(); i++) {
             Operation operation = operations.get(i);
             if (fuses) {
                 fuse(operation, i);
             }
             use(operation, operation.opcode().effect() == Effect.OVERFLOW ? nextGuard(i) : i);
+        }
+        trace.inputs().forEach(this::dies);
+        for (Operation operation : operations) {
+            if (operation.result() != null) {
+                dies(operation.result());
+            }
+        }
+    }
+
+    private void dies(Box box) {
+        if (lastUse(box) >= 0) {
+            deaths.computeIfAbsent(lastUse(box), index -> new ArrayList<>()).add(box);
         }
     }
 
@@ -44,22 +62,24 @@ final class TraceAnalysis {
         TraceOpcode opcode = operations.get(guard).opcode();
         if (opcode == TraceOpcode.GUARD_TRUE || opcode == TraceOpcode.GUARD_FALSE) {
             fused.put(operation.result(), new ConstInt(opcode == TraceOpcode.GUARD_TRUE ? 1 : 0));
-            operation.args().forEach(arg -> use(arg, guard));
+            use(operation.args(), guard);
         }
     }
 
     private void use(Operation operation, int index) {
         if (operation.opcode() != TraceOpcode.LABEL) {
-            operation.args().forEach(arg -> use(arg, index));
+            use(operation.args(), index);
         }
         if (operation.opcode().isGuard()) {
-            operation.resume().failArguments().forEach(box -> use(box, index));
+            use(operation.resume().failArguments(), index);
         }
     }
 
-    private void use(Value value, int index) {
-        if (value instanceof Box box) {
-            lastUse.merge(box, index, Math::max);
+    private void use(List<? extends Value> values, int index) {
+        for (Value value : values) {
+            if (value instanceof Box box && lastUse(box) < index) {
+                lastUse.put(box, index);
+            }
         }
     }
 
@@ -79,6 +99,11 @@ final class TraceAnalysis {
     /** The index of the last operation that uses the box; -1 where none does. Passing a label is no use. */
     int lastUse(Box box) {
         return lastUse.getOrDefault(box, -1);
+    }
+
+    /** The boxes that the operation of that index uses last. */
+    List<Box> deaths(int index) {
+        return deaths.getOrDefault(index, List.of());
     }
 
     /** Where the box is a comparison that has no code of its own: its value behind the guard that tests it. Else null. */

@@ -23,10 +23,10 @@ final class OperationSteps {
     }
 
     void run(MetaFrame frame, JitOpcode opcode) {
-        List<Value> args = new ArrayList<>();
+        String letters = opcode.operands();
+        List<Value> args = new ArrayList<>(letters.length());
         Descriptor descr = null;
         int overflow = -1;
-        String letters = opcode.operands();
         for (int i = 0; i < letters.length(); i++) {
             char letter = letters.charAt(i);
             switch (letter) {

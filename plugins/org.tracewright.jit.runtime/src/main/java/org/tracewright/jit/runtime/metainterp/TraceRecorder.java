@@ -134,7 +134,7 @@ final class TraceRecorder {
             return known;
         }
         Box box = executor.execute(opcode, args, descr);
-        if (isFoldable(opcode, descr) && args.stream().allMatch(Value::isConstant)) {
+        if (isFoldable(opcode, descr) && ValueArguments.areConstant(args)) {
             return Observed.constantOf(box);
         }
         record(opcode, args, descr, box);

@@ -1,6 +1,7 @@
 package org.tracewright.jit.runtime.metainterp;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.tracewright.jit.runtime.cpu.Arguments;
 import org.tracewright.jit.runtime.descr.CallDescr;
@@ -18,7 +19,11 @@ record ValueArguments(List<Value> ints, List<Value> refs, List<Value> floats) {
     }
 
     private static List<Value> both(List<Value> first, List<Value> second) {
-        List<Value> all = new ArrayList<>(first);
+        if (first.isEmpty() || second.isEmpty()) {
+            return first.isEmpty() ? second : first;
+        }
+        List<Value> all = new ArrayList<>(first.size() + second.size());
+        all.addAll(first);
         all.addAll(second);
         return all;
     }
@@ -34,13 +39,26 @@ record ValueArguments(List<Value> ints, List<Value> refs, List<Value> floats) {
     }
 
     boolean allConstant() {
-        return all().stream().allMatch(Value::isConstant);
+        return areConstant(ints) && areConstant(refs) && areConstant(floats);
+    }
+
+    /** Whether all of them are constants. */
+    static boolean areConstant(List<Value> values) {
+        for (int i = 0; i < values.size(); i++) {
+            if (!values.get(i).isConstant()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What the values are in this run. */
     Arguments observed() {
-        return new Arguments(ints.stream().mapToLong(Observed::intOf).toArray(), refs.stream().map(Observed::refOf).toArray(),
-                floats.stream().mapToDouble(Observed::floatOf).toArray());
+        Arguments observed = new Arguments(new long[ints.size()], new Object[refs.size()], new double[floats.size()]);
+        Arrays.setAll(observed.ints(), index -> Observed.intOf(ints.get(index)));
+        Arrays.setAll(observed.refs(), index -> Observed.refOf(refs.get(index)));
+        Arrays.setAll(observed.floats(), index -> Observed.floatOf(floats.get(index)));
+        return observed;
     }
 
     /** The arguments in the order of the parameters, the receiver first. */

@@ -38,6 +38,9 @@ final class ValueReader {
 
     private List<Value> list(char letter) {
         int count = number();
+        if (count == 0) {
+            return List.of();
+        }
         List<Value> values = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
             values.add(value(letter));

@@ -59,8 +59,8 @@ public final class Optimizer {
         LabelDescr label = trace.end().descr() instanceof LabelDescr target ? target.peeled() : null;
         if (label != null && label.requirements() != null) {
             BridgeToLabel toLabel = new BridgeToLabel(once, label);
-            PeeledTrace attempt = pipeline.round(toLabel.attempt());
-            if (toLabel.fits(attempt)) {
+            PeeledTrace attempt = pipeline.attempt(toLabel.attempt());
+            if (attempt != null && toLabel.fits(attempt)) {
                 return pipeline.finish(attempt).toTrace();
             }
         }

@@ -9,6 +9,7 @@ import org.tracewright.jit.runtime.optimize.pass.DeadCode;
 import org.tracewright.jit.runtime.optimize.pass.LabelArguments;
 import org.tracewright.jit.runtime.optimize.pass.Pass;
 import org.tracewright.jit.runtime.optimize.pass.PeeledTrace;
+import org.tracewright.jit.runtime.optimize.pass.Watch;
 import org.tracewright.jit.runtime.optimize.rules.AlgebraicRules;
 import org.tracewright.jit.runtime.optimize.text.StringPass;
 import org.tracewright.jit.runtime.optimize.values.IntBoundsPass;
@@ -43,7 +44,6 @@ final class Pipeline {
         add(finishing, settings, Optimization.REWRITE, new RewritePass(cpu, rules, true));
         add(finishing, settings, Optimization.INTBOUNDS, new IntBoundsPass(true));
         add(finishing, settings, Optimization.HEAP, new HeapPass(true));
-        finishing.add(new DeadCode());
     }
 
     private static void add(List<Pass> to, Settings settings, Optimization optimization, Pass pass) {
@@ -72,17 +72,37 @@ final class Pipeline {
         return round(passes, trace);
     }
 
-    /** Ends the work on a trace. */
+    /** Runs all passes once on a trace with watches; null as soon as one is found not to be met, as most are. */
+    PeeledTrace attempt(PeeledTrace trace) {
+        PeeledTrace result = trace;
+        for (Pass pass : passes) {
+            result = run(pass, result);
+            for (Watch watch : result.watches()) {
+                if (!watch.met() && pass.decides(watch.requirement())) {
+                    return null;
+                }
+            }
+        }
+        return result;
+    }
+
+    /** Ends the work on a trace. What ends it seldom finds anything, but labels may get arguments that are not needed. */
     PeeledTrace finish(PeeledTrace trace) {
-        return round(finishing, trace);
+        PeeledTrace known = round(finishing, trace);
+        return known.isLoop() || known.size() < trace.size() ? run(new DeadCode(), known) : known;
     }
 
     private PeeledTrace round(List<Pass> list, PeeledTrace trace) {
         PeeledTrace result = trace;
         for (Pass pass : list) {
-            result = pass.run(result);
-            tell(pass.name(), result);
+            result = run(pass, result);
         }
+        return result;
+    }
+
+    private PeeledTrace run(Pass pass, PeeledTrace trace) {
+        PeeledTrace result = pass.run(trace);
+        tell(pass.name(), result);
         return result;
     }
 

@@ -1,6 +1,7 @@
 package org.tracewright.jit.runtime.resume;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,9 @@ public final class ResumeEncoder {
 
         OneGuard(ResumeState state) {
             this.state = state;
-            state.failArguments().forEach(box -> arguments.put(box, arguments.size()));
+            for (Box box : state.failArguments()) {
+                arguments.put(box, arguments.size());
+            }
         }
 
         ResumeData encode() {
@@ -51,7 +54,9 @@ public final class ResumeEncoder {
         }
 
         private int[] numbers(List<Value> values) {
-            return values.stream().mapToInt(this::number).toArray();
+            int[] numbers = new int[values.size()];
+            Arrays.setAll(numbers, index -> number(values.get(index)));
+            return numbers;
         }
 
         private int number(Value value) {

@@ -1,6 +1,7 @@
 package org.tracewright.jit.runtime.resume;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.LinkedList;
 import java.util.List;
@@ -9,19 +10,26 @@ import java.util.Set;
 import org.tracewright.jit.runtime.trace.Box;
 import org.tracewright.jit.runtime.trace.Value;
 
-/**
- * All that is needed to go on in the interpreter when a guard fails.
- *
- * @param top      the innermost frame
- * @param virtuals recipes of the boxes that are no longer computed
- * @param pending  writes to do first
- * @param known    what a bridge may take for granted; of fail arguments and constants alone
- */
-public record ResumeState(FrameSnapshot top, Map<Box, VirtualRecipe> virtuals, List<PendingWrite> pending, Known known) {
+/** All that is needed to go on in the interpreter when a guard fails. */
+public final class ResumeState {
 
-    public ResumeState {
-        virtuals = Map.copyOf(virtuals);
-        pending = List.copyOf(pending);
+    private final FrameSnapshot top;
+    private final Map<Box, VirtualRecipe> virtuals;
+    private final List<PendingWrite> pending;
+    private final Known known;
+    private List<Box> failArguments;
+
+    /**
+     * @param top      the innermost frame
+     * @param virtuals recipes of the boxes that are no longer computed
+     * @param pending  writes to do first
+     * @param known    what a bridge may take for granted; of fail arguments and constants alone
+     */
+    public ResumeState(FrameSnapshot top, Map<Box, VirtualRecipe> virtuals, List<PendingWrite> pending, Known known) {
+        this.top = top;
+        this.virtuals = Map.copyOf(virtuals);
+        this.pending = List.copyOf(pending);
+        this.known = known;
     }
 
     /** A state of which nothing more is known. */
@@ -29,8 +37,26 @@ public record ResumeState(FrameSnapshot top, Map<Box, VirtualRecipe> virtuals, L
         this(top, virtuals, pending, Known.NOTHING);
     }
 
+    public FrameSnapshot top() {
+        return top;
+    }
+
+    public Map<Box, VirtualRecipe> virtuals() {
+        return virtuals;
+    }
+
+    public List<PendingWrite> pending() {
+        return pending;
+    }
+
+    public Known known() {
+        return known;
+    }
+
     public ResumeState withKnown(Known newKnown) {
-        return new ResumeState(top, virtuals, pending, newKnown);
+        ResumeState more = new ResumeState(top, virtuals, pending, newKnown);
+        more.failArguments = failArguments;
+        return more;
     }
 
     /** The state as it was recorded. */
@@ -43,9 +69,12 @@ public record ResumeState(FrameSnapshot top, Map<Box, VirtualRecipe> virtuals, L
      * frames come first, so that guards with the same outer frames number them alike.
      */
     public List<Box> failArguments() {
-        Set<Box> needed = new LinkedHashSet<>();
-        collect(needed, new LinkedHashSet<>());
-        return new ArrayList<>(needed);
+        if (failArguments == null) {
+            Set<Box> needed = new LinkedHashSet<>();
+            collect(needed, new HashSet<>());
+            failArguments = List.copyOf(needed);
+        }
+        return failArguments;
     }
 
     /** The boxes that have recipes and that frames, writes and other recipes name, in the order in which they do. */
@@ -56,15 +85,20 @@ public record ResumeState(FrameSnapshot top, Map<Box, VirtualRecipe> virtuals, L
     }
 
     private void collect(Set<Box> needed, Set<Box> made) {
-        for (FrameSnapshot frame : frames()) {
-            for (Value value : frame.live()) {
-                need(value, needed, made);
-            }
-        }
+        collect(top, needed, made);
         for (PendingWrite write : pending) {
             need(write.object(), needed, made);
             need(write.index(), needed, made);
             need(write.value(), needed, made);
+        }
+    }
+
+    private void collect(FrameSnapshot frame, Set<Box> needed, Set<Box> made) {
+        if (frame != null) {
+            collect(frame.outer(), needed, made);
+            for (Value value : frame.live()) {
+                need(value, needed, made);
+            }
         }
     }
 

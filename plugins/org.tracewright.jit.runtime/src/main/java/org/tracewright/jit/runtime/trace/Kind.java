@@ -24,11 +24,12 @@ public enum Kind {
 
     /** The kind of that letter. */
     public static Kind of(char letter) {
-        for (Kind kind : values()) {
-            if (kind.letter == letter) {
-                return kind;
-            }
-        }
-        throw new IllegalArgumentException("no kind " + letter);
+        return switch (letter) {
+            case 'i' -> INT;
+            case 'p' -> REF;
+            case 'f' -> FLOAT;
+            case 'v' -> VOID;
+            default -> throw new IllegalArgumentException("no kind " + letter);
+        };
     }
 }

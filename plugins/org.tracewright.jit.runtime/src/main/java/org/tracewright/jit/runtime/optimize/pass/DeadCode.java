@@ -141,7 +141,9 @@ public final class DeadCode implements Pass {
         }
 
         private void need(Collection<? extends Value> values) {
-            values.forEach(this::need);
+            for (Value value : values) {
+                need(value);
+            }
         }
 
         private void need(Value value) {

@@ -7,4 +7,9 @@ public interface Pass {
     String name();
 
     PeeledTrace run(PeeledTrace trace);
+
+    /** Whether it is this pass that finds out whether such a requirement holds. */
+    default boolean decides(Requirement requirement) {
+        return false;
+    }
 }

@@ -24,8 +24,27 @@ public final class RuleMatch {
      * @param definitions the pure operation that computed a box, or null
      */
     public static RuleMatch of(Rule rule, Operation operation, Function<Box, Operation> definitions) {
+        if (!isLike(rule.left().args(), operation.args(), definitions)) {
+            return null;
+        }
         RuleMatch match = new RuleMatch(rule, definitions);
         return match.all(rule.left().args(), operation.args()) && match.holds(rule.powerOfTwo()) ? match : null;
+    }
+
+    /** Whether constants and operations are those of the rule, which most are not. */
+    private static boolean isLike(List<Term> terms, List<Value> values, Function<Box, Operation> definitions) {
+        for (int i = 0; i < terms.size(); i++) {
+            Term term = terms.get(i);
+            if (term instanceof Term.Literal literal && !literal.value().equals(values.get(i))) {
+                return false;
+            } else if (term instanceof Term.Application application) {
+                Operation definition = values.get(i) instanceof Box box ? definitions.apply(box) : null;
+                if (definition == null || definition.opcode() != application.opcode()) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     /** What the name stands for. */

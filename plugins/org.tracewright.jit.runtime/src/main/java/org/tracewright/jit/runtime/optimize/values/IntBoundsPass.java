@@ -15,6 +15,11 @@ public final class IntBoundsPass extends FactPass<IntBound> {
     }
 
     @Override
+    public boolean decides(Requirement requirement) {
+        return requirement instanceof Requirement.InRange;
+    }
+
+    @Override
     public String name() {
         return "intbounds";
     }

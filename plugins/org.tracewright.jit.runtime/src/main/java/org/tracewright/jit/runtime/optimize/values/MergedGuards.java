@@ -1,6 +1,7 @@
 package org.tracewright.jit.runtime.optimize.values;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -73,12 +74,20 @@ final class MergedGuards {
 
     /** The code with guards merged. */
     List<Operation> merged() {
-        least.forEach((box, guards) -> bound(box, guards, TraceOpcode.INT_GE, guards.values().stream().mapToLong(bound -> bound).max().orElseThrow()));
-        most.forEach((box, guards) -> bound(box, guards, TraceOpcode.INT_LE, guards.values().stream().mapToLong(bound -> bound).min().orElseThrow()));
+        least.forEach((box, guards) -> bound(box, guards, TraceOpcode.INT_GE, Collections.max(guards.values())));
+        most.forEach((box, guards) -> bound(box, guards, TraceOpcode.INT_LE, Collections.min(guards.values())));
         excluded.forEach(this::neighbours);
+        if (changed.isEmpty()) {
+            return operations;
+        }
         List<Operation> result = new ArrayList<>(operations.size());
         for (int i = 0; i < operations.size(); i++) {
-            result.addAll(changed.getOrDefault(i, List.of(operations.get(i))));
+            List<Operation> others = changed.get(i);
+            if (others == null) {
+                result.add(operations.get(i));
+            } else {
+                result.addAll(others);
+            }
         }
         return result;
     }

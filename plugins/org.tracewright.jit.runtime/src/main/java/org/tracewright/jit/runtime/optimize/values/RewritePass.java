@@ -24,6 +24,11 @@ public final class RewritePass extends FactPass<RefFact> {
     }
 
     @Override
+    public boolean decides(Requirement requirement) {
+        return requirement instanceof Requirement.HasFact;
+    }
+
+    @Override
     public String name() {
         return "rewrite";
     }

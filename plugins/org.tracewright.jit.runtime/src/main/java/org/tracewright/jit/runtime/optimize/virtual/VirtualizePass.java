@@ -21,6 +21,11 @@ public final class VirtualizePass implements Pass {
     private static final Set<TraceOpcode> ALLOCATIONS = EnumSet.of(TraceOpcode.NEW, TraceOpcode.NEW_ARRAY);
 
     @Override
+    public boolean decides(Requirement requirement) {
+        return requirement instanceof Requirement.Virtual;
+    }
+
+    @Override
     public String name() {
         return "virtualize";
     }
