@@ -67,8 +67,11 @@ final class JumpEmitter {
 
     private static boolean isLast(List<Operation> operations, int index) {
         int last = operations.size() - 1;
-        return operations.get(last).opcode() == TraceOpcode.JUMP && operations.subList(index + 1, last).stream()
-                .allMatch(operation -> operation.opcode() == TraceOpcode.DEBUG_MERGE_POINT || isPending(operation, operations.get(index)));
+        int next = index + 1;
+        while (next < last && (operations.get(next).opcode() == TraceOpcode.DEBUG_MERGE_POINT || isPending(operations.get(next), operations.get(index)))) {
+            next++;
+        }
+        return next == last && operations.get(last).opcode() == TraceOpcode.JUMP;
     }
 
     /** Whether the guard would do the write if it failed: then it may be done before the guard as well, for to do it once more changes nothing. */

@@ -2,10 +2,9 @@ package org.tracewright.jit.runtime.backend;
 
 import java.lang.invoke.MethodHandles;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.objectweb.asm.MethodTooLargeException;
 import org.tracewright.jit.runtime.descr.LabelDescr;
 import org.tracewright.jit.runtime.trace.Trace;
@@ -106,8 +105,10 @@ public final class JvmTraceBackend implements TraceBackend {
         for (int i = 0; i < result.places().size(); i++) {
             result.places().get(i).descr().setEntry(new CodeUnit.Entry(unit, i));
         }
-        List<CompiledTrace> traces = Stream.concat(roots.stream(), inLine.stream()).map(Fragment::owner).distinct().collect(Collectors.toList());
-        options.listener().emitted(traces, result.classFile(), result.bytes(), System.nanoTime() - start);
+        Set<CompiledTrace> traces = new LinkedHashSet<>();
+        roots.forEach(root -> traces.add(root.owner()));
+        inLine.forEach(bridge -> traces.add(bridge.owner()));
+        options.listener().emitted(List.copyOf(traces), result.classFile(), result.bytes(), System.nanoTime() - start);
     }
 
     private CompiledCode define(MethodCompiler.Result result) {

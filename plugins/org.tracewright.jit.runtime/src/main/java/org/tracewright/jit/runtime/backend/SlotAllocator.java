@@ -1,10 +1,10 @@
 package org.tracewright.jit.runtime.backend;
 
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import org.tracewright.jit.runtime.descr.LabelDescr;
 import org.tracewright.jit.runtime.trace.Box;
 import org.tracewright.jit.runtime.trace.Kind;
@@ -23,7 +23,7 @@ final class SlotAllocator {
     private final TraceAnalysis analysis;
     private final SlotPool pool;
     private final Map<Box, Integer> slots = new HashMap<>();
-    private final Map<Kind, TreeSet<Integer>> free = new EnumMap<>(Kind.class);
+    private final Map<Kind, BitSet> free = new EnumMap<>(Kind.class);
     private final Map<Box, Integer> wanted;
 
     /** @param wanted the variables in which another fragment's label wants boxes to be */
@@ -42,8 +42,9 @@ final class SlotAllocator {
      */
     Map<Box, Integer> allocate(LabelDescr start, Map<Box, Integer> given) {
         for (Kind kind : Kind.values()) {
-            TreeSet<Integer> unused = new TreeSet<>(pool.ofKind(kind));
-            unused.removeAll(given.values());
+            BitSet unused = new BitSet();
+            pool.ofKind(kind).forEach(unused::set);
+            given.values().forEach(unused::clear);
             free.put(kind, unused);
         }
         slots.putAll(given);
@@ -67,10 +68,13 @@ final class SlotAllocator {
 
     private void place(Box box, int index) {
         if (analysis.lastUse(box) > index) {
-            TreeSet<Integer> unused = free.get(box.kind());
+            BitSet unused = free.get(box.kind());
             Integer best = wanted.get(box);
-            Integer slot = best != null && unused.remove(best) ? best : unused.pollFirst();
-            slots.put(box, slot == null ? pool.fresh(box.kind()) : slot);
+            int slot = best != null && unused.get(best) ? best : unused.nextSetBit(0);
+            if (slot >= 0) {
+                unused.clear(slot);
+            }
+            slots.put(box, slot < 0 ? pool.fresh(box.kind()) : slot);
         }
     }
 
@@ -87,7 +91,7 @@ final class SlotAllocator {
     private void release(Box box) {
         Integer slot = slots.get(box);
         if (slot != null) {
-            free.get(box.kind()).add(slot);
+            free.get(box.kind()).set(slot);
         }
     }
 }

@@ -63,7 +63,7 @@ public record IntBound(long lower, long upper) implements Fact<IntBound> {
 
     @Override
     public boolean isTrivial() {
-        return equals(UNKNOWN);
+        return lower == Long.MIN_VALUE && upper == Long.MAX_VALUE;
     }
 
     /** Of a sum; unknown where it may overflow. */

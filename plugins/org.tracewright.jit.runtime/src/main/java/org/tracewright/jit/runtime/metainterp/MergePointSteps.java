@@ -102,21 +102,23 @@ final class MergePointSteps {
     /** Ends the trace if it has come to a compiled loop or has gone round; whether it has. */
     private boolean ends(GreenKey key, ValueArguments greens, ValueArguments reds, boolean goesBack) {
         LabelDescr compiled = targets.compiled(key);
-        List<Value> args = recorder.options().mode() == TracingMode.FULL ? reds.all() : both(greens, reds);
-        PortalExit.Continue exit = new PortalExit.Continue(key.driver(), greens.observed(), reds.observed());
         if (compiled != null) {
-            recorder.end(new TracingResult.Reached(key, recorder.traceFrom(0, recorder.inputs(), jump(args, compiled)), exit));
+            recorder.end(new TracingResult.Reached(key, recorder.traceFrom(0, recorder.inputs(), jump(greens, reds, compiled)), exit(key, greens, reds)));
             return true;
         }
         for (int i = goesBack ? passed.size() - 1 : -1; i >= 0; i--) {
             Passed head = passed.get(i);
             if (head.key.equals(key)) {
                 LabelDescr start = targets.newLoop(key);
-                recorder.end(new TracingResult.Closed(key, start, recorder.traceFrom(head.operation, head.inputs, jump(args, start)), exit));
+                recorder.end(new TracingResult.Closed(key, start, recorder.traceFrom(head.operation, head.inputs, jump(greens, reds, start)), exit(key, greens, reds)));
                 return true;
             }
         }
         return false;
+    }
+
+    private static PortalExit.Continue exit(GreenKey key, ValueArguments greens, ValueArguments reds) {
+        return new PortalExit.Continue(key.driver(), greens.observed(), reds.observed());
     }
 
     private static List<Value> both(ValueArguments greens, ValueArguments reds) {
@@ -125,7 +127,8 @@ final class MergePointSteps {
         return all;
     }
 
-    private Operation jump(List<Value> args, LabelDescr target) {
+    private Operation jump(ValueArguments greens, ValueArguments reds, LabelDescr target) {
+        List<Value> args = recorder.options().mode() == TracingMode.FULL ? reds.all() : both(greens, reds);
         return Operation.of(TraceOpcode.JUMP, args, target, null, recorder.position());
     }
 

@@ -42,8 +42,10 @@ public final class ResumeEncoder {
             for (FrameSnapshot frame : state.frames()) {
                 top = frames.computeIfAbsent(new EncodedFrame(frame.code(), frame.pc(), numbers(frame.live()), top), same -> same);
             }
-            List<ResumeData.Write> writes = state.pending().stream()
-                    .map(write -> new ResumeData.Write(write.descr(), number(write.object()), number(write.index()), number(write.value()))).toList();
+            List<ResumeData.Write> writes = new ArrayList<>(state.pending().size());
+            for (PendingWrite write : state.pending()) {
+                writes.add(new ResumeData.Write(write.descr(), number(write.object()), number(write.index()), number(write.value())));
+            }
             List<ResumeData.Virtual> made = new ArrayList<>();
             for (int i = 0; i < toEncode.size(); i++) {
                 VirtualRecipe recipe = state.virtuals().get(toEncode.get(i));

@@ -23,8 +23,12 @@ final class HeapWalk extends KnowingWalk {
 
     private static final int MOST_CONTENTS = 64;
 
+    /** A write that waits, and what it is to guards in between. */
+    private record Delayed(Operation operation, PendingWrite pending) {
+    }
+
     private final Map<Descriptor, Map<Key, Value>> contents = new LinkedHashMap<>();
-    private final Map<Key, Operation> waiting = new LinkedHashMap<>();
+    private final Map<Key, Delayed> waiting = new LinkedHashMap<>();
     private final Aliasing aliasing = new Aliasing();
     private final boolean collects;
 
@@ -152,7 +156,7 @@ final class HeapWalk extends KnowingWalk {
         }
         know(place, value);
         waiting.remove(place);
-        waiting.put(place, operation);
+        waiting.put(place, new Delayed(operation, new PendingWrite(place.descr(), place.object(), place.index(), value)));
     }
 
     private List<Key> mayBeSame(Key place, Iterable<Key> others) {
@@ -167,7 +171,9 @@ final class HeapWalk extends KnowingWalk {
 
     /** Does writes that waited. */
     private void write(List<Key> places) {
-        places.forEach(place -> emit(replaced.apply(waiting.remove(place))));
+        for (Key place : places) {
+            emit(replaced.apply(waiting.remove(place).operation()));
+        }
     }
 
     private void writeAll(Descriptor descr) {
@@ -191,8 +197,8 @@ final class HeapWalk extends KnowingWalk {
     }
 
     private ResumeState withPending(ResumeState state) {
-        List<PendingWrite> pending = new ArrayList<>();
-        waiting.forEach((place, operation) -> pending.add(new PendingWrite(place.descr(), place.object(), place.index(), operation.arg(operation.args().size() - 1))));
+        List<PendingWrite> pending = new ArrayList<>(waiting.size() + state.pending().size());
+        waiting.values().forEach(delayed -> pending.add(delayed.pending()));
         pending.addAll(state.pending());
         return new ResumeState(state.top(), state.virtuals(), pending, state.known());
     }

@@ -36,7 +36,8 @@ public record PeeledTrace(List<Box> inputs, List<Operation> preamble, LoopHead h
 
     /** The straight code that a walk made of this one. */
     public PeeledTrace rewritten(Walk walk) {
-        return new PeeledTrace(inputs, walk.output(), null, List.of(), walk.resolve(end), known, watches.stream().map(watch -> watch.replaced(walk)).toList());
+        List<Watch> seen = watches.isEmpty() ? watches : watches.stream().map(watch -> watch.replaced(walk)).toList();
+        return new PeeledTrace(inputs, walk.output(), null, List.of(), walk.resolve(end), known, seen);
     }
 
     public PeeledTrace withPreamble(List<Operation> newPreamble) {
@@ -49,7 +50,7 @@ public record PeeledTrace(List<Box> inputs, List<Operation> preamble, LoopHead h
 
     /** The same with those requirements met that can be seen to hold now. */
     public PeeledTrace meeting(Predicate<Watch> holds) {
-        return withWatches(watches.stream().map(watch -> !watch.met() && holds.test(watch) ? watch.asMet() : watch).toList());
+        return watches.isEmpty() ? this : withWatches(watches.stream().map(watch -> !watch.met() && holds.test(watch) ? watch.asMet() : watch).toList());
     }
 
     public boolean isLoop() {

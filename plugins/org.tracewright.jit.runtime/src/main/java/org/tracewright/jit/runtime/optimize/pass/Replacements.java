@@ -23,7 +23,9 @@ public final class Replacements {
     /** Replaces a box wherever it appears from now on. */
     public void put(Box box, Value value) {
         values.put(box, value);
-        frames.clear();
+        if (!frames.isEmpty()) {
+            frames.clear();
+        }
     }
 
     /** Replaces the result of the operation at hand, which nothing before it names. */
@@ -113,14 +115,16 @@ public final class Replacements {
     }
 
     private List<PendingWrite> pending(List<PendingWrite> writes) {
-        List<PendingWrite> replaced = new ArrayList<>(writes.size());
-        boolean changed = false;
-        for (PendingWrite write : writes) {
+        List<PendingWrite> changed = null;
+        for (int i = 0; i < writes.size(); i++) {
+            PendingWrite write = writes.get(i);
             PendingWrite other = apply(write);
-            changed |= other != write;
-            replaced.add(other);
+            if (other != write) {
+                changed = changed == null ? new ArrayList<>(writes) : changed;
+                changed.set(i, other);
+            }
         }
-        return changed ? replaced : writes;
+        return changed == null ? writes : changed;
     }
 
     private PendingWrite apply(PendingWrite write) {

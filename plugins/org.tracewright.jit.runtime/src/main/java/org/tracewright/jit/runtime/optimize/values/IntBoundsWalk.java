@@ -1,6 +1,7 @@
 package org.tracewright.jit.runtime.optimize.values;
 
 import java.util.List;
+import java.util.function.Function;
 import org.tracewright.jit.runtime.cpu.IntArithmetic;
 import org.tracewright.jit.runtime.facts.IntBound;
 import org.tracewright.jit.runtime.optimize.pass.Requirement;
@@ -15,6 +16,7 @@ import org.tracewright.jit.runtime.trace.Value;
 /** Computes a range for each integer, and uses it. */
 final class IntBoundsWalk extends FactWalk<IntBound> {
 
+    private final Function<Value, IntBound> facts = this::fact;
     private boolean overflowExcluded;
 
     IntBoundsWalk(boolean collects) {
@@ -89,7 +91,7 @@ final class IntBoundsWalk extends FactWalk<IntBound> {
         emit(guard);
         Operation test = definition(guard.arg(0));
         if (test != null && test.args().size() == 2 && test.arg(0).kind() == Kind.INT) {
-            Comparison.learn(test, expected, this::fact, this::narrow);
+            Comparison.learn(test, expected, facts, this::narrow);
         } else if (test != null && test.opcode() == TraceOpcode.INT_IS_TRUE && expected && fact(test.arg(0)).isNatural()) {
             narrow(test.arg(0), new IntBound(1, Long.MAX_VALUE));
         }
@@ -107,9 +109,9 @@ final class IntBoundsWalk extends FactWalk<IntBound> {
             emit(operation);
             return;
         }
-        Operation signed = Comparison.signed(operation, this::fact);
-        IntBound range = IntRanges.of(signed, this::fact);
-        Value same = IntRanges.unchanged(signed, this::fact);
+        Operation signed = Comparison.signed(operation, facts);
+        IntBound range = IntRanges.of(signed, facts);
+        Value same = IntRanges.unchanged(signed, facts);
         if (same != null) {
             replace(operation, same);
         } else if (range.isConstant() && operation.opcode().effect() == TraceOpcode.Effect.PURE) {
