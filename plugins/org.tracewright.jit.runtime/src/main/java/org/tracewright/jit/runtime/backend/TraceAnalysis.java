@@ -61,7 +61,7 @@ final class TraceAnalysis {
         }
         TraceOpcode opcode = operations.get(guard).opcode();
         if (opcode == TraceOpcode.GUARD_TRUE || opcode == TraceOpcode.GUARD_FALSE) {
-            fused.put(operation.result(), new ConstInt(opcode == TraceOpcode.GUARD_TRUE ? 1 : 0));
+            fused.put(operation.result(), ConstInt.of(opcode == TraceOpcode.GUARD_TRUE ? 1 : 0));
             use(operation.args(), guard);
         }
     }

@@ -88,7 +88,7 @@ final class MergePointSteps {
 
     private void mark(DriverDescr driver, ValueArguments greens) {
         List<Value> args = new ArrayList<>();
-        args.add(new ConstInt(driver.index()));
+        args.add(ConstInt.of(driver.index()));
         args.addAll(greens.all());
         recorder.record(TraceOpcode.DEBUG_MERGE_POINT, args, driver, null);
     }

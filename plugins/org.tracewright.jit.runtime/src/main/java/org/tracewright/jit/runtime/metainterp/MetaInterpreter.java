@@ -76,7 +76,7 @@ public final class MetaInterpreter {
     }
 
     private static ValueArguments constants(Arguments values) {
-        return new ValueArguments(Arrays.stream(values.ints()).<Value>mapToObj(ConstInt::new).toList(),
+        return new ValueArguments(Arrays.stream(values.ints()).<Value>mapToObj(ConstInt::of).toList(),
                 Arrays.stream(values.refs()).<Value>map(ConstRef::new).toList(), Arrays.stream(values.floats()).<Value>mapToObj(ConstFloat::new).toList());
     }
 

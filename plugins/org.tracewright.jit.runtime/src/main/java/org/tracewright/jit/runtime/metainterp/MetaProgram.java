@@ -67,7 +67,7 @@ public final class MetaProgram {
 
     private static Pools makePools(JitCode code) {
         JitCode.Constants constants = code.constants();
-        return new Pools(Arrays.stream(constants.ints()).mapToObj(ConstInt::new).toArray(Value[]::new),
+        return new Pools(Arrays.stream(constants.ints()).mapToObj(ConstInt::of).toArray(Value[]::new),
                 Arrays.stream(constants.refs()).map(ref -> ref == null ? ConstRef.NULL : new ConstRef(ref)).toArray(Value[]::new),
                 Arrays.stream(constants.floats()).mapToObj(ConstFloat::new).toArray(Value[]::new));
     }

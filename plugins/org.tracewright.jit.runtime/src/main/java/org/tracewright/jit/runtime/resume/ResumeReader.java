@@ -63,7 +63,7 @@ public final class ResumeReader {
     private Value value(int encoded) {
         int number = Numbering.number(encoded);
         return switch (Numbering.tag(encoded)) {
-            case Numbering.SMALL -> new ConstInt(number);
+            case Numbering.SMALL -> ConstInt.of(number);
             case Numbering.CONSTANT -> data.constants.get(number);
             case Numbering.ARGUMENT -> arguments.get(number);
             default -> virtual(number);

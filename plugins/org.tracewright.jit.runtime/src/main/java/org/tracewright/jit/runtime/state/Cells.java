@@ -1,6 +1,8 @@
 package org.tracewright.jit.runtime.state;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.tracewright.jit.runtime.metainterp.GreenKey;
@@ -35,8 +37,16 @@ final class Cells {
         if (longevity <= 0) {
             return List.of();
         }
-        List<Cell> old = cells.values().stream().filter(cell -> !cell.isRecording() && time - cell.lastUsed() > longevity).toList();
-        old.forEach(cell -> cells.remove(cell.key()));
-        return old.stream().filter(cell -> cell.loop() != null).toList();
+        List<Cell> dropped = new ArrayList<>();
+        for (Iterator<Cell> all = cells.values().iterator(); all.hasNext();) {
+            Cell cell = all.next();
+            if (!cell.isRecording() && time - cell.lastUsed() > longevity) {
+                all.remove();
+                if (cell.loop() != null) {
+                    dropped.add(cell);
+                }
+            }
+        }
+        return dropped;
     }
 }

@@ -24,7 +24,7 @@ public final class Observed {
             return value;
         }
         return switch (box.kind()) {
-            case INT -> new ConstInt(box.intValue());
+            case INT -> ConstInt.of(box.intValue());
             case FLOAT -> new ConstFloat(box.floatValue());
             default -> box.refValue() == null ? ConstRef.NULL : new ConstRef(box.refValue());
         };
@@ -42,7 +42,7 @@ public final class Observed {
     /** Zero or null of a kind. */
     public static Value zero(Kind kind) {
         return switch (kind) {
-            case INT -> new ConstInt(0);
+            case INT -> ConstInt.of(0);
             case FLOAT -> new ConstFloat(0);
             default -> ConstRef.NULL;
         };
