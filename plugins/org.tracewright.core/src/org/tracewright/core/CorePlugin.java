@@ -9,14 +9,16 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.tracewright.core.build.OpenedProjects;
 import org.tracewright.core.build.Results;
+import org.tracewright.core.launch.LaunchUpdates;
 
-/** The bundle's life: while it is active, its store of translation results is a service of the platform, forgets projects that are closed or deleted, and gets results of those that are opened. */
+/** The bundle's life: while it is active, its store of translation results is a service of the platform, forgets projects that are closed or deleted, gets results of those that are opened, and launch configurations follow their programs. */
 public final class CorePlugin implements BundleActivator {
 
 	public static final String ID = "org.tracewright.core";
 
 	private final Results results = new Results();
 	private final OpenedProjects opened = new OpenedProjects(results);
+	private final LaunchUpdates launches = new LaunchUpdates();
 	private final IResourceChangeListener closing = event -> results.remove((IProject) event.getResource());
 
 	@Override
@@ -24,6 +26,7 @@ public final class CorePlugin implements BundleActivator {
 		context.registerService(Results.class, results, null);
 		ResourcesPlugin.getWorkspace().addResourceChangeListener(closing, IResourceChangeEvent.PRE_CLOSE | IResourceChangeEvent.PRE_DELETE);
 		ResourcesPlugin.getWorkspace().addResourceChangeListener(opened, IResourceChangeEvent.POST_CHANGE);
+		ResourcesPlugin.getWorkspace().addResourceChangeListener(launches, IResourceChangeEvent.POST_CHANGE);
 		opened.look();
 	}
 
@@ -31,6 +34,7 @@ public final class CorePlugin implements BundleActivator {
 	public void stop(BundleContext context) {
 		ResourcesPlugin.getWorkspace().removeResourceChangeListener(closing);
 		ResourcesPlugin.getWorkspace().removeResourceChangeListener(opened);
+		ResourcesPlugin.getWorkspace().removeResourceChangeListener(launches);
 		results.clear();
 	}
 

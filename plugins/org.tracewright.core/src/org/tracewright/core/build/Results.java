@@ -7,7 +7,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
+import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
+import org.tracewright.lang.ide.project.Target;
 import org.tracewright.lang.ide.types.TypeIndex;
 
 /** The last result of each target of each open project. Safe for use by several threads; listeners hear of a result on the thread of the build. */
@@ -19,6 +21,12 @@ public final class Results {
 	/** The results of a project's last build, in the order of its targets; empty before the first. */
 	public List<TargetResult> of(IProject project) {
 		return byProject.getOrDefault(project, List.of());
+	}
+
+	/** The jar of a target, as the last build wrote it; empty where that failed, or what it was made from has changed since. */
+	public Optional<IFile> jar(IProject project, Target target) {
+		boolean current = of(project).stream().anyMatch(result -> result.target().equals(target) && result.succeeded() && result.isCurrent());
+		return Optional.of(RpythonBuilder.jar(project, target)).filter(jar -> current && jar.exists());
 	}
 
 	/** The inferred types of the first target that has any. */

@@ -86,7 +86,7 @@ public final class RpythonBuilder extends IncrementalProjectBuilder {
 			mark();
 			List<TargetResult> before = CorePlugin.results().of(project);
 			for (TargetResult result : results) {
-				if (!before.contains(result) || !jar(result.target()).exists()) {
+				if (!before.contains(result) || !jar(project, result.target()).exists()) {
 					write(result, monitor.split(1));
 				}
 			}
@@ -174,8 +174,9 @@ public final class RpythonBuilder extends IncrementalProjectBuilder {
 		return CorePlugin.results().of(getProject()).stream().filter(result -> result.target().name().equals(target.name())).findFirst();
 	}
 
-	private IFile jar(Target target) {
-		return getProject().getFolder(OUTPUT).getFile(target.name() + ".jar");
+	/** Where the jar of a target is, or will be. */
+	static IFile jar(IProject project, Target target) {
+		return project.getFolder(OUTPUT).getFile(target.name() + ".jar");
 	}
 
 	private void write(TargetResult result, SubMonitor monitor) throws CoreException {
@@ -187,7 +188,7 @@ public final class RpythonBuilder extends IncrementalProjectBuilder {
 		if (!folder.exists()) {
 			folder.create(IResource.FORCE | IResource.DERIVED, true, monitor);
 		}
-		IFile jar = jar(result.target());
+		IFile jar = jar(getProject(), result.target());
 		try {
 			JarWriter.write(image.get(), jar.getLocation().toPath());
 		} catch (IOException e) {

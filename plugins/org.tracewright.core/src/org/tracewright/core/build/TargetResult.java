@@ -19,4 +19,9 @@ public record TargetResult(IProject project, Target target, Translation translat
 	public boolean succeeded() {
 		return translation.diagnostics().isEmpty();
 	}
+
+	/** Whether all that it was made from is as it was. */
+	boolean isCurrent() {
+		return translation.dependencies().entrySet().stream().allMatch(entry -> entry.getValue().holds(entry.getKey()));
+	}
 }

@@ -21,6 +21,9 @@ public final class LaunchAttributes {
 	/** On a process: the file that the tracing compiler logs to. */
 	public static final String LOG = "org.tracewright.log";
 
+	/** On a process: whether it translates the program before it runs it. */
+	public static final String TRANSLATES = "org.tracewright.translates";
+
 	private LaunchAttributes() {
 	}
 

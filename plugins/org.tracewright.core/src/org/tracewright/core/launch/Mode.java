@@ -3,6 +3,8 @@ package org.tracewright.core.launch;
 import java.util.List;
 import java.util.Locale;
 
+import org.tracewright.lang.ide.project.Target;
+
 /** How a program is run. */
 public enum Mode {
 	/** As plain Python, before anything is inferred: for finding errors in an interpreter. */
@@ -28,6 +30,11 @@ public enum Mode {
 	/** The command of the tool and its options. */
 	List<String> command() {
 		return command;
+	}
+
+	/** Whether the builder makes of a target just what is run in this mode. */
+	boolean isBuiltAs(Target target) {
+		return this == (target.jit() ? JIT_LOG : TRANSLATED);
 	}
 
 	/** The name in launch configurations. */

@@ -4,8 +4,11 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
@@ -26,38 +29,94 @@ import org.tracewright.core.build.RpythonBuilder;
 import org.tracewright.core.project.ModulePath;
 import org.tracewright.lang.ide.project.Target;
 
-/** Starts a program in a process of its own, in the project's directory; terminating the launch ends it. */
+/**
+ * Starts a program in a process of its own, in the project's directory; terminating the launch ends it. What the builder has translated in the same way, and nobody has changed since, is run as it is; else
+ * the process translates first.
+ */
 public final class ProgramLaunchDelegate extends LaunchConfigurationDelegate {
 
 	@Override
 	public void launch(ILaunchConfiguration configuration, String launchMode, ILaunch launch, IProgressMonitor monitor) throws CoreException {
 		IFile module = module(configuration);
 		Mode mode = Mode.of(configuration.getAttribute(LaunchAttributes.MODE, ""));
-		List<String> command = new ArrayList<>(List.of(java(), "-Dtracewright.interactive=true", "-cp", ToolClassPath.get(), "org.tracewright.cli.Main"));
+		Optional<Target> target = target(module);
+		Optional<IFile> built = target.filter(mode::isBuiltAs).flatMap(each -> CorePlugin.results().jar(module.getProject(), each));
+		Path jar = built.isEmpty() ? null : copy(built.get());
+		List<String> command = new ArrayList<>(List.of(java(), "-Dtracewright.interactive=true"));
+		command.addAll(jar == null ? translateAndRun(module, mode, target) : List.of("-jar", jar.toString()));
+		command.addAll(List.of(DebugPlugin.parseArguments(configuration.getAttribute(LaunchAttributes.ARGUMENTS, ""))));
+		ProcessBuilder builder = new ProcessBuilder(command).directory(module.getProject().getLocation().toFile());
+		setEnvironment(builder, configuration);
+		Path log = mode == Mode.JIT_LOG ? file(module, ".log") : null;
+		if (log != null) {
+			builder.environment().put("TRACEWRIGHT_LOG", log.toString());
+		}
+		Process process = start(builder);
+		DebugPlugin.newProcess(launch, process, module.getName() + " (" + mode.label() + ")", attributes(command, log, jar == null));
+		if (jar != null) {
+			process.onExit().thenRun(() -> delete(jar));
+		}
+	}
+
+	/** What others are to know of a process. */
+	private static Map<String, String> attributes(List<String> command, Path log, boolean translates) {
+		Map<String, String> attributes = new HashMap<>();
+		attributes.put(IProcess.ATTR_CMDLINE, String.join(" ", command));
+		attributes.put(LaunchAttributes.TRANSLATES, Boolean.toString(translates));
+		if (log != null) {
+			attributes.put(LaunchAttributes.LOG, log.toString());
+		}
+		return attributes;
+	}
+
+	/** The command that translates a program and then runs it, up to the program's arguments. */
+	private static List<String> translateAndRun(IFile module, Mode mode, Optional<Target> target) {
+		List<String> command = new ArrayList<>(List.of("-cp", ToolClassPath.get(), "org.tracewright.cli.Main"));
 		command.addAll(mode.command());
 		// The console is the program's own.
 		command.add("--quiet");
-		Optional<Target> target = target(module);
 		List<Path> path = target.map(each -> ModulePath.of(module.getProject(), each)).orElse(ModulePath.of(module.getProject()));
 		path.forEach(directory -> command.addAll(List.of("-p", directory.toString())));
 		target.ifPresent(each -> each.environment().forEach(variable -> command.addAll(List.of("-e", variable))));
 		command.add(module.getLocation().toOSString());
-		command.addAll(List.of(DebugPlugin.parseArguments(configuration.getAttribute(LaunchAttributes.ARGUMENTS, ""))));
-		ProcessBuilder builder = new ProcessBuilder(command).directory(module.getProject().getLocation().toFile());
-		Path log = mode == Mode.JIT_LOG ? log(module) : null;
-		if (log != null) {
-			builder.environment().put("TRACEWRIGHT_LOG", log.toString());
-		}
-		start(builder, launch, module.getName() + " (" + mode.label() + ")", log);
+		return command;
 	}
 
-	private static void start(ProcessBuilder builder, ILaunch launch, String label, Path log) throws CoreException {
+	/** The next build writes the jar anew, while the program may still be running. */
+	private static Path copy(IFile jar) throws CoreException {
+		Path copy = file(jar, ".jar");
 		try {
-			IProcess process = DebugPlugin.newProcess(launch, builder.start(), label);
-			process.setAttribute(IProcess.ATTR_CMDLINE, String.join(" ", builder.command()));
-			if (log != null) {
-				process.setAttribute(LaunchAttributes.LOG, log.toString());
-			}
+			return Files.copy(jar.getLocation().toPath(), copy, StandardCopyOption.REPLACE_EXISTING);
+		} catch (IOException e) {
+			throw failure("The program cannot be copied: " + e.getMessage(), e);
+		}
+	}
+
+	private static void delete(Path file) {
+		try {
+			Files.deleteIfExists(file);
+		} catch (IOException held) {
+			// It goes with the workbench.
+			file.toFile().deleteOnExit();
+		}
+	}
+
+	/** What the configuration says of the environment; the workbench's own where it says nothing. */
+	private static void setEnvironment(ProcessBuilder builder, ILaunchConfiguration configuration) throws CoreException {
+		String[] variables = DebugPlugin.getDefault().getLaunchManager().getEnvironment(configuration);
+		if (variables == null) {
+			return;
+		}
+		builder.environment().clear();
+		for (String variable : variables) {
+			int end = variable.indexOf('=', 1);
+			builder.environment().put(variable.substring(0, end), variable.substring(end + 1));
+		}
+	}
+
+	private static Process start(ProcessBuilder builder) throws CoreException {
+		try {
+			return builder.start();
 		} catch (IOException e) {
 			throw failure("The program cannot be started: " + e.getMessage(), e);
 		}
@@ -78,12 +137,13 @@ public final class ProgramLaunchDelegate extends LaunchConfigurationDelegate {
 		return RpythonBuilder.projectFile(module.getProject()).targets().stream().filter(target -> ModulePath.place(module.getProject(), target.module()).equals(file)).findFirst();
 	}
 
-	private static Path log(IFile module) throws CoreException {
+	/** A new file for what belongs to a run. */
+	private static Path file(IFile of, String ending) throws CoreException {
 		try {
-			Path folder = module.getProject().getWorkingLocation(CorePlugin.ID).toPath();
-			return Files.createTempFile(Files.createDirectories(folder), module.getName() + "-", ".log");
+			Path folder = of.getProject().getWorkingLocation(CorePlugin.ID).toPath();
+			return Files.createTempFile(Files.createDirectories(folder), of.getName() + "-", ending);
 		} catch (IOException e) {
-			throw failure("The log cannot be written: " + e.getMessage(), e);
+			throw failure("A file for the run cannot be written: " + e.getMessage(), e);
 		}
 	}
 

@@ -44,6 +44,10 @@ public final class TraceLog implements IDebugEventSetListener {
 		boolean isRunning() {
 			return process != null && !process.isTerminated();
 		}
+
+		boolean translates() {
+			return process != null && Boolean.parseBoolean(process.getAttribute(LaunchAttributes.TRANSLATES));
+		}
 	}
 
 	private final List<Consumer<LogContent>> listeners = new CopyOnWriteArrayList<>();
@@ -157,7 +161,7 @@ public final class TraceLog implements IDebugEventSetListener {
 		long begin = System.nanoTime();
 		try {
 			if (now.log().read() | isNews(now, running)) {
-				publish(now, new LogContent(now.title(), now.log().model(), running, ""));
+				publish(now, new LogContent(now.title(), now.log().model(), running, now.translates(), ""));
 			}
 		} catch (IOException e) {
 			publish(now, LogContent.of(now.title(), running, "the log cannot be read"));

@@ -26,7 +26,7 @@ import org.tracewright.lang.ide.project.Target;
 /** What a new project can begin with: an interpreter to start from, or one of the bundle of examples. */
 enum Example {
 	SKELETON("A small interpreter to start from, with tests", null, null, true, "countdown.txt"),
-	TLR("tlr: a register machine, with the hints of a tracing compiler", "tlr", "tlr", true, "100000"),
+	TLR("tlr: a register machine, with the hints of a tracing compiler", "tlr", "tlr", true, "100000", "tlr_jit"),
 	BRAINFUCK("brainfuck: complete, with programs to run", "brainfuck", "brainfuck", true, "triangle.b"),
 	STRANGE_SUM("strange_sum: a loop with a rare branch, without hints", "strange_sum", "strange_sum", false, ""),
 	PRIMES("primes: no interpreter, just RPython", "primes", "primes", false, "");
@@ -38,17 +38,20 @@ enum Example {
 	private final String module;
 	private final boolean hints;
 	private final String arguments;
+	private final List<String> variants;
 
 	/**
 	 * @param hints     whether it has those of a tracing compiler
 	 * @param arguments with which it shows what it can
+	 * @param variants  modules that do the same in another way
 	 */
-	Example(String label, String folder, String module, boolean hints, String arguments) {
+	Example(String label, String folder, String module, boolean hints, String arguments, String... variants) {
 		this.label = label;
 		this.folder = folder;
 		this.module = module;
 		this.hints = hints;
 		this.arguments = arguments;
+		this.variants = List.of(variants);
 	}
 
 	String label() {
@@ -74,10 +77,17 @@ enum Example {
 		}
 	}
 
-	/** Has the program run with arguments that suit it, in whatever way it is run first. */
+	/** Has its programs run with arguments that suit them, in whatever way they are run first. */
 	void prepareRuns(IProject project) throws CoreException {
+		prepareRuns(project.getFile(target(project.getName()).module()));
+		for (String variant : variants) {
+			prepareRuns(project.getFile(variant + ".py"));
+		}
+	}
+
+	private void prepareRuns(IFile program) throws CoreException {
 		for (Mode mode : Mode.values()) {
-			ILaunchConfigurationWorkingCopy run = LaunchAttributes.find(project.getFile(target(project.getName()).module()), mode).getWorkingCopy();
+			ILaunchConfigurationWorkingCopy run = LaunchAttributes.find(program, mode).getWorkingCopy();
 			run.setAttribute(LaunchAttributes.ARGUMENTS, arguments);
 			run.doSave();
 		}

@@ -9,10 +9,13 @@ import java.util.List;
 
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.debug.core.ILaunch;
+import org.eclipse.debug.core.ILaunchManager;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.junit.Rule;
 import org.junit.Test;
+import org.tracewright.core.launch.LaunchAttributes;
+import org.tracewright.core.launch.Mode;
 import org.tracewright.jit.runtime.log.HotLoop;
 import org.tracewright.ui.testing.NoErrorsLogged;
 import org.tracewright.ui.testing.Workbench;
@@ -39,6 +42,13 @@ public class RunningLoopsTest {
 	private String message() {
 		IMarker[] markers = run.markers(HotLineMarkers.HOT_LINE);
 		return markers.length == 0 ? "" : markers[0].getAttribute(IMarker.MESSAGE, "");
+	}
+
+	@Test
+	public void beforeAnythingIsHotTheViewSaysWhatIsDone() throws Exception {
+		ILaunch launch = LaunchAttributes.find(run.module(), Mode.JIT_LOG).launch(ILaunchManager.RUN_MODE, null);
+		workbench.await("it is being translated", () -> run.loops().summary().equals("tlr_jit.py is being translated, or not hot yet"));
+		workbench.await("the program ends", launch::isTerminated);
 	}
 
 	@Test
