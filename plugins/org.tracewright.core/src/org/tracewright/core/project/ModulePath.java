@@ -1,6 +1,7 @@
 package org.tracewright.core.project;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -41,5 +42,23 @@ public final class ModulePath {
 		} catch (CoreException unreadable) {
 			return root.toList();
 		}
+	}
+
+	/** The places of folders and files that are linked into a project; none of one that is gone or closed. */
+	public static List<Path> linked(IProject project) {
+		List<Path> places = new ArrayList<>();
+		try {
+			project.accept(proxy -> {
+				IResource resource = proxy.requestResource();
+				boolean linked = resource.isLinked() && !resource.isVirtual() && resource.getLocation() != null;
+				if (linked) {
+					places.add(resource.getLocation().toPath());
+				}
+				return !linked;
+			}, IResource.NONE);
+		} catch (CoreException gone) {
+			return List.of();
+		}
+		return places;
 	}
 }

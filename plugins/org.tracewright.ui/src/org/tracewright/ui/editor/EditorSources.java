@@ -92,6 +92,6 @@ public final class EditorSources {
 	public Workspace workspace(IProject project) {
 		List<Path> roots = ModulePath.of(project);
 		// A project may be deleted, and made again elsewhere.
-		return workspaces.compute(project, (any, known) -> known != null && known.roots().equals(roots) ? known : new Workspace(roots));
+		return workspaces.compute(project, (any, known) -> known != null && known.roots().equals(roots) ? known : new Workspace(roots, () -> ModulePath.linked(project)));
 	}
 }

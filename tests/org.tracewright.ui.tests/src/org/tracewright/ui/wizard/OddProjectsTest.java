@@ -33,6 +33,9 @@ import org.tracewright.core.launch.Mode;
 import org.tracewright.core.project.RpythonNature;
 import org.tracewright.lang.ide.project.ProjectFile;
 import org.tracewright.lang.ide.project.Target;
+import org.tracewright.lang.ide.services.Location;
+import org.tracewright.lang.ide.services.Navigation;
+import org.tracewright.ui.editor.EditorSources;
 import org.tracewright.ui.editor.assist.DefinitionDetector;
 import org.tracewright.ui.testing.NoErrorsLogged;
 import org.tracewright.ui.testing.Workbench;
@@ -107,6 +110,18 @@ public class OddProjectsTest {
 		ILaunch launch = LaunchAttributes.find(first.get().getFile("prog.py"), Mode.UNTRANSLATED).launch(ILaunchManager.RUN_MODE, null);
 		workbench.await("the program ends", launch::isTerminated);
 		assertEquals(4, launch.getProcesses()[0].getExitValue());
+	}
+
+	@Test
+	public void referencesInLinkedFoldersAreFound() throws Exception {
+		IPath other = IPath.fromFile(elsewhere.newFolder("tools"));
+		create(first, SOUND, List.of());
+		first.get().getFolder("tools").createLink(other, IResource.NONE, null);
+		write(first.get().getFile("tools/bench.py"), "import prog\n\nprog.entry_point([])\n");
+		ITextEditor editor = first.open("prog.py");
+		EditorSources.Source source = EditorSources.get().source(editor.getDocumentProvider().getDocument(editor.getEditorInput())).get();
+		List<Location> found = new Navigation(source.workspace()).references(source.model(), source.model().text().indexOf("entry_point(argv)"));
+		assertEquals(1, found.stream().filter(each -> each.file().endsWith("tools/bench.py")).count());
 	}
 
 	@Test

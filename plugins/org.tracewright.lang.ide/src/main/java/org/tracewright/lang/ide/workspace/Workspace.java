@@ -7,10 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.tracewright.lang.SourceDecoder;
 import org.tracewright.lang.SourceDecodingException;
@@ -24,6 +27,7 @@ public final class Workspace {
 	private static final String LIBRARY = "/rpython-lib/";
 
 	private final List<Path> roots;
+	private final Supplier<List<Path>> others;
 	private final Map<String, SourceModel> open = new ConcurrentHashMap<>();
 	private final Map<String, Cached> closed = new ConcurrentHashMap<>();
 
@@ -32,7 +36,13 @@ public final class Workspace {
 
 	/** @param roots directories in which modules are searched, in order */
 	public Workspace(List<Path> roots) {
+		this(roots, List::of);
+	}
+
+	/** @param others tells what else belongs to the project: directories and files, asked for whenever all files are wanted */
+	public Workspace(List<Path> roots, Supplier<List<Path>> others) {
 		this.roots = List.copyOf(roots);
+		this.others = others;
 	}
 
 	public List<Path> roots() {
@@ -125,18 +135,17 @@ public final class Workspace {
 		return Stream.of(relative + "/__init__.py", relative + ".py").filter(file -> RpythonLibrary.class.getResource(LIBRARY + file) != null).findFirst();
 	}
 
-	/** Every Python file below the roots, and the open ones. */
+	/** Every Python file below the roots and of what else belongs to the project, and the open ones. */
 	public List<String> files() {
-		List<String> files = new ArrayList<>(open.keySet());
-		for (Path root : roots) {
+		Set<String> files = new LinkedHashSet<>(open.keySet());
+		for (Path root : Stream.concat(roots.stream(), others.get().stream()).toList()) {
 			try (Stream<Path> found = Files.walk(root)) {
-				found.filter(path -> path.toString().endsWith(".py") && Files.isRegularFile(path)).map(Path::toString).filter(file -> !files.contains(file))
-						.forEach(files::add);
+				found.filter(path -> path.toString().endsWith(".py") && Files.isRegularFile(path)).map(Path::toString).forEach(files::add);
 			} catch (IOException | UncheckedIOException gone) {
 				// A root that vanishes while it is read has no files.
 				continue;
 			}
 		}
-		return files;
+		return List.copyOf(files);
 	}
 }
