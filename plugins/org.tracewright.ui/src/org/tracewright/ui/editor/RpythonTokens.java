@@ -2,6 +2,7 @@ package org.tracewright.ui.editor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.xtext.parser.antlr.AntlrTokenDefProvider;
@@ -37,13 +38,23 @@ final class RpythonTokens {
 
 	/** The styled stretches of a text in their order, none empty, none overlapping. */
 	static List<StyledToken> of(String text) {
+		return of(new LineLayout(text, TYPES, true).tokens());
+	}
+
+	private static List<StyledToken> of(List<SourceToken> all) {
 		RpythonTokens tokens = new RpythonTokens();
-		for (SourceToken token : new LineLayout(text, TYPES, true).tokens()) {
+		for (SourceToken token : all) {
 			if (token.end() > token.getStartIndex() && token.getType() != TYPES.whitespace) {
 				tokens.add(token);
 			}
 		}
 		return tokens.styled;
+	}
+
+	/** Those of a part of a text that begins and ends where nothing is open; empty where something in it is wrong, which may have any effect on what follows. */
+	static Optional<List<StyledToken>> ofSound(String part) {
+		List<SourceToken> all = new LineLayout(part, TYPES, true).tokens();
+		return all.stream().anyMatch(token -> token.message() != null) ? Optional.empty() : Optional.of(of(all));
 	}
 
 	private void add(SourceToken token) {

@@ -20,8 +20,7 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
 
 /**
- * Colours a document by its tokens, and its names by what they stand for. The whole document is read again after an
- * edit, a matter of milliseconds; only what looks different is drawn again. Names are told from outside, some time after
+ * Colours a document by its tokens, and its names by what they stand for. After an edit only what looks different is drawn again. Names are told from outside, some time after
  * an edit; until then those that it does not touch move with the text.
  */
 final class TokenPresenter implements IPresentationDamager, IPresentationRepairer {
@@ -30,6 +29,7 @@ final class TokenPresenter implements IPresentationDamager, IPresentationRepaire
 
 		@Override
 		public void documentAboutToBeChanged(DocumentEvent event) {
+			tokens.edit(event);
 			moveNames(event.getOffset(), event.getLength(), event.getText() == null ? 0 : event.getText().length());
 		}
 
@@ -41,8 +41,7 @@ final class TokenPresenter implements IPresentationDamager, IPresentationRepaire
 
 	private final Function<String, Color> colors;
 	private IDocument document;
-	private long stamp = IDocumentExtension4.UNKNOWN_MODIFICATION_STAMP;
-	private List<StyledToken> tokens = List.of();
+	private DocumentTokens tokens;
 	/** The tokens up to the last edit whose damage is known, that edit's modification stamp, and its damage. */
 	private List<StyledToken> shown = List.of();
 	private long shownStamp = IDocumentExtension4.UNKNOWN_MODIFICATION_STAMP;
@@ -74,10 +73,9 @@ final class TokenPresenter implements IPresentationDamager, IPresentationRepaire
 		}
 		document = newDocument;
 		names = List.of();
-		stamp = IDocumentExtension4.UNKNOWN_MODIFICATION_STAMP;
-		tokens = List.of();
-		shown = newDocument == null ? List.of() : tokens();
-		shownStamp = stamp;
+		tokens = newDocument == null ? null : new DocumentTokens(newDocument);
+		shown = newDocument == null ? List.of() : tokens.get();
+		shownStamp = newDocument == null ? IDocumentExtension4.UNKNOWN_MODIFICATION_STAMP : tokens.stamp();
 	}
 
 	/** The names that are coloured from now on, in order. Gives the region that looks different; null where none does. */
@@ -120,12 +118,12 @@ final class TokenPresenter implements IPresentationDamager, IPresentationRepaire
 	 */
 	@Override
 	public IRegion getDamageRegion(ITypedRegion partition, DocumentEvent event, boolean partitioningChanged) {
-		List<StyledToken> current = tokens();
+		List<StyledToken> current = tokens.get();
 		int inserted = event.getText() == null ? 0 : event.getText().length();
-		if (stamp != shownStamp) {
+		if (tokens.stamp() != shownStamp) {
 			damage = TokenChange.between(shown, current, event.getOffset(), event.getLength(), inserted);
 			shown = current;
-			shownStamp = stamp;
+			shownStamp = tokens.stamp();
 		}
 		int start = Math.min(damage.getOffset(), event.getOffset());
 		int end = Math.max(damage.getOffset() + damage.getLength(), event.getOffset() + inserted);
@@ -161,7 +159,7 @@ final class TokenPresenter implements IPresentationDamager, IPresentationRepaire
 		List<StyledToken> found = new ArrayList<>();
 		int next = 0;
 		int end = 0;
-		for (StyledToken token : tokens()) {
+		for (StyledToken token : tokens.get()) {
 			for (; next < names.size() && names.get(next).offset() < token.offset(); next++) {
 				if (names.get(next).offset() >= end && names.get(next).end() <= token.offset()) {
 					addWithin(found, names.get(next), from, to);
@@ -189,14 +187,5 @@ final class TokenPresenter implements IPresentationDamager, IPresentationRepaire
 
 	private StyleRange range(TextStyle style, int offset, int length) {
 		return new StyleRange(offset, length, colors.apply(style.colorId()), null, style.fontStyle());
-	}
-
-	private List<StyledToken> tokens() {
-		long current = ((IDocumentExtension4) document).getModificationStamp();
-		if (current != stamp) {
-			tokens = RpythonTokens.of(document.get());
-			stamp = current;
-		}
-		return tokens;
 	}
 }
