@@ -91,9 +91,8 @@ public final class ControlFlowView extends CaretView<FlowDiagram> {
 	@Override
 	void show(FlowDiagram diagram) {
 		boolean empty = diagram.nodes().isEmpty();
-		String shown = empty ? "" : diagram.title();
-		title.setText(shown);
-		title.setToolTipText(shown);
+		title.setText(empty ? "" : withoutModule(diagram.title()));
+		title.setToolTipText(empty ? "" : diagram.title());
 		if (empty) {
 			area.hint(diagram.title());
 		} else {
@@ -103,6 +102,18 @@ public final class ControlFlowView extends CaretView<FlowDiagram> {
 		if (caret() != null) {
 			movedWithin();
 		}
+	}
+
+	/** There is not much room: the function's name and what it gives are wanted most. */
+	private String withoutModule(String name) {
+		int arguments = name.indexOf('(');
+		int function = caret() == null || caret().function() == null ? -1 : name.lastIndexOf(caret().function(), arguments < 0 ? name.length() : arguments);
+		return name.substring(Math.max(0, function));
+	}
+
+	/** What stands above the graph. */
+	public String title() {
+		return title.getText();
 	}
 
 	/** Makes the whole graph fit into the view. */

@@ -2,6 +2,7 @@ package org.tracewright.ui.graph.view;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 
@@ -52,6 +53,8 @@ final class DiagramCanvas {
 	private final Overview overview;
 	private FlowDiagram diagram = FlowDiagram.empty("");
 	private Predicate<DiagramLine> marked = line -> false;
+	/** Whether the diagram is that of another function than the one before, and nobody has said yet what of it to show. */
+	private boolean unseen;
 	/** Which of the blocks that were found is shown. */
 	private int found;
 
@@ -141,6 +144,7 @@ final class DiagramCanvas {
 
 	/** Shows a diagram that was laid out. */
 	void show(FlowDiagram placed) {
+		unseen = !placed.title().equals(diagram.title());
 		diagram = placed;
 		viewer.setContents(placed);
 		overview.fit();
@@ -150,23 +154,23 @@ final class DiagramCanvas {
 		return overview;
 	}
 
-	/** Marks what comes from a source line, and shows it if nothing of it is in sight. */
+	/** Marks what comes from a source line, and shows it if nothing of it is in sight; of a function that was not shown before its beginning, where nothing comes from the line. */
 	void mark(String file, int line) {
 		marked = each -> each.position().line() == line && each.position().file().equals(file);
 		markLines();
-		BlockPart first = null;
-		for (Object child : blocks()) {
-			if (first == null && ((BlockPart) child).node().isFrom(file, line)) {
-				first = (BlockPart) child;
-			}
-		}
-		if (first != null) {
+		Optional<BlockPart> first = block(node -> node.isFrom(file, line)).or(() -> unseen ? block(node -> node.role() == DiagramNode.Role.ENTRY) : Optional.empty());
+		unseen = false;
+		first.ifPresent(block -> {
 			// Figures have no places before the viewer has laid them out.
 			viewer.flush();
-			viewer.reveal(first);
+			viewer.reveal(block);
 			// From here the arrow keys go.
-			viewer.setFocus(first);
-		}
+			viewer.setFocus(block);
+		});
+	}
+
+	private Optional<BlockPart> block(Predicate<DiagramNode> wanted) {
+		return blocks().stream().map(BlockPart.class::cast).filter(block -> wanted.test(block.node())).findFirst();
 	}
 
 	private void markLines() {

@@ -1,0 +1,46 @@
+package org.tracewright.ui.wizard;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
+
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.junit.Rule;
+import org.junit.Test;
+import org.tracewright.ui.graph.model.DiagramNode;
+import org.tracewright.ui.graph.view.ControlFlowView;
+import org.tracewright.ui.testing.NoErrorsLogged;
+import org.tracewright.ui.testing.Workbench;
+
+/** What of a graph is in sight when the caret comes to its function. */
+public class GraphFollowsTest {
+
+	private static final String FUNCTION = "def interpret(";
+
+	@Rule
+	public final NoErrorsLogged log = new NoErrorsLogged();
+	@Rule
+	public final ExampleProject project = new ExampleProject("tlr");
+
+	private final Workbench workbench = new Workbench();
+
+	/** Nothing of the graph comes from the line that begins a function. */
+	@Test
+	public void aFunctionIsShownFromItsBeginning() throws Exception {
+		project.create(Example.TLR);
+		ControlFlowView graph = (ControlFlowView) ExampleProject.page().showView(ControlFlowView.ID);
+		ITextEditor editor = project.open("tlr.py");
+		String text = editor.getDocumentProvider().getDocument(editor.getEditorInput()).get();
+		editor.selectAndReveal(text.indexOf("return a", text.indexOf(FUNCTION)), 0);
+		workbench.await("the graph is shown", () -> graph.title().startsWith("interpret("));
+		graph.actualSize();
+		graph.show(graph.diagram().nodes().get(graph.diagram().nodes().size() - 1));
+		editor.selectAndReveal(text.indexOf("def entry_point("), 0);
+		workbench.await("another graph is shown", () -> graph.title().startsWith("entry_point("));
+		editor.selectAndReveal(text.indexOf(FUNCTION) + 4, 0);
+		workbench.await("the graph is shown again", () -> graph.title().startsWith("interpret("));
+		DiagramNode entry = graph.diagram().nodes().stream().filter(node -> node.role() == DiagramNode.Role.ENTRY).findFirst().get();
+		workbench.await("its beginning is in sight", () -> graph.isInSight(entry));
+		assertEquals("interpret(bytecode: str, a: int) -> int", graph.title());
+		assertTrue(graph.diagram().title(), graph.diagram().title().startsWith("tlr.interpret("));
+	}
+}
