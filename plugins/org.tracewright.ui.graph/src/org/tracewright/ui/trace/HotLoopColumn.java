@@ -17,7 +17,7 @@ public enum HotLoopColumn {
 	AFTER("After", 50, true, "Operations in an iteration of the compiled loop", hot -> code(hot, hot.trace().operationsAfter()), Comparator.comparingInt(hot -> hot.trace().operationsAfter())),
 	GUARDS("Guards", 64, true, "Guards in the compiled loop", hot -> code(hot, hot.guards()), Comparator.comparingInt(HotLoop::guards)),
 	BRIDGES("Bridges", 66, true, "Compiled bridges from the loop and from its bridges", hot -> code(hot, hot.trace().allBridges()), Comparator.comparingInt(hot -> hot.trace().allBridges())),
-	GIVEN_UP("Given up", 66, false, "Recordings that were given up, and why", HotLoopColumn::givenUp, Comparator.comparingInt(hot -> hot.givenUp().size()));
+	ABORTS("Aborts", 66, false, "Recordings that were given up, and why", HotLoopColumn::givenUp, Comparator.comparingInt(hot -> hot.givenUp().size()));
 
 	private final String title;
 	private final int width;

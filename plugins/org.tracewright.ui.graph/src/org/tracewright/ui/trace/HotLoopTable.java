@@ -17,6 +17,9 @@ import org.tracewright.jit.runtime.log.HotLoop;
 /** The columns of a table of hot loops; a click on a heading sorts by it, a second click the other way round. */
 final class HotLoopTable extends ViewerComparator {
 
+	/** Its texts are the program's, and often long: where there is room, it gets most of that. */
+	private static final int WEIGHT_OF_POSITION = 300;
+
 	private final TableViewer viewer;
 	private final TableColumnLayout layout = new TableColumnLayout();
 	private HotLoopColumn column = HotLoopColumn.TIME;
@@ -45,7 +48,7 @@ final class HotLoopTable extends ViewerComparator {
 		TableColumn widget = viewerColumn.getColumn();
 		widget.setText(added.title());
 		widget.setToolTipText(added.meaning());
-		layout.setColumnData(widget, new ColumnWeightData(added.width(), added.width()));
+		layout.setColumnData(widget, new ColumnWeightData(added == HotLoopColumn.POSITION ? WEIGHT_OF_POSITION : added.width(), added.width()));
 		widget.setMoveable(true);
 		widget.addListener(SWT.Selection, event -> sortBy(added, widget));
 		viewerColumn.setLabelProvider(new ColumnLabelProvider() {
@@ -57,7 +60,7 @@ final class HotLoopTable extends ViewerComparator {
 
 			@Override
 			public String getToolTipText(Object element) {
-				return added == HotLoopColumn.GIVEN_UP && !getText(element).isEmpty() ? getText(element) : null;
+				return !added.isNumber() && !getText(element).isEmpty() ? getText(element) : null;
 			}
 		});
 	}

@@ -95,7 +95,7 @@ public class OpenLogTest {
 	@Test
 	public void aClickOnAHeadingSortsLargestFirstAndAnotherTheOtherWayRound() {
 		for (HotLoopColumn column : HotLoopColumn.values()) {
-			if (column == HotLoopColumn.POSITION || column == HotLoopColumn.GIVEN_UP) {
+			if (column == HotLoopColumn.POSITION || column == HotLoopColumn.ABORTS) {
 				continue;
 			}
 			TableColumn heading = loops.viewer().getTable().getColumn(column.ordinal());
@@ -109,8 +109,8 @@ public class OpenLogTest {
 			assertEquals(column.toString(), values.stream().sorted().toList(), turned);
 			heading.notifyListeners(SWT.Selection, new Event());
 		}
-		loops.viewer().getTable().getColumn(HotLoopColumn.GIVEN_UP.ordinal()).notifyListeners(SWT.Selection, new Event());
-		assertEquals("", row(0).get(HotLoopColumn.GIVEN_UP.ordinal()));
+		loops.viewer().getTable().getColumn(HotLoopColumn.ABORTS.ordinal()).notifyListeners(SWT.Selection, new Event());
+		assertEquals("", row(0).get(HotLoopColumn.ABORTS.ordinal()));
 		loops.viewer().getTable().getColumn(HotLoopColumn.TIME.ordinal()).notifyListeners(SWT.Selection, new Event());
 	}
 

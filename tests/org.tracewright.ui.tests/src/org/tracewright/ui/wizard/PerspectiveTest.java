@@ -12,6 +12,7 @@ import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
@@ -29,6 +30,9 @@ import org.tracewright.ui.trace.HotLoopsView;
 public class PerspectiveTest {
 
 	private static final Map<String, Point> SCREENS = Map.of("large", new Point(1600, 1000), "small", new Point(1280, 720));
+
+	/** Pixels around the text of a heading. */
+	private static final int MARGINS = 12;
 
 	@Rule
 	public final NoErrorsLogged log = new NoErrorsLogged();
@@ -86,10 +90,24 @@ public class PerspectiveTest {
 		for (Table table : List.of(loops.viewer().getTable(), run.trace().recorded().getTable(), run.trace().compiled().getTable())) {
 			int width = Arrays.stream(table.getColumns()).mapToInt(TableColumn::getWidth).sum();
 			assertTrue(screen + ": " + table.getColumn(0).getText() + " " + width, width <= table.getClientArea().width);
+			headingsAreWhole(screen, table);
 		}
+		TableColumn[] columns = loops.viewer().getTable().getColumns();
+		assertTrue(screen + ": there is room for positions", screen.equals("small") || Arrays.stream(columns).allMatch(column -> column.getWidth() <= columns[0].getWidth()));
 		Tree tree = types.tree();
 		int width = Arrays.stream(tree.getColumns()).mapToInt(TreeColumn::getWidth).sum();
 		assertTrue(screen + ": types " + width, width <= tree.getClientArea().width);
+	}
+
+	private static void headingsAreWhole(String screen, Table table) {
+		GC gc = new GC(table);
+		try {
+			for (TableColumn column : table.getColumns()) {
+				assertTrue(screen + ": " + column.getText(), gc.textExtent(column.getText()).x + MARGINS <= column.getWidth());
+			}
+		} finally {
+			gc.dispose();
+		}
 	}
 
 	private void backgroundsAre(boolean dark) {
