@@ -72,7 +72,7 @@ public final class JvmBackend {
     public static JvmImage generate(Program program, JvmOptions options, JitInput jit, MethodMemory memory) {
         JvmBackend backend = new JvmBackend(program, options, jit, memory);
         JvmImage image = backend.generate();
-        memory.keep(jit != null, backend.recall.methods());
+        memory.keep(jit != null, backend.recall);
         return image;
     }
 

@@ -1,5 +1,6 @@
 package org.tracewright.backend.jvm;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -10,13 +11,20 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class MethodMemory {
 
     private final Map<Boolean, Map<Object, RecordedMethod>> last = new ConcurrentHashMap<>();
+    private volatile List<String> made = List.of();
 
     /** The methods of the last translation, with a tracing compiler or without. */
     Map<Object, RecordedMethod> last(boolean jit) {
         return last.getOrDefault(jit, Map.of());
     }
 
-    void keep(boolean jit, Map<Object, RecordedMethod> methods) {
-        last.put(jit, methods);
+    /** The functions whose methods the last translation had to make, since memory did not have them. */
+    public List<String> made() {
+        return made;
+    }
+
+    void keep(boolean jit, MethodRecall recall) {
+        last.put(jit, recall.methods());
+        made = recall.made();
     }
 }

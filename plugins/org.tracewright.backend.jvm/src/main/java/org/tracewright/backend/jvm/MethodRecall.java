@@ -1,6 +1,8 @@
 package org.tracewright.backend.jvm;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.objectweb.asm.MethodVisitor;
 import org.tracewright.flow.graph.GraphIdentity;
@@ -13,6 +15,7 @@ final class MethodRecall {
     private final ProgramAnswers answers;
     private final Map<Object, RecordedMethod> before;
     private final Map<Object, RecordedMethod> now = new HashMap<>();
+    private final List<String> made = new ArrayList<>();
 
     MethodRecall(Generation generation, ProgramAnswers answers, Map<Object, RecordedMethod> before) {
         this.generation = generation;
@@ -25,10 +28,16 @@ final class MethodRecall {
         return now;
     }
 
+    /** The functions whose methods memory did not have. */
+    List<String> made() {
+        return List.copyOf(made);
+    }
+
     /** Writes the function's method and gives its size. */
     int compile(LowFunction function, MethodVisitor out) {
         GraphIdentity identity = function.identity();
         if (identity == null) {
+            made.add(function.name());
             return new FunctionCompiler(generation, function, out).compile();
         }
         RecordedMethod known = now.getOrDefault(identity.key(), before.get(identity.key()));
@@ -40,6 +49,7 @@ final class MethodRecall {
     }
 
     private int record(LowFunction function, GraphIdentity identity, MethodVisitor out) {
+        made.add(function.name());
         Questions questions = generation.layout().questions();
         MethodRecorder recorder = new MethodRecorder(out, identity, identity.places().get(0).file(), value -> generation.constants().push(out, value));
         questions.begin(identity.types());
