@@ -1,17 +1,31 @@
 package org.tracewright.ui.editor;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 import org.eclipse.core.commands.NotHandledException;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.bindings.TriggerSequence;
 import org.eclipse.jface.text.ITextOperationTarget;
+import org.eclipse.ltk.core.refactoring.RefactoringStatus;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
@@ -21,6 +35,7 @@ import org.eclipse.ui.keys.IBindingService;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.Rule;
 import org.junit.Test;
+import org.tracewright.ui.editor.rename.RenameRefactoring;
 import org.tracewright.ui.references.ReferencesView;
 import org.tracewright.ui.testing.EditorFixture;
 import org.tracewright.ui.testing.NoErrorsLogged;
@@ -31,6 +46,7 @@ public class EditorCommandsTest {
 	private static final String FORMAT = "org.tracewright.ui.format";
 	private static final String TOGGLE_COMMENT = "org.tracewright.ui.toggleComment";
 	private static final String FIND_REFERENCES = "org.eclipse.ui.genericeditor.findReferences";
+	private static final String RENAME = "org.tracewright.ui.rename";
 	private static final String OPEN_DECLARATION = "org.eclipse.ui.edit.text.open.hyperlink";
 
 	@Rule
@@ -117,6 +133,75 @@ public class EditorCommandsTest {
 		editor.selectAndReveal(text.indexOf("square(3)"), 0);
 		execute(OPEN_DECLARATION);
 		workbench.await("the definition is selected", () -> workbench.text().getSelectionText().equals("square") && workbench.text().getSelection().x == 4);
+	}
+
+	@Test
+	public void aNameIsChangedInAllFiles() throws Exception {
+		String use = "from frame import Frame\nf = Frame()\n";
+		ITextEditor editor = open("main.py", use);
+		IFile frame = workbench.file().getProject().getFile("frame.py");
+		frame.create(new ByteArrayInputStream("class Frame(object):\n    pass\n".getBytes(StandardCharsets.UTF_8)), true, null);
+		workbench.await("the keys work", () -> keys(RENAME).contains("Shift+Alt+R"));
+		editor.selectAndReveal(use.indexOf("Frame()"), 0);
+		inDialog("Rename Frame", shell -> {
+			find(shell, Text.class, text -> true).setText("Record");
+			find(shell, Button.class, button -> button.getText().contains("OK")).notifyListeners(SWT.Selection, new Event());
+		});
+		execute(RENAME);
+		assertEquals("from frame import Record\nf = Record()\n", workbench.document().get());
+		assertEquals("class Record(object):\n    pass\n", new String(frame.getContents().readAllBytes(), StandardCharsets.UTF_8));
+		assertFalse("the editor's file is saved, as it was before", editor.isDirty());
+	}
+
+	@Test
+	public void whatAChangeWouldDoIsShownBefore() throws Exception {
+		String text = "def square(a):\n    return a * a\n\n\nx = square(3)\n";
+		ITextEditor editor = open("machine.py", text);
+		editor.selectAndReveal(text.indexOf("square(3)"), 0);
+		inDialog("Rename square", shell -> {
+			find(shell, Text.class, field -> true).setText("power");
+			find(shell, Button.class, button -> button.getText().startsWith("Previe")).notifyListeners(SWT.Selection, new Event());
+			try {
+				workbench.screenshot("rename-preview", shell);
+			} catch (IOException e) {
+				throw new AssertionError(e);
+			}
+		});
+		execute(RENAME);
+		assertEquals("it was only looked at", text, workbench.document().get());
+	}
+
+	@Test
+	public void whatCannotBeRenamedIsRefusedWithTheReason() throws Exception {
+		String text = "def target(driver, args):\n    return None\n";
+		ITextEditor editor = open("machine.py", text);
+		editor.selectAndReveal(text.indexOf("target"), 0);
+		RenameRefactoring refactoring = new RenameRefactoring(EditorSources.get().source(workbench.document()).get(), text.indexOf("target"));
+		assertEquals("Translation looks for target by its name.", refactoring.checkAllConditions(new NullProgressMonitor()).getMessageMatchingSeverity(RefactoringStatus.FATAL));
+	}
+
+	/** Has something done in a dialog as soon as it is open; it is closed then. */
+	private static void inDialog(String title, Consumer<Shell> act) {
+		Display display = Display.getCurrent();
+		display.timerExec(300, () -> Arrays.stream(display.getShells()).filter(shell -> shell.getText().equals(title)).findFirst().ifPresentOrElse(shell -> {
+			try {
+				act.accept(shell);
+			} finally {
+				if (!shell.isDisposed()) {
+					shell.close();
+				}
+			}
+		}, () -> inDialog(title, act)));
+	}
+
+	private static <T extends Control> T find(Composite parent, Class<T> kind, Predicate<T> wanted) {
+		for (Control child : parent.getChildren()) {
+			T found = kind.isInstance(child) && wanted.test(kind.cast(child)) ? kind.cast(child) : child instanceof Composite inner ? find(inner, kind, wanted) : null;
+			if (found != null) {
+				return found;
+			}
+		}
+		return null;
 	}
 
 	@Test(expected = NotHandledException.class)

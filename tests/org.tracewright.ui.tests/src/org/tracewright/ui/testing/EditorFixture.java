@@ -1,6 +1,7 @@
 package org.tracewright.ui.testing;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.BooleanSupplier;
 
@@ -14,6 +15,7 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IViewReference;
 import org.eclipse.ui.IWorkbenchPage;
@@ -92,6 +94,11 @@ public final class EditorFixture extends ExternalResource {
 		((ISetSelectionTarget) page().showView(PROJECTS)).selectReveal(new StructuredSelection(file()));
 		page().activate(editor);
 		workbench.screenshot(name);
+	}
+
+	/** Saves a picture of a dialog likewise. */
+	public void screenshot(String name, Shell dialog) throws IOException {
+		workbench.screenshot(name, dialog);
 	}
 
 	private static IWorkbenchPage page() {
