@@ -141,7 +141,8 @@ public final class TraceLog implements IDebugEventSetListener {
 	public void handleDebugEvents(DebugEvent[] events) {
 		for (DebugEvent event : events) {
 			if (event.getSource() instanceof IProcess process && process.getAttribute(LaunchAttributes.LOG) != null) {
-				if (isNew(process)) {
+				// A process tells of its attributes before it knows its own name; when it is said to be created it is complete.
+				if (event.getKind() == DebugEvent.CREATE && isNew(process)) {
 					follow(process);
 				} else if (event.getKind() == DebugEvent.TERMINATE) {
 					reader.schedule();

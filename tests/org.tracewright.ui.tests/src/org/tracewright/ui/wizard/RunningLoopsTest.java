@@ -4,12 +4,15 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
+import java.lang.reflect.Proxy;
 import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.core.resources.IMarker;
+import org.eclipse.debug.core.DebugEvent;
 import org.eclipse.debug.core.ILaunch;
 import org.eclipse.debug.core.ILaunchManager;
+import org.eclipse.debug.core.model.IProcess;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.junit.Rule;
@@ -21,6 +24,7 @@ import org.tracewright.ui.testing.NoErrorsLogged;
 import org.tracewright.ui.testing.Workbench;
 import org.tracewright.ui.trace.HotLineMarkers;
 import org.tracewright.ui.trace.HotLoopColumn;
+import org.tracewright.ui.trace.TraceLog;
 
 /** What a user sees of a program while it runs with a JIT log. */
 public class RunningLoopsTest {
@@ -49,6 +53,17 @@ public class RunningLoopsTest {
 		ILaunch launch = LaunchAttributes.find(run.module(), Mode.JIT_LOG).launch(ILaunchManager.RUN_MODE, null);
 		workbench.await("it is being translated", () -> run.loops().summary().equals("tlr_jit.py is being translated, or not hot yet"));
 		workbench.await("the program ends", launch::isTerminated);
+	}
+
+	/** The platform tells of the number of a process, an attribute, before the process has its name. */
+	@Test
+	public void aProcessThatIsNotWholeYetIsNotFollowed() {
+		IProcess unnamed = (IProcess) Proxy.newProxyInstance(IProcess.class.getClassLoader(), new Class<?>[] { IProcess.class },
+				(proxy, method, arguments) -> method.getName().equals("getAttribute") ? "no.log" : null);
+		String before = run.loops().summary();
+		TraceLog.get().handleDebugEvents(new DebugEvent[] { new DebugEvent(unnamed, DebugEvent.CHANGE) });
+		workbench.pause(200);
+		assertEquals(before, run.loops().summary());
 	}
 
 	@Test

@@ -17,7 +17,6 @@ public final class RenameName extends TextCommand {
 			new RefactoringWizardOpenOperation(new RenameWizard(refactoring)).run(editor.getSite().getShell(), "Rename");
 		} catch (InterruptedException cancelled) {
 			// Its user did not want to wait for what is at work in the workspace.
-			return;
 		}
 	}
 }
