@@ -3,14 +3,15 @@ package org.tracewright.jit.runtime.log;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.WeakHashMap;
 import java.util.function.Consumer;
 import java.util.function.LongFunction;
+import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.tracewright.jit.runtime.backend.CompiledTrace;
@@ -130,7 +131,7 @@ public final class JitLog {
      * @param totals by the time spent in all traces
      */
     public void counted(ToLongFunction<CompiledTrace> nanos, LongFunction<LogRecord.Totals> totals) {
-        codes.entrySet().stream().sorted(Comparator.comparingInt(entry -> entry.getValue().number())).forEach(entry -> count(entry.getKey(), entry.getValue(), nanos));
+        count(trace -> true, nanos);
         write(totals.apply(running));
     }
 
@@ -142,11 +143,18 @@ public final class JitLog {
 
     /** The loop is not entered any more: writes the counts of it and its bridges, which may be gone soon. */
     public void dropped(CompiledTrace loop, ToLongFunction<CompiledTrace> nanos) {
+        count(trace -> trace.loop() == loop, nanos);
+    }
+
+    /** Writes the counts of some traces, in the order in which they were compiled. */
+    private void count(Predicate<CompiledTrace> which, ToLongFunction<CompiledTrace> nanos) {
+        Map<Integer, CompiledTrace> counted = new TreeMap<>();
         codes.forEach((trace, code) -> {
-            if (trace.loop() == loop) {
-                count(trace, code, nanos);
+            if (which.test(trace)) {
+                counted.put(code.number(), trace);
             }
         });
+        counted.values().forEach(trace -> count(trace, codes.get(trace), nanos));
     }
 
     /** Ends the log. */
