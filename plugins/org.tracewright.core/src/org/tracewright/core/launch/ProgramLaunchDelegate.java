@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
@@ -41,9 +42,23 @@ public final class ProgramLaunchDelegate extends LaunchConfigurationDelegate {
 		Mode mode = Mode.of(configuration.getAttribute(LaunchAttributes.MODE, ""));
 		Optional<Target> target = target(module);
 		Optional<IFile> built = target.filter(mode::isBuiltAs).flatMap(each -> CorePlugin.results().jar(module.getProject(), each));
-		Path jar = built.isEmpty() ? null : copy(built.get());
+		if (built.isEmpty()) {
+			start(configuration, launch, module, mode, translateAndRun(module, mode, target), true);
+			return;
+		}
+		Path jar = copy(built.get());
+		CompletableFuture<?> end = CompletableFuture.completedFuture(null);
+		try {
+			end = start(configuration, launch, module, mode, List.of("-jar", jar.toString()), false).onExit();
+		} finally {
+			end.thenRun(() -> delete(jar));
+		}
+	}
+
+	/** @param program what Java is to run, up to the program's arguments */
+	private static Process start(ILaunchConfiguration configuration, ILaunch launch, IFile module, Mode mode, List<String> program, boolean translates) throws CoreException {
 		List<String> command = new ArrayList<>(List.of(java(), "-Dtracewright.interactive=true"));
-		command.addAll(jar == null ? translateAndRun(module, mode, target) : List.of("-jar", jar.toString()));
+		command.addAll(program);
 		command.addAll(List.of(DebugPlugin.parseArguments(configuration.getAttribute(LaunchAttributes.ARGUMENTS, ""))));
 		ProcessBuilder builder = new ProcessBuilder(command).directory(module.getProject().getLocation().toFile());
 		setEnvironment(builder, configuration);
@@ -52,10 +67,8 @@ public final class ProgramLaunchDelegate extends LaunchConfigurationDelegate {
 			builder.environment().put("TRACEWRIGHT_LOG", log.toString());
 		}
 		Process process = start(builder);
-		DebugPlugin.newProcess(launch, process, module.getName() + " (" + mode.label() + ")", attributes(command, log, jar == null));
-		if (jar != null) {
-			process.onExit().thenRun(() -> delete(jar));
-		}
+		DebugPlugin.newProcess(launch, process, module.getName() + " (" + mode.label() + ")", attributes(command, log, translates));
+		return process;
 	}
 
 	/** What others are to know of a process. */

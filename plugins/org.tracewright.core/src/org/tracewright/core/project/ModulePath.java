@@ -49,8 +49,11 @@ public final class ModulePath {
 		List<Path> places = new ArrayList<>();
 		try {
 			project.accept(proxy -> {
+				if (!proxy.isLinked()) {
+					return true;
+				}
 				IResource resource = proxy.requestResource();
-				boolean linked = resource.isLinked() && !resource.isVirtual() && resource.getLocation() != null;
+				boolean linked = !resource.isVirtual() && resource.getLocation() != null;
 				if (linked) {
 					places.add(resource.getLocation().toPath());
 				}
