@@ -70,6 +70,33 @@ def record_exact_class(value, cls):
     assert type(value) is cls
 
 
+def record_exact_value(value, const_value):
+    assert value == const_value
+
+
+def current_trace_length():
+    return -1
+
+
+def loop_unrolling_heuristic(lst, size, cutoff=2):
+    return size == 0
+
+
+def enter_portal_frame(unique_id):
+    pass
+
+
+leave_portal_frame = enter_portal_frame
+
+
+def jit_callback(name):
+    return _same
+
+
+class AssertGreenFailed(Exception):
+    pass
+
+
 def conditional_call(condition, function, *args):
     if condition:
         function(*args)

@@ -131,6 +131,52 @@ class r_dict(object):
 r_ordereddict = r_dict
 
 
+def contains_with_hash(d, key, h):
+    assert h == hash(key)
+    return key in d
+
+
+def getitem_with_hash(d, key, h):
+    assert h == hash(key)
+    return d[key]
+
+
+def setitem_with_hash(d, key, h, value):
+    assert h == hash(key)
+    d[key] = value
+
+
+def delitem_with_hash(d, key, h):
+    assert h == hash(key)
+    del d[key]
+
+
+def delitem_if_value_is(d, key, value):
+    if d.get(key) is value:
+        del d[key]
+
+
+def prepare_dict_update(d, count):
+    pass
+
+
+def move_to_end(d, key, last=True):
+    d.move_to_end(key, last)
+
+
+def reversed_dict(d):
+    return reversed(d)
+
+
+def dict_to_switch(d):
+    return d.__getitem__
+
+
+def list_get_physical_size(l):
+    return len(l)
+
+
+
 def import_from_mixin(mixin, special_methods=('__init__', '__del__')):
     """Called in a class body: copies the attributes of the mixin there."""
     import sys

@@ -4,7 +4,8 @@ from rpython.rlib.objectmodel import specialize
 LONG_BIT = 64
 LONG_MASK = (1 << 64) - 1
 LONG_TEST = 1 << 63
-maxint = LONG_TEST - 1
+maxint = longlongmax = LONG_TEST - 1
+INT_MAX, INT_MIN, UINT_MAX = 2 ** 31 - 1, -2 ** 31, 2 ** 32 - 1
 
 
 def intmask(n):
@@ -52,6 +53,26 @@ def int_c_div(x, y):
 
 def int_c_mod(x, y):
     return x - int_c_div(x, y) * y
+
+
+def most_pos_value_of(tp):
+    return INT_MAX if tp is r_int32 else maxint
+
+
+def most_neg_value_of(tp):
+    return -most_pos_value_of(tp) - 1
+
+
+def most_pos_value_of_same_type(x):
+    return most_pos_value_of(type(x))
+
+
+def most_neg_value_of_same_type(x):
+    return most_neg_value_of(type(x))
+
+
+def mulmod(a, b, c):
+    return a * b % c
 
 
 def uint_mul_high(x, y):

@@ -7,3 +7,7 @@ class unrolling_iterable(object):
 
     def __iter__(self):
         return iter(self.items)
+
+
+class SpecTag(object):
+    pass

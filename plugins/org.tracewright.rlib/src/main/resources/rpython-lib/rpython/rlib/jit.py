@@ -29,6 +29,18 @@ class JitHintError(Exception):
     """A hint that makes no sense."""
 
 
+class AssertGreenFailed(Exception):
+    """assert_green() of what is no constant; no program sees it."""
+
+
+class InvalidVirtualRef(Exception):
+    """A virtual reference that is used after its end; no program sees it, since references are the objects themselves."""
+
+
+class TraceLimitTooHigh(Exception):
+    """A trace_limit beyond what a trace can be; no program sees it."""
+
+
 # Marks on functions
 
 def elidable(function):
@@ -39,6 +51,13 @@ def elidable(function):
 
 # The name that elidable had before.
 purefunction = elidable
+
+
+def jit_callback(name):
+    """On a function that is called again and again from outside; it may be traced on its own, and is what it is."""
+    def decorate(function):
+        return function
+    return decorate
 
 
 def dont_look_inside(function):
@@ -106,6 +125,9 @@ def elidable_promote(promote_args='all'):
     return decorate
 
 
+purefunction_promote = elidable_promote
+
+
 def look_inside_iff(predicate):
     """Traces go into the function where the predicate says so of the arguments."""
     def decorate(function):
@@ -165,6 +187,28 @@ def jit_debug(string, arg1=0, arg2=0, arg3=0, arg4=0):
 
 def record_exact_class(value, cls):
     assert type(value) is cls
+
+
+def record_exact_value(value, const_value):
+    assert value == const_value
+
+
+def current_trace_length():
+    """How long the trace is that is being recorded; -1 while there is none, which a program that asks takes for running."""
+    return -1
+
+
+def loop_unrolling_heuristic(lst, size, cutoff=2):
+    """Whether a trace may unroll a loop over a list of that size."""
+    return size == 0 or isvirtual(lst) or (isconstant(size) and size <= cutoff)
+
+
+def enter_portal_frame(unique_id):
+    """Around a frame that is no portal's own; for profilers."""
+
+
+def leave_portal_frame(unique_id):
+    """Around a frame that is no portal's own; for profilers."""
 
 
 def record_known_result(result, function, *args):
@@ -302,6 +346,10 @@ class JitHookInterface(object):
 
 class Counters(object):
     pass
+
+
+class AsmInfo(object):
+    """Where compiled code is; there is no address of it."""
 
 
 class JitDebugInfo(object):

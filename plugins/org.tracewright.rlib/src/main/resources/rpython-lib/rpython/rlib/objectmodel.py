@@ -96,6 +96,23 @@ def we_are_translated():
     return False
 
 
+def we_are_translated_to_c():
+    """False, translated or not: for what only C can do."""
+    return False
+
+
+def fetch_translated_config():
+    """The options of the translation, for import time; None, as before a translation."""
+    return None
+
+
+def revdb_flag_io_disabled():
+    return False
+
+
+revdb_enabled = False
+
+
 def register_replacement_for(*args, **keywords):
     def decorate(function):
         return function
@@ -140,6 +157,20 @@ def newlist_hint(sizehint=0):
 
 def resizelist_hint(l, sizehint):
     pass
+
+
+def list_get_physical_size(l):
+    """For how many items a list has room; at least its length."""
+    return len(l)
+
+
+def free_non_gc_object(obj):
+    """Ends an object of a class with _alloc_flavor_ = 'raw'; here the collector does it."""
+
+
+def never_allocate(cls):
+    """A class whose objects a good translation does not need; here a hint."""
+    return cls
 
 
 def likely(condition):
@@ -241,6 +272,77 @@ class r_dict(object):
 
 class r_ordereddict(r_dict):
     pass
+
+
+# Dicts of any kind, with the hash of a key at hand. It is computed again: the dict alone knows how.
+
+@specialize.ll()
+def contains_with_hash(d, key, h):
+    return key in d
+
+
+@specialize.ll()
+def getitem_with_hash(d, key, h):
+    return d[key]
+
+
+@specialize.ll()
+def setitem_with_hash(d, key, h, value):
+    d[key] = value
+
+
+@specialize.ll()
+def delitem_with_hash(d, key, h):
+    del d[key]
+
+
+@specialize.ll()
+def delitem_if_value_is(d, key, value):
+    """Takes the key out if it has that very object."""
+    if key in d and d[key] is value:
+        del d[key]
+
+
+@specialize.ll()
+def prepare_dict_update(d, count):
+    """So many items come now; makes no difference."""
+
+
+@specialize.ll()
+def move_to_end(d, key, last=True):
+    """In an ordered dict: the key becomes the last one, or the first. KeyError where it is not there."""
+    value = d[key]
+    if last:
+        del d[key]
+        d[key] = value
+    else:
+        items = d.items()
+        d.clear()
+        d[key] = value
+        for other, kept in items:
+            if other not in d:
+                d[other] = kept
+
+
+@specialize.ll()
+def reversed_dict(d):
+    """The keys of an ordered dict, the last first."""
+    keys = d.keys()
+    keys.reverse()
+    return keys
+
+
+def dict_to_switch(d):
+    """A function that gives what a constant dict has for a key, as a chain of tests; KeyError where it has none."""
+    from rpython.rlib.unroll import unrolling_iterable
+    entries = unrolling_iterable(d.items())
+
+    def lookup(query):
+        for key, value in entries:
+            if key == query:
+                return value
+        raise KeyError
+    return lookup
 
 
 def import_from_mixin(mixin, special_methods=('__init__', '__del__')):

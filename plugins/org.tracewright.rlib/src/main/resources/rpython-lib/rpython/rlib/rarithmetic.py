@@ -5,7 +5,7 @@ import sys
 
 from tracewright.machine import (base_int, r_int8, r_int16, r_int32, r_longlong, r_uint, r_uint8, r_uint16, r_uint32,
                                  r_ulonglong)
-from rpython.rlib.objectmodel import we_are_translated
+from rpython.rlib.objectmodel import specialize, we_are_translated
 from rpython.rlib.rstring import NumberStringParser, ParseStringOverflowError, strip_spaces
 
 LONG_BIT = 64
@@ -17,6 +17,13 @@ LONGLONG_MASK = LONG_MASK
 maxint = sys.maxint
 maxint32 = 2 ** 31 - 1
 is_emulated_long = False
+longlongmax = maxint
+INT_MAX = maxint32
+INT_MIN = -2 ** 31
+UINT_MAX = 2 ** 32 - 1
+SHRT_MAX = 2 ** 15 - 1
+SHRT_MIN = -2 ** 15
+USHRT_MAX = 2 ** 16 - 1
 
 # A machine word is int itself.
 r_int = int
@@ -103,6 +110,47 @@ def highest_bit(n):
         i += 1
         n >>= 1
     return i
+
+
+_SIGNED_LIMITS = {int: maxint, bool: maxint, r_int8: 2 ** 7 - 1, r_int16: SHRT_MAX, r_int32: INT_MAX, r_longlong: maxint}
+
+
+@specialize.memo()
+def most_pos_value_of(tp):
+    """The greatest number of a class of signed integers."""
+    return tp(_SIGNED_LIMITS[tp])
+
+
+@specialize.memo()
+def most_neg_value_of(tp):
+    """The least number of a class of signed integers."""
+    return tp(-_SIGNED_LIMITS[tp] - 1)
+
+
+@specialize.argtype(0)
+def most_pos_value_of_same_type(x):
+    return most_pos_value_of(type(x))
+
+
+@specialize.argtype(0)
+def most_neg_value_of_same_type(x):
+    return most_neg_value_of(type(x))
+
+
+def mulmod(a, b, c):
+    """(a * b) % c, without overflow in between. c is positive."""
+    assert c > 0
+    a %= c
+    b %= c
+    result = r_uint(0)
+    modulus = r_uint(c)
+    term = r_uint(a)
+    while b:
+        if b & 1:
+            result = (result + term) % modulus
+        term = (term + term) % modulus
+        b >>= 1
+    return intmask(result)
 
 
 def check_support_int128():

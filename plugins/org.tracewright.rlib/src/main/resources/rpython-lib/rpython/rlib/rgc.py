@@ -45,6 +45,24 @@ def set_max_heap_size(size):
     pass
 
 
+def increase_root_stack_depth(depth):
+    """There is no such stack; the host's grows with recursion, as far as it may."""
+
+
+def may_ignore_finalizer(obj):
+    """The object needs its finalizer no more. It is ignored anyway: the host tells of no object's end."""
+
+
+def move_out_of_nursery(obj):
+    """Where the object is when it does not move any more."""
+    return obj
+
+
+def has_gcflag_extra():
+    """Whether objects have a flag that programs may use."""
+    return False
+
+
 def no_collect(function):
     return function
 

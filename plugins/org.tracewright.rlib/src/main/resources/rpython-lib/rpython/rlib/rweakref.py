@@ -7,6 +7,14 @@ def has_weakref_support():
     return True
 
 
+class _Gone(object):
+    """Nobody keeps an object of this class."""
+
+
+# A reference whose object is no more.
+dead_ref = weakref.ref(_Gone())
+
+
 @specialize.memo()
 def _value_dictionary(keyclass, valueclass):
     """A class for each combination, so that each has types of its own."""

@@ -12,3 +12,10 @@ class unrolling_iterable(object):
 
     def __iter__(self):
         return iter(self._head)
+
+
+class SpecTag(object):
+    """What functions may be specialised by: each object is a value of its own."""
+
+    def _freeze_(self):
+        return True
