@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.CancellationException;
+import org.tracewright.frontend.objspace.flow.FlowMemory;
 import org.tracewright.translator.driver.Stage;
 import org.tracewright.translator.driver.TranslationOptions;
 import org.tracewright.translator.driver.TranslationSession;
@@ -53,7 +54,13 @@ final class Watch {
             case 1 -> "1 error";
             default -> result.diagnostics().size() + " errors";
         };
-        terminal.err().println(LocalTime.now().truncatedTo(ChronoUnit.SECONDS) + " " + outcome + "; watching " + result.dependencies().size() + " paths");
+        terminal.err().println(LocalTime.now().truncatedTo(ChronoUnit.SECONDS) + " " + outcome + again(result.flowGraphs()) + "; watching " + result.dependencies().size() + " paths");
         terminal.err().flush();
+    }
+
+    /** How much of the program the change affects; nothing where no check went before. */
+    private static String again(FlowMemory.Use graphs) {
+        int made = graphs.made().size();
+        return graphs.reused() == 0 ? "" : "; " + made + " of " + (made + graphs.reused()) + " functions looked at again";
     }
 }

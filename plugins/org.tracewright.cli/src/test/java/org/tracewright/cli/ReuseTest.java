@@ -26,7 +26,7 @@ import org.tracewright.translator.driver.Stage;
 import org.tracewright.translator.driver.TranslationOptions;
 import org.tracewright.translator.driver.TranslationSession;
 
-/** After an edit a session makes anew only what the edit affects: the byte code of the edited module, and methods whose functions mean something else. */
+/** After an edit a session makes anew only what the edit affects: the byte code of the edited module, flow graphs of edited functions, and methods whose functions mean something else. */
 public class ReuseTest {
 
     /** The inliner puts {@code small} in place of its only call, in {@code walk}; the others stay functions. */
@@ -68,6 +68,7 @@ public class ReuseTest {
     private final List<String> compiled = new ArrayList<>();
     private final MethodMemory memory = new MethodMemory();
     private TranslationSession session;
+    private TranslationSession.Result result;
     private Path module;
 
     @Before
@@ -92,24 +93,28 @@ public class ReuseTest {
     public void commentAffectsNoMethod() throws IOException {
         edit("class Node", "# Moves all that follows.\nclass Node");
         assertMade();
+        assertFlowGraphsMade();
     }
 
     @Test
     public void bodyAffectsOneMethod() throws IOException {
         edit("//= 3", "//= 4");
         assertMade("shapes.shrink");
+        assertFlowGraphsMade("shapes.shrink");
     }
 
     @Test
     public void bodyOfInlinedFunctionAffectsItsCaller() throws IOException {
         edit("n + 5", "n + 6");
         assertMade("shapes.walk");
+        assertFlowGraphsMade("shapes.small");
     }
 
     @Test
     public void attributeThatNobodyUsesAffectsNoMethod() throws IOException {
         edit("class Node(object):\n", "class Node(object):\n    limit = 3\n");
         assertMade();
+        assertFlowGraphsMade();
     }
 
     @Test
@@ -117,6 +122,7 @@ public class ReuseTest {
         edit("//= 3", "//= 4");
         edit("//= 4", "//= 3");
         assertMade("shapes.shrink");
+        assertFlowGraphsMade("shapes.shrink");
     }
 
     private void edit(String before, String after) throws IOException {
@@ -132,8 +138,13 @@ public class ReuseTest {
         assertEquals(new TreeSet<>(List.of(functions)), new TreeSet<>(memory.made()));
     }
 
+    private void assertFlowGraphsMade(String... functions) {
+        assertEquals(List.of(functions), result.flowGraphs().made());
+        assertTrue("all others are known", result.flowGraphs().reused() > 5);
+    }
+
     private Program translate() {
-        TranslationSession.Result result = session.translate(Stage.OPTIMIZE, Progress.NONE);
+        result = session.translate(Stage.OPTIMIZE, Progress.NONE);
         assertEquals(List.of(), result.diagnostics());
         Program program = result.translation().optimized().value();
         JvmBackend.generate(program, JvmOptions.named("test"), null, memory);

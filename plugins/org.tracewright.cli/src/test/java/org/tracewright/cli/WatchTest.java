@@ -53,7 +53,9 @@ public class WatchTest {
             Files.writeString(library, LIBRARY.replace("* 2", "+ 'x'"));
             assertTells("lib.py:2:", told);
             Files.writeString(library, LIBRARY);
-            assertTells("no errors", told);
+            assertTells("no errors; 0 of ", told);
+            Files.writeString(library, LIBRARY.replace("* 2", "* 3"));
+            assertTells("no errors; 1 of ", told);
             input.close();
             assertEquals(0, (int) work.get());
         }

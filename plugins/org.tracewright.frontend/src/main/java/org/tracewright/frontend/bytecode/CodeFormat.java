@@ -29,9 +29,14 @@ public final class CodeFormat {
 
     /** Writes a code object and those inside it. */
     public static void write(CodeObject code, DataOutput out) throws IOException {
+        write(code, 0, out);
+    }
+
+    /** Writes a code object and those inside it, with lines counted from one of the file on. */
+    public static void write(CodeObject code, int firstLine, DataOutput out) throws IOException {
         out.writeUTF(code.name());
         out.writeUTF(code.file());
-        out.writeInt(code.line());
+        out.writeInt(code.line() - firstLine);
         out.writeInt(code.position().column());
         out.writeInt(code.position().length());
         out.writeInt(code.argumentCount());
@@ -42,9 +47,9 @@ public final class CodeFormat {
         for (List<String> names : List.of(code.locals(), code.cells(), code.frees(), code.names(), code.futures())) {
             writeList(names, out, out::writeUTF);
         }
-        writeList(code.constants(), out, constant -> writeConstant(constant, out));
+        writeList(code.constants(), out, constant -> writeConstant(constant, firstLine, out));
         out.writeInt(code.docstring());
-        writeList(code.code(), out, instruction -> writeInstruction(instruction, out));
+        writeList(code.code(), out, instruction -> writeInstruction(instruction, firstLine, out));
         writeList(code.handlers(), out, handler -> writeHandler(handler, out));
         out.writeInt(code.stackSize());
     }
@@ -56,11 +61,11 @@ public final class CodeFormat {
         }
     }
 
-    private static void writeInstruction(Code code, DataOutput out) throws IOException {
+    private static void writeInstruction(Code code, int firstLine, DataOutput out) throws IOException {
         out.writeByte(code.instruction().ordinal());
         out.writeInt(code.a());
         out.writeInt(code.b());
-        out.writeInt(code.line());
+        out.writeInt(code.line() - firstLine);
         out.writeInt(code.column());
     }
 
@@ -71,7 +76,7 @@ public final class CodeFormat {
         out.writeInt(handler.depth());
     }
 
-    private static void writeConstant(Object constant, DataOutput out) throws IOException {
+    private static void writeConstant(Object constant, int firstLine, DataOutput out) throws IOException {
         if (constant == CodeObject.NONE) {
             out.writeByte('N');
         } else if (constant == CodeObject.ELLIPSIS) {
@@ -92,10 +97,11 @@ public final class CodeFormat {
             writeBytes(bytes, out);
         } else if (constant instanceof String text) {
             out.writeByte('u');
-            out.writeUTF(text);
+            out.writeInt(text.length());
+            out.writeChars(text);
         } else if (constant instanceof CodeObject code) {
             out.writeByte('c');
-            write(code, out);
+            write(code, firstLine, out);
         } else if (constant instanceof CallShape shape) {
             out.writeByte('k');
             writeList(shape.keywords(), out, out::writeUTF);
@@ -103,7 +109,7 @@ public final class CodeFormat {
             out.writeBoolean(shape.starStar());
         } else if (constant instanceof List<?> items) {
             out.writeByte('t');
-            writeList(items, out, item -> writeConstant(item, out));
+            writeList(items, out, item -> writeConstant(item, firstLine, out));
         } else {
             throw new IllegalArgumentException("no constant of a code object: " + constant);
         }
@@ -155,12 +161,20 @@ public final class CodeFormat {
             case 'T' -> true;
             case 'F' -> false;
             case 's' -> readBytes(in);
-            case 'u' -> in.readUTF();
+            case 'u' -> readText(in);
             case 'c' -> read(in);
             case 'k' -> new CallShape(readList(in, in::readUTF), in.readBoolean(), in.readBoolean());
             case 't' -> readList(in, () -> readConstant(in));
             default -> throw new IOException("no tag of a constant: " + tag);
         };
+    }
+
+    private static String readText(DataInput in) throws IOException {
+        char[] text = new char[in.readInt()];
+        for (int i = 0; i < text.length; i++) {
+            text[i] = in.readChar();
+        }
+        return new String(text);
     }
 
     private static byte[] readBytes(DataInput in) throws IOException {

@@ -1,13 +1,15 @@
 package org.tracewright.frontend.importing;
 
+import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.tracewright.frontend.bytecode.CodeObject;
 
 /**
- * Compiles each text once: code objects are immutable and depend on nothing but the text and the name of its file. Serves any number of threads; texts that
- * are no longer in use are forgotten on demand.
+ * Compiles each text and reads each compiled module once: code objects are immutable and depend on nothing but the text and the name of its file. Serves any number of
+ * threads; texts that are no longer in use are forgotten on demand.
  */
 public final class CachingCompiler implements SourceCompiler {
 
@@ -16,6 +18,7 @@ public final class CachingCompiler implements SourceCompiler {
 
     private final SourceCompiler compiler;
     private final ConcurrentMap<Key, CodeObject> known = new ConcurrentHashMap<>();
+    private final ConcurrentMap<ByteBuffer, CodeObject> read = new ConcurrentHashMap<>();
     private final Set<Key> used = ConcurrentHashMap.newKeySet();
 
     public CachingCompiler(SourceCompiler compiler) {
@@ -30,6 +33,17 @@ public final class CachingCompiler implements SourceCompiler {
         if (code == null) {
             code = compiler.compile(source, file, mode);
             known.put(key, code);
+        }
+        return code;
+    }
+
+    @Override
+    public CodeObject read(byte[] compiled) throws IOException {
+        ByteBuffer key = ByteBuffer.wrap(compiled);
+        CodeObject code = read.get(key);
+        if (code == null) {
+            code = compiler.read(compiled);
+            read.put(key, code);
         }
         return code;
     }

@@ -1,14 +1,11 @@
 package org.tracewright.frontend.importing;
 
-import java.io.ByteArrayInputStream;
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.tracewright.frontend.bytecode.CodeFormat;
-import org.tracewright.frontend.bytecode.CodeObject;
 
 /**
  * Finds the source of modules: first in the RPython library, which is looked up as class-path resources under {@code /rpython-lib/}, then in the directories of
@@ -32,11 +29,6 @@ public final class ModuleFinder {
      * @param directory  where the modules of its package are; null for library modules
      */
     public record Found(String file, byte[] content, boolean isCompiled, boolean isPackage, Path directory) {
-
-        /** The code of a compiled module. */
-        public CodeObject code() throws IOException {
-            return CodeFormat.read(new DataInputStream(new ByteArrayInputStream(content)));
-        }
     }
 
     private final List<Path> searchPath;

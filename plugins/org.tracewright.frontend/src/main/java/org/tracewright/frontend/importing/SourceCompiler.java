@@ -1,8 +1,12 @@
 package org.tracewright.frontend.importing;
 
-import org.tracewright.flow.Diagnostic;
-import org.tracewright.frontend.bytecode.CodeObject;
+import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
 import java.util.List;
+import org.tracewright.flow.Diagnostic;
+import org.tracewright.frontend.bytecode.CodeFormat;
+import org.tracewright.frontend.bytecode.CodeObject;
 
 /** Turns source text into byte code. */
 public interface SourceCompiler {
@@ -33,4 +37,9 @@ public interface SourceCompiler {
 
     /** @param file what positions are to name */
     CodeObject compile(String source, String file, Mode mode) throws Failed;
+
+    /** The code of a module that was compiled before, as {@link CodeFormat} wrote it. */
+    default CodeObject read(byte[] compiled) throws IOException {
+        return CodeFormat.read(new DataInputStream(new ByteArrayInputStream(compiled)));
+    }
 }

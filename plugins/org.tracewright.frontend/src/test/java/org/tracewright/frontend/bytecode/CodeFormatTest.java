@@ -37,6 +37,13 @@ public class CodeFormatTest {
         assertArrayEquals(written(code), written(CodeFormat.read(input(written(code)))));
     }
 
+    /** More than 65,535 bytes in any encoding, and half a pair that no encoding has. */
+    @Test
+    public void longTextSurvives() throws Exception {
+        CodeObject code = new Compiler().compile("u'" + "x".repeat(70_000) + "\\ud800'\n", "long.py", SourceCompiler.Mode.MODULE);
+        assertEquals(code.constants(), CodeFormat.read(input(written(code))).constants());
+    }
+
     @Test
     public void theBuildCompiledThisSource() throws Exception {
         Path root = Path.of(getClass().getResource("/python-lib").toURI());

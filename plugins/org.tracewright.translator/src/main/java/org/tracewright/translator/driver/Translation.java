@@ -12,6 +12,7 @@ import org.tracewright.flow.Diagnostic;
 import org.tracewright.flow.graph.FlowGraph;
 import org.tracewright.flow.graph.Program;
 import org.tracewright.frontend.importing.Dependency;
+import org.tracewright.frontend.objspace.flow.FlowMemory;
 import org.tracewright.frontend.objspace.flow.FlowResult;
 import org.tracewright.frontend.objspace.flow.FlowSpace;
 import org.tracewright.frontend.objspace.host.HostFunction;
@@ -35,6 +36,7 @@ public final class Translation {
     private final TranslationOptions options;
     private final Progress progress;
     private final GraphMemory memory;
+    private final FlowMemory.Use flowMemory;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private TargetImporter importer;
     private StageResult<ImportedProgram> imported;
@@ -49,15 +51,19 @@ public final class Translation {
     private Map<String, HostFunction> origins;
 
     public Translation(Path target, TranslationOptions options, Progress progress) {
-        this(target, options, progress, null);
+        this(target, options, progress, null, null);
     }
 
-    /** @param memory what is known of the translation before this one; null where there is none */
-    Translation(Path target, TranslationOptions options, Progress progress, GraphMemory memory) {
+    /**
+     * @param memory     what is known of the lowered graphs of the translation before this one; null where there is none
+     * @param flowMemory what is known of its flow graphs; null where there is none
+     */
+    Translation(Path target, TranslationOptions options, Progress progress, GraphMemory memory, FlowMemory.Use flowMemory) {
         this.target = target;
         this.options = options;
         this.progress = progress;
         this.memory = memory;
+        this.flowMemory = flowMemory;
     }
 
     /** The live program. */
@@ -96,7 +102,7 @@ public final class Translation {
     }
 
     private StageResult<AnnotatedProgram> annotate(ImportedProgram program) {
-        flowSpace = new FlowSpace(program.space());
+        flowSpace = new FlowSpace(program.space(), flowMemory);
         annotator = Annotator.create(program.space(), this::flowGraph);
         AnnotatedProgram result = annotator.annotate(program.entryPoint(), List.of(Annotator.commandLine()));
         return new StageResult<>(result.diagnostics().isEmpty() ? result : null, result.diagnostics(), 0);

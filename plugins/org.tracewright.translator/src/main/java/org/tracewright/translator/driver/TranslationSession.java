@@ -8,13 +8,16 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.tracewright.flow.Diagnostic;
 import org.tracewright.frontend.importing.CachingCompiler;
 import org.tracewright.frontend.importing.Dependency;
+import org.tracewright.frontend.objspace.flow.FlowMemory;
 import org.tracewright.translator.reuse.GraphMemory;
 
 /**
  * Translations of one target that follow each other as its files change, for a builder or a watching command. What does not depend on the change is kept: the
- * whole translation where no file that it depends on is another one, and else the code of every module whose text is the same, and what is known of every function
- * whose lowered graph is the same. Import, inference and lowering run anew. The result is that of a {@link Translation} from nothing; graphs of later stages of which
- * enough is known are made when somebody asks for them.
+ * whole translation where no file that it depends on is another one, and else the code of every module whose text is the same, the flow graph of every function that
+ * would get the same, and what is known of every function whose lowered graph is the same. Import, inference and lowering run anew. The result is that of a
+ * {@link Translation} from nothing; graphs of later stages of which enough is known are made when somebody asks for them.
+ *
+ * <p>A program with errors does not replace what is known of flow graphs: the one without, which follows as a rule, is like the one before.
  *
  * <p>One thread at a time may use a session; another one is refused. {@link Progress#isCancelled()} may say yes at any time, from any thread: the session is then
  * as it was before, with its last result.
@@ -28,8 +31,9 @@ public final class TranslationSession {
      * @param stage        the last stage that was asked for
      * @param diagnostics  what is wrong with the program
      * @param dependencies the paths that the result depends on, with their state at that time
+     * @param flowGraphs   which of the program's flow graphs the session had to make, and how many it knew
      */
-    public record Result(Translation translation, Stage stage, List<Diagnostic> diagnostics, Map<Path, Dependency> dependencies) {
+    public record Result(Translation translation, Stage stage, List<Diagnostic> diagnostics, Map<Path, Dependency> dependencies, FlowMemory.Use flowGraphs) {
 
         /** Whether all of these paths are as they were. */
         public boolean isCurrent() {
@@ -41,6 +45,7 @@ public final class TranslationSession {
     private final TranslationOptions options;
     private final CachingCompiler compiler;
     private final GraphMemory memory = new GraphMemory();
+    private final FlowMemory flowMemory = new FlowMemory();
     private final ReentrantLock use = new ReentrantLock();
     private Result last;
 
@@ -72,12 +77,16 @@ public final class TranslationSession {
     }
 
     private Result translateAnew(Stage stage, Progress progress) {
-        Translation translation = new Translation(target, options, progress, memory);
+        FlowMemory.Use flowGraphs = flowMemory.begin();
+        Translation translation = new Translation(target, options, progress, memory, flowGraphs);
         translation.runTo(stage);
         if (translation.imported().isUsable()) {
             compiler.forgetUnused();
         }
-        return new Result(translation, stage, translation.diagnostics(), translation.dependencies());
+        if (stage.compareTo(Stage.LOWER) >= 0 && translation.diagnostics().isEmpty()) {
+            flowGraphs.keep();
+        }
+        return new Result(translation, stage, translation.diagnostics(), translation.dependencies(), flowGraphs);
     }
 
     /** Whether the last translation, or the one under way, compiled a module of that text, which has no errors of syntax then. From any thread. */

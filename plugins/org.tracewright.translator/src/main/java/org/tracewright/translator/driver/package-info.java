@@ -7,7 +7,8 @@
  * that finds some has no value, and {@code Translation.diagnostics()} has them all.
  *
  * <p>A {@link org.tracewright.translator.driver.TranslationSession} is for translations that follow each other as files change. It keeps, by content, the code
- * objects of modules (and with them the work of the parser), what became of lowered graphs ({@link org.tracewright.translator.reuse}), and a whole result as long as
- * all that import read, listed or looked for is as it was. Import, inference and lowering are always done whole: their results refer to the live objects of one import.
+ * objects of modules (and with them the work of the parser), flow graphs ({@link org.tracewright.frontend.objspace.flow.FlowMemory}), what became of lowered graphs
+ * ({@link org.tracewright.translator.reuse}), and a whole result as long as all that import read, listed or looked for is as it was. Import, inference and lowering are always
+ * done whole: their results refer to the live objects of one import.
  */
 package org.tracewright.translator.driver;

@@ -8,17 +8,15 @@ import org.tracewright.frontend.objspace.Raised;
 import org.tracewright.frontend.objspace.host.HostBoundMethod;
 import org.tracewright.frontend.objspace.host.HostForeign;
 import org.tracewright.frontend.objspace.host.HostInstance;
-import org.tracewright.frontend.objspace.host.HostLong;
 import org.tracewright.frontend.objspace.host.HostObject;
-import org.tracewright.frontend.objspace.host.HostSpace;
 
 /** Operations on constants whose result cannot change: they are performed in the concrete space while the graph is made. */
 final class ConstantFolding {
 
-    private final HostSpace host;
+    private final Inquiry inquiry;
 
-    ConstantFolding(HostSpace host) {
-        this.host = host;
+    ConstantFolding(Inquiry inquiry) {
+        this.inquiry = inquiry;
     }
 
     /** The result, or null where it is not known. A {@link Raised} from reading an attribute goes to the caller; other operations that would raise are left to run time. */
@@ -26,16 +24,7 @@ final class ConstantFolding {
         if (!isFoldable(opcode) || !args.stream().allMatch(this::isFixed)) {
             return null;
         }
-        List<HostObject> values = args.stream().map(arg -> (HostObject) ((Constant) arg).value()).toList();
-        if (opcode == Opcode.GETATTR) {
-            return host.perform(opcode, values);
-        }
-        try {
-            HostObject result = host.perform(opcode, values);
-            return result instanceof HostLong ? null : result;
-        } catch (Raised raised) {
-            return null;
-        }
+        return inquiry.perform(opcode, args.stream().map(arg -> (HostObject) ((Constant) arg).value()).toList());
     }
 
     private static boolean isFoldable(Opcode opcode) {
@@ -55,10 +44,6 @@ final class ConstantFolding {
         if (value instanceof HostBoundMethod method) {
             return isFixed(method.self());
         }
-        return !(value instanceof HostForeign) && (!(value instanceof HostInstance instance) || isFrozen(instance));
-    }
-
-    private boolean isFrozen(HostInstance instance) {
-        return host.lookup(instance.type(), "_freeze_") != null || SpecialCalls.isJitDriver(instance);
+        return !(value instanceof HostForeign) && (!(value instanceof HostInstance instance) || inquiry.isFrozen(instance) || inquiry.isJitDriver(instance));
     }
 }

@@ -11,7 +11,6 @@ import org.tracewright.frontend.bytecode.Code;
 import org.tracewright.frontend.bytecode.Instruction;
 import org.tracewright.frontend.objspace.Frame;
 import org.tracewright.frontend.objspace.host.HostObject;
-import org.tracewright.frontend.objspace.host.HostSpace;
 
 /**
  * Finds the way through tests that the locals decide. After {@code i = 0} the first test of {@code while i < 2:} is true, and the path from there must not meet the
@@ -20,14 +19,14 @@ import org.tracewright.frontend.objspace.host.HostSpace;
  */
 final class DecidedTests {
 
-    private final HostSpace host;
+    private final Inquiry inquiry;
     private final Recorder recorder;
     private final ConstantFolding folding;
 
-    DecidedTests(HostSpace host, Recorder recorder) {
-        this.host = host;
+    DecidedTests(Inquiry inquiry, Recorder recorder) {
+        this.inquiry = inquiry;
         this.recorder = recorder;
-        this.folding = new ConstantFolding(host);
+        this.folding = new ConstantFolding(inquiry);
     }
 
     /** The instruction behind all tests from here on that locals decide; the one that the frame is at where there are none. */
@@ -82,7 +81,7 @@ final class DecidedTests {
     }
 
     private int way(Operand condition, Code jump, int at) {
-        boolean truth = host.isTrue((HostObject) ((Constant) condition).value());
+        boolean truth = inquiry.isTrue((HostObject) ((Constant) condition).value());
         return truth == (jump.instruction() == Instruction.POP_JUMP_IF_TRUE) ? jump.a() : at + 1;
     }
 

@@ -15,11 +15,18 @@ import org.tracewright.frontend.objspace.host.HostSpace;
 public final class FlowSpace {
 
     private final HostSpace host;
+    private final FlowMemory.Use memory;
     private final Map<HostFunction, FlowGraph> resumed = new HashMap<>();
     private final Map<CodeObject, Map<HostDict, HostFunction>> inner = new IdentityHashMap<>();
 
     public FlowSpace(HostSpace host) {
+        this(host, null);
+    }
+
+    /** @param memory the graphs of a program before; null where there is none */
+    public FlowSpace(HostSpace host, FlowMemory.Use memory) {
         this.host = host;
+        this.memory = memory;
     }
 
     /** The graph of a function, and what had to be left out of it. */
@@ -28,9 +35,19 @@ public final class FlowSpace {
         if (known != null) {
             return new FlowResult(known, List.of());
         }
-        GraphBuilder builder = new GraphBuilder(host, function, this);
+        FlowGraph remembered = memory == null ? null : memory.recall(host, function);
+        FlowResult result = remembered == null ? make(function) : new FlowResult(remembered, List.of());
+        return function.code().isGenerator() ? new FlowResult(generator(function, result.graph()), result.diagnostics()) : result;
+    }
+
+    private FlowResult make(HostFunction function) {
+        Inquiry inquiry = new Inquiry(host, function, memory != null);
+        GraphBuilder builder = new GraphBuilder(host, function, inquiry, this);
         FlowGraph graph = builder.build();
-        return new FlowResult(function.code().isGenerator() ? generator(function, graph) : graph, builder.diagnostics());
+        if (memory != null) {
+            memory.add(function, builder.diagnostics().isEmpty() ? RememberedGraph.of(graph, inquiry) : null);
+        }
+        return new FlowResult(graph, builder.diagnostics());
     }
 
     /** The function that a {@code def} or {@code lambda} inside another function stands for: as it captures nothing, it is the same each time. */

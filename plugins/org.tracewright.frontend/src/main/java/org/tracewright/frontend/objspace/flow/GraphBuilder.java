@@ -41,6 +41,7 @@ final class GraphBuilder {
 
     private final HostSpace host;
     private final HostFunction function;
+    private final Inquiry inquiry;
     private final CodeFacts facts;
     private final Frame<Operand> frame;
     private final FlowGraph graph;
@@ -57,9 +58,10 @@ final class GraphBuilder {
     private boolean stepped;
     private int heightBefore;
 
-    GraphBuilder(HostSpace host, HostFunction function, FlowSpace space) {
+    GraphBuilder(HostSpace host, HostFunction function, Inquiry inquiry, FlowSpace space) {
         this.host = host;
         this.function = function;
+        this.inquiry = inquiry;
         CodeObject code = function.code();
         this.facts = new CodeFacts(code);
         List<Variable> parameters = parameters(code);
@@ -67,9 +69,9 @@ final class GraphBuilder {
         Block start = new Block(parameters);
         this.graph = new FlowGraph(function.qualifiedName(), code.position(), start,
                 new Variable("result"), new Variable("etype"), new Variable("evalue"));
-        this.recording = new Recording(host, this);
-        this.recorder = new Recorder(host, recording, this, space);
-        this.decidedTests = new DecidedTests(host, recorder);
+        this.recording = new Recording(inquiry, this);
+        this.recorder = new Recorder(host, inquiry, recording, this, space);
+        this.decidedTests = new DecidedTests(inquiry, recorder);
         this.evaluator = new Evaluator<>(recorder);
         pending.add(new Pending(start, start, FrameState.of(frame, 0, facts)));
     }
@@ -90,8 +92,9 @@ final class GraphBuilder {
             int parameter = code.locals().subList(0, parameters.size()).indexOf(cell);
             cells.add(new Cell<>(parameter < 0 ? null : parameters.get(parameter)));
         }
-        for (Cell<HostObject> free : function.closure()) {
-            cells.add(new Cell<>(free.get() == null ? null : new Constant(free.get())));
+        for (int i = 0; i < function.closure().size(); i++) {
+            HostObject value = inquiry.cell(i);
+            cells.add(new Cell<>(value == null ? null : new Constant(value)));
         }
         return new Frame<>(code, new Constant(function.globals()), null, locals, cells);
     }

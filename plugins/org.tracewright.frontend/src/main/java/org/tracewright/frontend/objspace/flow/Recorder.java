@@ -33,19 +33,21 @@ import org.tracewright.frontend.objspace.host.HostType;
 final class Recorder implements ObjectSpace<Operand> {
 
     private final HostSpace host;
+    private final Inquiry inquiry;
     private final GraphBuilder builder;
     private final FlowSpace space;
     private final ConstantFolding folding;
     private final Recording recording;
     private final SpecialCalls specialCalls;
 
-    Recorder(HostSpace host, Recording recording, GraphBuilder builder, FlowSpace space) {
+    Recorder(HostSpace host, Inquiry inquiry, Recording recording, GraphBuilder builder, FlowSpace space) {
         this.host = host;
+        this.inquiry = inquiry;
         this.space = space;
         this.builder = builder;
-        this.folding = new ConstantFolding(host);
+        this.folding = new ConstantFolding(inquiry);
         this.recording = recording;
-        this.specialCalls = new SpecialCalls(host, this, recording, builder);
+        this.specialCalls = new SpecialCalls(inquiry, this, recording, builder);
     }
 
     /** Records a yield; nothing is ever sent, so its value is None. */
@@ -56,7 +58,7 @@ final class Recorder implements ObjectSpace<Operand> {
 
     @Override
     public Operand constant(CodeObject code, int index) {
-        return new Constant(host.constant(code, index));
+        return new Constant(inquiry.constant(index));
     }
 
     @Override
@@ -127,7 +129,7 @@ final class Recorder implements ObjectSpace<Operand> {
             negation = lastNegation(tested);
         }
         if (tested instanceof Constant constant) {
-            return host.isTrue((HostObject) constant.value()) == jumpOn;
+            return inquiry.isTrue((HostObject) constant.value()) == jumpOn;
         }
         Operand truth = isTruth(tested) ? tested : recording.record(Opcode.BOOL, List.of(tested));
         Block fall = new Block(List.of());
@@ -167,7 +169,7 @@ final class Recorder implements ObjectSpace<Operand> {
         block.operations().add(new Operation(Opcode.NEXT, List.of(iterator), item, recording.position()));
         Block normal = new Block(List.of());
         Block end = new Block(List.of());
-        Link stop = new Link(List.of(), end, host.builtin("exceptions.StopIteration"));
+        Link stop = new Link(List.of(), end, inquiry.builtin("exceptions.StopIteration"));
         stop.defineException(new Variable("etype"), new Variable("evalue"));
         List<Link> links = new ArrayList<>(List.of(new Link(List.of(), normal), stop));
         ExceptionRange handler = frame.code().handlerAt(frame.current());
@@ -191,11 +193,11 @@ final class Recorder implements ObjectSpace<Operand> {
 
     @Override
     public Operand loadGlobal(Frame<Operand> frame, String name) {
-        try {
-            return new Constant(host.loadGlobal(importFrame(), name));
-        } catch (Raised raised) {
+        HostObject value = inquiry.global(name);
+        if (value == null) {
             throw recording.refuse("undefined-name", "name '" + name + "' is not defined" + NearestName.suggestion(name, namesInSight(frame)));
         }
+        return new Constant(value);
     }
 
     private Set<String> namesInSight(Frame<Operand> frame) {
@@ -251,6 +253,7 @@ final class Recorder implements ObjectSpace<Operand> {
         if (!defaults.stream().allMatch(Constant.class::isInstance)) {
             throw recording.refuse("not-rpython", "a function is made at run time whose default values are not constant: " + code.name());
         }
+        inquiry.learnOtherwise();
         HostDict globals = builder.function().globals();
         return new Constant(space.inner(code, globals, defaults.stream().map(value -> (HostObject) ((Constant) value).value()).toList()));
     }
@@ -278,6 +281,7 @@ final class Recorder implements ObjectSpace<Operand> {
 
     @Override
     public Operand importName(Frame<Operand> frame, String name, Operand fromList, int level) {
+        inquiry.learnOtherwise();
         try {
             return new Constant(host.importName(importFrame(), name, (HostObject) ((Constant) fromList).value(), level));
         } catch (Raised raised) {
@@ -287,6 +291,7 @@ final class Recorder implements ObjectSpace<Operand> {
 
     @Override
     public Operand importFrom(Operand module, String name) {
+        inquiry.learnOtherwise();
         try {
             return new Constant(host.importFrom((HostObject) ((Constant) module).value(), name));
         } catch (Raised raised) {

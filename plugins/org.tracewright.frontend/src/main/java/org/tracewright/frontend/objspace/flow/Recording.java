@@ -16,17 +16,16 @@ import org.tracewright.frontend.bytecode.CodeObject;
 import org.tracewright.frontend.bytecode.ExceptionRange;
 import org.tracewright.frontend.bytecode.Instruction;
 import org.tracewright.frontend.objspace.Frame;
-import org.tracewright.frontend.objspace.host.HostSpace;
 import org.tracewright.frontend.objspace.host.HostType;
 
 /** Writes operations into the builder's current block, with their places in the source and their exceptional ways out. */
 final class Recording {
 
-    private final HostSpace host;
+    private final Inquiry inquiry;
     private final GraphBuilder builder;
 
-    Recording(HostSpace host, GraphBuilder builder) {
-        this.host = host;
+    Recording(Inquiry inquiry, GraphBuilder builder) {
+        this.inquiry = inquiry;
         this.builder = builder;
     }
 
@@ -50,7 +49,7 @@ final class Recording {
 
     /** A way out of the current block for one exception class, into the handler. */
     Link exceptionalLink(String exception, ExceptionRange handler) {
-        HostType exceptionClass = (HostType) host.builtin("exceptions." + exception);
+        HostType exceptionClass = (HostType) inquiry.builtin("exceptions." + exception);
         Variable type = new Variable("etype");
         Variable value = new Variable("evalue");
         List<Variable> inputs = List.of(type.copy(), value.copy());

@@ -13,7 +13,6 @@ import org.tracewright.flow.graph.Variable;
 import org.tracewright.frontend.bytecode.CallShape;
 import org.tracewright.frontend.bytecode.CodeObject;
 import org.tracewright.frontend.bytecode.ExceptionRange;
-import org.tracewright.frontend.objspace.Raised;
 import org.tracewright.frontend.objspace.host.HostBool;
 import org.tracewright.frontend.objspace.host.HostBoundMethod;
 import org.tracewright.frontend.objspace.host.HostBuiltin;
@@ -21,32 +20,30 @@ import org.tracewright.frontend.objspace.host.HostForeign;
 import org.tracewright.frontend.objspace.host.HostFunction;
 import org.tracewright.frontend.objspace.host.HostInstance;
 import org.tracewright.frontend.objspace.host.HostObject;
-import org.tracewright.frontend.objspace.host.HostSpace;
 import org.tracewright.frontend.objspace.host.HostStr;
 import org.tracewright.frontend.objspace.host.HostType;
 
 /** Calls that mean something while the graph is made: overflow checks, {@code we_are_translated}, unrolled loops, JIT markers, and pure built-ins on constants. */
 final class SpecialCalls {
 
-    private static final String JIT_DRIVER = "rpython.rlib.jit.JitDriver";
     private static final String UNROLLING = "rpython.rlib.unroll.unrolling_iterable";
 
     /** Built-in functions and types that give the same for the same constants. */
     private static final Set<String> PURE = Set.of("isinstance", "issubclass", "len", "ord", "chr", "unichr", "getattr", "hasattr", "int", "float", "abs",
             "min", "max", "type", "callable", "bool", "str");
 
-    private final HostSpace host;
+    private final Inquiry inquiry;
     private final Recorder recorder;
     private final Recording recording;
     private final GraphBuilder builder;
     private final ConstantFolding folding;
 
-    SpecialCalls(HostSpace host, Recorder recorder, Recording recording, GraphBuilder builder) {
-        this.host = host;
+    SpecialCalls(Inquiry inquiry, Recorder recorder, Recording recording, GraphBuilder builder) {
+        this.inquiry = inquiry;
         this.recorder = recorder;
         this.recording = recording;
         this.builder = builder;
-        this.folding = new ConstantFolding(host);
+        this.folding = new ConstantFolding(inquiry);
     }
 
     /** The result, or null where this is an ordinary call. */
@@ -55,7 +52,7 @@ final class SpecialCalls {
             return null;
         }
         HostObject function = (HostObject) constant.value();
-        if (function instanceof HostBoundMethod method && isJitDriver(method.self())) {
+        if (function instanceof HostBoundMethod method && inquiry.isJitDriver(method.self())) {
             return jitMarker(method, args, shape);
         }
         if (shape != null) {
@@ -87,11 +84,8 @@ final class SpecialCalls {
         if (!pure || args.isEmpty() || !args.stream().allMatch(folding::isFixed)) {
             return null;
         }
-        try {
-            return new Constant(host.call(function, args.stream().map(arg -> (HostObject) ((Constant) arg).value()).toList(), null));
-        } catch (Raised raised) {
-            return null;
-        }
+        HostObject result = inquiry.call(function, args.stream().map(arg -> (HostObject) ((Constant) arg).value()).toList());
+        return result == null ? null : new Constant(result);
     }
 
     /** {@code ovfcheck(a + b)}: the operation that was just recorded becomes the one that checks. */
@@ -138,18 +132,10 @@ final class SpecialCalls {
 
     /** The start of an unrolled loop over a constant {@code unrolling_iterable}, or null. */
     UnrollingIterator unrolling(Operand iterable) {
-        if (iterable instanceof Constant constant && constant.value() instanceof HostInstance instance && isInstance(instance, UNROLLING)) {
-            return new UnrollingIterator(host.listOf(host.getAttribute(instance, "_head")), 0);
+        if (iterable instanceof Constant constant && constant.value() instanceof HostInstance instance && inquiry.isInstance(instance, UNROLLING)) {
+            return new UnrollingIterator(inquiry.items(inquiry.attribute(instance, "_head")), 0);
         }
         return null;
-    }
-
-    static boolean isJitDriver(HostObject value) {
-        return value instanceof HostInstance instance && isInstance(instance, JIT_DRIVER);
-    }
-
-    private static boolean isInstance(HostInstance instance, String qualifiedName) {
-        return instance.type().mro().stream().anyMatch(type -> qualifiedName.equals(type.moduleName() + "." + type.name()));
     }
 
     private Operand jitMarker(HostBoundMethod method, List<Operand> args, CallShape shape) {
@@ -182,17 +168,17 @@ final class SpecialCalls {
     }
 
     private List<String> names(HostInstance driver, String attribute) {
-        HostObject value = host.getAttribute(driver, attribute);
+        HostObject value = inquiry.attribute(driver, attribute);
         if (value instanceof HostStr) {
             return List.of();
         }
-        return host.listOf(value).stream().map(item -> ((HostStr) item).text()).toList();
+        return inquiry.items(value).stream().map(item -> ((HostStr) item).text()).toList();
     }
 
     private Marked keywordValues(HostInstance driver, List<Operand> args, CallShape shape) {
         List<String> given = shape == null ? List.of() : shape.keywords();
         List<String> greens = names(driver, "greens");
-        boolean automatic = host.getAttribute(driver, "reds") instanceof HostStr;
+        boolean automatic = inquiry.attribute(driver, "reds") instanceof HostStr;
         List<String> reds = names(driver, "reds");
         List<Operand> values = new ArrayList<>();
         List<String> wanted = new ArrayList<>(greens);

@@ -21,6 +21,7 @@ import org.tracewright.flow.graph.Variable;
 final class SsaToSsi {
 
     private final Map<Block, Set<Variable>> needs = new IdentityHashMap<>();
+    private final Map<Block, Set<Variable>> definitions = new IdentityHashMap<>();
     private final List<Block> blocks;
 
     private SsaToSsi(FlowGraph graph) {
@@ -34,7 +35,11 @@ final class SsaToSsi {
     }
 
     private void findNeeds() {
-        blocks.forEach(block -> needs.put(block, used(block)));
+        for (Block block : blocks) {
+            Set<Variable> defined = defined(block);
+            definitions.put(block, defined);
+            needs.put(block, used(block, defined));
+        }
         boolean changed = true;
         while (changed) {
             changed = false;
@@ -46,7 +51,7 @@ final class SsaToSsi {
 
     private boolean propagate(Block block) {
         Set<Variable> mine = needs.get(block);
-        Set<Variable> defined = defined(block);
+        Set<Variable> defined = definitions.get(block);
         boolean changed = false;
         for (Link link : block.exits()) {
             for (Variable variable : needs.get(link.target())) {
@@ -60,27 +65,37 @@ final class SsaToSsi {
 
     /** The variables that a block uses and does not define, in order of use. */
     static Set<Variable> used(Block block) {
+        return used(block, defined(block));
+    }
+
+    private static Set<Variable> used(Block block, Set<Variable> defined) {
         Set<Variable> used = new LinkedHashSet<>();
-        block.operations().forEach(operation -> operation.args().forEach(arg -> add(used, arg)));
-        add(used, block.exitSwitch());
+        for (Operation operation : block.operations()) {
+            addAll(used, operation.args());
+        }
+        addAll(used, block.exitSwitch() == null ? List.of() : List.of(block.exitSwitch()));
         for (Link link : block.exits()) {
-            link.args().forEach(arg -> add(used, arg));
+            addAll(used, link.args());
             used.remove(link.lastException());
             used.remove(link.lastExceptionValue());
         }
-        used.removeAll(defined(block));
+        used.removeAll(defined);
         return used;
     }
 
     private static Set<Variable> defined(Block block) {
         Set<Variable> defined = new HashSet<>(block.inputs());
-        block.operations().forEach(operation -> defined.add(operation.result()));
+        for (Operation operation : block.operations()) {
+            defined.add(operation.result());
+        }
         return defined;
     }
 
-    private static void add(Set<Variable> set, Operand operand) {
-        if (operand instanceof Variable variable) {
-            set.add(variable);
+    private static void addAll(Set<Variable> set, List<Operand> operands) {
+        for (Operand operand : operands) {
+            if (operand instanceof Variable variable) {
+                set.add(variable);
+            }
         }
     }
 

@@ -158,7 +158,7 @@ public final class Importer {
             return dynamic.compile(dynamic.decode(found.content(), found.file()), found.file(), SourceCompiler.Mode.MODULE);
         }
         try {
-            return found.code();
+            return finder.compiler().read(found.content());
         } catch (IOException damaged) {
             throw new IllegalStateException("the compiled library module " + name + " is damaged", damaged);
         }
