@@ -7,9 +7,10 @@ import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
-import org.eclipse.elk.alg.layered.options.FixedAlignment;
+import org.eclipse.elk.alg.layered.options.CycleBreakingStrategy;
 import org.eclipse.elk.alg.layered.options.LayeredMetaDataProvider;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
+import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
 import org.eclipse.elk.core.RecursiveGraphLayoutEngine;
 import org.eclipse.elk.core.data.LayoutMetaDataService;
 import org.eclipse.elk.core.options.CoreOptions;
@@ -20,9 +21,13 @@ import org.eclipse.elk.graph.ElkBendPoint;
 import org.eclipse.elk.graph.ElkEdge;
 import org.eclipse.elk.graph.ElkEdgeSection;
 import org.eclipse.elk.graph.ElkNode;
+import org.eclipse.elk.graph.ElkPort;
 import org.eclipse.elk.graph.util.ElkGraphUtil;
 
-/** Places blocks in layers from top to bottom, arrows along right angles; loops go back up at the side. */
+/**
+ * Places blocks in layers from top to bottom, in the order in which a program comes through them, arrows along right angles; loops go back up at the side. Links to the same block come together on their way, else the many ways out of a
+ * large function, or back to its loop, would each take a place beside the others.
+ */
 public final class LayeredLayout {
 
 	private static final double LAYER_DISTANCE = 36;
@@ -59,18 +64,26 @@ public final class LayeredLayout {
 		root.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, LAYER_DISTANCE);
 		root.setProperty(LayeredOptions.SPACING_NODE_NODE, NODE_DISTANCE);
 		root.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, LAYER_DISTANCE / 2);
+		root.setProperty(LayeredOptions.CYCLE_BREAKING_STRATEGY, CycleBreakingStrategy.MODEL_ORDER);
+		root.setProperty(LayeredOptions.FEEDBACK_EDGES, true);
 		if (diagram.nodes().size() > LARGE) {
 			root.setProperty(LayeredOptions.THOROUGHNESS, FEW_TRIES);
-			root.setProperty(LayeredOptions.NODE_PLACEMENT_BK_FIXED_ALIGNMENT, FixedAlignment.LEFTUP);
+			root.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.SIMPLE);
 		}
+		ProgramOrder order = new ProgramOrder(diagram);
 		Map<DiagramNode, ElkNode> nodes = new IdentityHashMap<>();
-		for (DiagramNode node : diagram.nodes()) {
+		for (DiagramNode node : order.nodes()) {
 			ElkNode elk = ElkGraphUtil.createNode(root);
 			elk.setDimensions(node.width(), node.height());
 			nodes.put(node, elk);
 		}
 		Map<DiagramEdge, ElkEdge> edges = new IdentityHashMap<>();
-		diagram.edges().forEach(edge -> edges.put(edge, ElkGraphUtil.createSimpleEdge(nodes.get(edge.source()), nodes.get(edge.target()))));
+		Map<DiagramNode, ElkPort> tops = new IdentityHashMap<>();
+		Map<DiagramNode, ElkPort> loops = new IdentityHashMap<>();
+		for (DiagramEdge edge : diagram.edges()) {
+			ElkPort end = (order.closesLoop(edge) ? loops : tops).computeIfAbsent(edge.target(), target -> ElkGraphUtil.createPort(nodes.get(target)));
+			edges.put(edge, ElkGraphUtil.createSimpleEdge(nodes.get(edge.source()), end));
+		}
 		new RecursiveGraphLayoutEngine().layout(root, new Cancellable(cancelled));
 		nodes.forEach((node, elk) -> node.moveTo((int) elk.getX(), (int) elk.getY()));
 		edges.forEach((edge, elk) -> edge.setBends(bends(elk)));
