@@ -13,6 +13,7 @@ import java.util.Map;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.Region;
@@ -20,6 +21,7 @@ import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.quickassist.IQuickAssistInvocationContext;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.projection.ProjectionViewer;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.Before;
 import org.junit.Rule;
@@ -101,6 +103,19 @@ public class CorrectionsTest {
 		assertEquals(String.join("<br>", facts), told);
 		proposals[0].apply(document());
 		assertEquals(1, ((ITextSelection) editor.getSelectionProvider().getSelection()).getStartLine());
+	}
+
+	@Test
+	public void aCorrectionShowsBeforehandWhatItWouldMake() throws Exception {
+		write(BROKEN.get("type-error"));
+		ICompletionProposal correction = proposals(project.markers().get(0))[0];
+		String around = "def entry_point(argv):\n    n = len(argv)\n    print \"n\" + <b>str(n)</b>\n    return 0\n";
+		assertEquals("<pre>" + around + "</pre>", correction.getAdditionalProposalInfo());
+		ISourceViewer viewer = (ISourceViewer) editor.getAdapter(ITextViewer.class);
+		editor.selectAndReveal(project.markers().get(0).getAttribute(IMarker.CHAR_START, -1), 0);
+		((ITextOperationTarget) viewer).doOperation(ISourceViewer.QUICK_ASSIST);
+		workbench.pause(1500);
+		workbench.screen("correction", new Point(1280, 800));
 	}
 
 	@Test

@@ -30,12 +30,10 @@ import org.eclipse.jface.text.hyperlink.IHyperlink;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.ISourceViewerExtension5;
 import org.eclipse.swt.custom.ST;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.texteditor.ITextEditor;
-import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.junit.After;
 import org.junit.Before;
 import org.junit.Rule;
@@ -295,15 +293,5 @@ public class InterpreterDayTest {
 		assertEquals(1, links.length);
 		links[0].open();
 		assertEquals("jit.py", page().getActiveEditor().getTitle());
-	}
-
-	@Test
-	public void theOutlineShowsTheFunctions() throws Exception {
-		IContentOutlinePage outline = editor.getAdapter(IContentOutlinePage.class);
-		assertTrue(outline instanceof org.tracewright.ui.editor.structure.OutlinePage);
-		page().showView("org.eclipse.ui.views.ContentOutline");
-		page().activate(editor);
-		workbench.await("the outline is there", () -> Display.getCurrent() != null);
-		workbench.screenshot("outline");
 	}
 }

@@ -56,7 +56,7 @@ public final class Corrections implements IQuickAssistProcessor {
 			for (QuickFix fix : QuickFixes.of(source.model(), code, message, position.offset, source.workspace())) {
 				TextChange change = fix.change();
 				proposals.add(new CompletionProposal(change.text(), change.offset(), change.length(), change.text().length(), Icons.get(Icons.TEMPLATE), fix.label(), null,
-						null));
+						CorrectionPreview.of(source.model().text(), change)));
 			}
 		});
 		Markers.causes(marker).stream().filter(cause -> cause.position().isKnown()).forEach(cause -> proposals.add(new CauseProposal(cause)));

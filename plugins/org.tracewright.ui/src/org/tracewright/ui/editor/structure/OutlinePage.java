@@ -1,5 +1,7 @@
 package org.tracewright.ui.editor.structure;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 import org.eclipse.core.runtime.ICoreRunnable;
@@ -7,12 +9,17 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocumentListener;
+import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
+import org.eclipse.jface.viewers.IPostSelectionProvider;
+import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StyledString;
+import org.eclipse.jface.viewers.TreePath;
+import org.eclipse.jface.viewers.TreeSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
@@ -24,7 +31,7 @@ import org.tracewright.ui.Icons;
 import org.tracewright.ui.UiThread;
 import org.tracewright.ui.editor.EditorSources;
 
-/** The outline of a source file, which follows the text. */
+/** The outline of a source file, which follows the text, and shows what the caret is in. */
 public final class OutlinePage extends ContentOutlinePage {
 
 	private static final int DELAY = 300;
@@ -46,6 +53,7 @@ public final class OutlinePage extends ContentOutlinePage {
 		}
 	};
 	private final Job reader = Job.createSystem("Outline", (ICoreRunnable) monitor -> read());
+	private final ISelectionChangedListener caret = event -> follow();
 	private List<OutlineEntry> shown = List.of();
 	private boolean settingSelection;
 
@@ -62,6 +70,9 @@ public final class OutlinePage extends ContentOutlinePage {
 		viewer.setInput(shown);
 		viewer.addSelectionChangedListener(this::reveal);
 		document().addDocumentListener(listener);
+		if (editor.getSelectionProvider() instanceof IPostSelectionProvider post) {
+			post.addPostSelectionChangedListener(caret);
+		}
 		reader.schedule();
 	}
 
@@ -89,6 +100,30 @@ public final class OutlinePage extends ContentOutlinePage {
 			getTreeViewer().setExpandedElements(expanded);
 		}
 		settingSelection = false;
+		follow();
+	}
+
+	/** Selects what the caret is in: of definitions within each other the innermost. */
+	private void follow() {
+		if (getControl() == null || getControl().isDisposed() || !(editor.getSelectionProvider().getSelection() instanceof ITextSelection selection)) {
+			return;
+		}
+		List<OutlineEntry> path = path(shown, selection.getOffset());
+		settingSelection = true;
+		// A row in one that is closed cannot be selected.
+		path.stream().limit(Math.max(0, path.size() - 1)).forEach(around -> getTreeViewer().setExpandedState(around, true));
+		getTreeViewer().setSelection(path.isEmpty() ? TreeSelection.EMPTY : new TreeSelection(new TreePath(path.toArray())), true);
+		settingSelection = false;
+	}
+
+	/** From the top down to the innermost definition around an offset; attributes lie within the methods that set them. */
+	private static List<OutlineEntry> path(List<OutlineEntry> entries, int offset) {
+		List<OutlineEntry> path = new ArrayList<>();
+		entries.stream().filter(entry -> entry.range().offset() <= offset && offset <= entry.range().end()).min(Comparator.comparingInt(entry -> entry.range().length())).ifPresent(entry -> {
+			path.add(entry);
+			path.addAll(path(entry.children(), offset));
+		});
+		return path;
 	}
 
 	private void reveal(SelectionChangedEvent event) {
@@ -103,6 +138,9 @@ public final class OutlinePage extends ContentOutlinePage {
 		IDocument document = editor.getDocumentProvider() == null ? null : document();
 		if (document != null) {
 			document.removeDocumentListener(listener);
+		}
+		if (editor.getSelectionProvider() instanceof IPostSelectionProvider post) {
+			post.removePostSelectionChangedListener(caret);
 		}
 		super.dispose();
 	}
