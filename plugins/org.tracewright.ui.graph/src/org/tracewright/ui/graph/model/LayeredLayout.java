@@ -32,6 +32,8 @@ public final class LayeredLayout {
 
 	private static final double LAYER_DISTANCE = 36;
 	private static final double NODE_DISTANCE = 28;
+	/** From a block to the first bend of its links: a condition stands there. */
+	private static final double BEND_DISTANCE = 26;
 	/** From so many blocks on, the first good places are taken: nobody sees which of several would be best. */
 	private static final int LARGE = 100;
 	private static final int FEW_TRIES = 2;
@@ -63,7 +65,7 @@ public final class LayeredLayout {
 		root.setProperty(CoreOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
 		root.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, LAYER_DISTANCE);
 		root.setProperty(LayeredOptions.SPACING_NODE_NODE, NODE_DISTANCE);
-		root.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, LAYER_DISTANCE / 2);
+		root.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, BEND_DISTANCE);
 		root.setProperty(LayeredOptions.CYCLE_BREAKING_STRATEGY, CycleBreakingStrategy.MODEL_ORDER);
 		root.setProperty(LayeredOptions.FEEDBACK_EDGES, true);
 		if (diagram.nodes().size() > LARGE) {
