@@ -103,7 +103,19 @@ def islink(path):
 
 
 def getsize(path):
-    return _os._size(path)
+    return _os.stat(path).st_size
+
+
+def getatime(path):
+    return _os.stat(path).st_atime
+
+
+def getmtime(path):
+    return _os.stat(path).st_mtime
+
+
+def getctime(path):
+    return _os.stat(path).st_ctime
 
 
 def expanduser(path):

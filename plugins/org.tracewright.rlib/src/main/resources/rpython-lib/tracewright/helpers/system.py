@@ -30,15 +30,40 @@ def open_file(name, flags, mode):
 
 
 def close(fd):
-    result = ll.primitive('os_close', fd)
-    if result < 0:
-        raise OSError(-result, 'os_close failed')
+    _check(ll.primitive('os_close', fd), 'os_close failed')
 
 
 def lseek(fd, offset, how):
-    result = ll.primitive('os_lseek', fd, offset, how)
+    return _check(ll.primitive('os_lseek', fd, offset, how), 'os_lseek failed')
+
+
+def fsync(fd):
+    _check(ll.primitive('os_fsync', fd), 'os_fsync failed')
+
+
+def unlink(name):
+    _check(ll.primitive('file_unlink', name), 'os_unlink failed')
+
+
+def mkdir(name, mode):
+    _check(ll.primitive('file_mkdir', name, mode), 'os_mkdir failed')
+
+
+def rmdir(name):
+    _check(ll.primitive('file_rmdir', name), 'os_rmdir failed')
+
+
+def rename(old, new):
+    _check(ll.primitive('file_rename', old, new), 'os_rename failed')
+
+
+def link(existing, new):
+    _check(ll.primitive('file_link', existing, new), 'os_link failed')
+
+
+def _check(result, problem):
     if result < 0:
-        raise OSError(-result, 'os_lseek failed')
+        raise OSError(-result, problem)
     return result
 
 

@@ -31,7 +31,7 @@ final class Descriptors {
     private static final int TRUNCATE = 01000;
     private static final int APPEND = 02000;
 
-    private record OpenFile(RandomAccessFile file, int flags) {
+    private record OpenFile(RandomAccessFile file, Path path, int flags) {
     }
 
     private final List<Object> open = new ArrayList<>();
@@ -147,7 +147,7 @@ final class Descriptors {
             if ((flags & TRUNCATE) != 0) {
                 file.setLength(0);
             }
-            return add(new OpenFile(file, flags));
+            return add(new OpenFile(file, path, flags));
         } catch (InvalidPathException e) {
             return -ENOENT;
         } catch (AccessDeniedException e) {
@@ -216,6 +216,30 @@ final class Descriptors {
             }
             opened.file.seek(base + offset);
             return base + offset;
+        } catch (IOException e) {
+            return -EIO;
+        }
+    }
+
+    /** What {@link FileTree#fileStatus} says of the file, or of a terminal for a standard stream. */
+    RStr status(long descriptor) {
+        Object file = get(descriptor);
+        if (file instanceof OpenFile opened) {
+            return FileTree.fileStatus(RStr.of(opened.path.toString()), true);
+        }
+        return RStr.of(file == null ? "-" + EBADF : FileTree.STREAM_STATUS);
+    }
+
+    /** Lets the machine keep what was written; 0 or a negative errno. */
+    long force(long descriptor) {
+        flush();
+        Object file = get(descriptor);
+        if (!(file instanceof OpenFile opened)) {
+            return file == null ? -EBADF : -EINVAL;
+        }
+        try {
+            opened.file.getFD().sync();
+            return 0;
         } catch (IOException e) {
             return -EIO;
         }

@@ -102,6 +102,18 @@ public final class Machine {
         }
     }
 
+    public RStr osDescriptorStatus(long descriptor) {
+        return descriptors.status(descriptor);
+    }
+
+    public long osFsync(long descriptor) {
+        return descriptors.force(descriptor);
+    }
+
+    public long osGetpid() {
+        return ProcessHandle.current().pid();
+    }
+
     public RStr osGetenv(RStr name) {
         String value = System.getenv(name.text());
         return value == null ? null : RStr.of(value);

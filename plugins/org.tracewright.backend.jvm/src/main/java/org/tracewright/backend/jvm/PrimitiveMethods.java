@@ -29,6 +29,9 @@ final class PrimitiveMethods {
         } else if (primitive.startsWith("float_")) {
             return new Target(Layout.RUNTIME + "Numbers", camelCase(primitive), true);
         }
+        if (primitive.startsWith("file_")) {
+            return new Target(Layout.RUNTIME + "FileTree", camelCase(primitive), true);
+        }
         if (primitive.startsWith("jit_")) {
             return new Target(JitSupportClass.JIT, camelCase(primitive.substring("jit_".length())), false);
         }

@@ -45,6 +45,16 @@ public final class MachineHost implements PrimitiveHost {
     }
 
     @Override
+    public String descriptorStatus(long descriptor) {
+        return machine.osDescriptorStatus(descriptor).text();
+    }
+
+    @Override
+    public long force(long descriptor) {
+        return machine.osFsync(descriptor);
+    }
+
+    @Override
     public boolean isTerminal(long descriptor) {
         return machine.osIsatty(descriptor);
     }

@@ -1,6 +1,9 @@
 package org.tracewright.flow.interp;
 
-/** The machine as a program run by the reference interpreter sees it; see {@link org.tracewright.flow.primitive.Primitives} for the conventions. */
+/**
+ * The machine as a program run by the reference interpreter sees it; see {@link org.tracewright.flow.primitive.Primitives} for the conventions. Names in
+ * the file system are looked up there, whatever the host.
+ */
 public interface PrimitiveHost {
 
     /** Writes out what is still buffered; called when the run has ended. */
@@ -21,6 +24,12 @@ public interface PrimitiveHost {
 
     /** The new offset or a negative errno. */
     long seek(long descriptor, long offset, long whence);
+
+    /** What {@code FileTree.fileStatus} says of an open file, or a negative errno as text. */
+    String descriptorStatus(long descriptor);
+
+    /** Lets the machine keep what was written; 0 or a negative errno. */
+    long force(long descriptor);
 
     boolean isTerminal(long descriptor);
 

@@ -4,9 +4,11 @@ import java.util.Map;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.ToLongFunction;
+import org.tracewright.runtime.FileTree;
 import org.tracewright.runtime.FloatFormat;
 import org.tracewright.runtime.FloatMath;
 import org.tracewright.runtime.FloatParse;
+import org.tracewright.runtime.RStr;
 
 /** The instruction for each entry of {@link org.tracewright.flow.primitive.Primitives}. */
 final class PrimitiveInstructions {
@@ -63,6 +65,16 @@ final class PrimitiveInstructions {
             case "os_lseek" -> number(r, f -> host.seek(f.number(args[0].index()), f.number(args[1].index()), f.number(args[2].index())));
             case "os_isatty" -> number(r, f -> Bits.of(host.isTerminal(f.number(args[0].index()))));
             case "os_file_kind" -> number(r, f -> host.fileKind(Heap.text(f.reference(args[0].index()))));
+            case "os_descriptor_status" -> f -> f.references[r] = heap.string(host.descriptorStatus(f.number(args[0].index())));
+            case "os_fsync" -> number(r, f -> host.force(f.number(args[0].index())));
+            case "os_getpid" -> number(r, f -> ProcessHandle.current().pid());
+            case "file_unlink" -> number(r, f -> FileTree.fileUnlink(string(f, args[0])));
+            case "file_mkdir" -> number(r, f -> FileTree.fileMkdir(string(f, args[0]), f.number(args[1].index())));
+            case "file_rmdir" -> number(r, f -> FileTree.fileRmdir(string(f, args[0])));
+            case "file_rename" -> number(r, f -> FileTree.fileRename(string(f, args[0]), string(f, args[1])));
+            case "file_link" -> number(r, f -> FileTree.fileLink(string(f, args[0]), string(f, args[1])));
+            case "file_names" -> f -> f.references[r] = heap.string(FileTree.fileNames(string(f, args[0])).chars);
+            case "file_status" -> f -> f.references[r] = heap.string(FileTree.fileStatus(string(f, args[0]), f.number(args[1].index()) != 0).chars);
             case "os_getcwd" -> f -> f.references[r] = heap.string(host.currentDirectory());
             case "os_getenv" -> f -> {
                 String value = host.environment(Heap.text(f.reference(args[0].index())));
@@ -79,6 +91,10 @@ final class PrimitiveInstructions {
                 throw new FatalError("no primitive is called " + name);
             };
         };
+    }
+
+    private static RStr string(Frame f, Slot slot) {
+        return RStr.of(Heap.bytes(f.reference(slot.index())));
     }
 
     private static Instruction number(int r, ToLongFunction<Frame> function) {

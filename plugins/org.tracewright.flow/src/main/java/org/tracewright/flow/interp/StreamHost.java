@@ -6,7 +6,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 
-/** A machine of three streams and a clock: no files, no environment. What needs more overrides it. */
+/** A machine of three streams and a clock: no open files, no environment. What needs more overrides it. */
 public class StreamHost implements PrimitiveHost {
 
     /** {@code EBADF}. */
@@ -65,6 +65,16 @@ public class StreamHost implements PrimitiveHost {
 
     @Override
     public long seek(long descriptor, long offset, long whence) {
+        return BAD_DESCRIPTOR;
+    }
+
+    @Override
+    public String descriptorStatus(long descriptor) {
+        return String.valueOf(BAD_DESCRIPTOR);
+    }
+
+    @Override
+    public long force(long descriptor) {
         return BAD_DESCRIPTOR;
     }
 

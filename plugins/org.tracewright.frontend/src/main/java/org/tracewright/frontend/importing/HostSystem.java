@@ -28,6 +28,9 @@ public interface HostSystem {
     /** Opens a file. */
     SeekableByteChannel open(Path file, Set<OpenOption> options) throws IOException;
 
+    /** Fails unless the program may change, make or take away what has that name. */
+    void checkWritable(Path path) throws IOException;
+
     /** Length of a file. */
     long size(Path file) throws IOException;
 

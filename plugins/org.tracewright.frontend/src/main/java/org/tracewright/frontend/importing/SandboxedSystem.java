@@ -118,6 +118,11 @@ public final class SandboxedSystem implements HostSystem {
     }
 
     @Override
+    public void checkWritable(Path path) throws IOException {
+        check(writable, path);
+    }
+
+    @Override
     public long size(Path file) throws IOException {
         check(readable, file);
         note(Dependency.Use.READ, file);

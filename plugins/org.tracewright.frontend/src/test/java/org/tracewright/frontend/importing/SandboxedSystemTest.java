@@ -40,5 +40,6 @@ public class SandboxedSystemTest {
         assertThrows(AccessDeniedException.class, () -> system.open(Path.of("/usr/made-by-test"), NEW_FILE));
         assertThrows(AccessDeniedException.class, () -> system.open(Path.of("/tmp/../etc/made-by-test"), NEW_FILE));
         assertThrows(AccessDeniedException.class, () -> system.open(Path.of("/tmp/made-by-test"), Set.of(StandardOpenOption.WRITE)));
+        assertThrows(AccessDeniedException.class, () -> system.checkWritable(Path.of("src/taken-away-by-test")));
     }
 }

@@ -22,6 +22,9 @@ final class SystemFunctions {
         table.put("os.open", SomeInteger.NON_NEGATIVE, "OSError");
         table.put("os.close", SomeNone.INSTANCE, "OSError");
         table.put("os.lseek", SomeInteger.INT, "OSError");
+        table.each("os", "unlink remove mkdir rmdir rename link fsync", SomeNone.INSTANCE, "OSError");
+        table.each("os", "_status _descriptor_status _names", SomeString.ANY);
+        table.put("os.getpid", SomeInteger.NON_NEGATIVE);
         table.put("os.isatty", SomeBool.ANY);
         table.put("os.getcwd", SomeString.ANY, "OSError");
         table.put("os.getenv", SomeString.OR_NONE);

@@ -45,7 +45,19 @@ final class SystemFunctions {
         t.put("os.open", hop -> hop.helper("system.open_file", string(hop, 0), hop.integer(1, 0), hop.integer(2, 0777)));
         t.put("os.close", hop -> hop.helper("system.close", hop.integer(0, 0)));
         t.put("os.lseek", hop -> hop.helper("system.lseek", hop.integer(0, 0), hop.integer(1, 0), hop.integer(2, 0)));
-        for (String name : List.of("isatty", "getcwd", "getenv")) {
+        for (String name : List.of("unlink", "rmdir")) {
+            t.put("os." + name, hop -> hop.helper("system." + name, string(hop, 0)));
+        }
+        t.put("os.remove", t.get("os.unlink"));
+        t.put("os.mkdir", hop -> hop.helper("system.mkdir", string(hop, 0), hop.integer(1, 0777)));
+        for (String name : List.of("rename", "link")) {
+            t.put("os." + name, hop -> hop.helper("system." + name, string(hop, 0), string(hop, 1)));
+        }
+        t.put("os.fsync", hop -> hop.helper("system.fsync", hop.integer(0, 0)));
+        t.put("os._names", hop -> primitive(hop, "file_names"));
+        t.put("os._status", hop -> primitive(hop, "file_status"));
+        t.put("os._descriptor_status", hop -> primitive(hop, "os_descriptor_status"));
+        for (String name : List.of("isatty", "getcwd", "getenv", "getpid")) {
             t.put("os." + name, hop -> primitive(hop, "os_" + name));
         }
         t.put("os._exit", hop -> primitive(hop, "os_exit"));

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -84,12 +85,19 @@ public final class OpenFiles {
             return osError(failure, 13, "Permission denied", file);
         } else if (problem instanceof FileAlreadyExistsException) {
             return osError(failure, 17, "File exists", file);
+        } else if (problem instanceof NotDirectoryException) {
+            return osError(failure, 20, "Not a directory", file);
         } else if (problem instanceof IOException && system.isDirectory(Path.of(name))) {
             return osError(failure, 21, "Is a directory", file);
         } else if (problem instanceof IOException) {
             return osError(failure, 5, "Input/output error", file);
         }
         return osError(failure, 22, "Invalid argument", file);
+    }
+
+    /** The OSError with that errno. */
+    public Raised failure(int number, String name) {
+        return osError(BuiltinTypes.OS_ERROR, number, "Error " + number, HostStr.of(name));
     }
 
     private Raised osError(HostType failure, int number, String text, HostObject file) {

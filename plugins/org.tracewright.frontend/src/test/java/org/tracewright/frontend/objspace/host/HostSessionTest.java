@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
@@ -89,6 +90,18 @@ public class HostSessionTest {
         Diagnostic diagnostic = load("import helper\ndef go():\n    helper.fail()\ngo()\n").diagnostics().get(0);
         assertEquals("ValueError: no", diagnostic.message());
         assertEquals(List.of("in fail", "in go", "in <module>"), diagnostic.causes().stream().map(Diagnostic.Cause::message).toList());
+    }
+
+    @Test
+    public void importChangesNothingThatItMayNotWrite() throws IOException {
+        Path kept = write("kept", "text");
+        for (String change : List.of("unlink(%1$s)", "rename(%1$s, %1$s + '2')", "link(%1$s, %1$s + '2')", "mkdir(%1$s + '2')", "rmdir(%1$s)")) {
+            Diagnostic diagnostic = load("import os\nos." + String.format(change, "'" + kept + "'") + "\n").diagnostics().get(0);
+            assertTrue(diagnostic.message(), diagnostic.message().contains("Permission denied"));
+        }
+        try (Stream<Path> files = Files.list(folder.getRoot().toPath())) {
+            assertEquals(List.of("kept", "program.py"), files.map(file -> file.getFileName().toString()).sorted().toList());
+        }
     }
 
     @Test

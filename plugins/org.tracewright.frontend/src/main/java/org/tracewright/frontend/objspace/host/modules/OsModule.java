@@ -1,12 +1,10 @@
 package org.tracewright.frontend.objspace.host.modules;
 
-import java.io.IOException;
 import java.nio.file.OpenOption;
-import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.tracewright.frontend.objspace.host.Arguments;
 import org.tracewright.frontend.objspace.host.BuiltinTypes;
@@ -31,6 +29,10 @@ final class OsModule {
     private static final int EXCLUSIVE = 0200;
     private static final int TRUNCATE = 01000;
     private static final int APPEND = 02000;
+    /** Flags of {@code open} that make no difference here. */
+    private static final Map<String, Integer> OTHER_FLAGS = Map.ofEntries(Map.entry("O_NOCTTY", 0400), Map.entry("O_NONBLOCK", 04000), Map.entry("O_NDELAY", 04000),
+            Map.entry("O_DSYNC", 010000), Map.entry("O_ASYNC", 020000), Map.entry("O_DIRECT", 040000), Map.entry("O_LARGEFILE", 0), Map.entry("O_DIRECTORY", 0200000),
+            Map.entry("O_NOFOLLOW", 0400000), Map.entry("O_NOATIME", 01000000), Map.entry("O_SYNC", 04010000), Map.entry("O_RSYNC", 04010000));
 
     private OsModule() {
     }
@@ -44,8 +46,9 @@ final class OsModule {
                 .integer("SEEK_SET", 0).integer("SEEK_CUR", 1).integer("SEEK_END", 2)
                 .integer("F_OK", 0).integer("R_OK", 4).integer("W_OK", 2).integer("X_OK", 1)
                 .value("error", BuiltinTypes.OS_ERROR).value("environ", environment(space));
+        OTHER_FLAGS.forEach(table::integer);
         descriptors(table);
-        fileSystem(table);
+        FileTreeFunctions.fill(table);
         table.function("getenv", 1, 2, (host, args) -> {
             String value = host.system().environment().get(host.str(args.get(0)));
             return value == null ? args.or(1, HostNone.NONE) : HostSpace.utf8(value);
@@ -53,13 +56,16 @@ final class OsModule {
         table.function("_exit", 1, 1, (host, args) -> {
             throw host.raised(BuiltinTypes.SYSTEM_EXIT, args.get(0));
         });
-        table.function("getpid", 0, 0, (host, args) -> new HostInt(1));
         table.function("getuid", 0, 0, (host, args) -> new HostInt(0));
         table.function("strerror", 1, 1, (host, args) -> HostStr.of("Error " + host.str(args.get(0))));
         HostModule module = table.module();
         module.dict().put("__path__", new HostList());
         space.importer().modules().put("os", module);
         module.dict().put("path", space.importModule("os.path"));
+        HostModule files = space.importModule("os.files");
+        for (String name : List.of("listdir", "stat", "lstat", "fstat", "stat_result")) {
+            module.dict().put(name, files.dict().get(name));
+        }
         return module;
     }
 
@@ -107,34 +113,6 @@ final class OsModule {
     private static void addIf(Set<OpenOption> options, long flags, int flag, OpenOption option) {
         if ((flags & flag) != 0) {
             options.add(option);
-        }
-    }
-
-    private static void fileSystem(ModuleTable table) {
-        table.function("getcwd", 0, 0, (space, args) -> HostSpace.utf8(space.system().currentDirectory().toString()))
-                .function("listdir", 0, 1, OsModule::listDirectory)
-                .function("access", 2, 2, (space, args) -> HostBool.of(space.system().exists(path(space, args))))
-                .function("_exists", 1, 1, (space, args) -> HostBool.of(space.system().exists(path(space, args))))
-                .function("_isdir", 1, 1, (space, args) -> HostBool.of(space.system().isDirectory(path(space, args))))
-                .function("_size", 1, 1, OsModule::size);
-    }
-
-    private static Path path(HostSpace space, Arguments args) {
-        return space.system().currentDirectory().resolve(args.size() == 0 ? Path.of(".") : space.path(args.get(0)));
-    }
-
-    private static HostObject listDirectory(HostSpace space, Arguments args) {
-        List<HostObject> names = new ArrayList<>();
-        space.files().run(BuiltinTypes.OS_ERROR, path(space, args).toString(),
-                () -> space.system().list(path(space, args)).forEach(name -> names.add(HostSpace.utf8(name))));
-        return new HostList(names);
-    }
-
-    private static HostObject size(HostSpace space, Arguments args) {
-        try {
-            return new HostInt(space.system().size(path(space, args)));
-        } catch (IOException problem) {
-            throw space.files().fileError(BuiltinTypes.OS_ERROR, space.text(args.get(0)), problem);
         }
     }
 }
