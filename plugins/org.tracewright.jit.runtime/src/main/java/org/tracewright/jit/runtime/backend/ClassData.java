@@ -10,11 +10,19 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.tracewright.jit.runtime.trace.Kind;
 
-/** The objects that a class is defined with: constants of its traces, each in a static final field that HotSpot takes for a constant, and the exits. */
+/**
+ * The objects that a class is defined with: the exits, and constants of its traces, each in a static final field that HotSpot takes for a constant. The class gives an object of itself in return, in the first place:
+ * that takes no reflection, which would keep more than the class itself does.
+ */
 final class ClassData {
 
     private static final int CONSTANT = Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC | Opcodes.ACC_FINAL;
     private static final String EXIT = "Lorg/tracewright/jit/runtime/backend/Exit;";
+
+    /** Where the class puts an object of itself. */
+    static final int OBJECT = 0;
+    private static final int EXITS = 1;
+    private static final int FIRST_CONSTANT = 2;
 
     private final ProgramClasses classes;
     private final Map<Object, Integer> constants = new IdentityHashMap<>();
@@ -54,12 +62,12 @@ final class ClassData {
         code.insn(Opcodes.AALOAD);
     }
 
-    /** What the class is to be defined with. */
+    /** What the class is to be defined with; there is room for its object. */
     Object[] objects() {
-        Object[] data = new Object[objects.size() + 1];
-        data[0] = exits.toArray(new Exit[0]);
+        Object[] data = new Object[FIRST_CONSTANT + objects.size()];
+        data[EXITS] = exits.toArray(new Exit[0]);
         for (int i = 0; i < objects.size(); i++) {
-            data[i + 1] = objects.get(i);
+            data[FIRST_CONSTANT + i] = objects.get(i);
         }
         return data;
     }
@@ -76,10 +84,16 @@ final class ClassData {
         code.staticCall(lookup, "classData", "(L" + lookup + "$Lookup;Ljava/lang/String;Ljava/lang/Class;)Ljava/lang/Object;");
         code.type(Opcodes.CHECKCAST, "[Ljava/lang/Object;");
         code.store(Kind.REF, 0);
-        constant(writer, code, "exits", "[" + EXIT, 0);
+        constant(writer, code, "exits", "[" + EXIT, EXITS);
         for (int i = 0; i < types.size(); i++) {
-            constant(writer, code, "c" + i, descriptor(types.get(i)), i + 1);
+            constant(writer, code, "c" + i, descriptor(types.get(i)), FIRST_CONSTANT + i);
         }
+        code.load(Kind.REF, 0);
+        code.integer(OBJECT);
+        code.type(Opcodes.NEW, thisClass);
+        code.insn(Opcodes.DUP);
+        code.constructor(thisClass, "()V");
+        code.insn(Opcodes.AASTORE);
         code.insn(Opcodes.RETURN);
         init.visitMaxs(0, 0);
         init.visitEnd();

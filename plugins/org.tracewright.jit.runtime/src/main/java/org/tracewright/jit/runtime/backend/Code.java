@@ -164,7 +164,8 @@ final class Code {
             types[count++] = type;
             slot += type == Opcodes.LONG || type == Opcodes.DOUBLE ? 1 : 0;
         }
-        out.visitFrame(Opcodes.F_NEW, count, types, onStack == null ? 0 : 1, new Object[] {onStack});
+        // A whole frame is written as it is; to write what is new in it, the writer would make texts of all its types.
+        out.visitFrame(Opcodes.F_FULL, count, types, onStack == null ? 0 : 1, new Object[] {onStack});
     }
 
     /** The current length of the code. */

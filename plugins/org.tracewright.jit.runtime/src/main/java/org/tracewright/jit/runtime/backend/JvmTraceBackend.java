@@ -113,9 +113,9 @@ public final class JvmTraceBackend implements TraceBackend {
 
     private CompiledCode define(MethodCompiler.Result result) {
         try {
-            Class<?> hidden = lookup.defineHiddenClassWithClassData(result.classFile(), result.data(), true).lookupClass();
-            return (CompiledCode) hidden.getConstructor().newInstance();
-        } catch (ReflectiveOperationException e) {
+            lookup.defineHiddenClassWithClassData(result.classFile(), result.data(), true);
+            return (CompiledCode) result.data()[ClassData.OBJECT];
+        } catch (IllegalAccessException e) {
             throw new IllegalStateException("the class of a trace cannot be defined", e);
         }
     }
