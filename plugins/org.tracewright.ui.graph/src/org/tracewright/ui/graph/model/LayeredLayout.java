@@ -34,9 +34,12 @@ public final class LayeredLayout {
 	private static final double NODE_DISTANCE = 28;
 	/** From a block to the first bend of its links: a condition stands there. */
 	private static final double BEND_DISTANCE = 26;
-	/** From so many blocks on, the first good places are taken: nobody sees which of several would be best. */
+	/** From so many blocks on, the first places are taken: nobody sees which of several would be best. */
 	private static final int LARGE = 100;
-	private static final int FEW_TRIES = 2;
+	private static final int ONE_TRY = 1;
+	/** So often something is laid out before anybody waits for it. */
+	private static final int ROUNDS = 4;
+	private static final int SMALL = 20;
 
 	static {
 		LayoutMetaDataService.getInstance().registerLayoutMetaDataProviders(new CoreOptions(), new LayeredMetaDataProvider());
@@ -45,12 +48,24 @@ public final class LayeredLayout {
 	private LayeredLayout() {
 	}
 
-	/** Loads what layouts need, by laying a small loop out: the first diagram is then there as quickly as the next. */
-	public static void prepare() {
-		List<DiagramNode> nodes = Stream.of(DiagramNode.Role.ENTRY, DiagramNode.Role.INNER, DiagramNode.Role.INNER, DiagramNode.Role.RETURN).map(role -> new DiagramNode("", role, List.of())).toList();
-		List<DiagramEdge> edges = Stream.of(new int[] { 0, 1 }, new int[] { 1, 2 }, new int[] { 2, 1 }, new int[] { 1, 3 })
-				.map(ends -> new DiagramEdge(nodes.get(ends[0]), nodes.get(ends[1]), "", false)).toList();
-		apply(new FlowDiagram("", nodes, edges), () -> false);
+	/** Lays small and large diagrams out until the virtual machine has compiled most of what does it: a user's first is then there nearly as quickly as the next. */
+	public static void prepare(BooleanSupplier cancelled) {
+		for (int round = 0; round < ROUNDS && !cancelled.getAsBoolean(); round++) {
+			apply(chain(SMALL), cancelled);
+			apply(chain(LARGE + 2), cancelled);
+		}
+	}
+
+	/** The graph of an interpreter's loop: each test leads to an operation or to the next test, each operation back to the first. */
+	private static FlowDiagram chain(int size) {
+		List<DiagramNode> nodes = Stream.generate(() -> new DiagramNode("", DiagramNode.Role.INNER, List.of())).limit(size).toList();
+		List<DiagramEdge> edges = new ArrayList<>();
+		for (int test = 0; test + 2 < nodes.size(); test += 2) {
+			edges.add(new DiagramEdge(nodes.get(test), nodes.get(test + 1), "", false));
+			edges.add(new DiagramEdge(nodes.get(test), nodes.get(test + 2), "", false));
+			edges.add(new DiagramEdge(nodes.get(test + 1), nodes.get(0), "", false));
+		}
+		return new FlowDiagram("", nodes, edges);
 	}
 
 	/**
@@ -69,7 +84,7 @@ public final class LayeredLayout {
 		root.setProperty(LayeredOptions.CYCLE_BREAKING_STRATEGY, CycleBreakingStrategy.MODEL_ORDER);
 		root.setProperty(LayeredOptions.FEEDBACK_EDGES, true);
 		if (diagram.nodes().size() > LARGE) {
-			root.setProperty(LayeredOptions.THOROUGHNESS, FEW_TRIES);
+			root.setProperty(LayeredOptions.THOROUGHNESS, ONE_TRY);
 			root.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.SIMPLE);
 		}
 		ProgramOrder order = new ProgramOrder(diagram);

@@ -17,8 +17,8 @@ public final class ViewPreparation implements IStartup {
 	}
 
 	private static void prepare(IProgressMonitor monitor) {
-		LayeredLayout.prepare();
 		// Its format of percentages reads tables of all the world's languages. No figure is made: some wait for the thread of the user interface.
 		new ZoomManager((ScalableFigure) null, (Viewport) null);
+		LayeredLayout.prepare(monitor::isCanceled);
 	}
 }
