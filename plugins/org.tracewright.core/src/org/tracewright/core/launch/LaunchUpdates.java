@@ -43,10 +43,21 @@ public final class LaunchUpdates implements IResourceChangeListener {
 	private static void update(IResourceDelta delta) throws CoreException {
 		ILaunchManager manager = DebugPlugin.getDefault().getLaunchManager();
 		for (ILaunchConfiguration each : manager.getLaunchConfigurations(manager.getLaunchConfigurationType(LaunchAttributes.TYPE))) {
-			String module = each.getAttribute(LaunchAttributes.MODULE, "");
-			if (!module.isEmpty()) {
-				update(each, IPath.fromPortableString(module), delta);
+			try {
+				update(each, delta);
+			} catch (CoreException e) {
+				// Others take configurations away, too, at any time.
+				if (each.exists()) {
+					throw e;
+				}
 			}
+		}
+	}
+
+	private static void update(ILaunchConfiguration configuration, IResourceDelta delta) throws CoreException {
+		String module = configuration.getAttribute(LaunchAttributes.MODULE, "");
+		if (!module.isEmpty()) {
+			update(configuration, IPath.fromPortableString(module), delta);
 		}
 	}
 
