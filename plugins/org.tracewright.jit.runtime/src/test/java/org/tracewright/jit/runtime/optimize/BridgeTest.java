@@ -80,4 +80,28 @@ public class BridgeTest {
                 jump(p2, i0, descr=loop)
                 """);
     }
+
+    /** The loop reads the item behind a guard, which may be what says that there is one. */
+    @Test
+    public void aBridgeThatWouldReadAnItemThatMayBeMissingGoesToTheStart() {
+        Trace loop = traces.optimise("""
+                [p0, i1, i2]
+                i3 = int_and(i2, 1)
+                guard_true(i3) [p0, i1, i2]
+                i4 = getarrayitem_gc_i(p0, 0, descr=[int])
+                i5 = int_sub(i1, i4)
+                i6 = int_gt(i5, 0)
+                guard_true(i6) [p0, i5, i2]
+                i7 = int_mul(i2, 3)
+                jump(p0, i5, i7, descr=loop)
+                """);
+        Operation guard = loop.operations().stream().filter(operation -> operation.opcode() == TraceOpcode.GUARD_TRUE).findFirst().orElseThrow();
+        String recorded = """
+                [p0, i1, i2]
+                i3 = int_add(i1, i2)
+                jump(p0, 7, i3, descr=loop)
+                """;
+        Trace bridge = traces.optimizer().bridge(traces.parse(recorded), new BridgeStart(guard));
+        assertEquals(TraceText.print(loop, traces.world.names), TraceText.print(traces.parse(recorded), traces.world.names), TraceText.print(bridge, traces.world.names));
+    }
 }

@@ -86,17 +86,16 @@ public final class BridgeToLabel {
         return optimised.watches().stream().allMatch(Watch::met) && optimised.preamble().stream().allMatch(this::isSafe);
     }
 
-    /** What was added and is still there must be defined without what the loop's preamble checks. */
+    /** What was added and is still there must be defined without what the loop's preamble checks. An item may be none: nothing here says that the array is long enough. */
     private boolean isSafe(Operation operation) {
         Source.Computed source = operation.result() == null ? null : computed.get(operation.result());
         if (source == null) {
             return true;
-        } else if (needsObject(source.opcode())) {
-            return !entry.classes().contains(source.args().get(0));
         }
         return switch (source.opcode()) {
-            case INT_FLOORDIV, INT_MOD, UINT_FLOORDIV, UINT_MOD, INT_ADD_OVF, INT_SUB_OVF, INT_MUL_OVF, STRGETITEM, UNICODEGETITEM, CLASS_ATTR_I, CLASS_ATTR_R, CLASS_ATTR_F, CLASS_NAME,
-                    IDENTITY_HASH -> false;
+            case GETFIELD_GC_I, GETFIELD_GC_R, GETFIELD_GC_F, ARRAYLEN_GC, STRLEN, UNICODELEN, INSTANCE_CLASS -> !entry.classes().contains(source.args().get(0));
+            case GETARRAYITEM_GC_I, GETARRAYITEM_GC_R, GETARRAYITEM_GC_F, STRGETITEM, UNICODEGETITEM, INT_FLOORDIV, INT_MOD, UINT_FLOORDIV, UINT_MOD, INT_ADD_OVF, INT_SUB_OVF, INT_MUL_OVF,
+                    CLASS_ATTR_I, CLASS_ATTR_R, CLASS_ATTR_F, CLASS_NAME, IDENTITY_HASH -> false;
             default -> source.opcode().effect() == TraceOpcode.Effect.PURE
                     || source.descr() instanceof CallDescr call && call.extra() == CallDescr.Extra.ELIDABLE_CANNOT_RAISE;
         };
