@@ -11,6 +11,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
@@ -20,7 +22,9 @@ import org.eclipse.core.resources.IncrementalProjectBuilder;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.DefaultInformationControl;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.ITextHoverExtension;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.Region;
@@ -30,6 +34,10 @@ import org.eclipse.jface.text.hyperlink.IHyperlink;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.ISourceViewerExtension5;
 import org.eclipse.swt.custom.ST;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
@@ -227,7 +235,27 @@ public class InterpreterDayTest {
 		int regs = offset("            regs[n] = a") + 12;
 		assertTrue(hover.getHoverInfo(viewer(), hover.getHoverRegion(viewer(), regs)).contains("regs: list of int"));
 		int call = offset("interpret(SQUARE");
-		assertTrue(hover.getHoverInfo(viewer(), new Region(call, 0)).contains("def interpret(bytecode, a)"));
+		String told = hover.getHoverInfo(viewer(), new Region(call, 0));
+		assertTrue(told.contains("def interpret(bytecode, a)"));
+		assertEquals("def interpret(bytecode, a)\n(bytecode: str, a: int) -> int", shown(hover, told).strip());
+	}
+
+	private static Stream<StyledText> texts(Control control) {
+		return control instanceof StyledText text ? Stream.of(text)
+				: control instanceof Composite composite ? Arrays.stream(composite.getChildren()).flatMap(InterpreterDayTest::texts) : Stream.of();
+	}
+
+	/** The text that a hover's control shows. */
+	private String shown(ITextHoverExtension hover, String information) {
+		Shell parent = new Shell();
+		try {
+			DefaultInformationControl control = (DefaultInformationControl) hover.getHoverControlCreator().createInformationControl(parent);
+			control.setSizeConstraints(600, 400);
+			control.setInformation(information);
+			return texts(parent.getShells()[0]).map(StyledText::getText).collect(Collectors.joining());
+		} finally {
+			parent.dispose();
+		}
 	}
 
 	@Test

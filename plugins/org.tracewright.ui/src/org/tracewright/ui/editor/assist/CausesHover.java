@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 
+import org.eclipse.jface.text.IInformationControlCreator;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextHover;
+import org.eclipse.jface.text.ITextHoverExtension;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.Region;
@@ -16,7 +18,7 @@ import org.eclipse.ui.texteditor.MarkerAnnotation;
 import org.tracewright.core.build.Markers;
 
 /** Shows the facts that led to an error, below what is wrong, which the editor shows by itself. */
-public final class CausesHover implements ITextHover {
+public final class CausesHover implements ITextHover, ITextHoverExtension {
 
 	@Override
 	public String getHoverInfo(ITextViewer viewer, IRegion region) {
@@ -32,6 +34,11 @@ public final class CausesHover implements ITextHover {
 			}
 		}
 		return causes.isEmpty() ? null : String.join("<br>", causes);
+	}
+
+	@Override
+	public IInformationControlCreator getHoverControlCreator() {
+		return TypeHover.CONTROL;
 	}
 
 	@Override

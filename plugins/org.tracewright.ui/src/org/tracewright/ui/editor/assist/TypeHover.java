@@ -2,15 +2,22 @@ package org.tracewright.ui.editor.assist;
 
 import java.util.Optional;
 
+import org.eclipse.jface.text.DefaultInformationControl;
+import org.eclipse.jface.text.IInformationControlCreator;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextHover;
+import org.eclipse.jface.text.ITextHoverExtension;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.Region;
+import org.eclipse.ui.editors.text.EditorsUI;
 import org.tracewright.lang.ide.services.Hover;
 import org.tracewright.ui.editor.EditorSources;
 
 /** Shows the inferred type of a name, the signature of a function, and documentation. */
-public final class TypeHover implements ITextHover {
+public final class TypeHover implements ITextHover, ITextHoverExtension {
+
+	/** Shows text of HTML: the editor's own control for a single hover would show its tags. */
+	static final IInformationControlCreator CONTROL = parent -> new DefaultInformationControl(parent, EditorsUI.getTooltipAffordanceString());
 
 	@Override
 	public String getHoverInfo(ITextViewer viewer, IRegion region) {
@@ -25,6 +32,11 @@ public final class TypeHover implements ITextHover {
 	/** As text of HTML. */
 	static String escaped(String text) {
 		return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+	}
+
+	@Override
+	public IInformationControlCreator getHoverControlCreator() {
+		return CONTROL;
 	}
 
 	@Override
