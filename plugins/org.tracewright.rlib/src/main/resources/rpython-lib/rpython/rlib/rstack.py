@@ -1,4 +1,5 @@
 """The host's stack. It is as deep as the host lets it be; then RuntimeError comes, see rstackovf."""
+from rpython.rlib.objectmodel import dont_inline
 
 
 def stack_almost_full():
@@ -12,8 +13,3 @@ def stack_check():
 
 def stack_check_slowpath(current):
     pass
-
-
-def dont_inline(function):
-    function._dont_inline_ = True
-    return function

@@ -6,10 +6,7 @@ EBADF = 9
 
 
 def write(fd, s):
-    count = ll.primitive('os_write', fd, s)
-    if count < 0:
-        raise OSError(-count, 'os_write failed')
-    return count
+    return _check(ll.primitive('os_write', fd, s), 'os_write failed')
 
 
 def read(fd, size):
@@ -23,10 +20,7 @@ def read(fd, size):
 
 
 def open_file(name, flags, mode):
-    fd = ll.primitive('os_open', name, flags, mode)
-    if fd < 0:
-        raise OSError(-fd, 'os_open failed')
-    return fd
+    return _check(ll.primitive('os_open', name, flags, mode), 'os_open failed')
 
 
 def close(fd):

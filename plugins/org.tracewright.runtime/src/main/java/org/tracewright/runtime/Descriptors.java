@@ -16,15 +16,6 @@ import java.util.List;
 /** A program's table of open files: the three standard ones as streams, the others as files of the machine. */
 final class Descriptors {
 
-    private static final int ENOENT = 2;
-    private static final int EIO = 5;
-    private static final int EBADF = 9;
-    private static final int EACCES = 13;
-    private static final int EEXIST = 17;
-    private static final int EISDIR = 21;
-    private static final int EINVAL = 22;
-    private static final int ESPIPE = 29;
-    private static final int EPIPE = 32;
     private static final int ACCESS_MODE = 3;
     private static final int CREATE = 0100;
     private static final int EXCLUSIVE = 0200;
@@ -75,11 +66,11 @@ final class Descriptors {
                 }
                 opened.file.write(bytes);
             } else {
-                return -EBADF;
+                return -Errno.EBADF;
             }
             return bytes.length;
         } catch (IOException e) {
-            return file instanceof OutputStream ? -EPIPE : -EIO;
+            return file instanceof OutputStream ? -Errno.EPIPE : -Errno.EIO;
         }
     }
 
@@ -149,11 +140,11 @@ final class Descriptors {
             }
             return add(new OpenFile(file, path, flags));
         } catch (InvalidPathException e) {
-            return -ENOENT;
+            return -Errno.ENOENT;
         } catch (AccessDeniedException e) {
-            return -EACCES;
+            return -Errno.EACCES;
         } catch (IOException e) {
-            return Files.exists(Path.of(name)) ? -EACCES : -ENOENT;
+            return Files.exists(Path.of(name)) ? -Errno.EACCES : -Errno.ENOENT;
         }
     }
 
@@ -161,15 +152,15 @@ final class Descriptors {
         boolean creates = (flags & CREATE) != 0;
         if (!Files.exists(path)) {
             if (!creates) {
-                return ENOENT;
+                return Errno.ENOENT;
             }
             Files.createFile(path);
             return 0;
         }
         if (creates && (flags & EXCLUSIVE) != 0) {
-            return EEXIST;
+            return Errno.EEXIST;
         }
-        return Files.isDirectory(path) ? EISDIR : 0;
+        return Files.isDirectory(path) ? Errno.EISDIR : 0;
     }
 
     private synchronized long add(Object file) {
@@ -185,7 +176,7 @@ final class Descriptors {
     synchronized long close(long descriptor) {
         Object file = get(descriptor);
         if (file == null) {
-            return -EBADF;
+            return -Errno.EBADF;
         }
         flush();
         open.set((int) descriptor, null);
@@ -195,14 +186,14 @@ final class Descriptors {
             }
             return 0;
         } catch (IOException e) {
-            return -EIO;
+            return -Errno.EIO;
         }
     }
 
     long seek(long descriptor, long offset, int whence) {
         Object file = get(descriptor);
         if (!(file instanceof OpenFile opened)) {
-            return file instanceof Closeable ? -ESPIPE : -EBADF;
+            return file instanceof Closeable ? -Errno.ESPIPE : -Errno.EBADF;
         }
         try {
             long base = switch (whence) {
@@ -212,12 +203,12 @@ final class Descriptors {
                 default -> -1;
             };
             if (base < 0 || base + offset < 0) {
-                return -EINVAL;
+                return -Errno.EINVAL;
             }
             opened.file.seek(base + offset);
             return base + offset;
         } catch (IOException e) {
-            return -EIO;
+            return -Errno.EIO;
         }
     }
 
@@ -227,7 +218,7 @@ final class Descriptors {
         if (file instanceof OpenFile opened) {
             return FileTree.fileStatus(RStr.of(opened.path.toString()), true);
         }
-        return RStr.of(file == null ? "-" + EBADF : FileTree.STREAM_STATUS);
+        return RStr.of(file == null ? "-" + Errno.EBADF : FileTree.STREAM_STATUS);
     }
 
     /** Lets the machine keep what was written; 0 or a negative errno. */
@@ -235,13 +226,13 @@ final class Descriptors {
         flush();
         Object file = get(descriptor);
         if (!(file instanceof OpenFile opened)) {
-            return file == null ? -EBADF : -EINVAL;
+            return file == null ? -Errno.EBADF : -Errno.EINVAL;
         }
         try {
             opened.file.getFD().sync();
             return 0;
         } catch (IOException e) {
-            return -EIO;
+            return -Errno.EIO;
         }
     }
 

@@ -1,14 +1,9 @@
 package org.tracewright.runtime;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
@@ -23,18 +18,6 @@ public final class FileTree {
     /** What {@link #fileStatus} would say of a standard stream: a character device. */
     public static final String STREAM_STATUS = 020620 + " 0 0 1 0 0 0 0 0 0";
 
-    private static final int ENOENT = 2;
-    private static final int EIO = 5;
-    private static final int EACCES = 13;
-    private static final int EEXIST = 17;
-    private static final int ENOTDIR = 20;
-    private static final int EISDIR = 21;
-    private static final int EINVAL = 22;
-    private static final int ENOTEMPTY = 39;
-
-    /** How the messages of failures end that have no class of their own. */
-    private static final Map<String, Integer> BY_MESSAGE = Map.of("Not a directory", ENOTDIR, "Is a directory", EISDIR, "Invalid argument", EINVAL, "Directory not empty", ENOTEMPTY);
-
     /** An access to paths. */
     @FunctionalInterface
     private interface Access<T> {
@@ -44,11 +27,21 @@ public final class FileTree {
     private FileTree() {
     }
 
+    /** 0 for nothing there, 1 for a file, 2 for a directory, 3 for anything else. */
+    public static long fileKind(RStr name) {
+        try {
+            Path path = path(name);
+            return !Files.exists(path) ? 0 : Files.isRegularFile(path) ? 1 : Files.isDirectory(path) ? 2 : 3;
+        } catch (InvalidPathException nothing) {
+            return 0;
+        }
+    }
+
     public static long fileUnlink(RStr name) {
         return change(() -> {
             Path path = path(name);
             if (isDirectory(path)) {
-                return -EISDIR;
+                return -Errno.EISDIR;
             }
             Files.delete(path);
             return 0;
@@ -67,7 +60,7 @@ public final class FileTree {
         return change(() -> {
             Path path = path(name);
             if (Files.exists(path, LinkOption.NOFOLLOW_LINKS) && !isDirectory(path)) {
-                return -ENOTDIR;
+                return -Errno.ENOTDIR;
             }
             Files.delete(path);
             return 0;
@@ -125,32 +118,19 @@ public final class FileTree {
     private static long change(Access<Integer> access) {
         try {
             return access.run();
-        } catch (IOException | InvalidPathException problem) {
-            return -number(problem);
+        } catch (InvalidPathException nothing) {
+            return -Errno.ENOENT;
+        } catch (IOException problem) {
+            return -Errno.of(problem);
         }
     }
 
     private static String text(Access<String> access) {
-        try {
-            return access.run();
-        } catch (IOException | InvalidPathException problem) {
-            return "-" + number(problem);
-        }
-    }
-
-    private static int number(Exception problem) {
-        if (problem instanceof NoSuchFileException || problem instanceof InvalidPathException) {
-            return ENOENT;
-        } else if (problem instanceof AccessDeniedException) {
-            return EACCES;
-        } else if (problem instanceof FileAlreadyExistsException) {
-            return EEXIST;
-        } else if (problem instanceof DirectoryNotEmptyException) {
-            return ENOTEMPTY;
-        } else if (problem instanceof NotDirectoryException) {
-            return ENOTDIR;
-        }
-        String message = String.valueOf(problem.getMessage());
-        return BY_MESSAGE.entrySet().stream().filter(entry -> message.endsWith(entry.getKey())).map(Map.Entry::getValue).findFirst().orElse(EIO);
+        String[] text = new String[1];
+        long result = change(() -> {
+            text[0] = access.run();
+            return 0;
+        });
+        return result < 0 ? String.valueOf(result) : text[0];
     }
 }

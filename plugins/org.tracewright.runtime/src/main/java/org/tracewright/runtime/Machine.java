@@ -5,9 +5,6 @@ import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -91,15 +88,6 @@ public final class Machine {
 
     public boolean osIsatty(long descriptor) {
         return descriptors.isStandard(descriptor) && Descriptors.isTerminal((int) descriptor);
-    }
-
-    public long osFileKind(RStr name) {
-        try {
-            Path path = Path.of(name.text());
-            return !Files.exists(path) ? 0 : Files.isRegularFile(path) ? 1 : Files.isDirectory(path) ? 2 : 3;
-        } catch (InvalidPathException nothing) {
-            return 0;
-        }
     }
 
     public RStr osDescriptorStatus(long descriptor) {

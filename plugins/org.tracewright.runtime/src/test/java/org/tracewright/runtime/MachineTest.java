@@ -63,9 +63,9 @@ public class MachineTest {
         assertEquals(-9, machine.osWrite(77, RStr.of("x")));
         assertEquals(-29, machine.osLseek(0, 0, 0));
         assertEquals(-9, machine.osWrite(machine.osOpen(path("f"), 0, 0), RStr.of("x")));
-        assertEquals(0, machine.osFileKind(path("nothing")));
-        assertEquals(1, machine.osFileKind(path("f")));
-        assertEquals(2, machine.osFileKind(path("d")));
+        assertEquals(0, FileTree.fileKind(path("nothing")));
+        assertEquals(1, FileTree.fileKind(path("f")));
+        assertEquals(2, FileTree.fileKind(path("d")));
     }
 
     @Test

@@ -60,11 +60,6 @@ public final class MachineHost implements PrimitiveHost {
     }
 
     @Override
-    public long fileKind(String path) {
-        return machine.osFileKind(string(path));
-    }
-
-    @Override
     public String environment(String name) {
         RStr value = machine.osGetenv(string(name));
         return value == null ? null : new String(value.chars, StandardCharsets.ISO_8859_1);

@@ -33,9 +33,6 @@ public interface PrimitiveHost {
 
     boolean isTerminal(long descriptor);
 
-    /** 0 nothing, 1 file, 2 directory, 3 other. */
-    long fileKind(String path);
-
     /** The value of an environment variable, or null. */
     String environment(String name);
 

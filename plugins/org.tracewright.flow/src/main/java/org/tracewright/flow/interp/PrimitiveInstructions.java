@@ -64,10 +64,10 @@ final class PrimitiveInstructions {
             case "os_close" -> number(r, f -> host.close(f.number(args[0].index())));
             case "os_lseek" -> number(r, f -> host.seek(f.number(args[0].index()), f.number(args[1].index()), f.number(args[2].index())));
             case "os_isatty" -> number(r, f -> Bits.of(host.isTerminal(f.number(args[0].index()))));
-            case "os_file_kind" -> number(r, f -> host.fileKind(Heap.text(f.reference(args[0].index()))));
             case "os_descriptor_status" -> f -> f.references[r] = heap.string(host.descriptorStatus(f.number(args[0].index())));
             case "os_fsync" -> number(r, f -> host.force(f.number(args[0].index())));
             case "os_getpid" -> number(r, f -> ProcessHandle.current().pid());
+            case "file_kind" -> number(r, f -> FileTree.fileKind(string(f, args[0])));
             case "file_unlink" -> number(r, f -> FileTree.fileUnlink(string(f, args[0])));
             case "file_mkdir" -> number(r, f -> FileTree.fileMkdir(string(f, args[0]), f.number(args[1].index())));
             case "file_rmdir" -> number(r, f -> FileTree.fileRmdir(string(f, args[0])));

@@ -84,11 +84,6 @@ public class StreamHost implements PrimitiveHost {
     }
 
     @Override
-    public long fileKind(String path) {
-        return 0;
-    }
-
-    @Override
     public String environment(String name) {
         return null;
     }

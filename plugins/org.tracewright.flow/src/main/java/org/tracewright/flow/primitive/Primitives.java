@@ -21,7 +21,8 @@ import org.tracewright.flow.type.LowType;
  * <ul>
  * <li>A file operation gives a negative {@code errno} on failure; {@code os_read} gives null on failure and the empty string at the end of the file.
  * <li>{@code os_open} takes the flags and the mode of POSIX as Linux numbers them (0 read, 1 write, 2 both, 0100 create, 01000 truncate, 02000 append).
- * <li>{@code os_file_kind} gives 0 for nothing there, 1 for a file, 2 for a directory, 3 for anything else.
+ * <li>{@code file_kind} gives 0 for nothing there, 1 for a file, 2 for a directory, 3 for anything else.
+ * <li>{@code file_names} and {@code file_status} give texts as {@link org.tracewright.runtime.FileTree} tells, {@code os_descriptor_status} the second of them; on failure a negative {@code errno} as text.
  * <li>{@code float_format(x, code, precision)}: code {@code r} is the shortest text that reads back as the same number, {@code s} the same; {@code e f g} are C's.
  * <li>{@code float_parse} takes what {@code float(s)} accepts, blanks around it included; {@code float_is_valid} says whether it does.
  * <li>{@code jit_set_number(name, value)}, {@code jit_set_text(name, value)} and {@code jit_set_user(text)} set parameters of the tracing compiler; without one they do nothing.
@@ -61,13 +62,13 @@ public final class Primitives {
         add(table, "os_close", Effect.ANY, SIGNED, SIGNED);
         add(table, "os_lseek", Effect.ANY, SIGNED, SIGNED, SIGNED, SIGNED);
         add(table, "os_isatty", Effect.ANY, BOOL, SIGNED);
-        add(table, "os_file_kind", Effect.ANY, SIGNED, STR_PTR);
         add(table, "os_descriptor_status", Effect.ANY, STR_PTR, SIGNED);
         add(table, "os_fsync", Effect.ANY, SIGNED, SIGNED);
         add(table, "os_getpid", Effect.ANY, SIGNED);
         add(table, "os_getenv", Effect.ANY, STR_PTR, STR_PTR);
         add(table, "os_getcwd", Effect.ANY, STR_PTR);
         add(table, "os_exit", Effect.ANY, VOID, SIGNED);
+        add(table, "file_kind", Effect.ANY, SIGNED, STR_PTR);
         add(table, "file_unlink", Effect.ANY, SIGNED, STR_PTR);
         add(table, "file_mkdir", Effect.ANY, SIGNED, STR_PTR, SIGNED);
         add(table, "file_rmdir", Effect.ANY, SIGNED, STR_PTR);

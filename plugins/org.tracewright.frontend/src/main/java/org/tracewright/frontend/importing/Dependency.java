@@ -5,9 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.tracewright.flow.Sha256;
 
 /**
  * What a run learnt of a path, so that one can tell later whether it would learn the same again.
@@ -38,7 +37,7 @@ public record Dependency(Use use, boolean exists, FileTime modified, boolean set
         try {
             FileTime modified = Files.readAttributes(path, BasicFileAttributes.class).lastModifiedTime();
             boolean settled = modified.toMillis() < System.currentTimeMillis() - SETTLED_MILLIS;
-            return new Dependency(use, true, modified, settled, use == Use.READ ? digest(Files.readAllBytes(path)) : "");
+            return new Dependency(use, true, modified, settled, use == Use.READ ? HexFormat.of().formatHex(Sha256.of(Files.readAllBytes(path))) : "");
         } catch (IOException missing) {
             return new Dependency(use, false, null, true, "");
         }
@@ -58,14 +57,6 @@ public record Dependency(Use use, boolean exists, FileTime modified, boolean set
             return exists && Files.getLastModifiedTime(path).equals(modified);
         } catch (IOException missing) {
             return !exists;
-        }
-    }
-
-    private static String digest(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 }

@@ -31,8 +31,8 @@ public interface HostSystem {
     /** Fails unless the program may change, make or take away what has that name. */
     void checkWritable(Path path) throws IOException;
 
-    /** Length of a file. */
-    long size(Path file) throws IOException;
+    /** What is known of a file or directory, as {@code FileTree.fileStatus} tells it. @param follow whether of a symbolic link what it leads to is meant */
+    String status(Path path, boolean follow) throws IOException;
 
     InputStream stdin();
 

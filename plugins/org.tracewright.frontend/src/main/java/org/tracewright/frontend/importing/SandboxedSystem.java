@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.tracewright.runtime.FileTree;
+import org.tracewright.runtime.RStr;
 
 /** The real machine, as far as two predicates on absolute normal paths let the program see it. */
 public final class SandboxedSystem implements HostSystem {
@@ -123,10 +125,10 @@ public final class SandboxedSystem implements HostSystem {
     }
 
     @Override
-    public long size(Path file) throws IOException {
-        check(readable, file);
-        note(Dependency.Use.READ, file);
-        return Files.size(file);
+    public String status(Path path, boolean follow) throws IOException {
+        check(readable, path);
+        note(Files.isDirectory(path) ? Dependency.Use.LISTED : Dependency.Use.READ, path);
+        return FileTree.fileStatus(RStr.of(path.toString()), follow).text();
     }
 
     /** Notes what is done with a path when that is done for the first time. */

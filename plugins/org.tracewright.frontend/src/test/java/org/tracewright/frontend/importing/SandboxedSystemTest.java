@@ -3,6 +3,7 @@ package org.tracewright.frontend.importing;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertThrows;
+import static org.junit.Assert.assertTrue;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -41,5 +42,16 @@ public class SandboxedSystemTest {
         assertThrows(AccessDeniedException.class, () -> system.open(Path.of("/tmp/../etc/made-by-test"), NEW_FILE));
         assertThrows(AccessDeniedException.class, () -> system.open(Path.of("/tmp/made-by-test"), Set.of(StandardOpenOption.WRITE)));
         assertThrows(AccessDeniedException.class, () -> system.checkWritable(Path.of("src/taken-away-by-test")));
+    }
+
+    @Test
+    public void whatIsKnownOfADirectoryDependsOnIt() throws IOException {
+        Path directory = Files.createDirectories(Path.of("target/known-directory"));
+        HostSystem reading = SandboxedSystem.readingBelow(List.of(directory), SandboxedSystem.Streams.none());
+        assertTrue(reading.status(directory, true).startsWith(Files.getAttribute(directory, "unix:mode") + " "));
+        Dependency dependency = reading.dependencies().get(directory.toAbsolutePath().normalize());
+        assertEquals(Dependency.Use.LISTED, dependency.use());
+        assertTrue(dependency.exists());
+        assertThrows(AccessDeniedException.class, () -> reading.status(directory.resolve(".."), true));
     }
 }

@@ -90,7 +90,7 @@ final class SystemFunctions {
     }
 
     private static Operand kind(Hop hop, Opcode comparison, long value) {
-        return hop.code().emit(comparison, call(hop, "os_file_kind", string(hop, 0)), Code.signed(value));
+        return hop.code().emit(comparison, call(hop, "file_kind", string(hop, 0)), Code.signed(value));
     }
 
     private static Operand primitive(Hop hop, String name) {

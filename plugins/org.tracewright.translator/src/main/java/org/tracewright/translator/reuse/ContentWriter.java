@@ -1,11 +1,10 @@
 package org.tracewright.translator.reuse;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import org.tracewright.flow.Sha256;
 
 /** Writes numbers and texts, each so that it ends where it ends whatever follows. */
 final class ContentWriter {
@@ -16,13 +15,7 @@ final class ContentWriter {
 
     /** Equal for equal contents only, as far as anybody knows. */
     Digest digest() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(bytes, 0, length);
-            return new Digest(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return new Digest(Sha256.of(bytes, length));
     }
 
     /** Seven bits a byte, the lowest first. */

@@ -5,8 +5,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import org.tracewright.flow.Sha256;
 import org.tracewright.frontend.bytecode.CodeFormat;
 import org.tracewright.frontend.bytecode.CodeObject;
 
@@ -17,11 +16,9 @@ record CodeContent(ByteBuffer digest) {
         try {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             CodeFormat.write(code, code.line(), new DataOutputStream(bytes));
-            return new CodeContent(ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(bytes.toByteArray())));
+            return new CodeContent(ByteBuffer.wrap(Sha256.of(bytes.toByteArray())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 }

@@ -23,12 +23,14 @@ public final class FlowMemory {
     /** Many functions may have one code; as they are asked for in the same order as before, as a rule, the graph is found near the one that was found last. */
     private static final int NEAR = 8;
 
-    private volatile Graphs last = new Graphs(Map.of(), Map.of());
+    private static final Graphs NONE = new Graphs(Map.of(), Map.of());
+
+    private volatile Graphs last = NONE;
 
     /** The graphs of one program: those known from the last and those made anew. Serves one thread. */
     public final class Use {
 
-        private final Graphs before = last;
+        private Graphs before = last;
         private final Map<CodeContent, Integer> next = new HashMap<>();
         private final Map<CodeObject, CodeContent> contents = new IdentityHashMap<>();
         private final Map<CodeContent, List<RememberedGraph>> now = new HashMap<>();
@@ -85,9 +87,10 @@ public final class FlowMemory {
             return List.copyOf(made);
         }
 
-        /** Makes these graphs the known ones. */
+        /** Makes these graphs the known ones. Those from before are not asked for again; a result that lives on with this must not keep them. */
         public void keep() {
             last = new Graphs(contents, now);
+            before = NONE;
         }
     }
 

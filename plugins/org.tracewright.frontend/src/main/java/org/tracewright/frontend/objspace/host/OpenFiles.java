@@ -5,10 +5,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -17,9 +13,14 @@ import java.util.Map;
 import java.util.Set;
 import org.tracewright.frontend.importing.HostSystem;
 import org.tracewright.frontend.objspace.Raised;
+import org.tracewright.runtime.Errno;
 
 /** The open files of a program by descriptor, the standard streams, and the print statement. */
 public final class OpenFiles {
+
+    private static final Map<Integer, String> TEXTS = Map.of(Errno.ENOENT, "No such file or directory", Errno.EIO, "Input/output error", Errno.EBADF, "Bad file descriptor", Errno.EACCES, "Permission denied",
+            Errno.EEXIST, "File exists", Errno.ENOTDIR, "Not a directory", Errno.EISDIR, "Is a directory", Errno.EINVAL, "Invalid argument", Errno.ESPIPE, "Illegal seek",
+            Errno.ENOTEMPTY, "Directory not empty");
 
     private final HostSpace space;
     private final HostSystem system;
@@ -40,7 +41,7 @@ public final class OpenFiles {
     public HostFile get(long descriptor) {
         HostFile file = byDescriptor.get((int) descriptor);
         if (file == null || file.isClosed()) {
-            throw osError(BuiltinTypes.OS_ERROR, 9, "Bad file descriptor", null);
+            throw failure(BuiltinTypes.OS_ERROR, Errno.EBADF, null);
         }
         return file;
     }
@@ -67,7 +68,7 @@ public final class OpenFiles {
         try {
             Path path = system.currentDirectory().resolve(space.path(HostStr.of(name)));
             if (system.isDirectory(path)) {
-                throw osError(failure, 21, "Is a directory", HostStr.of(name));
+                throw failure(failure, Errno.EISDIR, HostStr.of(name));
             }
             SeekableByteChannel channel = system.open(path, options);
             return HostFile.of(name, channel);
@@ -78,30 +79,13 @@ public final class OpenFiles {
 
     /** The Python exception for a failed access. */
     public Raised fileError(HostType failure, String name, Exception problem) {
-        HostObject file = HostStr.of(name);
-        if (problem instanceof NoSuchFileException) {
-            return osError(failure, 2, "No such file or directory", file);
-        } else if (problem instanceof AccessDeniedException) {
-            return osError(failure, 13, "Permission denied", file);
-        } else if (problem instanceof FileAlreadyExistsException) {
-            return osError(failure, 17, "File exists", file);
-        } else if (problem instanceof NotDirectoryException) {
-            return osError(failure, 20, "Not a directory", file);
-        } else if (problem instanceof IOException && system.isDirectory(Path.of(name))) {
-            return osError(failure, 21, "Is a directory", file);
-        } else if (problem instanceof IOException) {
-            return osError(failure, 5, "Input/output error", file);
-        }
-        return osError(failure, 22, "Invalid argument", file);
+        int number = problem instanceof IOException access ? Errno.of(access) : Errno.EINVAL;
+        return failure(failure, number == Errno.EIO && system.isDirectory(Path.of(name)) ? Errno.EISDIR : number, HostStr.of(name));
     }
 
-    /** The OSError with that errno. */
-    public Raised failure(int number, String name) {
-        return osError(BuiltinTypes.OS_ERROR, number, "Error " + number, HostStr.of(name));
-    }
-
-    private Raised osError(HostType failure, int number, String text, HostObject file) {
-        Raised raised = space.exceptions().error(failure, new HostInt(number), HostStr.of(text));
+    /** The exception with that errno; the file may be null. */
+    public Raised failure(HostType failure, int number, HostObject file) {
+        Raised raised = space.exceptions().error(failure, new HostInt(number), HostStr.of(TEXTS.getOrDefault(number, "Error " + number)));
         ExceptionMethods.setEnvironment((HostException) raised.value(), file);
         return raised;
     }
@@ -173,13 +157,13 @@ public final class OpenFiles {
     public long seek(HostFile file, long offset, long whence, HostType failure) {
         SeekableByteChannel channel = file.channel();
         if (channel == null) {
-            throw osError(failure, 29, "Illegal seek", null);
+            throw failure(failure, Errno.ESPIPE, null);
         }
         long[] place = new long[1];
         run(failure, file.name(), () -> {
             place[0] = offset + (whence == 1 ? channel.position() : whence == 2 ? channel.size() : 0);
             if (place[0] < 0) {
-                throw osError(failure, 22, "Invalid argument", null);
+                throw failure(failure, Errno.EINVAL, null);
             }
             channel.position(place[0]);
         });

@@ -63,8 +63,11 @@ final class FileTreeFunctions {
     }
 
     private static HostObject status(HostSpace space, Arguments args) {
-        space.files().run(BuiltinTypes.OS_ERROR, space.text(args.get(0)), () -> space.system().size(path(space, args)));
-        return HostStr.of(FileTree.fileStatus(string(path(space, args)), space.isTrue(args.get(1))).text());
+        try {
+            return HostStr.of(space.system().status(path(space, args), space.isTrue(args.get(1))));
+        } catch (IOException problem) {
+            throw space.files().fileError(BuiltinTypes.OS_ERROR, space.text(args.get(0)), problem);
+        }
     }
 
     private static HostObject descriptorStatus(HostSpace space, Arguments args) {
@@ -93,7 +96,7 @@ final class FileTreeFunctions {
         try {
             long result = change.run();
             if (result < 0) {
-                throw space.files().failure((int) -result, name);
+                throw space.files().failure(BuiltinTypes.OS_ERROR, (int) -result, HostStr.of(name));
             }
             return HostNone.NONE;
         } catch (IOException problem) {

@@ -93,11 +93,10 @@ public final class BridgeToLabel {
             return true;
         }
         return switch (source.opcode()) {
-            case GETFIELD_GC_I, GETFIELD_GC_R, GETFIELD_GC_F, ARRAYLEN_GC, STRLEN, UNICODELEN, INSTANCE_CLASS -> !entry.classes().contains(source.args().get(0));
             case GETARRAYITEM_GC_I, GETARRAYITEM_GC_R, GETARRAYITEM_GC_F, STRGETITEM, UNICODEGETITEM, INT_FLOORDIV, INT_MOD, UINT_FLOORDIV, UINT_MOD, INT_ADD_OVF, INT_SUB_OVF, INT_MUL_OVF,
                     CLASS_ATTR_I, CLASS_ATTR_R, CLASS_ATTR_F, CLASS_NAME, IDENTITY_HASH -> false;
-            default -> source.opcode().effect() == TraceOpcode.Effect.PURE
-                    || source.descr() instanceof CallDescr call && call.extra() == CallDescr.Extra.ELIDABLE_CANNOT_RAISE;
+            default -> needsObject(source.opcode()) ? !entry.classes().contains(source.args().get(0))
+                    : source.opcode().effect() == TraceOpcode.Effect.PURE || source.descr() instanceof CallDescr call && call.extra() == CallDescr.Extra.ELIDABLE_CANNOT_RAISE;
         };
     }
 }
