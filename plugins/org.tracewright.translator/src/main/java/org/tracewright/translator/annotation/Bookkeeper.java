@@ -1,7 +1,6 @@
 package org.tracewright.translator.annotation;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -262,7 +261,12 @@ final class Bookkeeper {
         ListDef def = new ListDef();
         Annotation annotation = new SomeList(def, false, list);
         shared.put(list, annotation);
-        lookInto(() -> new ArrayList<>(list.items()).forEach(item -> inference.merging().item(def, constant(item))));
+        lookInto(() -> {
+            List<HostObject> items = List.copyOf(list.items());
+            for (int i = 0; i < items.size(); i++) {
+                inference.merging().item(def, constant(items.get(i)), new PrebuiltPlace(list, new HostInt(i)));
+            }
+        });
         return annotation;
     }
 
@@ -286,8 +290,8 @@ final class Bookkeeper {
                 inference.merging().setCustom(def, constant(attributes.get("key_eq")), constant(attributes.get("key_hash")));
             }
             List.copyOf(contents.entries()).forEach(entry -> {
-                inference.merging().key(def, constant(entry.key()));
-                inference.merging().value(def, constant(entry.value()));
+                inference.merging().key(def, constant(entry.key()), new PrebuiltPlace(object, entry.key(), true));
+                inference.merging().value(def, constant(entry.value()), new PrebuiltPlace(object, entry.key()));
             });
         });
         return annotation;

@@ -102,7 +102,7 @@ final class Calls {
         if (callee instanceof SomeBuiltin builtin) {
             return Builtins.exceptions(builtin.qualifiedName());
         }
-        return callee instanceof SomeBuiltinMethod method ? Methods.exceptions(method) : null;
+        return DriverCall.isMarker(callee) ? List.of() : callee instanceof SomeBuiltinMethod method ? Methods.exceptions(method) : null;
     }
 
     /** The arguments of a call operation, or null where they cannot be resolved (the call is refused). */

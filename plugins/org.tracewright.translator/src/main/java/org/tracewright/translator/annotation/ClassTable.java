@@ -145,7 +145,7 @@ final class ClassTable {
         }
         Annotation value = source.inInstance() ? inference.bookkeeper().constant(source.value())
                 : inference.bookkeeper().classAttribute(holder, attribute.name(), source.value());
-        inference.merging().generalise(attribute.slot(), value, "attribute " + attribute);
+        inference.merging().generalise(attribute.slot(), value, "attribute " + attribute, new PrebuiltPlace(source.holder(), HostStr.of(attribute.name())));
     }
 
     /** The attribute as seen from a class; made, and lifted from the classes below, where it is not there yet. */

@@ -20,8 +20,8 @@ final class ConstructionRules {
         table.put(Opcode.FENCE, ConstructionRules::fence);
         table.put(Opcode.NEWDICT, ConstructionRules::dict);
         table.put(Opcode.NEWSET, (in, op, args) -> SetMethods.of(in, args));
-        table.put(Opcode.SIMPLE_CALL, (in, op, args) -> in.calls().call(op));
-        table.put(Opcode.CALL_ARGS, (in, op, args) -> in.calls().call(op));
+        table.put(Opcode.SIMPLE_CALL, ConstructionRules::call);
+        table.put(Opcode.CALL_ARGS, ConstructionRules::call);
         table.put(Opcode.PRINT_ITEM, (in, op, args) -> SomeNone.INSTANCE);
         table.put(Opcode.PRINT_NEWLINE, (in, op, args) -> SomeNone.INSTANCE);
         table.put(Opcode.STR, (in, op, args) -> SomeString.ANY);
@@ -34,6 +34,10 @@ final class ConstructionRules {
         table.put(Opcode.DEBUG_FATAL, (in, op, args) -> SomeNone.INSTANCE);
         table.put(Opcode.REFUSED, (in, op, args) -> SomeError.INSTANCE);
         table.put(Opcode.YIELD, (in, op, args) -> in.fail("not-rpython", "yield is not possible here"));
+    }
+
+    private static Annotation call(Inference in, Operation op, List<Annotation> args) {
+        return DriverCall.isMarker(args.get(0)) ? DriverRules.marker(in, op, args) : in.calls().call(op);
     }
 
     /** The list of a comprehension that nobody has seen yet: only its items are those of the list that grew. */

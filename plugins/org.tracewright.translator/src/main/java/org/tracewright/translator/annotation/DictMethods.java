@@ -59,7 +59,7 @@ final class DictMethods {
 
     private static Annotation wrongDefault(Inference in, DictDef dict, Annotation otherwise) {
         in.faults().operation(in.operation(), "union-error", "the values of this dict are " + dict.value().annotation().withoutConstant() + ", but the default is "
-                + otherwise.withoutConstant(), Faults.origins(dict.value()));
+                + otherwise.withoutConstant(), in.faults().origins(dict.value()));
         return SomeError.INSTANCE;
     }
 

@@ -2,34 +2,33 @@ package org.tracewright.translator.annotation;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.tracewright.flow.graph.Constant;
+import java.util.Map;
 import org.tracewright.flow.graph.Operation;
 import org.tracewright.frontend.objspace.flow.JitCallback;
-import org.tracewright.frontend.objspace.flow.JitMarker;
-import org.tracewright.frontend.objspace.host.HostForeign;
 import org.tracewright.frontend.objspace.host.HostFunction;
-import org.tracewright.frontend.objspace.host.HostObject;
+import org.tracewright.translator.annotation.CallArguments.Actual;
 
 /** What a merge point makes part of the program: the functions that its driver names. */
 final class DriverRules {
-
-    private static final int FIRST_VALUE = 2;
 
     private DriverRules() {
     }
 
     static Annotation marker(Inference in, Operation operation, List<Annotation> args) {
-        JitMarker marker = (JitMarker) ((HostForeign) ((Constant) operation.arg(0)).value()).value();
-        if (!marker.kind().equals("jit_merge_point")) {
+        DriverCall call = DriverCall.of(operation, args.get(0), in.space());
+        if (call.problem() != null) {
+            return in.fail("call-error", call.problem());
+        }
+        if (!call.marker().kind().equals("jit_merge_point")) {
             return SomeNone.INSTANCE;
         }
-        HostObject driver = (HostObject) ((Constant) operation.arg(1)).value();
         Annotation result = SomeNone.INSTANCE;
         List<CallTarget> found = new ArrayList<>();
         for (JitCallback callback : JitCallback.values()) {
-            if (in.space().getAttribute(driver, callback.attribute()) instanceof HostFunction function) {
-                int end = callback.takesReds() ? args.size() : FIRST_VALUE + marker.greens().size();
-                Annotation given = in.calls().call(in.bookkeeper().constant(function), CallArguments.from(FIRST_VALUE, args.subList(FIRST_VALUE, end)), found);
+            if (in.space().getAttribute(call.driver(), callback.attribute()) instanceof HostFunction function) {
+                List<Integer> taken = callback.takesReds() ? call.values() : call.values().subList(0, call.marker().greens().size());
+                List<Actual> values = taken.stream().map(index -> new Actual(args.get(index), new CallTarget.Passed(index))).toList();
+                Annotation given = in.calls().call(in.bookkeeper().constant(function), new CallArguments(values, Map.of()), found);
                 if (!mayGive(callback, given.kind())) {
                     result = in.fail("call-error", callback.attribute() + " of a driver must give " + wanted(callback) + ", here it gives " + given);
                 }

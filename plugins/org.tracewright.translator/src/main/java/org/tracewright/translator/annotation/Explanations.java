@@ -179,9 +179,9 @@ final class Explanations {
         }
     }
 
-    private static void slot(Slot slot, List<Step> steps) {
+    private void slot(Slot slot, List<Step> steps) {
         if (slot != null) {
-            Faults.origins(slot).forEach(cause -> steps.add(new Known(cause)));
+            inference.faults().origins(slot).forEach(cause -> steps.add(new Known(cause)));
         }
     }
 

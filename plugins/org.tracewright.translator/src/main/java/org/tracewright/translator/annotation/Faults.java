@@ -22,12 +22,14 @@ import org.tracewright.frontend.objspace.host.HostStr;
 final class Faults {
 
     private final Inference inference;
+    private final PrebuiltPlaces prebuiltPlaces;
     private final Map<Operation, Diagnostic> atOperations = new IdentityHashMap<>();
     private final Map<Object, Diagnostic> lasting = new LinkedHashMap<>();
     private final Set<Diagnostic> others = new LinkedHashSet<>();
 
     Faults(Inference inference) {
         this.inference = inference;
+        this.prebuiltPlaces = new PrebuiltPlaces(inference.space());
     }
 
     /** A fault that another stage found. */
@@ -77,13 +79,14 @@ final class Faults {
     }
 
     /** A value is stored where values of another type are. */
-    void slotConflict(Slot slot, Annotation added, String what) {
-        SourcePosition here = inference.position();
+    void slotConflict(Slot slot, Origin added, String what) {
+        SourcePosition here = added.position();
+        String prebuilt = added.prebuilt() == null ? null : prebuiltPlaces.subject(added.prebuilt());
         List<Cause> causes = new ArrayList<>(origins(slot));
-        causes.add(cause(added, here));
+        causes.add(cause(added));
         Object key = inference.operation() == null ? List.of(slot, here) : inference.operation();
         lasting.putIfAbsent(new SlotKey(slot, key), new Diagnostic("union-error",
-                stored(what) + " already " + slot.annotation().withoutConstant() + ", and here is " + added.withoutConstant(), here, causes));
+                stored(what) + " already " + slot.annotation().withoutConstant() + ", and " + (prebuilt == null ? "here" : prebuilt) + " is " + added.annotation().withoutConstant(), here, causes));
     }
 
     /** Two slots that have become one hold types that do not mix. */
@@ -170,9 +173,13 @@ final class Faults {
         return ("aeiouAEIOU".indexOf(words.charAt(0)) >= 0 && !words.startsWith("uni") ? "an " : "a ") + words;
     }
 
+    private Cause cause(Origin origin) {
+        return origin.prebuilt() == null ? cause(origin.annotation(), origin.position()) : prebuiltPlaces.cause(origin.annotation(), origin.prebuilt(), origin.position());
+    }
+
     /** Where the type of a slot comes from. */
-    static List<Cause> origins(Slot slot) {
-        return slot.origins().stream().map(o -> cause(o.annotation(), o.position())).distinct().toList();
+    List<Cause> origins(Slot slot) {
+        return slot.origins().stream().map(this::cause).distinct().toList();
     }
 
     /** All faults, in the order of their positions. */

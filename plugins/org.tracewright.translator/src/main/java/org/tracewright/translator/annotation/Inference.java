@@ -28,7 +28,7 @@ final class Inference implements Annotator {
     private final FlowGraphs flowGraphs;
     private final Unions unions = new Unions(this);
     private final Merging merging = new Merging(this);
-    private final Faults faults = new Faults(this);
+    private final Faults faults;
     private final ClassTable classes = new ClassTable(this);
     private final Bookkeeper bookkeeper = new Bookkeeper(this);
     private final Calls calls = new Calls(this);
@@ -45,6 +45,7 @@ final class Inference implements Annotator {
 
     Inference(HostSpace space, FlowGraphs flowGraphs) {
         this.space = space;
+        this.faults = new Faults(this);
         this.flowGraphs = flowGraphs;
     }
 

@@ -13,32 +13,50 @@ final class Merging {
 
     /** Lets a slot take such values too; complains where they do not mix with what it has. */
     void generalise(Slot slot, Annotation value, String what) {
+        generalise(slot, value, what, null);
+    }
+
+    /** The same for a value that lies there before the program starts. */
+    void generalise(Slot slot, Annotation value, String what, PrebuiltPlace prebuilt) {
         Annotation old = slot.annotation();
         if (inference.unions().contains(old, value)) {
             return;
         }
         Annotation wider = inference.unions().union(old, value);
+        Origin origin = new Origin(inference.position(), value, prebuilt);
         if (wider == null) {
-            inference.faults().slotConflict(slot, value, what);
+            inference.faults().slotConflict(slot, origin, what);
             return;
         }
-        slot.set(wider, new Origin(inference.position(), value));
+        slot.set(wider, origin);
         inference.engine().requeue(slot.readers());
     }
 
     /** Lets the items of a list be such values too. */
     void item(ListDef list, Annotation value) {
-        generalise(list.item(), scalar(value), "list");
+        item(list, value, null);
+    }
+
+    void item(ListDef list, Annotation value, PrebuiltPlace prebuilt) {
+        generalise(list.item(), scalar(value), "list", prebuilt);
     }
 
     /** Lets the keys of a dict be such values too. */
     void key(DictDef dict, Annotation value) {
-        generalise(dict.key(), scalar(value), "keys of a dict");
+        key(dict, value, null);
+    }
+
+    void key(DictDef dict, Annotation value, PrebuiltPlace prebuilt) {
+        generalise(dict.key(), scalar(value), "keys of a dict", prebuilt);
     }
 
     /** Lets the values of a dict be such values too. */
     void value(DictDef dict, Annotation value) {
-        generalise(dict.value(), scalar(value), "values of a dict");
+        value(dict, value, null);
+    }
+
+    void value(DictDef dict, Annotation value, PrebuiltPlace prebuilt) {
+        generalise(dict.value(), scalar(value), "values of a dict", prebuilt);
     }
 
     /** Items of containers forget constants of numbers and strings: that two of them differ is the normal case. */

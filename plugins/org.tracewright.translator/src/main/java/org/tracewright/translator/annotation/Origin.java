@@ -5,11 +5,8 @@ import org.tracewright.flow.SourcePosition;
 /**
  * Where a type came from: the place, and what was known there.
  *
- * @param because the origin of the value that was stored here, or null where this is the first
+ * @param position where inference met the value
+ * @param prebuilt where import time had put the value; null where the program makes it
  */
-public record Origin(SourcePosition position, Annotation annotation, Origin because) {
-
-    public Origin(SourcePosition position, Annotation annotation) {
-        this(position, annotation, null);
-    }
+record Origin(SourcePosition position, Annotation annotation, PrebuiltPlace prebuilt) {
 }

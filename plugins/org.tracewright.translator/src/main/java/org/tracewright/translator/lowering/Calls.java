@@ -43,6 +43,9 @@ final class Calls {
         if (!memo.isEmpty()) {
             return MemoCalls.lower(hop, memo);
         }
+        if (DriverMarkers.isMarker(hop)) {
+            return DriverMarkers.lower(hop);
+        }
         if (callee instanceof SomeBuiltin builtin && targets.isEmpty()) {
             return BuiltinFunctions.call(actual(hop), builtin.qualifiedName());
         }

@@ -12,9 +12,9 @@ import org.tracewright.flow.heap.LowFunction;
 import org.tracewright.flow.type.Primitive;
 import org.tracewright.frontend.objspace.flow.JitCallback;
 import org.tracewright.frontend.objspace.flow.JitMarker;
-import org.tracewright.frontend.objspace.host.HostForeign;
 import org.tracewright.frontend.objspace.host.HostObject;
 import org.tracewright.translator.annotation.CallTarget;
+import org.tracewright.translator.annotation.DriverCall;
 
 /** Markers of JIT drivers. */
 final class DriverMarkers {
@@ -22,16 +22,25 @@ final class DriverMarkers {
     private DriverMarkers() {
     }
 
+    /** Whether an operation is a marker. */
+    static boolean isMarker(Hop hop) {
+        return call(hop) != null;
+    }
+
+    private static DriverCall call(Hop hop) {
+        return DriverCall.of(hop.operation(), hop.annotation(0), hop.lowerer().space());
+    }
+
     /** The marker with a table that says of its driver what later stages want to know. */
     static Operand lower(Hop hop) {
-        Object shape = ((Constant) hop.operand(0)).value();
-        JitMarker marker = (JitMarker) (shape instanceof HostForeign foreign ? foreign.value() : shape);
+        DriverCall call = call(hop);
+        JitMarker marker = call.marker();
         List<Operand> args = new ArrayList<>();
         args.add(Constant.ofVoid(marker.kind()));
-        String name = hop.lowerer().driverName(((Constant) hop.operand(1)).value());
-        args.add(Constant.ofVoid(new DriverTable(name, marker.greens(), marker.reds(), callbacks(hop)).toMap()));
-        for (int i = 2; i < hop.count(); i++) {
-            Operand value = hop.value(i);
+        String name = hop.lowerer().driverName(call.driver());
+        args.add(Constant.ofVoid(new DriverTable(name, marker.greens(), marker.reds(), callbacks(hop, call.driver())).toMap()));
+        for (int index : call.values()) {
+            Operand value = hop.value(index);
             args.add(value.type() == Primitive.VOID ? Constant.ofVoid(null) : value);
         }
         hop.code().emitAs(Opcode.JIT_MARKER, Primitive.VOID, args);
@@ -39,8 +48,7 @@ final class DriverMarkers {
     }
 
     /** The functions that the driver of a merge point names, by its names for them; none where this is another marker. */
-    private static Map<String, LowFunction> callbacks(Hop hop) {
-        HostObject driver = (HostObject) ((Constant) hop.operand(1)).value();
+    private static Map<String, LowFunction> callbacks(Hop hop, HostObject driver) {
         Map<String, LowFunction> callbacks = new LinkedHashMap<>();
         for (JitCallback callback : JitCallback.values()) {
             HostObject function = hop.lowerer().space().getAttribute(driver, callback.attribute());

@@ -64,6 +64,12 @@ class VoidRepr extends Repr {
         return Code.signed(0);
     }
 
+    /** The method of a prebuilt object is no value either. */
+    @Override
+    Operand getAttribute(Hop hop, String name) {
+        return hop.resultRepr().lowType() == Primitive.VOID ? Code.nothing() : super.getAttribute(hop, name);
+    }
+
     @Override
     Operand binary(Hop hop, Opcode opcode) {
         return hop.repr(1).lowType() == Primitive.VOID ? super.binary(hop, opcode) : hop.repr(1).binary(hop, opcode);

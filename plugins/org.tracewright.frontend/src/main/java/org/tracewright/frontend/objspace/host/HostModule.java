@@ -1,10 +1,13 @@
 package org.tracewright.frontend.objspace.host;
 
+import org.tracewright.frontend.bytecode.CodeObject;
+
 /** A module: its dotted name and its name space. */
 public final class HostModule extends HostObject {
 
     private final String name;
     private final HostDict dict;
+    private CodeObject code;
 
     public HostModule(String name) {
         this(name, new HostDict());
@@ -15,6 +18,15 @@ public final class HostModule extends HostObject {
     public HostModule(String name, HostDict dict) {
         this.name = name;
         this.dict = dict;
+    }
+
+    /** What its top level runs; null for a module made in Java. */
+    public CodeObject code() {
+        return code;
+    }
+
+    void setCode(CodeObject newCode) {
+        code = newCode;
     }
 
     public String name() {

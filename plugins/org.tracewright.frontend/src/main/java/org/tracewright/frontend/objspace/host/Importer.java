@@ -134,6 +134,7 @@ public final class Importer {
         }
         CodeObject code = code(name, found);
         HostModule module = new HostModule(name);
+        module.setCode(code);
         HostDict dict = module.dict();
         dict.put(Names.FILE, HostSpace.utf8(found.file()));
         dict.put(HostStr.of("__parent_"), HostStr.of(found.isPackage() ? name : name.substring(0, Math.max(0, name.lastIndexOf('.')))));
