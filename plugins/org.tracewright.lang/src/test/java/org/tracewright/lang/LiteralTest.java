@@ -50,7 +50,7 @@ public class LiteralTest {
 	public void numbers() throws LiteralException {
 		Object[][] rows = {{"0", 0L}, {"17", 17L}, {"0x1F", 31L}, {"0XffL", BigInteger.valueOf(255)}, {"0o17", 15L}, {"017", 15L}, {"0b101", 5L},
 				{"9223372036854775807", Long.MAX_VALUE}, {"9223372036854775808", BigInteger.ONE.shiftLeft(63)}, {"5L", BigInteger.valueOf(5)},
-				{"1.", 1.0}, {".5", 0.5}, {"1e3", 1000.0}, {"1.5E-1", 0.15}, {"00", 0L}, {"09.5", 9.5}, {"0xE", 14L}};
+				{"1.", 1.0}, {".5", 0.5}, {"1e3", 1000.0}, {"1.5E-1", 0.15}, {"00", 0L}, {"09.5", 9.5}, {"0xE", 14L}, {"1j", 1.0}, {"2.5e1J", 25.0}};
 		for (Object[] row : rows) {
 			assertEquals(row[1], NumberLiteral.value((String) row[0]));
 		}
@@ -60,7 +60,7 @@ public class LiteralTest {
 
 	@Test
 	public void wrongLiterals() {
-		for (String number : List.of("08", "0x", "1j", "0b2")) {
+		for (String number : List.of("08", "0x", "0b2")) {
 			assertThrows(number, LiteralException.class, () -> NumberLiteral.value(number));
 		}
 		for (String string : List.of("'\\x1'", "u'\\u12'", "u'\\N{no such character}'", "u'\\U00110000'")) {

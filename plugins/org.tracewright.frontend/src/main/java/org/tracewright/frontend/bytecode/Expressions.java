@@ -3,6 +3,7 @@ package org.tracewright.frontend.bytecode;
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.tracewright.flow.graph.Opcode;
+import org.tracewright.lang.literal.NumberLiteral;
 import org.tracewright.lang.rpython.*;
 import org.tracewright.lang.rpython.util.RpythonSwitch;
 
@@ -52,9 +53,22 @@ final class Expressions extends RpythonSwitch<Boolean> {
 
     @Override
     public Boolean caseNum(Num node) {
-        unit.at(node);
-        unit.out.loadConstant(unit.context.value(node, false));
+        number(node, node, false);
         return true;
+    }
+
+    /** An imaginary number is a call: there are no constants of its type. */
+    private void number(Expression node, Num literal, boolean negated) {
+        unit.at(node);
+        boolean imaginary = NumberLiteral.isImaginary(literal.getText());
+        if (imaginary) {
+            unit.out.emit(Instruction.LOAD_GLOBAL, unit.out.name("complex"));
+            unit.out.loadConstant(0.0);
+        }
+        unit.out.loadConstant(unit.context.value(literal, negated));
+        if (imaginary) {
+            unit.out.emit(Instruction.CALL, 2, -1);
+        }
     }
 
     @Override
@@ -74,8 +88,7 @@ final class Expressions extends RpythonSwitch<Boolean> {
     @Override
     public Boolean caseUnaryOp(UnaryOp node) {
         if (node.getOp().equals("-") && node.getOperand() instanceof Num number) {
-            unit.at(node);
-            unit.out.loadConstant(unit.context.value(number, true));
+            number(node, number, true);
             return true;
         }
         compile(node.getOperand());

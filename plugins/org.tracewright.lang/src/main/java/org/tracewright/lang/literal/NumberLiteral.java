@@ -9,7 +9,7 @@ public final class NumberLiteral {
 
 	/**
 	 * The value of a number token: a {@link Long}, a {@link BigInteger} where it does not fit or is written with an {@code L}, or
-	 * a {@link Double}.
+	 * a {@link Double}. Of an imaginary number, its imaginary part.
 	 */
 	public static Number value(String text) throws LiteralException {
 		return evaluate(text, false);
@@ -20,12 +20,19 @@ public final class NumberLiteral {
 		return evaluate(text, true);
 	}
 
+	/** Whether the token is an imaginary number. */
+	public static boolean isImaginary(String text) {
+		char last = text.charAt(text.length() - 1);
+		return last == 'j' || last == 'J';
+	}
+
 	private static Number evaluate(String token, boolean negate) throws LiteralException {
 		String text = token.indexOf('_') < 0 ? token : token.replace("_", "");
-		char last = text.charAt(text.length() - 1);
-		if (last == 'j' || last == 'J') {
-			throw new LiteralException("complex numbers are not supported");
+		if (isImaginary(text)) {
+			double value = Double.parseDouble(text.substring(0, text.length() - 1));
+			return negate ? -value : value;
 		}
+		char last = text.charAt(text.length() - 1);
 		boolean isLong = last == 'l' || last == 'L';
 		String digits = isLong ? text.substring(0, text.length() - 1) : text;
 		if (isFloat(digits)) {

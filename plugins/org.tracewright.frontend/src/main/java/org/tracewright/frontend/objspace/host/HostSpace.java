@@ -223,7 +223,10 @@ public final class HostSpace implements ObjectSpace<HostObject> {
     /** What a global name means in a module: its own, or the built-in one; null if there is neither. */
     public HostObject globalOrBuiltin(HostDict globals, String name) {
         HostObject value = globals.get(name(name));
-        return value != null ? value : importer.builtins().dict().get(name(name));
+        if (value == null) {
+            value = importer.builtins().dict().get(name(name));
+        }
+        return value != null ? value : importer.lateBuiltin(name);
     }
 
     // ---- what the evaluator asks for

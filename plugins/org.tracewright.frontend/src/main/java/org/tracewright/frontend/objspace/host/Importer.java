@@ -19,6 +19,8 @@ import org.tracewright.frontend.objspace.host.modules.JavaModules;
 /** The import statement: finds, compiles and runs modules once, and knows those made in Java. */
 public final class Importer {
 
+    private static final Set<String> LATE_BUILTINS = Set.of("buffer", "bytearray", "complex", "memoryview");
+
     private final HostSpace space;
     private final Dynamic dynamic;
     private final Map<String, Function<HostSpace, HostModule>> javaModules = new LinkedHashMap<>();
@@ -75,6 +77,16 @@ public final class Importer {
             builtins = importModule("__builtin__");
         }
         return builtins;
+    }
+
+    /** A built-in name that is written in Python, and loaded when it is first asked for; null where there is none such. */
+    HostObject lateBuiltin(String name) {
+        if (!LATE_BUILTINS.contains(name)) {
+            return null;
+        }
+        HostObject value = importModule("tracewright.late_builtins").dict().get(space.name(name));
+        builtins().dict().put(space.name(name), value);
+        return value;
     }
 
     /** Imports a module and the packages it is in; gives the innermost. */
