@@ -14,23 +14,111 @@ def log(x):
     return ll.primitive('math_log', x)
 
 
+def log_to_base(x, base):
+    below = log(base)
+    if below == 0.0:
+        raise ZeroDivisionError
+    return log(x) / below
+
+
 def log10(x):
     if x <= 0.0:
         raise ValueError
     return ll.primitive('math_log10', x)
 
 
-def pow(x, y):
-    if x == 0.0 and y < 0.0:
-        raise ValueError
-    result = ll.primitive('math_pow', x, y)
-    if result != result and x == x and y == y:
+def _is_finite(x):
+    return x - x == 0.0
+
+
+def _in_domain(x, result):
+    if result != result and x == x:
         raise ValueError
     return result
 
 
+def _in_range(x, result):
+    if not _is_finite(result) and _is_finite(x):
+        raise OverflowError
+    return result
+
+
+def sin(x):
+    return _in_domain(x, ll.primitive('math_sin', x))
+
+
+def cos(x):
+    return _in_domain(x, ll.primitive('math_cos', x))
+
+
+def tan(x):
+    return _in_domain(x, ll.primitive('math_tan', x))
+
+
+def asin(x):
+    return _in_domain(x, ll.primitive('math_asin', x))
+
+
+def acos(x):
+    return _in_domain(x, ll.primitive('math_acos', x))
+
+
+def acosh(x):
+    return _in_domain(x, ll.primitive('math_acosh', x))
+
+
+def atanh(x):
+    if x == 1.0 or x == -1.0:
+        raise ValueError
+    return _in_domain(x, ll.primitive('math_atanh', x))
+
+
+def log1p(x):
+    if x <= -1.0:
+        raise ValueError
+    return ll.primitive('math_log1p', x)
+
+
+def exp(x):
+    return _in_range(x, ll.primitive('math_exp', x))
+
+
+def expm1(x):
+    return _in_range(x, ll.primitive('math_expm1', x))
+
+
+def cosh(x):
+    return _in_range(x, ll.primitive('math_cosh', x))
+
+
+def sinh(x):
+    return _in_range(x, ll.primitive('math_sinh', x))
+
+
+def ldexp(x, exponent):
+    return _in_range(x, ll.primitive('math_ldexp', x, exponent))
+
+
+def hypot(x, y):
+    result = ll.primitive('math_hypot', x, y)
+    if not _is_finite(result) and _is_finite(x) and _is_finite(y):
+        raise OverflowError
+    return result
+
+
+def pow(x, y):
+    if x == 0.0 and y < 0.0:
+        raise ValueError
+    result = ll.primitive('math_pow', x, y)
+    if not _is_finite(result) and _is_finite(x) and _is_finite(y):
+        if result != result:
+            raise ValueError
+        raise OverflowError
+    return result
+
+
 def fmod(x, y):
-    if y == 0.0:
+    if y == 0.0 or not _is_finite(x) and x == x and y == y:
         raise ValueError
     return ll.primitive('math_fmod', x, y)
 

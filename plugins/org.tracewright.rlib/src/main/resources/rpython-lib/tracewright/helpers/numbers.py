@@ -3,6 +3,7 @@
 S is the string struct to make. Integers are 64 bits wide; the operations whose names end in `_zer` raise ZeroDivisionError, those in `_ovf` OverflowError.
 """
 from tracewright import ll
+from tracewright.helpers import maths
 from tracewright.helpers.characters import is_space
 from tracewright.helpers.strings import slice_exact
 
@@ -322,12 +323,12 @@ def float_truediv_zer(a, b):
 def float_pow(a, b):
     if a == 0.0 and b < 0.0:
         raise ZeroDivisionError
-    return ll.primitive('math_pow', a, b)
+    return maths.pow(a, b)
 
 
 def float_to_int_checked(value):
     """int(x): towards zero; raises OverflowError where it does not fit."""
-    if not -9.3e18 < value < 9.3e18:
+    if not -9223372036854775808.0 <= value < 9223372036854775808.0:
         raise OverflowError
     return ll.op('cast_float_to_int', value)
 

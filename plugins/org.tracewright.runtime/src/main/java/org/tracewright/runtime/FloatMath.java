@@ -3,6 +3,11 @@ package org.tracewright.runtime;
 /** Mathematical functions where C and {@link Math} differ or where {@link Math} has none. Shared by generated programs and the reference interpreter. */
 public final class FloatMath {
 
+    private static final double LN2 = Math.log(2);
+    /** Its square is nothing beside 1. */
+    private static final double SMALL = 0x1p-28;
+    private static final double LARGE = 0x1p28;
+
     private FloatMath() {
     }
 
@@ -19,6 +24,32 @@ public final class FloatMath {
     /** C's {@code fmod}. */
     public static double fmod(double x, double y) {
         return x % y;
+    }
+
+    /** The inverse of {@code sinh}, by the formulas of W. Kahan (Branch Cuts for Complex Elementary Functions, 1987), exact for small numbers too. */
+    public static double asinh(double x) {
+        double size = Math.abs(x);
+        if (size < SMALL) {
+            return x;
+        }
+        double square = size * size;
+        double result = size > LARGE ? Math.log(size) + LN2 : Math.log1p(size + square / (1 + Math.sqrt(1 + square)));
+        return Math.copySign(result, x);
+    }
+
+    /** The inverse of {@code cosh}; NaN below 1. */
+    public static double acosh(double x) {
+        if (x > LARGE) {
+            return Math.log(x) + LN2;
+        }
+        double above = x < 1 ? Double.NaN : x - 1;
+        return Math.log1p(above + Math.sqrt(2 * above + above * above));
+    }
+
+    /** The inverse of {@code tanh}; NaN for magnitudes above 1. */
+    public static double atanh(double x) {
+        double size = Math.abs(x);
+        return size < SMALL ? x : Math.copySign(0.5 * Math.log1p(2 * size / (1 - size)), x);
     }
 
     /** {@code x * 2**exponent}. */

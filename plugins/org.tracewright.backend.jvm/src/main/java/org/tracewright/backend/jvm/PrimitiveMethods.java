@@ -17,7 +17,7 @@ final class PrimitiveMethods {
     }
 
     /** {@code java.lang.Math} does what C's library does, but for these. */
-    private static final Set<String> OWN_MATH = Set.of("pow", "fmod", "hypot", "ldexp", "frexp_mantissa", "frexp_exponent");
+    private static final Set<String> OWN_MATH = Set.of("pow", "fmod", "hypot", "asinh", "acosh", "atanh", "ldexp", "frexp_mantissa", "frexp_exponent");
 
     private PrimitiveMethods() {
     }

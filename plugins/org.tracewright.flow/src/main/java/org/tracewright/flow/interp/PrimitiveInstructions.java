@@ -18,6 +18,7 @@ final class PrimitiveInstructions {
             Map.entry("math_asin", Math::asin), Map.entry("math_acos", Math::acos), Map.entry("math_atan", Math::atan), Map.entry("math_sinh", Math::sinh),
             Map.entry("math_cosh", Math::cosh), Map.entry("math_tanh", Math::tanh), Map.entry("math_exp", Math::exp), Map.entry("math_expm1", Math::expm1),
             Map.entry("math_log", Math::log), Map.entry("math_log10", Math::log10), Map.entry("math_log1p", Math::log1p), Map.entry("math_floor", Math::floor),
+            Map.entry("math_asinh", FloatMath::asinh), Map.entry("math_acosh", FloatMath::acosh), Map.entry("math_atanh", FloatMath::atanh),
             Map.entry("math_ceil", Math::ceil), Map.entry("math_fabs", Math::abs), Map.entry("math_frexp_mantissa", FloatMath::frexpMantissa));
 
     private static final Map<String, DoubleBinaryOperator> BINARY = Map.of("math_atan2", Math::atan2, "math_pow", FloatMath::pow, "math_fmod", FloatMath::fmod,

@@ -87,7 +87,7 @@ public final class Primitives {
         add(table, "float_parse", Effect.READ, FLOAT, STR_PTR);
         add(table, "float_is_valid", Effect.READ, BOOL, STR_PTR);
         for (String unary : List.of("sqrt", "sin", "cos", "tan", "asin", "acos", "atan", "sinh", "cosh", "tanh", "exp", "expm1", "log", "log10", "log1p",
-                "floor", "ceil", "fabs")) {
+                "asinh", "acosh", "atanh", "floor", "ceil", "fabs")) {
             add(table, "math_" + unary, Effect.PURE, FLOAT, FLOAT);
         }
         for (String binary : List.of("atan2", "pow", "fmod", "hypot", "copysign")) {

@@ -37,7 +37,7 @@ final class CoreFunctions {
         table.put("__builtin__.bool", (in, args) -> operation(in, Opcode.BOOL, args));
         table.put("__builtin__.len", (in, args) -> operation(in, Opcode.LEN, args));
         table.put("__builtin__.abs", (in, args) -> operation(in, Opcode.ABS, args));
-        table.put("__builtin__.pow", (in, args) -> operation(in, Opcode.POW, args), "ZeroDivisionError");
+        table.put("__builtin__.pow", (in, args) -> operation(in, Opcode.POW, args), "ZeroDivisionError", "OverflowError", "ValueError");
         table.put("__builtin__.divmod", CoreFunctions::divmod, "ZeroDivisionError");
         table.put("__builtin__.hex", SomeString.ANY);
         table.put("__builtin__.oct", SomeString.ANY);

@@ -9,7 +9,8 @@ final class SystemFunctions {
     }
 
     static void fill(BuiltinTable table) {
-        table.each("math", "sqrt sin cos tan asin acos atan exp log log10 log1p expm1 sinh cosh tanh asinh acosh atanh", SomeFloat.ANY, "ValueError", "OverflowError");
+        table.each("math", "sqrt sin cos tan asin acos atan exp log10 log1p expm1 sinh cosh tanh asinh acosh atanh", SomeFloat.ANY, "ValueError", "OverflowError");
+        table.put("math.log", SomeFloat.ANY, "ValueError", "ZeroDivisionError");
         table.each("math", "atan2 pow fmod hypot ldexp", SomeFloat.ANY, "ValueError", "OverflowError");
         table.each("math", "floor ceil fabs copysign degrees radians", SomeFloat.ANY);
         table.each("math", "isnan isinf", SomeBool.ANY);

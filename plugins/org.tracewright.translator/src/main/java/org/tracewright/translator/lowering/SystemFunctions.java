@@ -19,14 +19,16 @@ final class SystemFunctions {
     }
 
     static void fill(Map<String, Function<Hop, Operand>> t) {
-        for (String name : List.of("sin", "cos", "tan", "asin", "acos", "atan", "sinh", "cosh", "tanh", "expm1", "log1p", "floor", "ceil", "fabs", "atan2", "hypot",
-                "copysign", "ldexp", "exp")) {
+        for (String name : List.of("atan", "tanh", "asinh", "floor", "ceil", "fabs", "atan2", "copysign")) {
             t.put("math." + name, hop -> primitive(hop, "math_" + name));
         }
-        for (String name : List.of("sqrt", "log", "log10")) {
-            t.put("math." + name, hop -> hop.count() == 1 ? hop.helper("maths." + name, hop.value(0, hop.lowerer().reprs().floats())) : primitive(hop, "math_" + name));
+        for (String name : List.of("sqrt", "log10", "sin", "cos", "tan", "asin", "acos", "acosh", "atanh", "sinh", "cosh", "exp", "expm1", "log1p")) {
+            t.put("math." + name, hop -> hop.helper("maths." + name, floating(hop)));
         }
-        for (String name : List.of("pow", "fmod")) {
+        t.put("math.log", hop -> hop.count() == 1 ? hop.helper("maths.log", floating(hop))
+                : hop.helper("maths.log_to_base", floating(hop), hop.value(1, hop.lowerer().reprs().floats())));
+        t.put("math.ldexp", hop -> hop.helper("maths.ldexp", floating(hop), hop.integer(1, 0)));
+        for (String name : List.of("pow", "fmod", "hypot")) {
             t.put("math." + name, hop -> hop.helper("maths." + name, hop.value(0, hop.lowerer().reprs().floats()), hop.value(1, hop.lowerer().reprs().floats())));
         }
         t.put("math.degrees", hop -> scaled(hop, 180 / Math.PI));

@@ -14,6 +14,7 @@ import org.tracewright.frontend.objspace.host.HostObject;
 import org.tracewright.frontend.objspace.host.HostSpace;
 import org.tracewright.frontend.objspace.host.HostTuple;
 import org.tracewright.frontend.objspace.host.ModuleTable;
+import org.tracewright.runtime.FloatMath;
 
 /** The module {@code math}. */
 final class MathModule {
@@ -36,18 +37,19 @@ final class MathModule {
         checked(table, "sinh", Math::sinh);
         checked(table, "log10", x -> x <= 0 ? Double.NaN : Math.log10(x));
         checked(table, "log1p", x -> x <= -1 ? Double.NaN : Math.log1p(x));
-        checked(table, "acosh", x -> Math.log(x + Math.sqrt(x * x - 1)));
-        checked(table, "asinh", x -> Math.copySign(Math.log(Math.abs(x) + Math.sqrt(x * x + 1)), x));
-        checked(table, "atanh", x -> Math.abs(x) >= 1 ? Double.NaN : 0.5 * Math.log((1 + x) / (1 - x)));
+        checked(table, "acosh", FloatMath::acosh);
+        checked(table, "asinh", FloatMath::asinh);
+        checked(table, "atanh", x -> Math.abs(x) == 1 ? Double.NaN : FloatMath.atanh(x));
         table.unary("atan", Math::atan).unary("tanh", Math::tanh).unary("fabs", Math::abs).unary("degrees", Math::toDegrees).unary("radians", Math::toRadians)
                 .unary("floor", Math::floor).unary("ceil", Math::ceil)
                 .function("trunc", 1, 1, (host, args) -> host.call(BuiltinTypes.INT, args.get(0)))
-                .binary("atan2", Math::atan2).binary("hypot", Math::hypot).binary("copysign", Math::copySign)
+                .binary("atan2", Math::atan2).binary("copysign", Math::copySign)
                 .function("isnan", 1, 1, (host, args) -> HostBool.of(Double.isNaN(host.toDouble(args.get(0)))))
                 .function("isinf", 1, 1, (host, args) -> HostBool.of(Double.isInfinite(host.toDouble(args.get(0)))))
                 .function("log", 1, 2, MathModule::log)
                 .function("pow", 2, 2, MathModule::pow)
                 .function("fmod", 2, 2, MathModule::fmod)
+                .function("hypot", 2, 2, MathModule::hypot)
                 .function("ldexp", 2, 2, MathModule::ldexp)
                 .function("frexp", 1, 1, (host, args) -> frexp(host.toDouble(args.get(0))))
                 .function("modf", 1, 1, (host, args) -> modf(host.toDouble(args.get(0))))
@@ -81,7 +83,11 @@ final class MathModule {
 
     private static HostObject log(HostSpace space, Arguments args) {
         double result = log(space, args.get(0));
-        return new HostFloat(args.size() == 1 ? result : result / log(space, args.get(1)));
+        double base = args.size() == 1 ? 1 : log(space, args.get(1));
+        if (base == 0) {
+            throw space.error(BuiltinTypes.ZERO_DIVISION_ERROR, "float division by zero");
+        }
+        return new HostFloat(result / base);
     }
 
     private static double log(HostSpace space, HostObject number) {
@@ -95,10 +101,20 @@ final class MathModule {
     private static HostObject pow(HostSpace space, Arguments args) {
         double x = space.toDouble(args.get(0));
         double y = space.toDouble(args.get(1));
-        double result = x == 1 ? 1 : Math.pow(x, y);
+        double result = FloatMath.pow(x, y);
         if (Double.isNaN(result) && !Double.isNaN(x) && !Double.isNaN(y) || x == 0 && y < 0) {
             throw domainError(space);
         } else if (Double.isInfinite(result) && !Double.isInfinite(x) && !Double.isInfinite(y)) {
+            throw rangeError(space);
+        }
+        return new HostFloat(result);
+    }
+
+    private static HostObject hypot(HostSpace space, Arguments args) {
+        double x = space.toDouble(args.get(0));
+        double y = space.toDouble(args.get(1));
+        double result = FloatMath.hypot(x, y);
+        if (Double.isInfinite(result) && !Double.isInfinite(x) && !Double.isInfinite(y)) {
             throw rangeError(space);
         }
         return new HostFloat(result);
