@@ -2,9 +2,11 @@ package org.tracewright.core.build;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.tracewright.flow.Diagnostic;
 import org.tracewright.translator.driver.Translation;
@@ -44,14 +46,13 @@ final class Problems {
 		found.put(target, new Found(inferring, all.subList(inferring.size(), all.size())));
 	}
 
-	/** All that is wrong with the targets, in their order. */
+	/** All that is wrong with the targets, in their order. What is wrong with a module that several of them have in common is told once. */
 	List<Diagnostic> of(List<String> targets) {
-		List<Diagnostic> all = new ArrayList<>();
+		Map<List<?>, Diagnostic> all = new LinkedHashMap<>();
 		for (String target : targets) {
 			Found of = found.getOrDefault(target, new Found(List.of(), List.of()));
-			all.addAll(of.inferring);
-			all.addAll(of.later);
+			Stream.concat(of.inferring.stream(), of.later.stream()).forEach(each -> all.putIfAbsent(List.of(each.position(), each.code(), each.message()), each));
 		}
-		return all;
+		return List.copyOf(all.values());
 	}
 }

@@ -114,6 +114,14 @@ public class BuildTest {
 	}
 
 	@Test
+	public void anErrorThatTwoTargetsHaveInCommonIsMarkedOnce() throws Exception {
+		write("tracewright.toml", "[target.first]\nmodule = \"tlr.py\"\n\n[target.second]\nmodule = \"tlr.py\"\njit = true\n");
+		write("tlr.py", read("tlr.py").replace("regs[n] = a", "regs[n] = 'one'"));
+		build();
+		assertEquals(1, markers().length);
+	}
+
+	@Test
 	public void anEqualTextIsNotTranslatedAgain() throws Exception {
 		TargetResult before = result();
 		IFile jar = project.getFile(RpythonBuilder.OUTPUT + "/tlr.jar");
