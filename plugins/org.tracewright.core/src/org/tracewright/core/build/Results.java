@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.tracewright.lang.ide.project.Target;
-import org.tracewright.lang.ide.types.TypeIndex;
+import org.tracewright.lang.ide.types.ProjectTypes;
 
 /** The last result of each target of each open project. Safe for use by several threads; listeners hear of a result on the thread of the build. */
 public final class Results {
@@ -29,9 +29,9 @@ public final class Results {
 		return Optional.of(RpythonBuilder.jar(project, target)).filter(jar -> current && jar.exists());
 	}
 
-	/** The inferred types of the first target that has any. */
-	public Optional<TypeIndex> types(IProject project) {
-		return of(project).stream().map(TargetResult::types).flatMap(Optional::stream).findFirst();
+	/** The inferred types of the targets. */
+	public ProjectTypes types(IProject project) {
+		return new ProjectTypes(of(project).stream().map(TargetResult::types).flatMap(Optional::stream).toList());
 	}
 
 	void put(IProject project, List<TargetResult> results) {

@@ -14,7 +14,7 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.jface.text.IDocument;
 import org.tracewright.core.CorePlugin;
 import org.tracewright.core.project.ModulePath;
-import org.tracewright.lang.ide.types.TypeIndex;
+import org.tracewright.lang.ide.types.ProjectTypes;
 import org.tracewright.lang.ide.workspace.SourceModel;
 import org.tracewright.lang.ide.workspace.Workspace;
 
@@ -31,7 +31,7 @@ public final class EditorSources {
 	 *
 	 * @param file the file of the workspace, or null for one outside of it
 	 */
-	public record Source(IFile file, SourceModel model, Workspace workspace, Optional<TypeIndex> types) {
+	public record Source(IFile file, SourceModel model, Workspace workspace, ProjectTypes types) {
 	}
 
 	private EditorSources() {
@@ -69,7 +69,7 @@ public final class EditorSources {
 		IFile file = file(buffer, path);
 		Workspace workspace = file == null ? outside : workspace(file.getProject());
 		SourceModel model = workspace.update(path.toString(), text);
-		return new Source(file, model, workspace, file == null ? Optional.empty() : CorePlugin.results().types(file.getProject()));
+		return new Source(file, model, workspace, file == null ? ProjectTypes.NONE : CorePlugin.results().types(file.getProject()));
 	}
 
 	/** The file that was opened: a file in the file system may be several of the workspace, by links. */

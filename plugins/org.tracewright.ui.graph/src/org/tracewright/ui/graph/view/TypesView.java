@@ -2,7 +2,6 @@ package org.tracewright.ui.graph.view;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
@@ -21,7 +20,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Tree;
 import org.tracewright.core.CorePlugin;
 import org.tracewright.flow.Diagnostic;
-import org.tracewright.lang.ide.types.TypeIndex;
+import org.tracewright.lang.ide.types.ProjectTypes;
 import org.tracewright.lang.ide.types.TypeIndex.Local;
 import org.tracewright.translator.annotation.AnnotatedGraph;
 import org.tracewright.ui.HintedArea;
@@ -137,13 +136,13 @@ public final class TypesView extends CaretView<TypesView.Shown> {
 
 	@Override
 	Shown find(FunctionAtCaret wanted, BooleanSupplier cancelled) {
-		Optional<TypeIndex> types = CorePlugin.results().types(wanted.project());
+		ProjectTypes types = CorePlugin.results().types(wanted.project());
 		List<Specialisation> found = new ArrayList<>();
-		if (types.isPresent() && wanted.function() != null) {
-			for (AnnotatedGraph graph : types.get().graphs(wanted.file(), wanted.function(), wanted.line())) {
-				found.add(new Specialisation(wanted.function(), types.get().signature(graph), types.get().locals(graph)));
+		types.of(wanted.file(), wanted.function(), wanted.line()).ifPresent(program -> {
+			for (AnnotatedGraph graph : program.graphs(wanted.file(), wanted.function(), wanted.line())) {
+				found.add(new Specialisation(wanted.function(), program.signature(graph), program.locals(graph)));
 			}
-		}
+		});
 		return new Shown(found, wanted.function() == null ? NothingToShow.NO_FUNCTION : NothingToShow.reason(wanted, types.isEmpty()));
 	}
 

@@ -19,7 +19,7 @@ import org.eclipse.jface.text.source.ISourceViewerExtension5;
 import org.tracewright.core.CorePlugin;
 import org.tracewright.lang.ide.services.Outline;
 import org.tracewright.lang.ide.services.OutlineEntry;
-import org.tracewright.lang.ide.types.TypeIndex;
+import org.tracewright.lang.ide.types.ProjectTypes;
 import org.tracewright.ui.UiThread;
 import org.tracewright.ui.editor.EditorSources;
 
@@ -74,13 +74,11 @@ public final class SignatureMinings extends AbstractCodeMiningProvider {
 	private List<ICodeMining> minings(IDocument document) {
 		List<ICodeMining> minings = new ArrayList<>();
 		Optional<EditorSources.Source> source = EditorSources.get().source(document);
-		if (source.isPresent() && source.get().types().isPresent()) {
-			collect(Outline.of(source.get().model()), source.get().model().file(), source.get().types().get(), document, minings);
-		}
+		source.ifPresent(each -> collect(Outline.of(each.model()), each.model().file(), each.types(), document, minings));
 		return minings;
 	}
 
-	private void collect(List<OutlineEntry> entries, String file, TypeIndex types, IDocument document, List<ICodeMining> minings) {
+	private void collect(List<OutlineEntry> entries, String file, ProjectTypes types, IDocument document, List<ICodeMining> minings) {
 		for (OutlineEntry entry : entries) {
 			List<String> signatures = types.signatures(file, entry.label(), entry.name().line());
 			if (!signatures.isEmpty()) {

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
@@ -23,6 +22,7 @@ import org.tracewright.lang.ide.services.Navigation;
 import org.tracewright.lang.ide.services.Outline;
 import org.tracewright.lang.ide.services.OutlineEntry;
 import org.tracewright.lang.ide.workspace.SourceModel;
+import org.tracewright.lang.ide.types.ProjectTypes;
 import org.tracewright.lang.ide.workspace.Workspace;
 
 /** What syntax alone lets the services say. */
@@ -58,7 +58,7 @@ public class ServicesTest {
 
 	private List<String> labels(String text) {
 		Marked marked = marked(text);
-		return new Completion(workspace, Optional.empty()).at(marked.model(), marked.offset()).stream().map(CompletionItem::label).toList();
+		return new Completion(workspace, ProjectTypes.NONE).at(marked.model(), marked.offset()).stream().map(CompletionItem::label).toList();
 	}
 
 	@Test
@@ -118,10 +118,10 @@ public class ServicesTest {
 	public void theHoverOfAnImportedClassShowsItsDocumentation() throws IOException {
 		Files.writeString(root.resolve("doc.py"), "class D(object):\n    'What it is.'\n");
 		Marked marked = marked("from doc import D\nD‸()\n");
-		Hover hover = Hover.at(marked.model(), marked.offset(), workspace, Optional.empty()).orElseThrow();
+		Hover hover = Hover.at(marked.model(), marked.offset(), workspace, ProjectTypes.NONE).orElseThrow();
 		assertEquals("class D(object)", hover.title());
 		assertEquals("What it is.", hover.doc());
-		assertFalse(Hover.at(marked.model(), 6, workspace, Optional.empty()).isPresent() && hover.title().isEmpty());
+		assertFalse(Hover.at(marked.model(), 6, workspace, ProjectTypes.NONE).isPresent() && hover.title().isEmpty());
 	}
 
 	@Test

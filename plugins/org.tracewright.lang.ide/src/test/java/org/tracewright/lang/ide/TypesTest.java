@@ -15,6 +15,7 @@ import org.tracewright.lang.ide.services.Completion;
 import org.tracewright.lang.ide.services.CompletionItem;
 import org.tracewright.lang.ide.services.Hover;
 import org.tracewright.lang.ide.types.Member;
+import org.tracewright.lang.ide.types.ProjectTypes;
 import org.tracewright.lang.ide.types.TypeIndex;
 import org.tracewright.lang.ide.workspace.Workspace;
 import org.tracewright.translator.driver.Progress;
@@ -49,6 +50,22 @@ public class TypesTest {
 
 			def target(driver, args):
 			    return entry_point
+
+
+			def spare(n):
+			    return n
+			""";
+	/** Another program of the project. */
+	private static final String OTHER = """
+			import vm
+
+
+			def entry_point(argv):
+			    return vm.spare(len(argv))
+
+
+			def target(driver, args):
+			    return entry_point
 			""";
 
 	@Rule
@@ -62,9 +79,25 @@ public class TypesTest {
 		Path path = folder.getRoot().toPath().toRealPath().resolve("vm.py");
 		Files.writeString(path, SOURCE);
 		file = path.toString();
-		Translation translation = new Translation(path, TranslationOptions.standard(), Progress.NONE);
+		types = inferred(path);
+	}
+
+	private static TypeIndex inferred(Path module) {
+		Translation translation = new Translation(module, TranslationOptions.standard(), Progress.NONE);
 		assertTrue(translation.diagnostics().toString(), translation.annotated().isUsable());
-		types = TypeIndex.of(translation).orElseThrow();
+		return TypeIndex.of(translation).orElseThrow();
+	}
+
+	@Test
+	public void eachFunctionIsToldOfByAProgramThatCallsIt() throws Exception {
+		Path other = Files.writeString(Path.of(file).resolveSibling("other.py"), OTHER);
+		ProjectTypes both = new ProjectTypes(List.of(types, inferred(other)));
+		int spare = 1 + (int) SOURCE.substring(0, SOURCE.indexOf("def spare")).lines().count();
+		assertEquals(List.of(), types.signatures(file, "spare", spare));
+		assertEquals(List.of("(n: int) -> int"), both.signatures(file, "spare", spare));
+		assertEquals(Optional.of("int"), both.type(file, "spare", spare + 1, List.of("n")));
+		assertEquals(List.of("(frame: Frame, n: int) -> int"), both.signatures(file, "run", 10));
+		assertTrue(both.members(file, "run", 13, List.of("frame")).stream().anyMatch(member -> member.name().equals("push")));
 	}
 
 	@Test
@@ -99,7 +132,7 @@ public class TypesTest {
 	public void completionUsesTheLastTypesWhileTheTextHasAnError() {
 		Marked marked = Marked.of(file, SOURCE.replace("        frame.push(i)\n", "        frame.‸\n"));
 		assertTrue(marked.model().parse().hasErrors());
-		List<String> labels = new Completion(new Workspace(List.of(folder.getRoot().toPath())), Optional.of(types)).at(marked.model(), marked.offset()).stream()
+		List<String> labels = new Completion(new Workspace(List.of(folder.getRoot().toPath())), new ProjectTypes(List.of(types))).at(marked.model(), marked.offset()).stream()
 				.map(CompletionItem::label).toList();
 		assertEquals(List.of("name", "stack", "push"), labels);
 	}
@@ -107,6 +140,6 @@ public class TypesTest {
 	@Test
 	public void hoversShowTheTypeThere() {
 		Marked marked = Marked.of(file, SOURCE.replace("total += frame.stack", "total += fra‸me.stack"));
-		assertEquals("frame: Frame", Hover.at(marked.model(), marked.offset(), new Workspace(List.of()), Optional.of(types)).orElseThrow().title());
+		assertEquals("frame: Frame", Hover.at(marked.model(), marked.offset(), new Workspace(List.of()), new ProjectTypes(List.of(types))).orElseThrow().title());
 	}
 }

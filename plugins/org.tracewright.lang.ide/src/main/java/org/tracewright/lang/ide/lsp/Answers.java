@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.Diagnostic;
@@ -32,7 +31,7 @@ import org.tracewright.lang.ide.services.Folding;
 import org.tracewright.lang.ide.services.Navigation;
 import org.tracewright.lang.ide.services.Outline;
 import org.tracewright.lang.ide.services.OutlineEntry;
-import org.tracewright.lang.ide.types.TypeIndex;
+import org.tracewright.lang.ide.types.ProjectTypes;
 import org.tracewright.lang.ide.workspace.SourceModel;
 import org.tracewright.lang.ide.workspace.Workspace;
 
@@ -48,7 +47,7 @@ final class Answers {
 	}
 
 	/** What a pointer at the offset shows, or null. */
-	Hover hover(SourceModel model, int offset, Optional<TypeIndex> types) {
+	Hover hover(SourceModel model, int offset, ProjectTypes types) {
 		return org.tracewright.lang.ide.services.Hover.at(model, offset, workspace, types).map(found -> {
 			String doc = found.doc().isEmpty() ? "" : "\n\n" + found.doc();
 			return new Hover(new MarkupContent(MarkupKind.MARKDOWN, "```python\n" + found.title() + "\n```" + doc), Places.range(model.parse().lines(), found.range()));
@@ -146,13 +145,13 @@ final class Answers {
 	}
 
 	/** The inferred signatures of the functions that begin in the range, each behind the first line of its function. */
-	static List<InlayHint> signatures(SourceModel model, Range range, TypeIndex types) {
+	static List<InlayHint> signatures(SourceModel model, Range range, ProjectTypes types) {
 		List<InlayHint> hints = new ArrayList<>();
 		collectSignatures(model, Outline.of(model), range, types, hints);
 		return hints;
 	}
 
-	private static void collectSignatures(SourceModel model, List<OutlineEntry> entries, Range range, TypeIndex types, List<InlayHint> hints) {
+	private static void collectSignatures(SourceModel model, List<OutlineEntry> entries, Range range, ProjectTypes types, List<InlayHint> hints) {
 		for (OutlineEntry entry : entries) {
 			int line = entry.name().line();
 			boolean inside = range.getStart().getLine() < line && line <= range.getEnd().getLine() + 1;

@@ -51,7 +51,7 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either3;
 import org.eclipse.lsp4j.services.TextDocumentService;
 import org.tracewright.lang.ide.edit.Formatter;
 import org.tracewright.lang.ide.services.NameRoles;
-import org.tracewright.lang.ide.types.TypeIndex;
+import org.tracewright.lang.ide.types.ProjectTypes;
 import org.tracewright.lang.ide.workspace.SourceModel;
 
 /** The open texts, and what the client asks about them. */
@@ -137,19 +137,19 @@ final class Documents implements TextDocumentService, AutoCloseable {
 		});
 	}
 
-	private Optional<TypeIndex> types(SourceModel model) {
-		return conversation.translations().types(model.file());
+	private ProjectTypes types() {
+		return conversation.translations().types();
 	}
 
 	@Override
 	public CompletableFuture<Either<List<CompletionItem>, CompletionList>> completion(CompletionParams params) {
 		return answer(params.getTextDocument(), Either.forLeft(List.of()), model -> Either.forLeft(
-				Proposals.at(model, Places.offset(model, params.getPosition()), conversation.workspace(), types(model), conversation.client().snippets())));
+				Proposals.at(model, Places.offset(model, params.getPosition()), conversation.workspace(), types(), conversation.client().snippets())));
 	}
 
 	@Override
 	public CompletableFuture<Hover> hover(HoverParams params) {
-		return answer(params.getTextDocument(), null, model -> conversation.answers().hover(model, Places.offset(model, params.getPosition()), types(model)));
+		return answer(params.getTextDocument(), null, model -> conversation.answers().hover(model, Places.offset(model, params.getPosition()), types()));
 	}
 
 	@Override
@@ -194,7 +194,7 @@ final class Documents implements TextDocumentService, AutoCloseable {
 	@Override
 	public CompletableFuture<List<InlayHint>> inlayHint(InlayHintParams params) {
 		return answer(params.getTextDocument(), List.of(),
-				model -> types(model).map(types -> Answers.signatures(model, params.getRange(), types)).orElse(List.of()));
+				model -> Answers.signatures(model, params.getRange(), types()));
 	}
 
 	@Override

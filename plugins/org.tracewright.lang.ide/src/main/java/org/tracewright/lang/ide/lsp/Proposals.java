@@ -3,7 +3,6 @@ package org.tracewright.lang.ide.lsp;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,7 +14,7 @@ import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.tracewright.lang.ide.services.Completion;
 import org.tracewright.lang.ide.services.CompletionItem.Kind;
-import org.tracewright.lang.ide.types.TypeIndex;
+import org.tracewright.lang.ide.types.ProjectTypes;
 import org.tracewright.lang.ide.workspace.SourceModel;
 import org.tracewright.lang.ide.workspace.Workspace;
 
@@ -28,7 +27,7 @@ final class Proposals {
 	}
 
 	/** @param snippets whether the client can fill in templates; otherwise it gets their text */
-	static List<CompletionItem> at(SourceModel model, int offset, Workspace workspace, Optional<TypeIndex> types, boolean snippets) {
+	static List<CompletionItem> at(SourceModel model, int offset, Workspace workspace, ProjectTypes types, boolean snippets) {
 		int start = offset;
 		while (start > 0 && Character.isJavaIdentifierPart(model.text().charAt(start - 1))) {
 			start--;

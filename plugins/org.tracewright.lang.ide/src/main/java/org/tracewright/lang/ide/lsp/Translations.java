@@ -1,6 +1,5 @@
 package org.tracewright.lang.ide.lsp;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.tracewright.flow.Diagnostic;
 import org.tracewright.flow.SourcePosition;
+import org.tracewright.lang.ide.types.ProjectTypes;
 import org.tracewright.lang.ide.types.TypeIndex;
 import org.tracewright.translator.driver.Progress;
 import org.tracewright.translator.driver.Stage;
@@ -126,9 +126,9 @@ final class Translations implements AutoCloseable {
 		};
 	}
 
-	/** The types inferred last by a program that the file is part of. */
-	Optional<TypeIndex> types(String file) {
-		return finished.stream().filter(outcome -> outcome.result.dependencies().containsKey(Path.of(file))).map(Outcome::types).flatMap(Optional::stream).findFirst();
+	/** The types inferred last. */
+	ProjectTypes types() {
+		return new ProjectTypes(finished.stream().map(Outcome::types).flatMap(Optional::stream).toList());
 	}
 
 	/** Cancels the translation of that name, if it still goes on; the next request does again what is missing. */

@@ -11,7 +11,7 @@ import org.tracewright.lang.ide.bindings.Scope;
 import org.tracewright.lang.ide.bindings.ScopeKind;
 import org.tracewright.lang.ide.bindings.Symbol;
 import org.tracewright.lang.ide.types.Member;
-import org.tracewright.lang.ide.types.TypeIndex;
+import org.tracewright.lang.ide.types.ProjectTypes;
 import org.tracewright.lang.ide.workspace.SourceModel;
 import org.tracewright.lang.ide.workspace.Workspace;
 
@@ -19,10 +19,10 @@ import org.tracewright.lang.ide.workspace.Workspace;
 public final class Completion {
 
 	private final Workspace workspace;
-	private final Optional<TypeIndex> types;
+	private final ProjectTypes types;
 
-	/** @param types the last inference that succeeded, if any */
-	public Completion(Workspace workspace, Optional<TypeIndex> types) {
+	/** @param types the last inferences that succeeded, if any */
+	public Completion(Workspace workspace, ProjectTypes types) {
 		this.workspace = workspace;
 		this.types = types;
 	}
@@ -51,7 +51,7 @@ public final class Completion {
 		Scope scope = model.bindings().scopeAt(offset);
 		List<CompletionItem> items = new ArrayList<>();
 		int line = model.parse().lines().line(offset);
-		types.map(index -> index.members(model.file(), functionName(scope), line, chain)).orElse(List.of()).forEach(member -> items.add(item(member)));
+		types.members(model.file(), functionName(scope), line, chain).forEach(member -> items.add(item(member)));
 		Scope self = chain.size() == 1 && chain.get(0).equals(scope.self()) ? scope.enclosingClass() : null;
 		if (self != null) {
 			self.symbols().forEach(symbol -> items.add(item(symbol)));
@@ -86,8 +86,7 @@ public final class Completion {
 		int line = model.parse().lines().line(offset);
 		List<CompletionItem> items = new ArrayList<>();
 		for (Symbol symbol : model.bindings().visible(scope)) {
-			Optional<String> type = types.filter(index -> symbol.scope() == scope && functionName(scope) != null)
-					.flatMap(index -> index.type(model.file(), functionName(scope), line, List.of(symbol.name())));
+			Optional<String> type = symbol.scope() == scope && functionName(scope) != null ? types.type(model.file(), functionName(scope), line, List.of(symbol.name())) : Optional.empty();
 			CompletionItem plain = item(symbol);
 			items.add(type.map(words -> CompletionItem.plain(plain.label(), words, plain.kind())).orElse(plain));
 		}

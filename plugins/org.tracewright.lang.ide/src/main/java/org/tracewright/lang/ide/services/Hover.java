@@ -7,7 +7,7 @@ import org.tracewright.lang.ide.bindings.AttributeUse;
 import org.tracewright.lang.ide.bindings.Occurrence;
 import org.tracewright.lang.ide.bindings.Scope;
 import org.tracewright.lang.ide.bindings.Symbol;
-import org.tracewright.lang.ide.types.TypeIndex;
+import org.tracewright.lang.ide.types.ProjectTypes;
 import org.tracewright.lang.ide.workspace.SourceModel;
 import org.tracewright.lang.ide.workspace.Workspace;
 
@@ -21,7 +21,7 @@ import org.tracewright.lang.ide.workspace.Workspace;
 public record Hover(SourceRange range, String title, String doc) {
 
 	/** The hover at the offset, if there is anything to tell. */
-	public static Optional<Hover> at(SourceModel model, int offset, Workspace workspace, Optional<TypeIndex> types) {
+	public static Optional<Hover> at(SourceModel model, int offset, Workspace workspace, ProjectTypes types) {
 		Optional<Occurrence> occurrence = model.bindings().at(offset);
 		if (occurrence.isPresent()) {
 			return Optional.of(symbol(model, occurrence.get(), offset, workspace, types));
@@ -29,7 +29,7 @@ public record Hover(SourceRange range, String title, String doc) {
 		return model.bindings().attributeAt(offset).flatMap(use -> attribute(model, use, types));
 	}
 
-	private static Hover symbol(SourceModel model, Occurrence occurrence, int offset, Workspace workspace, Optional<TypeIndex> types) {
+	private static Hover symbol(SourceModel model, Occurrence occurrence, int offset, Workspace workspace, ProjectTypes types) {
 		Symbol symbol = occurrence.symbol();
 		Definition definition = Definition.of(model, offset, symbol, workspace);
 		String title = switch (definition.symbol().kind()) {
@@ -47,20 +47,20 @@ public record Hover(SourceRange range, String title, String doc) {
 		return ofInstance ? List.of(scope.self(), symbol.name()) : List.of(symbol.name());
 	}
 
-	private static String function(Definition definition, Optional<TypeIndex> types) {
+	private static String function(Definition definition, ProjectTypes types) {
 		Symbol symbol = definition.symbol();
-		List<String> signatures = types.map(index -> index.signatures(definition.file(), symbol.name(), symbol.definition().line())).orElse(List.of());
+		List<String> signatures = types.signatures(definition.file(), symbol.name(), symbol.definition().line());
 		String written = "def " + symbol.name() + symbol.details().signature();
 		return signatures.isEmpty() ? written : written + "\n" + String.join("\n", signatures);
 	}
 
-	private static String typed(SourceModel model, String name, List<String> chain, int offset, Optional<TypeIndex> types) {
+	private static String typed(SourceModel model, String name, List<String> chain, int offset, ProjectTypes types) {
 		Scope scope = model.bindings().scopeAt(offset);
 		int line = model.parse().lines().line(offset);
-		return types.flatMap(index -> index.type(model.file(), Completion.functionName(scope), line, chain)).map(type -> name + ": " + type).orElse(name);
+		return types.type(model.file(), Completion.functionName(scope), line, chain).map(type -> name + ": " + type).orElse(name);
 	}
 
-	private static Optional<Hover> attribute(SourceModel model, AttributeUse use, Optional<TypeIndex> types) {
+	private static Optional<Hover> attribute(SourceModel model, AttributeUse use, ProjectTypes types) {
 		if (use.receiver().isEmpty()) {
 			return Optional.empty();
 		}
