@@ -24,7 +24,8 @@ def printable(pc, program):
 
 
 def place(pc, program):
-    return program.name + '.prog', pc, program.code[pc]
+    # The end of the name is a lambda in UTF-8.
+    return program.name + '.prog\xce\xbb', pc, program.code[pc]
 
 
 def confirm(pc, program, n, total):

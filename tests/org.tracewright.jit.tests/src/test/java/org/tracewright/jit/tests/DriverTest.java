@@ -46,7 +46,7 @@ public class DriverTest {
 
     @Test
     public void positionsHaveText() {
-        assertEquals("warm ADD (warm.prog:0 \0)", loops("warm").get(0).location());
+        assertEquals("warm ADD (warm.prog\u03bb:0 \0)", loops("warm").get(0).location());
     }
 
     @Test

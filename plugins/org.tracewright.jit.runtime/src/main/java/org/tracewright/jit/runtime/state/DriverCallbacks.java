@@ -1,5 +1,8 @@
 package org.tracewright.jit.runtime.state;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Objects;
 import org.tracewright.jit.runtime.cpu.Arguments;
@@ -16,6 +19,7 @@ import org.tracewright.jit.runtime.trace.Kind;
 final class DriverCallbacks implements Locations {
 
     private static final String CHAR = "C";
+    private static final int BYTE = 0xff;
 
     private final Cpu cpu;
 
@@ -79,12 +83,21 @@ final class DriverCallbacks implements Locations {
         return String.valueOf((char) code);
     }
 
+    /** The bytes of a {@code str} are UTF-8, as in the source that most of them come from; where they can't be, each of them is a character, as in a {@code unicode}. */
     private String text(Object text) {
-        StringBuilder out = new StringBuilder();
-        for (long i = 0; text != null && i < cpu.textLength(text); i++) {
-            out.appendCodePoint((int) cpu.textItem(text, i));
+        int[] items = new int[text == null ? 0 : (int) cpu.textLength(text)];
+        ByteBuffer bytes = ByteBuffer.allocate(items.length);
+        boolean wide = false;
+        for (int i = 0; i < items.length; i++) {
+            items[i] = (int) cpu.textItem(text, i);
+            bytes.put((byte) items[i]);
+            wide |= items[i] > BYTE;
         }
-        return out.toString();
+        try {
+            return wide ? new String(items, 0, items.length) : StandardCharsets.UTF_8.newDecoder().decode(bytes.flip()).toString();
+        } catch (CharacterCodingException other) {
+            return new String(items, 0, items.length);
+        }
     }
 
     /** What a function of the greens that gives a truth value says; {@code otherwise} where there is none or it raises. */
