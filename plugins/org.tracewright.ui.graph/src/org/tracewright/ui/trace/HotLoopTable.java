@@ -1,6 +1,8 @@
 package org.tracewright.ui.trace;
 
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
@@ -11,6 +13,7 @@ import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.jface.viewers.ViewerComparator;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.TableColumn;
 import org.tracewright.jit.runtime.log.HotLoop;
 
@@ -19,9 +22,13 @@ final class HotLoopTable extends ViewerComparator {
 
 	/** Its texts are the program's, and often long: where there is room, it gets most of that. */
 	private static final int WEIGHT_OF_POSITION = 300;
+	/** Pixels beside a number. */
+	private static final int MARGINS = 14;
 
 	private final TableViewer viewer;
 	private final TableColumnLayout layout = new TableColumnLayout();
+	/** The least that the columns have. */
+	private List<Integer> widths = Arrays.stream(HotLoopColumn.values()).map(HotLoopColumn::width).toList();
 	private HotLoopColumn column = HotLoopColumn.TIME;
 	private boolean descending = true;
 
@@ -30,7 +37,7 @@ final class HotLoopTable extends ViewerComparator {
 	}
 
 	/** Gives the table, which is alone in its parent, its columns. */
-	static void fill(TableViewer viewer) {
+	static HotLoopTable fill(TableViewer viewer) {
 		HotLoopTable table = new HotLoopTable(viewer);
 		viewer.getTable().getParent().setLayout(table.layout);
 		for (HotLoopColumn column : HotLoopColumn.values()) {
@@ -41,6 +48,29 @@ final class HotLoopTable extends ViewerComparator {
 		viewer.getTable().setSortDirection(SWT.DOWN);
 		viewer.setComparator(table);
 		ColumnViewerToolTipSupport.enableFor(viewer);
+		return table;
+	}
+
+	/** Makes columns of numbers wide enough for the longest of them. */
+	void fit(List<HotLoop> loops) {
+		GC gc = new GC(viewer.getTable());
+		List<Integer> wanted = Arrays.stream(HotLoopColumn.values()).map(each -> width(each, loops, gc)).toList();
+		gc.dispose();
+		if (!wanted.equals(widths)) {
+			widths = wanted;
+			for (HotLoopColumn each : HotLoopColumn.values()) {
+				layout.setColumnData(viewer.getTable().getColumn(each.ordinal()), data(each, wanted.get(each.ordinal())));
+			}
+			viewer.getTable().getParent().layout(true);
+		}
+	}
+
+	private static int width(HotLoopColumn column, List<HotLoop> loops, GC gc) {
+		return !column.isNumber() ? column.width() : loops.stream().mapToInt(loop -> MARGINS + gc.textExtent(column.text(loop)).x).reduce(column.width(), Math::max);
+	}
+
+	private static ColumnWeightData data(HotLoopColumn column, int width) {
+		return new ColumnWeightData(column == HotLoopColumn.POSITION ? WEIGHT_OF_POSITION : width, width);
 	}
 
 	private void add(HotLoopColumn added) {
@@ -48,7 +78,7 @@ final class HotLoopTable extends ViewerComparator {
 		TableColumn widget = viewerColumn.getColumn();
 		widget.setText(added.title());
 		widget.setToolTipText(added.meaning());
-		layout.setColumnData(widget, new ColumnWeightData(added == HotLoopColumn.POSITION ? WEIGHT_OF_POSITION : added.width(), added.width()));
+		layout.setColumnData(widget, data(added, added.width()));
 		widget.setMoveable(true);
 		widget.addListener(SWT.Selection, event -> sortBy(added, widget));
 		viewerColumn.setLabelProvider(new ColumnLabelProvider() {

@@ -25,6 +25,8 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IActionBars;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
@@ -40,6 +42,7 @@ public final class HotLoopsView extends ViewPart {
 	private Label summary;
 	private Text filter;
 	private TableViewer viewer;
+	private HotLoopTable columns;
 	private String shown = "";
 
 	@Override
@@ -55,7 +58,7 @@ public final class HotLoopsView extends ViewPart {
 		Composite area = new Composite(content, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(area);
 		viewer = new TableViewer(area, SWT.FULL_SELECTION | SWT.BORDER | SWT.H_SCROLL | SWT.V_SCROLL);
-		HotLoopTable.fill(viewer);
+		columns = HotLoopTable.fill(viewer);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		viewer.addFilter(new TextFilter());
 		viewer.addDoubleClickListener(event -> openTrace());
@@ -63,6 +66,18 @@ public final class HotLoopsView extends ViewPart {
 		fill(getViewSite().getActionBars());
 		TraceLog.get().addListener(reader);
 		TraceLog.get().addListener(markers);
+	}
+
+	@Override
+	public void init(IViewSite site, IMemento memento) throws PartInitException {
+		super.init(site, memento);
+		TraceLog.get().restore(memento);
+	}
+
+	/** The next workbench shows the log again. */
+	@Override
+	public void saveState(IMemento memento) {
+		TraceLog.get().save(memento);
 	}
 
 	private void fill(IActionBars bars) {
@@ -104,6 +119,7 @@ public final class HotLoopsView extends ViewPart {
 		summary.setToolTipText(content.details());
 		int top = viewer.getTable().getTopIndex();
 		viewer.setInput(loops);
+		columns.fit(loops);
 		viewer.getTable().setTopIndex(top);
 		select(loops.stream().filter(loop -> loop.trace().number() == number).findFirst().orElse((HotLoop) viewer.getElementAt(0)));
 	}

@@ -1,6 +1,7 @@
 package org.tracewright.ui.trace;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -17,6 +18,7 @@ import org.eclipse.debug.core.DebugPlugin;
 import org.eclipse.debug.core.IDebugEventSetListener;
 import org.eclipse.debug.core.ILaunch;
 import org.eclipse.debug.core.model.IProcess;
+import org.eclipse.ui.IMemento;
 import org.tracewright.core.launch.LaunchAttributes;
 import org.tracewright.core.launch.Mode;
 import org.tracewright.jit.runtime.log.GrowingLog;
@@ -31,6 +33,8 @@ public final class TraceLog implements IDebugEventSetListener {
 	/** Milliseconds between two looks at a growing file; reading it takes no more than a fifth of the time. */
 	private static final long INTERVAL = 500;
 	private static final long REST = 4;
+	private static final String FILE = "log";
+	private static final String TITLE = "title";
 
 	private static final TraceLog INSTANCE = new TraceLog();
 
@@ -39,7 +43,11 @@ public final class TraceLog implements IDebugEventSetListener {
 	 *
 	 * @param process the program that writes it, or null
 	 */
-	private record Source(GrowingLog log, String title, IProcess process) {
+	private record Source(Path file, GrowingLog log, String title, IProcess process) {
+
+		static Source of(Path file, String title, IProcess process) {
+			return new Source(file, new GrowingLog(file), title, process);
+		}
 
 		boolean isRunning() {
 			return process != null && !process.isTerminated();
@@ -106,7 +114,7 @@ public final class TraceLog implements IDebugEventSetListener {
 
 	/** Shows the log of a program. */
 	void follow(IProcess process) {
-		change(new Source(new GrowingLog(Path.of(process.getAttribute(LaunchAttributes.LOG))), name(process), process));
+		change(Source.of(Path.of(process.getAttribute(LaunchAttributes.LOG)), name(process), process));
 	}
 
 	/** The program's name, without the way in which it is run, which is the same for all of them. */
@@ -116,7 +124,24 @@ public final class TraceLog implements IDebugEventSetListener {
 
 	/** Shows a log that is in a file. */
 	public void open(Path file) {
-		change(new Source(new GrowingLog(file), file.getFileName().toString(), null));
+		change(Source.of(file, file.getFileName().toString(), null));
+	}
+
+	/** Writes down which log is shown. */
+	void save(IMemento memento) {
+		Source now = source();
+		if (now != null) {
+			memento.putString(FILE, now.file().toString());
+			memento.putString(TITLE, now.title());
+		}
+	}
+
+	/** Shows the log that was written down, if it is still there, unless there is another one already; null is none. */
+	void restore(IMemento memento) {
+		String file = memento == null ? null : memento.getString(FILE);
+		if (file != null && source() == null && Files.isReadable(Path.of(file))) {
+			change(Source.of(Path.of(file), memento.getString(TITLE), null));
+		}
 	}
 
 	/** Shows no log. */

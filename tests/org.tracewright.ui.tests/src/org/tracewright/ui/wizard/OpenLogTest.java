@@ -2,6 +2,7 @@ package org.tracewright.ui.wizard;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertNotEquals;
+import static org.junit.Assert.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,11 +10,13 @@ import java.util.Comparator;
 import java.util.List;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.XMLMemento;
 import org.junit.After;
 import org.junit.Before;
 import org.junit.Rule;
@@ -56,7 +59,7 @@ public class OpenLogTest {
 			writer.write(new LogRecord.Started(3, -1, -1, "driver", "pc 10"));
 			writer.write(new LogRecord.Compiled(3, 10, 10, 0));
 			writer.write(new LogRecord.Counts(1, 3, 1234567, 2_000_000));
-			writer.write(new LogRecord.Counts(3, 3, 10, 0));
+			writer.write(new LogRecord.Counts(3, 3, 123_456_789_000L, 0));
 			writer.write(new LogRecord.GuardCounts(1, 0, 25, 0));
 			writer.write(new LogRecord.GuardCounts(1, 1, 75, 0));
 			writer.write(new LogRecord.Totals(true, 8_000_000, 0, 0, 0, 0));
@@ -112,6 +115,28 @@ public class OpenLogTest {
 		loops.viewer().getTable().getColumn(HotLoopColumn.ABORTS.ordinal()).notifyListeners(SWT.Selection, new Event());
 		assertEquals("", row(0).get(HotLoopColumn.ABORTS.ordinal()));
 		loops.viewer().getTable().getColumn(HotLoopColumn.TIME.ordinal()).notifyListeners(SWT.Selection, new Event());
+	}
+
+	/** What the workbench does with a view when it is closed, and when it starts. */
+	@Test
+	public void theNextWorkbenchShowsTheLogAgain() throws Exception {
+		XMLMemento memento = XMLMemento.createWriteRoot("view");
+		loops.saveState(memento);
+		String summary = loops.summary();
+		TraceLog.get().close();
+		workbench.await("the log is closed", () -> loops.loops().isEmpty());
+		loops.init(loops.getViewSite(), memento);
+		workbench.await("the log is shown again", () -> loops.loops().size() == 2);
+		assertEquals(summary, loops.summary());
+	}
+
+	@Test
+	public void numbersAreWhole() {
+		TableColumn entries = loops.viewer().getTable().getColumn(HotLoopColumn.ITERATIONS.ordinal());
+		GC gc = new GC(loops.viewer().getTable());
+		int width = gc.textExtent("123,456,789,000").x;
+		gc.dispose();
+		assertTrue(entries.getWidth() + " " + width, entries.getWidth() >= width);
 	}
 
 	@Test
