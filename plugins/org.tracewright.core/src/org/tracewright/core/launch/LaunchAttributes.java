@@ -1,5 +1,8 @@
 package org.tracewright.core.launch;
 
+import java.nio.file.Path;
+import java.util.List;
+
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.debug.core.DebugPlugin;
@@ -7,6 +10,9 @@ import org.eclipse.debug.core.ILaunchConfiguration;
 import org.eclipse.debug.core.ILaunchConfigurationType;
 import org.eclipse.debug.core.ILaunchConfigurationWorkingCopy;
 import org.eclipse.debug.core.ILaunchManager;
+import org.tracewright.core.build.RpythonBuilder;
+import org.tracewright.core.project.ModulePath;
+import org.tracewright.lang.ide.project.Target;
 
 /** The attributes of a launch configuration. */
 public final class LaunchAttributes {
@@ -14,6 +20,8 @@ public final class LaunchAttributes {
 	public static final String TYPE = "org.tracewright.core.launch";
 	/** Workspace path of the target's module. */
 	public static final String MODULE = "org.tracewright.module";
+	/** The name of the target, for a module that is one of several. */
+	public static final String TARGET = "org.tracewright.target";
 	/** The {@link Mode#id()}. */
 	public static final String MODE = "org.tracewright.mode";
 	/** The program's arguments as a shell would read them. */
@@ -25,6 +33,12 @@ public final class LaunchAttributes {
 	public static final String TRANSLATES = "org.tracewright.translates";
 
 	private LaunchAttributes() {
+	}
+
+	/** The targets whose module a file is, in the order of their project's. */
+	public static List<Target> targets(IFile module) throws CoreException {
+		Path file = module.getLocation().toPath();
+		return RpythonBuilder.projectFile(module.getProject()).targets().stream().filter(target -> ModulePath.place(module.getProject(), target.module()).equals(file)).toList();
 	}
 
 	/** The configuration that runs a module in a mode; made and saved when there is none. */

@@ -26,7 +26,6 @@ import org.eclipse.debug.core.ILaunchConfiguration;
 import org.eclipse.debug.core.model.IProcess;
 import org.eclipse.debug.core.model.LaunchConfigurationDelegate;
 import org.tracewright.core.CorePlugin;
-import org.tracewright.core.build.RpythonBuilder;
 import org.tracewright.core.project.ModulePath;
 import org.tracewright.lang.ide.project.Target;
 
@@ -40,7 +39,7 @@ public final class ProgramLaunchDelegate extends LaunchConfigurationDelegate {
 	public void launch(ILaunchConfiguration configuration, String launchMode, ILaunch launch, IProgressMonitor monitor) throws CoreException {
 		IFile module = module(configuration);
 		Mode mode = Mode.of(configuration.getAttribute(LaunchAttributes.MODE, ""));
-		Optional<Target> target = target(module);
+		Optional<Target> target = target(module, configuration.getAttribute(LaunchAttributes.TARGET, ""));
 		Optional<IFile> built = target.filter(mode::isBuiltAs).flatMap(each -> CorePlugin.results().jar(module.getProject(), each));
 		if (built.isEmpty()) {
 			start(configuration, launch, module, mode, translateAndRun(module, mode, target), true);
@@ -144,17 +143,16 @@ public final class ProgramLaunchDelegate extends LaunchConfigurationDelegate {
 		return file;
 	}
 
-	/** The first target whose module it is; a file that is none is run as it stands. */
-	private static Optional<Target> target(IFile module) throws CoreException {
-		Path file = module.getLocation().toPath();
-		return RpythonBuilder.projectFile(module.getProject()).targets().stream().filter(target -> ModulePath.place(module.getProject(), target.module()).equals(file)).findFirst();
+	/** The target of that name whose module it is, else the first; a file that is the module of none is run as it stands. */
+	private static Optional<Target> target(IFile module, String name) throws CoreException {
+		List<Target> all = LaunchAttributes.targets(module);
+		return all.stream().filter(target -> target.name().equals(name)).findFirst().or(() -> all.stream().findFirst());
 	}
 
 	/** A new file for what belongs to a run. */
 	private static Path file(IFile of, String ending) throws CoreException {
 		try {
-			Path folder = of.getProject().getWorkingLocation(CorePlugin.ID).toPath();
-			return Files.createTempFile(Files.createDirectories(folder), of.getName() + "-", ending);
+			return RunFiles.create(of, ending);
 		} catch (IOException e) {
 			throw failure("A file for the run cannot be written: " + e.getMessage(), e);
 		}

@@ -1,6 +1,7 @@
 package org.tracewright.ui.launch;
 
 import java.util.Arrays;
+import java.util.List;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -21,12 +22,14 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.dialogs.ResourceListSelectionDialog;
 import org.tracewright.core.launch.LaunchAttributes;
 import org.tracewright.core.launch.Mode;
+import org.tracewright.lang.ide.project.Target;
 import org.tracewright.ui.Icons;
 
 /** What to run, how, and with which arguments. */
 public final class ProgramTab extends AbstractLaunchConfigurationTab {
 
 	private Text module;
+	private Combo target;
 	private Combo mode;
 	private Text arguments;
 
@@ -37,10 +40,17 @@ public final class ProgramTab extends AbstractLaunchConfigurationTab {
 		new Label(tab, SWT.NONE).setText("&Program:");
 		module = new Text(tab, SWT.BORDER);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(module);
-		module.addModifyListener(event -> updateLaunchConfigurationDialog());
+		module.addModifyListener(event -> {
+			listTargets(target.getText());
+			updateLaunchConfigurationDialog();
+		});
 		Button browse = new Button(tab, SWT.PUSH);
 		browse.setText("&Browse…");
 		browse.addListener(SWT.Selection, event -> browse());
+		new Label(tab, SWT.NONE).setText("&Target:");
+		target = new Combo(tab, SWT.READ_ONLY);
+		target.addListener(SWT.Selection, event -> updateLaunchConfigurationDialog());
+		GridDataFactory.fillDefaults().span(2, 1).align(SWT.BEGINNING, SWT.CENTER).hint(200, SWT.DEFAULT).applyTo(target);
 		new Label(tab, SWT.NONE).setText("&Run it:");
 		mode = new Combo(tab, SWT.READ_ONLY);
 		mode.setItems(Arrays.stream(Mode.values()).map(Mode::label).toArray(String[]::new));
@@ -61,6 +71,30 @@ public final class ProgramTab extends AbstractLaunchConfigurationTab {
 		}
 	}
 
+	/** Offers the targets of the program, where there is a choice, and selects the one of that name, else the first. */
+	private void listTargets(String wanted) {
+		List<String> names = targets();
+		target.setItems(names.toArray(String[]::new));
+		target.select(Math.max(0, names.indexOf(wanted)));
+		target.setEnabled(names.size() > 1);
+	}
+
+	private List<String> targets() {
+		try {
+			IFile file = file();
+			return file == null ? List.of() : LaunchAttributes.targets(file).stream().map(Target::name).toList();
+		} catch (CoreException unreadable) {
+			return List.of();
+		}
+	}
+
+	/** The program that is named; null where there is none of that name. */
+	private IFile file() {
+		IPath path = IPath.fromPortableString(module.getText());
+		IFile file = path.segmentCount() > 1 ? ResourcesPlugin.getWorkspace().getRoot().getFile(path) : null;
+		return file != null && file.exists() ? file : null;
+	}
+
 	@Override
 	public void setDefaults(ILaunchConfigurationWorkingCopy configuration) {
 		configuration.setAttribute(LaunchAttributes.MODE, Mode.TRANSLATED.id());
@@ -70,6 +104,7 @@ public final class ProgramTab extends AbstractLaunchConfigurationTab {
 	public void initializeFrom(ILaunchConfiguration configuration) {
 		try {
 			module.setText(configuration.getAttribute(LaunchAttributes.MODULE, ""));
+			listTargets(configuration.getAttribute(LaunchAttributes.TARGET, ""));
 			mode.select(Mode.of(configuration.getAttribute(LaunchAttributes.MODE, "")).ordinal());
 			arguments.setText(configuration.getAttribute(LaunchAttributes.ARGUMENTS, ""));
 		} catch (CoreException e) {
@@ -80,14 +115,15 @@ public final class ProgramTab extends AbstractLaunchConfigurationTab {
 	@Override
 	public void performApply(ILaunchConfigurationWorkingCopy configuration) {
 		configuration.setAttribute(LaunchAttributes.MODULE, module.getText());
+		// Without a choice it is whichever there is.
+		configuration.setAttribute(LaunchAttributes.TARGET, target.isEnabled() ? target.getText() : null);
 		configuration.setAttribute(LaunchAttributes.MODE, Mode.values()[Math.max(0, mode.getSelectionIndex())].id());
 		configuration.setAttribute(LaunchAttributes.ARGUMENTS, arguments.getText());
 	}
 
 	@Override
 	public boolean isValid(ILaunchConfiguration configuration) {
-		IPath path = IPath.fromPortableString(module.getText());
-		boolean exists = path.segmentCount() > 1 && ResourcesPlugin.getWorkspace().getRoot().getFile(path).exists();
+		boolean exists = file() != null;
 		setErrorMessage(exists ? null : "Choose a Python file of the workspace.");
 		return exists;
 	}

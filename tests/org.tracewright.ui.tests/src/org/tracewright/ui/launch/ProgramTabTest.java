@@ -5,6 +5,8 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertNotNull;
 import static org.junit.Assert.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 
@@ -59,14 +61,33 @@ public class ProgramTabTest {
 		return Arrays.stream(((Composite) tab.getControl()).getChildren()).filter(Text.class::isInstance).map(Text.class::cast).toList();
 	}
 
-	private Combo modes() {
-		return Arrays.stream(((Composite) tab.getControl()).getChildren()).filter(Combo.class::isInstance).map(Combo.class::cast).findFirst().get();
+	/** That of targets, and that of modes. */
+	private List<Combo> combos() {
+		return Arrays.stream(((Composite) tab.getControl()).getChildren()).filter(Combo.class::isInstance).map(Combo.class::cast).toList();
+	}
+
+	@Test
+	public void aTargetIsChosenWhereTheProgramHasSeveral() throws Exception {
+		Combo targets = combos().get(0);
+		texts().get(0).setText("/interpreter/machine.py");
+		assertFalse("there is none", targets.isEnabled());
+		byte[] file = "[target.first]\nmodule = \"machine.py\"\n\n[target.second]\nmodule = \"machine.py\"\n".getBytes(StandardCharsets.US_ASCII);
+		workbench.file().getProject().getFile("tracewright.toml").create(new ByteArrayInputStream(file), true, null);
+		configuration.setAttribute(LaunchAttributes.MODULE, "/interpreter/machine.py");
+		configuration.setAttribute(LaunchAttributes.TARGET, "second");
+		tab.initializeFrom(configuration);
+		assertTrue(targets.isEnabled());
+		assertEquals(List.of("first", "second"), List.of(targets.getItems()));
+		assertEquals("second", targets.getText());
+		targets.select(0);
+		tab.performApply(configuration);
+		assertEquals("first", configuration.getAttribute(LaunchAttributes.TARGET, ""));
 	}
 
 	@Test
 	public void whatIsSetIsKept() throws Exception {
 		texts().get(0).setText("/interpreter/machine.py");
-		modes().select(Mode.JIT_LOG.ordinal());
+		combos().get(1).select(Mode.JIT_LOG.ordinal());
 		texts().get(1).setText("10 \"two words\"");
 		assertTrue(tab.isValid(configuration));
 		tab.performApply(configuration);
@@ -75,7 +96,7 @@ public class ProgramTabTest {
 		texts().get(1).setText("");
 		tab.initializeFrom(configuration);
 		assertEquals("10 \"two words\"", texts().get(1).getText());
-		assertEquals(Mode.JIT_LOG.ordinal(), modes().getSelectionIndex());
+		assertEquals(Mode.JIT_LOG.ordinal(), combos().get(1).getSelectionIndex());
 	}
 
 	@Test

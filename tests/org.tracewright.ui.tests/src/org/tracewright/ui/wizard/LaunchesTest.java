@@ -5,6 +5,9 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -120,9 +123,9 @@ public class LaunchesTest {
 		return configuration.launch(ILaunchManager.RUN_MODE, null);
 	}
 
-	/** The console takes it from the process. */
+	/** The console takes it from the process, as soon as there is one. */
 	private static String output(ILaunch launch) {
-		return ((TextConsole) DebugUITools.getConsole(launch.getProcesses()[0])).getDocument().get();
+		return DebugUITools.getConsole(launch.getProcesses()[0]) instanceof TextConsole console ? console.getDocument().get() : "";
 	}
 
 	private static boolean translates(ILaunch launch) {
@@ -146,6 +149,21 @@ public class LaunchesTest {
 				throw new AssertionError(e);
 			}
 		}, null);
+	}
+
+	@Test
+	public void logsOfTheLastFewRunsAreKept() throws Exception {
+		IFile program = program();
+		Path folder = Files.createDirectories(project.get().getWorkingLocation("org.tracewright.core").toPath());
+		for (int run = 0; run < 15; run++) {
+			Path old = Files.createFile(folder.resolve("prog.py-" + run + ".log"));
+			Files.setLastModifiedTime(old, FileTime.fromMillis(1_000L * run));
+		}
+		ILaunch launch = LaunchAttributes.find(program, Mode.JIT_LOG).launch(ILaunchManager.RUN_MODE, null);
+		workbench.await("the program ends", launch::isTerminated);
+		assertTrue("that of this run", Files.exists(Path.of(launch.getProcesses()[0].getAttribute(LaunchAttributes.LOG))));
+		assertFalse(Files.exists(folder.resolve("prog.py-4.log")));
+		assertTrue(Files.exists(folder.resolve("prog.py-5.log")));
 	}
 
 	@Test

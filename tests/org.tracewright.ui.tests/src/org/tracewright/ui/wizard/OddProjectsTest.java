@@ -140,6 +140,21 @@ public class OddProjectsTest {
 	}
 
 	@Test
+	public void aProgramRunsAsTheTargetThatIsChosen() throws Exception {
+		create(first, "import os\n\nCODE = int(os.getenv('CODE', '0'))\n\n\ndef entry_point(argv):\n    return CODE" + ENTRY, List.of());
+		first.get().getFile(ProjectFile.NAME).setContents(new ByteArrayInputStream(("[target.five]\nmodule = \"prog.py\"\nenvironment = [\"CODE=5\"]\n\n"
+				+ "[target.six]\nmodule = \"prog.py\"\nenvironment = [\"CODE=6\"]\n").getBytes(StandardCharsets.UTF_8)), true, false, null);
+		first.build();
+		for (Mode mode : List.of(Mode.UNTRANSLATED, Mode.TRANSLATED)) {
+			ILaunchConfigurationWorkingCopy configuration = LaunchAttributes.find(first.get().getFile("prog.py"), mode).getWorkingCopy();
+			configuration.setAttribute(LaunchAttributes.TARGET, "six");
+			ILaunch launch = configuration.launch(ILaunchManager.RUN_MODE, null);
+			workbench.await("the program ends", launch::isTerminated);
+			assertEquals(mode.toString(), 6, launch.getProcesses()[0].getExitValue());
+		}
+	}
+
+	@Test
 	public void aProgramInAFolderRunsInTheDirectoryOfTheProject() throws Exception {
 		first.get().create(null);
 		first.get().open(null);
