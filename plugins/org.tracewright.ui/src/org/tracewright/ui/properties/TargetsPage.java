@@ -38,6 +38,9 @@ import org.tracewright.lang.ide.project.Target;
 /** The targets of a project, which stand in its file, and whether its code is trusted. */
 public final class TargetsPage extends PropertyPage {
 
+	/** The page's identifier. */
+	public static final String ID = "org.tracewright.ui.targets";
+
 	private static final String[] ANSWERS = { "no", "yes" };
 
 	private final List<Target> targets = new ArrayList<>();
@@ -76,7 +79,7 @@ public final class TargetsPage extends PropertyPage {
 		try {
 			ProjectFile file = RpythonBuilder.projectFile(project());
 			before = file.targets();
-			targets.addAll(before);
+			targets.addAll(project().getFile(ProjectFile.NAME).exists() ? before : TargetSearch.in(project()));
 			trust.setSelection(Trust.of(project()));
 			if (!file.faults().isEmpty()) {
 				setMessage(ProjectFile.NAME + " has errors and can be changed in an editor only", WARNING);

@@ -8,15 +8,27 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IncrementalProjectBuilder;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.preference.PreferenceDialog;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.PreferencesUtil;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.internal.wizards.datatransfer.SmartImportJob;
+import org.eclipse.ui.part.ISetSelectionTarget;
 import org.junit.After;
 import org.junit.Before;
 import org.junit.Rule;
@@ -31,8 +43,6 @@ import org.tracewright.ui.testing.Workbench;
 
 /** What a user sets for a project, through the dialog. */
 public class TargetsPageTest {
-
-	private static final String ID = "org.tracewright.ui.targets";
 
 	@Rule
 	public NoErrorsLogged log = new NoErrorsLogged();
@@ -60,7 +70,7 @@ public class TargetsPageTest {
 	}
 
 	private TargetsPage page() {
-		dialog = PreferencesUtil.createPropertyDialogOn(Display.getCurrent().getActiveShell(), project, ID, null, null);
+		dialog = PreferencesUtil.createPropertyDialogOn(Display.getCurrent().getActiveShell(), project, TargetsPage.ID, null, null);
 		dialog.setBlockOnOpen(false);
 		dialog.open();
 		return (TargetsPage) dialog.getSelectedPage();
@@ -92,6 +102,61 @@ public class TargetsPageTest {
 		assertTrue(Files.readString(project.getFile("tracewright.toml").getLocation().toPath()).startsWith("# our machine\n[target.a]\nmodule = \"a.py\" # begins here\n"));
 		assertEquals(List.of(new Target("a", "a.py", List.of("lib", "more"), List.of(), List.of(), true, 2), new Target("target1", "b.py", List.of(), List.of(), List.of(), false, 7)),
 				RpythonBuilder.projectFile(project).targets());
+	}
+
+	@Test
+	public void programsAreProposedWhereNoTargetIsNamedYet() throws Exception {
+		project.getFolder("src").create(true, true, null);
+		write("src/machine.py", "def entry_point(argv):\n    return 0\n\n\ndef target(driver, args):\n    return entry_point\n");
+		write("src/part.py", "x = 1\n");
+		TargetsPage page = page();
+		assertEquals(List.of(new Target("machine", "src/machine.py", List.of(), List.of(), List.of(), false, 0)), page.targets());
+		assertTrue(page.performOk());
+		project.build(IncrementalProjectBuilder.INCREMENTAL_BUILD, null);
+		assertTrue(project.getFile("build/machine.jar").exists());
+	}
+
+	@Test
+	public void aProjectOfAnotherKindBecomesOneThatIsTranslated() throws Exception {
+		RpythonNature.remove(project, null);
+		IWorkbenchPage page = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
+		IViewPart projects = page.showView("org.eclipse.ui.navigator.ProjectExplorer");
+		((ISetSelectionTarget) projects).selectReveal(new StructuredSelection(project));
+		workbench.await("it is selected", () -> projects.getSite().getSelectionProvider().getSelection().equals(new StructuredSelection(project)));
+		projects.getSite().getService(IHandlerService.class).executeCommand("org.tracewright.ui.convert", null);
+		workbench.await("targets are asked for", () -> targetsPage() != null);
+		targetsPage().getShell().close();
+		assertTrue(project.hasNature(RpythonNature.ID));
+	}
+
+	/** A dialog that shows the page. */
+	private static TargetsPage targetsPage() {
+		return Arrays.stream(Display.getCurrent().getShells()).map(Shell::getData).filter(PreferenceDialog.class::isInstance)
+				.map(dialog -> ((PreferenceDialog) dialog).getSelectedPage()).filter(TargetsPage.class::isInstance).map(TargetsPage.class::cast).findFirst().orElse(null);
+	}
+
+	@Test
+	public void anImportedDirectoryThatNamesItsTargetsIsTranslated() throws Exception {
+		RpythonNature.remove(project, null);
+		Path checkout = outside.newFolder("checkout").toPath();
+		Files.writeString(checkout.resolve("tracewright.toml"), "[target.a]\nmodule = \"a.py\"\n");
+		Job job = new SmartImportJob(checkout.toFile(), Set.of(), true, false);
+		job.schedule();
+		IProject imported = project.getWorkspace().getRoot().getProject("checkout");
+		workbench.await("it is imported", () -> job.getState() == Job.NONE && imported.isOpen());
+		try {
+			workbench.await("it is translated", () -> hasNature(imported));
+		} finally {
+			imported.delete(false, true, null);
+		}
+	}
+
+	private static boolean hasNature(IProject project) {
+		try {
+			return project.hasNature(RpythonNature.ID);
+		} catch (CoreException e) {
+			throw new AssertionError(e);
+		}
 	}
 
 	@Test
