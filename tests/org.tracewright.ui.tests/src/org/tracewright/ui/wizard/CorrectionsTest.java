@@ -9,9 +9,11 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
+import org.eclipse.jface.text.DefaultInformationControl;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.jface.text.ITextSelection;
@@ -21,7 +23,11 @@ import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.quickassist.IQuickAssistInvocationContext;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.projection.ProjectionViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.Before;
 import org.junit.Rule;
@@ -116,6 +122,21 @@ public class CorrectionsTest {
 		((ITextOperationTarget) viewer).doOperation(ISourceViewer.QUICK_ASSIST);
 		workbench.pause(1500);
 		workbench.screen("correction", new Point(1280, 800));
+	}
+
+	@Test
+	public void whatACorrectionWouldMakeIsBold() throws Exception {
+		write("def entry_point(argv):\n    for arg in argv:\n        if arg:\n            n = len(arg)\n            print \"n\" + n\n    return 0\n" + TARGET);
+		Shell parent = new Shell();
+		try {
+			DefaultInformationControl control = new DefaultInformationControl(parent, "");
+			control.setSizeConstraints(600, 400);
+			control.setInformation(proposals(project.markers().get(0))[0].getAdditionalProposalInfo());
+			StyledText text = (StyledText) Stream.iterate((Composite) parent.getShells()[0], each -> (Composite) each.getChildren()[0]).filter(StyledText.class::isInstance).findFirst().get();
+			assertEquals(List.of("str(n)"), Arrays.stream(text.getStyleRanges()).filter(range -> range.fontStyle == SWT.BOLD).map(range -> text.getTextRange(range.start, range.length)).toList());
+		} finally {
+			parent.dispose();
+		}
 	}
 
 	@Test

@@ -15,9 +15,15 @@ final class CorrectionPreview {
 
 	/** As HTML, for what is shown beside a list of proposals. */
 	static String of(String text, TextChange change) {
-		String before = String.join("\n", last(text.substring(0, change.offset())));
+		String before = indented(String.join("\n", last(text.substring(0, change.offset()))));
 		String behind = String.join("\n", first(text.substring(change.offset() + change.length())));
 		return "<pre>" + TypeHover.escaped(before) + "<b>" + TypeHover.escaped(change.text()) + "</b>" + TypeHover.escaped(behind) + "</pre>";
+	}
+
+	/** What shows the preview would drop spaces at its beginning, and then put the bold letters as much too far behind. */
+	private static String indented(String text) {
+		String code = text.stripLeading();
+		return "\u00a0".repeat(text.length() - code.length()) + code;
 	}
 
 	/** The rest of a line, and the lines before it. */
