@@ -29,13 +29,18 @@ public final class PositionLinks implements IPatternMatchListenerDelegate {
 
 	@Override
 	public void matchFound(PatternMatchEvent event) {
+		// The console may be closed while its text is searched.
+		TextConsole open = console;
+		if (open == null) {
+			return;
+		}
 		try {
-			String text = console.getDocument().get(event.getOffset(), event.getLength());
+			String text = open.getDocument().get(event.getOffset(), event.getLength());
 			Matcher matcher = POSITION.matcher(text);
 			if (matcher.find()) {
 				String file = matcher.group(1) == null ? matcher.group(3) : matcher.group(1);
 				int line = Integer.parseInt(matcher.group(2) == null ? matcher.group(4) : matcher.group(2));
-				console.addHyperlink(new Link(file, line), event.getOffset(), event.getLength());
+				open.addHyperlink(new Link(file, line), event.getOffset(), event.getLength());
 			}
 		} catch (BadLocationException trimmed) {
 			// The console has dropped that part of its text.

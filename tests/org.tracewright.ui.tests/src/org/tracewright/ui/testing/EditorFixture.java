@@ -29,7 +29,7 @@ public final class EditorFixture extends ExternalResource {
 
 	private static final String PROJECTS = "org.eclipse.ui.navigator.ProjectExplorer";
 
-	private final Workbench workbench = new Workbench(20, new Point(1280, 800));
+	private final Workbench workbench = new Workbench(new Point(1280, 800));
 	private IProject project;
 	private IEditorPart editor;
 

@@ -27,12 +27,14 @@ public final class Workbench {
 	/** Milliseconds until a change of sizes or colours is drawn. */
 	private static final long SETTLING = 800;
 
+	private static final int PATIENCE = 60;
+
 	private final long patience;
 	private final Point size;
 
 	/** Waits a minute at the most, and makes the window as large as a large screen. */
 	public Workbench() {
-		this(60);
+		this(PATIENCE);
 	}
 
 	/** @param seconds how long it waits at the most */
@@ -40,11 +42,12 @@ public final class Workbench {
 		this(seconds, new Point(1600, 1000));
 	}
 
-	/**
-	 * @param seconds how long it waits at the most
-	 * @param size    of the window in pictures
-	 */
-	Workbench(int seconds, Point size) {
+	/** @param size of the window in pictures */
+	Workbench(Point size) {
+		this(PATIENCE, size);
+	}
+
+	private Workbench(int seconds, Point size) {
 		patience = TimeUnit.SECONDS.toNanos(seconds);
 		this.size = size;
 	}

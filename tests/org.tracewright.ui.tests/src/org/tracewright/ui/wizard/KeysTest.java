@@ -94,7 +94,10 @@ public class KeysTest {
 	}
 
 	private Control canvas() {
+		// Where no window manager is, a window stays without the focus that a dialog had.
+		ExampleProject.page().getWorkbenchWindow().getShell().forceActive();
 		ExampleProject.page().activate(graph);
+		workbench.await("the graph has the focus", () -> Display.getCurrent().getFocusControl() != null);
 		return Display.getCurrent().getFocusControl();
 	}
 

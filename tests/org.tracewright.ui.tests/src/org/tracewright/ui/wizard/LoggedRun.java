@@ -120,12 +120,15 @@ final class LoggedRun extends ExternalResource {
 		return trace;
 	}
 
-	/** The markers of that type in the module. */
+	/** The markers of that type in the module, at a time when none is being made. */
 	IMarker[] markers(String type) {
+		Job.getJobManager().beginRule(module, null);
 		try {
 			return module.findMarkers(type, false, IResource.DEPTH_ZERO);
 		} catch (CoreException e) {
 			throw new AssertionError(e);
+		} finally {
+			Job.getJobManager().endRule(module);
 		}
 	}
 }

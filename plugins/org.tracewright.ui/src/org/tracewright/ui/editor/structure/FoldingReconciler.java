@@ -27,8 +27,10 @@ public final class FoldingReconciler extends ModelReconciler {
 			// An editor that is still being opened gets its folds with the end of what that thread is doing.
 			UiThread.await();
 		}
-		if (viewer() instanceof ProjectionViewer projection && projection.getProjectionAnnotationModel() != null) {
-			update(projection.getProjectionAnnotationModel(), model, document);
+		// It may be closed at any time.
+		ProjectionAnnotationModel annotations = viewer() instanceof ProjectionViewer projection ? projection.getProjectionAnnotationModel() : null;
+		if (annotations != null) {
+			update(annotations, model, document);
 		}
 	}
 

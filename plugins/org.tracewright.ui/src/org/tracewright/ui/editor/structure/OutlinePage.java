@@ -23,6 +23,7 @@ import org.eclipse.jface.viewers.TreeSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.texteditor.IDocumentProvider;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
 import org.tracewright.lang.ide.services.Outline;
@@ -76,8 +77,10 @@ public final class OutlinePage extends ContentOutlinePage {
 		reader.schedule();
 	}
 
+	/** What the editor shows; null where it is closed, as it may be while the outline is still being read. */
 	private IDocument document() {
-		return editor.getDocumentProvider().getDocument(editor.getEditorInput());
+		IDocumentProvider provider = editor.getDocumentProvider();
+		return provider == null ? null : provider.getDocument(editor.getEditorInput());
 	}
 
 	private void read() {
@@ -135,7 +138,7 @@ public final class OutlinePage extends ContentOutlinePage {
 	@Override
 	public void dispose() {
 		reader.cancel();
-		IDocument document = editor.getDocumentProvider() == null ? null : document();
+		IDocument document = document();
 		if (document != null) {
 			document.removeDocumentListener(listener);
 		}
