@@ -28,6 +28,12 @@ public class JarTest {
         assertTrue(loaded("").contains(JIT));
     }
 
+    /** What compares records in the place of their own methods is made at run time, which takes longer than to compile the first loop. */
+    @Test
+    public void recordsAreComparedByTheirOwnMethods() throws Exception {
+        assertFalse(loaded("threshold=2,trace_eagerness=1").contains("java.lang.runtime.ObjectMethods"));
+    }
+
     @Test
     public void loadsNothingOfItBefore() throws Exception {
         assertFalse(loaded("threshold=100000,function_threshold=100000").contains(JIT));

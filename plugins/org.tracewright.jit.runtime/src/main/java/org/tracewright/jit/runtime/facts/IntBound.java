@@ -24,6 +24,16 @@ public record IntBound(long lower, long upper) implements Fact<IntBound> {
         return new IntBound(lower, upper);
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof IntBound that && lower == that.lower && upper == that.upper;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Long.hashCode(lower) + Long.hashCode(upper);
+    }
+
     public boolean isConstant() {
         return lower == upper;
     }

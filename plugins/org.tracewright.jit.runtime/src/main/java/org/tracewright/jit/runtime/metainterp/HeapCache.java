@@ -23,6 +23,16 @@ final class HeapCache {
 
     /** An item at a known index. */
     private record Item(Value array, long index) {
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Item that && index == that.index && array.equals(that.array);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * array.hashCode() + Long.hashCode(index);
+        }
     }
 
     private final boolean keepsContents;

@@ -9,18 +9,68 @@ import org.tracewright.jit.runtime.descr.StructDescr;
 sealed interface VirtualShape {
 
     record Struct(StructDescr descr, List<FieldDescr> fields) implements VirtualShape {
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Struct that && descr.equals(that.descr) && fields.equals(that.fields);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * descr.hashCode() + fields.hashCode();
+        }
     }
 
     record Array(ArrayDescr descr, int length) implements VirtualShape {
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Array that && descr.equals(that.descr) && length == that.length;
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * descr.hashCode() + length;
+        }
     }
 
     record Text(boolean unicode, int length) implements VirtualShape {
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Text that && unicode == that.unicode && length == that.length;
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * Boolean.hashCode(unicode) + length;
+        }
     }
 
     record Concat(boolean unicode) implements VirtualShape {
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Concat that && unicode == that.unicode;
+        }
+
+        @Override
+        public int hashCode() {
+            return Boolean.hashCode(unicode);
+        }
     }
 
     record Slice(boolean unicode) implements VirtualShape {
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Slice that && unicode == that.unicode;
+        }
+
+        @Override
+        public int hashCode() {
+            return Boolean.hashCode(unicode);
+        }
     }
 
     /** The shape of a recipe. */

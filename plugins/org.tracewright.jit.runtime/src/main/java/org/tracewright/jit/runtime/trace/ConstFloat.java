@@ -7,4 +7,14 @@ public record ConstFloat(double value) implements Value {
     public Kind kind() {
         return Kind.FLOAT;
     }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ConstFloat that && Double.doubleToLongBits(value) == Double.doubleToLongBits(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return Double.hashCode(value);
+    }
 }

@@ -18,4 +18,14 @@ public record ConstInt(long value) implements Value {
     public Kind kind() {
         return Kind.INT;
     }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ConstInt that && value == that.value;
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(value);
+    }
 }

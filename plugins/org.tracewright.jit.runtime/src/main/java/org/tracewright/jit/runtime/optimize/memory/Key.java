@@ -1,6 +1,7 @@
 package org.tracewright.jit.runtime.optimize.memory;
 
 import java.util.List;
+import java.util.Objects;
 import org.tracewright.jit.runtime.descr.ArrayDescr;
 import org.tracewright.jit.runtime.descr.Descriptor;
 import org.tracewright.jit.runtime.descr.FieldDescr;
@@ -46,5 +47,15 @@ record Key(TraceOpcode opcode, Descriptor descr, List<Value> args) {
 
     Key withArgs(List<Value> newArgs) {
         return new Key(opcode, descr, newArgs);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Key that && opcode == that.opcode && Objects.equals(descr, that.descr) && args.equals(that.args);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * opcode.hashCode() + Objects.hashCode(descr)) + args.hashCode();
     }
 }

@@ -12,14 +12,44 @@ public sealed interface Requirement {
 
     /** An integer in a range. */
     record InRange(Source source, IntBound range) implements Requirement {
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof InRange that && source.equals(that.source) && range.equals(that.range);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * source.hashCode() + range.hashCode();
+        }
     }
 
     /** A reference of which that is known. */
     record HasFact(Source source, RefFact fact) implements Requirement {
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof HasFact that && source.equals(that.source) && fact.equals(that.fact);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * source.hashCode() + fact.hashCode();
+        }
     }
 
     /** A value that is the same as another. */
     record Same(Source source, Source other) implements Requirement {
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Same that && source.equals(that.source) && this.other.equals(that.other);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * source.hashCode() + other.hashCode();
+        }
     }
 
     /**
@@ -28,5 +58,15 @@ public sealed interface Requirement {
      * @param descr the struct or array
      */
     record Virtual(Source source, Descriptor descr, int length) implements Requirement {
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Virtual that && source.equals(that.source) && descr.equals(that.descr) && length == that.length;
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * (31 * source.hashCode() + descr.hashCode()) + length;
+        }
     }
 }

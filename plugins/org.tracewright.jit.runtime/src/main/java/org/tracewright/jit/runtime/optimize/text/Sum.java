@@ -45,4 +45,14 @@ record Sum(Map<Box, Integer> boxes, long constant) {
         other.boxes.forEach((box, times) -> all.merge(box, times, Integer::sum));
         return new Sum(all, constant + other.constant);
     }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Sum that && constant == that.constant && boxes.equals(that.boxes);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * boxes.hashCode() + Long.hashCode(constant);
+    }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.tracewright.jit.runtime.trace.Box;
 import org.tracewright.jit.runtime.trace.ConstInt;
 import org.tracewright.jit.runtime.trace.Kind;
@@ -22,6 +23,16 @@ final class MergedGuards {
 
     /** What guards are about: a number, or the distance from one to another. */
     private record Subject(Box minus, Box plus) {
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Subject that && minus == that.minus && plus == that.plus;
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * Objects.hashCode(minus) + Objects.hashCode(plus);
+        }
     }
 
     /** A guard that the number is not one of these. */
