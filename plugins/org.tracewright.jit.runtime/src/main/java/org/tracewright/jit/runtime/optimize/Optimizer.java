@@ -53,17 +53,17 @@ public final class Optimizer {
         return straight(PeeledTrace.straight(recorded, BridgeFacts.of(start.guard().resume(), recorded.inputs())));
     }
 
-    /** Most bridges cannot go to the peeled label, so that is tried with what one round leaves of the trace; for the attempt it is the second round. */
+    /** Most bridges cannot go to the peeled label, so that is tried with what the first round leaves of the trace. */
     private Trace straight(PeeledTrace trace) {
-        PeeledTrace once = pipeline.round(trace);
+        PeeledTrace once = pipeline.shorten(trace);
         LabelDescr label = trace.end().descr() instanceof LabelDescr target ? target.peeled() : null;
         if (label != null && label.requirements() != null) {
             BridgeToLabel toLabel = new BridgeToLabel(once, label);
-            PeeledTrace attempt = pipeline.attempt(toLabel.attempt());
+            PeeledTrace attempt = pipeline.finish(toLabel.attempt());
             if (attempt != null && toLabel.fits(attempt)) {
-                return pipeline.finish(attempt).toTrace();
+                return attempt.toTrace();
             }
         }
-        return pipeline.finish(pipeline.onceMore(trace, once)).toTrace();
+        return pipeline.finish(once).toTrace();
     }
 }

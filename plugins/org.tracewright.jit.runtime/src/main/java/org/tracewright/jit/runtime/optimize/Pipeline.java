@@ -18,13 +18,15 @@ import org.tracewright.jit.runtime.optimize.values.RewritePass;
 import org.tracewright.jit.runtime.optimize.virtual.VirtualizePass;
 
 /**
- * The passes in their order. What one finds makes work for those in front of it, so all of them run again if the trace got shorter. At last those that know facts note at guards what
- * they know there.
+ * The passes in their order. What one finds makes work for those in front of it, so all of them run twice. In the second round those that know facts note at guards what they know there; they run once more only if
+ * those behind them still found something.
  */
 final class Pipeline {
 
     private final List<Pass> preparing = new ArrayList<>();
-    private final List<Pass> passes = new ArrayList<>();
+    private final List<Pass> shortening = new ArrayList<>();
+    private final List<Pass> noting = new ArrayList<>();
+    private final List<Pass> removing = new ArrayList<>();
     private final List<Pass> finishing = new ArrayList<>();
     private final PassListener listener;
 
@@ -32,18 +34,29 @@ final class Pipeline {
         this.listener = listener;
         AlgebraicRules rules = new AlgebraicRules();
         add(preparing, settings, Optimization.INTBOUNDS, new MergeGuards());
-        passes.add(new LabelArguments());
-        add(passes, settings, Optimization.INTBOUNDS, new MergeGuards());
-        add(passes, settings, Optimization.REWRITE, new RewritePass(cpu, rules, false));
-        add(passes, settings, Optimization.INTBOUNDS, new IntBoundsPass(false));
-        add(passes, settings, Optimization.VIRTUALIZE, new VirtualizePass());
-        add(passes, settings, Optimization.STRING, new StringPass());
-        add(passes, settings, Optimization.PURE, new PurePass(cpu));
-        add(passes, settings, Optimization.HEAP, new HeapPass(false));
-        passes.add(new DeadCode());
+        addKnowing(shortening, settings, cpu, rules, false);
+        addRemoving(shortening, settings, cpu, false);
+        addKnowing(noting, settings, cpu, rules, true);
+        addRemoving(removing, settings, cpu, true);
         add(finishing, settings, Optimization.REWRITE, new RewritePass(cpu, rules, true));
         add(finishing, settings, Optimization.INTBOUNDS, new IntBoundsPass(true));
         add(finishing, settings, Optimization.HEAP, new HeapPass(true));
+        finishing.add(new DeadCode());
+    }
+
+    private static void addKnowing(List<Pass> to, Settings settings, Cpu cpu, AlgebraicRules rules, boolean notes) {
+        to.add(new LabelArguments());
+        add(to, settings, Optimization.INTBOUNDS, new MergeGuards());
+        add(to, settings, Optimization.REWRITE, new RewritePass(cpu, rules, notes));
+        add(to, settings, Optimization.INTBOUNDS, new IntBoundsPass(notes));
+    }
+
+    private static void addRemoving(List<Pass> to, Settings settings, Cpu cpu, boolean notes) {
+        add(to, settings, Optimization.VIRTUALIZE, new VirtualizePass());
+        add(to, settings, Optimization.STRING, new StringPass());
+        add(to, settings, Optimization.PURE, new PurePass(cpu));
+        add(to, settings, Optimization.HEAP, new HeapPass(notes));
+        to.add(new DeadCode());
     }
 
     private static void add(List<Pass> to, Settings settings, Optimization optimization, Pass pass) {
@@ -57,45 +70,27 @@ final class Pipeline {
         return round(preparing, recorded);
     }
 
-    /** Makes a recorded trace shorter. */
+    /** The first round. */
     PeeledTrace shorten(PeeledTrace trace) {
-        return onceMore(trace, round(trace));
+        return round(shortening, trace);
     }
 
-    /** What a second round makes of a trace, if the first one made it shorter. */
-    PeeledTrace onceMore(PeeledTrace trace, PeeledTrace once) {
-        return once.size() < trace.size() ? round(once) : once;
-    }
-
-    /** Runs all passes once. */
-    PeeledTrace round(PeeledTrace trace) {
-        return round(passes, trace);
-    }
-
-    /** Runs all passes once on a trace with watches; null as soon as one is found not to be met, as most are. */
-    PeeledTrace attempt(PeeledTrace trace) {
-        PeeledTrace result = trace;
-        for (Pass pass : passes) {
-            result = run(pass, result);
-            for (Watch watch : result.watches()) {
-                if (!watch.met() && pass.decides(watch.requirement())) {
-                    return null;
-                }
-            }
-        }
-        return result;
-    }
-
-    /** Ends the work on a trace. What ends it seldom finds anything, but labels may get arguments that are not needed. */
+    /** The second round; null as soon as a watch is found not to be met, as most are. */
     PeeledTrace finish(PeeledTrace trace) {
-        PeeledTrace known = round(finishing, trace);
-        return known.isLoop() || known.size() < trace.size() ? run(new DeadCode(), known) : known;
+        PeeledTrace known = round(noting, trace);
+        PeeledTrace rest = known == null ? null : round(removing, known);
+        return rest != null && rest.size() < known.size() ? round(finishing, rest) : rest;
     }
 
     private PeeledTrace round(List<Pass> list, PeeledTrace trace) {
         PeeledTrace result = trace;
         for (Pass pass : list) {
             result = run(pass, result);
+            for (Watch watch : result.watches()) {
+                if (!watch.met() && pass.decides(watch.requirement())) {
+                    return null;
+                }
+            }
         }
         return result;
     }

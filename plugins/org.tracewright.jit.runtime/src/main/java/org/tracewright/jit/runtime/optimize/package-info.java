@@ -10,7 +10,7 @@
  * <li><em>pure</em>: nothing is computed twice; <em>heap</em>: nothing is read that is known, and written only when somebody may look.
  * <li><em>deadcode</em>: what nothing needs is dropped.
  * </ol>
- * The passes run twice, for what one finds makes work for those in front of it. At last guards get notes of what is known where they stand.
+ * The passes run twice, for what one finds makes work for those in front of it. In the second round guards get notes of what is known where they stand.
  *
  * <p>A fact holds in the body if it holds at the end of the preamble and, given that it holds at the beginning of the body, at the end of the body. Each pass assumes all that the preamble knows, goes
  * through the body, gives up what does not hold at its end, and starts over until nothing has to be given up. What a pass then relies on is noted as
