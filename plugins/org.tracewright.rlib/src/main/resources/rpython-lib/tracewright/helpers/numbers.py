@@ -94,7 +94,9 @@ def int_max(a, b):
 
 
 def int_pow(base, exponent):
-    """Wraps; a negative exponent gives 0 as no RPython program means it."""
+    """Wraps. In Python a negative exponent gives a float, which the result cannot be."""
+    if exponent < 0:
+        raise ValueError
     result = 1
     while exponent > 0:
         if exponent & 1:

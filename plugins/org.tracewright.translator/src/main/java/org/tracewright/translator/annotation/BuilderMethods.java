@@ -20,10 +20,6 @@ final class BuilderMethods {
 
     /** A text, then for some of the methods a count or bounds. */
     private static Annotation append(Inference in, String name, CallArguments args) {
-        int numbers = name.equals("append") ? 0 : name.equals("append_slice") ? 2 : 1;
-        if (Methods.wrongCount(in, name, args, 1 + numbers, 1 + numbers)) {
-            return SomeError.INSTANCE;
-        }
         for (int i = 2; i < args.count(); i++) {
             if (args.get(i).kind() != Annotation.Kind.INTEGER && args.get(i).kind() != Annotation.Kind.BOOL) {
                 return Builtins.wrongType(in, name, args.get(i));
@@ -34,7 +30,7 @@ final class BuilderMethods {
 
     private static boolean isText(CallArguments args) {
         boolean unicode = ((SomeStringBuilder) args.get(0)).unicode();
-        return args.get(1) != null && switch (args.get(1).kind()) {
+        return switch (args.get(1).kind()) {
             case CHAR, STRING -> !unicode;
             case UNICHAR, UNICODE -> unicode;
             default -> false;

@@ -2,6 +2,8 @@ package org.tracewright.translator.annotation;
 
 import java.util.List;
 import java.util.Map;
+import org.tracewright.frontend.objspace.host.HostFunction;
+import org.tracewright.frontend.objspace.host.HostType;
 
 /** The built-in functions and classes, and those functions of the RPython library that mean more than their Python source, by qualified name. */
 final class Builtins {
@@ -37,28 +39,41 @@ final class Builtins {
         return builtin == null ? List.of() : builtin.raises();
     }
 
-    static Annotation call(Inference inference, String qualifiedName, CallArguments arguments) {
-        Builtin builtin = TABLE.get(qualifiedName);
+    static Annotation call(Inference inference, SomeBuiltin callee, CallArguments arguments) {
+        Builtin builtin = TABLE.get(callee.qualifiedName());
         for (CallArguments.Actual actual : arguments.positional()) {
             if (actual.annotation().kind() == Annotation.Kind.ERROR) {
                 return SomeError.INSTANCE;
             }
         }
-        return builtin == null ? inference.fail("not-rpython", shortName(qualifiedName) + "() does not exist at run time") : builtin.result().of(inference, arguments);
+        if (builtin == null) {
+            return inference.fail("not-rpython", shortName(callee.qualifiedName()) + "() does not exist at run time");
+        }
+        String problem = problem(inference, callee, arguments);
+        return problem != null ? inference.fail("call-error", problem) : builtin.result().of(inference, arguments);
+    }
+
+    /** Why a call does not fit; what is written in Python says by itself what it takes. */
+    private static String problem(Inference inference, SomeBuiltin callee, CallArguments arguments) {
+        if (callee.constant() instanceof HostFunction function) {
+            return function.code().hasStarStar() ? null : ParameterMatch.of(inference.bookkeeper().function(function), arguments, inference.bookkeeper()).problem();
+        }
+        String keyword = callee.qualifiedName().equals("__builtin__.print") || callee.constant() instanceof HostType type && type.isUserClass() ? null
+                : keyword(shortName(callee.qualifiedName()), arguments);
+        return keyword != null ? keyword : ArgumentCounts.ofFunction(callee.qualifiedName(), arguments.total());
     }
 
     private static String shortName(String qualified) {
         return qualified.startsWith("__builtin__.") ? qualified.substring("__builtin__.".length()) : qualified;
     }
 
-    /** Refuses a call with the wrong number of arguments; true where it was refused. */
-    static boolean wrongCount(Inference inference, String name, CallArguments arguments, int least, int most) {
-        if (arguments.total() >= least && arguments.total() <= most) {
-            return false;
+    /** Why keywords cannot be passed; null where none are. */
+    static String keyword(String name, CallArguments arguments) {
+        if (arguments.keywords().isEmpty()) {
+            return null;
         }
-        inference.fail("call-error", name + "() takes " + (least == most ? "" : least + " to ") + most + (most == 1 ? " argument" : " arguments") + ", but " + arguments.total()
-                + " are given");
-        return true;
+        String instead = name.equals("sorted") || name.equals("sort") ? "; an own order needs rpython.rlib.listsort" : "";
+        return name + "() takes no keyword " + arguments.keywords().keySet().iterator().next() + " at run time" + instead;
     }
 
     /** Refuses an argument of the wrong type. */

@@ -171,7 +171,7 @@ final class Calls {
         }
         return switch (callee.kind()) {
             case PBC -> callPrebuilt((SomePBC) callee, arguments, found);
-            case BUILTIN -> Builtins.call(inference, ((SomeBuiltin) callee).qualifiedName(), arguments);
+            case BUILTIN -> Builtins.call(inference, (SomeBuiltin) callee, arguments);
             case BUILTIN_METHOD -> Methods.call(inference, (SomeBuiltinMethod) callee, arguments);
             case CLASS -> callClass((SomeClass) callee, arguments, found);
             case FOREIGN -> lowFunction(callee.constant(), callee);

@@ -22,7 +22,7 @@ final class ClassFunctions {
         table.put("BaseException.__init__", SomeNone.INSTANCE);
         table.put("object.__init__", SomeNone.INSTANCE);
         table.put("__builtin__.isinstance", ClassFunctions::isInstance);
-        table.put("__builtin__.issubclass", SomeBool.ANY);
+        table.put("__builtin__.issubclass", ClassFunctions::isSubclass);
         table.put("__builtin__.type", (in, args) -> CompareRules.type(in, in.operation(), List.of(args.get(0))));
         table.put("__builtin__.hasattr", ClassFunctions::hasAttribute);
         table.calling("__builtin__.getattr", ClassFunctions::getAttribute);
@@ -43,16 +43,13 @@ final class ClassFunctions {
         if (args.total() == 2) {
             return in.fail("not-rpython", "a weak reference calls nothing when its object dies: weakref.ref() takes the object alone at run time");
         }
-        if (Builtins.wrongCount(in, "ref", args, 1, 1)) {
-            return SomeError.INSTANCE;
+        if (args.total() != 1) {
+            return in.fail("call-error", "weakref.ref() takes one object");
         }
         return args.get(0) instanceof SomeInstance instance ? new SomeWeakRef(instance.classDef()) : Builtins.wrongType(in, "ref", args.get(0));
     }
 
     private static Annotation isInstance(Inference in, CallArguments args) {
-        if (Builtins.wrongCount(in, "isinstance", args, 2, 2)) {
-            return SomeError.INSTANCE;
-        }
         Annotation value = args.get(0);
         HostObject wanted = args.get(1).constant();
         List<HostObject> classes = wanted instanceof HostTuple tuple ? tuple.items() : wanted == null ? List.of() : List.of(wanted);
@@ -77,6 +74,15 @@ final class ClassFunctions {
             in.refinements().learn(in.operation().result(), true, about, common(in, value, classes));
         }
         return SomeBool.ANY;
+    }
+
+    private static Annotation isSubclass(Inference in, CallArguments args) {
+        boolean isClass = args.get(0).kind() == CLASS || args.get(0).constant() instanceof HostType || args.get(0) instanceof SomePBC pbc && pbc.any() instanceof ClassDesc;
+        HostObject wanted = args.get(1).constant();
+        List<HostObject> classes = wanted instanceof HostTuple tuple ? tuple.items() : wanted == null ? List.of() : List.of(wanted);
+        boolean known = !classes.isEmpty() && classes.stream().allMatch(HostType.class::isInstance);
+        return isClass && (known || args.get(1).kind() == CLASS || args.get(1) instanceof SomePBC pbc && pbc.any() instanceof ClassDesc) ? SomeBool.ANY
+                : in.fail("type-error", "issubclass() takes a class, and a class or a tuple of classes");
     }
 
     private static void learn(Inference in, Operand about, Annotation value, HostType cls) {

@@ -93,9 +93,6 @@ final class CoreFunctions {
 
     private static void folded(BuiltinTable table, String name, Annotation result, Set<Kind> takes, String... raises) {
         table.put("__builtin__." + name, (in, args) -> {
-            if (Builtins.wrongCount(in, name, args, 1, 1)) {
-                return SomeError.INSTANCE;
-            }
             Annotation value = args.get(0);
             if (!takes.contains(value.kind())) {
                 return Builtins.wrongType(in, name, value);
@@ -115,9 +112,6 @@ final class CoreFunctions {
 
     /** What a high-level operation gives for the arguments of a call that means it. */
     static Annotation operation(Inference in, Opcode opcode, CallArguments args) {
-        if (Builtins.wrongCount(in, opcode.irName(), args, opcode.arity(), opcode.arity())) {
-            return SomeError.INSTANCE;
-        }
         Operation call = in.operation();
         return in.applyAs(new Operation(opcode, call.args().subList(1, call.args().size()), call.result(), call.position()));
     }
@@ -153,7 +147,7 @@ final class CoreFunctions {
     private static Annotation divmod(Inference in, CallArguments args) {
         Annotation a = args.get(0);
         Annotation b = args.get(1);
-        if (args.count() != 2 || !NUMBERS.contains(a.kind()) || !NUMBERS.contains(b.kind())) {
+        if (!NUMBERS.contains(a.kind()) || !NUMBERS.contains(b.kind())) {
             return in.fail("call-error", "divmod() takes two numbers");
         }
         if (a.kind() == FLOAT || b.kind() == FLOAT) {

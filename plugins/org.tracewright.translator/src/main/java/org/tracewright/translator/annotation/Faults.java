@@ -21,6 +21,8 @@ import org.tracewright.frontend.objspace.host.HostStr;
 /** What is refused. An operation has at most one fault, which is forgotten when the operation is looked at again; other faults stay. */
 final class Faults {
 
+    private static final int MOST_CAUSES = 4;
+
     private final Inference inference;
     private final PrebuiltPlaces prebuiltPlaces;
     private final Map<Operation, Diagnostic> atOperations = new IdentityHashMap<>();
@@ -182,11 +184,21 @@ final class Faults {
         return slot.origins().stream().map(this::cause).distinct().toList();
     }
 
+    /** The fault with where the types of the operands come from, as far as that is elsewhere. */
+    private Diagnostic explained(Operation operation, Diagnostic fault) {
+        if (!fault.code().equals("type-error") && !fault.code().equals("attribute-error")) {
+            return fault;
+        }
+        List<Cause> causes = operation.args().stream().flatMap(operand -> new Explanations(inference).of(operand).stream())
+                .filter(cause -> !cause.position().equals(fault.position())).distinct().limit(MOST_CAUSES).toList();
+        return new Diagnostic(fault.code(), fault.message(), fault.position(), causes);
+    }
+
     /** All faults, in the order of their positions. */
     List<Diagnostic> all() {
         Set<Diagnostic> all = new LinkedHashSet<>(others);
         all.addAll(lasting.values());
-        all.addAll(atOperations.values());
+        atOperations.forEach((operation, fault) -> all.add(fault.causes().isEmpty() ? explained(operation, fault) : fault));
         return all.stream().sorted(Comparator.<Diagnostic, String>comparing(d -> d.position().file()).thenComparingInt(d -> d.position().line())
                 .thenComparingInt(d -> d.position().column()).thenComparing(Diagnostic::code).thenComparing(Diagnostic::message)).toList();
     }

@@ -101,10 +101,6 @@ final class ItemRules {
             return index >= 0 && index < items.size() ? items.get((int) index)
                     : in.fail("index-error", "a tuple of " + items.size() + " items has no item " + constant.value());
         }
-        Annotation all = SomeImpossible.INSTANCE;
-        for (Annotation item : items) {
-            all = in.join(all, item);
-        }
-        return all;
+        return in.fail("not-rpython", "the index of a tuple must be a constant, for its items may be of different types: use a list");
     }
 }

@@ -70,12 +70,11 @@ final class Methods {
             return SomeError.INSTANCE;
         }
         Builtin builtin = find(method.self(), method.name());
-        return builtin == null ? inference.fail("attribute-error", method.self() + " has no method " + method.name())
-                : builtin.result().of(inference, new CallArguments(all, arguments.keywords()));
-    }
-
-    /** Refuses a call with the wrong number of arguments after the receiver; true where it was refused. */
-    static boolean wrongCount(Inference inference, String name, CallArguments arguments, int least, int most) {
-        return Builtins.wrongCount(inference, name, arguments.tail(), least, most);
+        if (builtin == null) {
+            return inference.fail("attribute-error", method.self() + " has no method " + method.name());
+        }
+        String keyword = Builtins.keyword(method.name(), arguments);
+        String problem = keyword != null ? keyword : ArgumentCounts.ofMethod(method.self(), method.name(), arguments.count());
+        return problem != null ? inference.fail("call-error", problem) : builtin.result().of(inference, new CallArguments(all, arguments.keywords()));
     }
 }

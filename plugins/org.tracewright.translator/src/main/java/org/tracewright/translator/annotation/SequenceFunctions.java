@@ -53,9 +53,6 @@ final class SequenceFunctions {
     }
 
     private static Annotation range(Inference in, CallArguments args) {
-        if (Builtins.wrongCount(in, "range", args, 1, 3)) {
-            return SomeError.INSTANCE;
-        }
         for (CallArguments.Actual actual : args.positional()) {
             if (actual.annotation().kind() != INTEGER && actual.annotation().kind() != BOOL) {
                 return Builtins.wrongType(in, "range", actual.annotation());

@@ -48,9 +48,6 @@ final class SetMethods {
 
     /** {@code set()} of nothing or of what can be iterated over. */
     static Annotation make(Inference in, CallArguments args) {
-        if (Builtins.wrongCount(in, "set", args, 0, 1)) {
-            return SomeError.INSTANCE;
-        }
         if (args.total() == 0) {
             return of(in, List.of());
         }
@@ -83,13 +80,10 @@ final class SetMethods {
     }
 
     private static Annotation withSet(Inference in, CallArguments args) {
-        return Methods.wrongCount(in, "this method of set", args, 1, 1) ? SomeError.INSTANCE : combined(in, args.get(0), args.get(1));
+        return combined(in, args.get(0), args.get(1));
     }
 
     private static Annotation withMember(Inference in, CallArguments args) {
-        if (Methods.wrongCount(in, "this method of set", args, 1, 1)) {
-            return SomeError.INSTANCE;
-        }
         in.merging().key(def(args), args.get(1));
         return SomeNone.INSTANCE;
     }

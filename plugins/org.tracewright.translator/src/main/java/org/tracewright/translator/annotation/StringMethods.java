@@ -15,9 +15,6 @@ final class StringMethods {
         BuiltinTable table = new BuiltinTable();
         Annotation text = unicode ? SomeUnicode.ANY : SomeString.ANY;
         table.calling("join", Iterables.or("join", 1, (in, args) -> {
-            if (Methods.wrongCount(in, "join", args, 1, 1)) {
-                return SomeError.INSTANCE;
-            }
             Annotation item = IterationRules.item(in, SequenceFunctions.iter(in, args.get(1)));
             return isText(item, unicode) || item.kind() == Kind.IMPOSSIBLE ? text : Builtins.wrongType(in, "join", args.get(1));
         }));
@@ -70,9 +67,6 @@ final class StringMethods {
     }
 
     private static Annotation texts(Inference in, String name, CallArguments args, boolean unicode, Annotation result) {
-        if (Methods.wrongCount(in, name, args, 1, 3)) {
-            return SomeError.INSTANCE;
-        }
         return isText(args.get(1), unicode) ? result : Builtins.wrongType(in, name, args.get(1));
     }
 }

@@ -40,8 +40,12 @@ final class EntryPoint {
         Operand result = code.call(function, args);
         code.helper("printing.flush");
         Variable returned = target.graph().returnVariable();
+        Repr status = lowerer.repr(returned);
+        if (!(status instanceof IntRepr || status instanceof BoolRepr || status.lowType() == Primitive.VOID)) {
+            throw LoweringException.unsupported("the entry point must return an int, the exit status of the program, not " + status.describe());
+        }
         Operand exit = function.type().result() == Primitive.VOID ? Code.signed(0)
-                : Conversions.convert(code, result, lowerer.repr(returned), lowerer.program().annotation(returned).constant(), lowerer.reprs().signed());
+                : Conversions.convert(code, result, status, lowerer.program().annotation(returned).constant(), lowerer.reprs().signed());
         code.block().close(new Link(List.of(exit), graph.returnBlock()).at(position));
         SsiConversion.run(graph);
         entry.setGraph(graph);

@@ -29,7 +29,7 @@ final class ConstantFolding {
 
     private static boolean isFoldable(Opcode opcode) {
         return switch (opcode) {
-            case ADD, SUB, MUL, TRUEDIV, DIV, FLOORDIV, MOD, LSHIFT, RSHIFT, AND, OR, XOR, NEG, POS, INVERT, ABS, BOOL, NOT, LT, LE, EQ, NE, GT, GE, IS,
+            case ADD, SUB, MUL, POW, TRUEDIV, DIV, FLOORDIV, MOD, LSHIFT, RSHIFT, AND, OR, XOR, NEG, POS, INVERT, ABS, BOOL, NOT, LT, LE, EQ, NE, GT, GE, IS,
                     CONTAINS, GETATTR, GETITEM, GETSLICE, ISSUBTYPE, NEWTUPLE, NEWSLICE, TYPE -> true;
             default -> false;
         };

@@ -310,6 +310,9 @@ final class Recorder implements ObjectSpace<Operand> {
             throw recording.refuse("not-rpython", "raise without an exception outside a handler");
         }
         Operand first = values.get(0);
+        if (!mayBeRaised(first)) {
+            throw recording.refuse("type-error", "only exceptions can be raised: instances of Exception and of classes derived from it, and these classes");
+        }
         if (!(first instanceof Constant constant) || !(constant.value() instanceof HostType exceptionClass)) {
             HostType made = classOfNewInstance(first);
             return new Raised(made == null ? perform(Opcode.TYPE, List.of(first)) : new Constant(made), first, null);
@@ -318,11 +321,20 @@ final class Recorder implements ObjectSpace<Operand> {
         return new Raised(new Constant(exceptionClass), value, null);
     }
 
+    /** False for what is known to be no exception. */
+    private boolean mayBeRaised(Operand value) {
+        if (value instanceof Constant constant) {
+            return constant.value() instanceof HostType type ? type.isException() : ((HostObject) constant.value()).type().isException();
+        }
+        HostType made = classOfNewInstance(value);
+        return made == null || made.isException();
+    }
+
     /** The class that was just called to make this value, or null. */
     private HostType classOfNewInstance(Operand value) {
         Operation definition = recording.definition(value);
         boolean isCall = definition != null && (definition.opcode() == Opcode.SIMPLE_CALL || definition.opcode() == Opcode.CALL_ARGS);
-        return isCall && definition.arg(0) instanceof Constant callee && callee.value() instanceof HostType type && type.isException() ? type : null;
+        return isCall && definition.arg(0) instanceof Constant callee && callee.value() instanceof HostType type ? type : null;
     }
 
     private static boolean isNone(Operand operand) {

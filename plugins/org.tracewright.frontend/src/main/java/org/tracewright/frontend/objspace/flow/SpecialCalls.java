@@ -60,11 +60,15 @@ final class SpecialCalls {
         }
         return switch (qualifiedName(function)) {
             case "rpython.rlib.objectmodel.we_are_translated" -> new Constant(HostBool.TRUE);
-            case "rpython.rlib.rarithmetic.ovfcheck" -> checkOverflow(args.get(0));
-            case "__builtin__.getattr" -> args.size() == 2 && args.get(1) instanceof Constant ? recorder.perform(Opcode.GETATTR, args) : pureCall(function, args);
-            case "__builtin__.setattr" -> args.get(1) instanceof Constant ? recorder.perform(Opcode.SETATTR, args) : null;
+            case "rpython.rlib.rarithmetic.ovfcheck" -> args.size() == 1 ? checkOverflow(args.get(0)) : null;
+            case "__builtin__.getattr" -> args.size() == 2 && isName(args.get(1)) ? recorder.perform(Opcode.GETATTR, args) : pureCall(function, args);
+            case "__builtin__.setattr" -> args.size() == 3 && isName(args.get(1)) ? recorder.perform(Opcode.SETATTR, args) : null;
             default -> pureCall(function, args);
         };
+    }
+
+    private static boolean isName(Operand operand) {
+        return operand instanceof Constant constant && constant.value() instanceof HostStr;
     }
 
     private static String qualifiedName(HostObject function) {
