@@ -120,15 +120,23 @@ def startswith(s, prefix):
     return width <= len(s) and matches(s, prefix, 0)
 
 
-def startswith_at(s, prefix, start):
-    """The start is not negative."""
-    width = len(prefix)
-    return start + width <= len(s) and matches(s, prefix, start)
+def startswith_in(s, prefix, start, stop):
+    """Bounds as those of find."""
+    length = len(s)
+    start = lower_bound(start, length)
+    return start + len(prefix) <= upper_bound(stop, length) and matches(s, prefix, start)
 
 
 def endswith(s, suffix):
     width = len(suffix)
     return width <= len(s) and matches(s, suffix, len(s) - width)
+
+
+def endswith_in(s, suffix, start, stop):
+    length = len(s)
+    width = len(suffix)
+    stop = upper_bound(stop, length)
+    return lower_bound(start, length) + width <= stop and matches(s, suffix, stop - width)
 
 
 def strip(s, chars, left, right):

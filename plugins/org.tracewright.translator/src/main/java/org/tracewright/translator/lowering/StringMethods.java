@@ -37,9 +37,8 @@ final class StringMethods {
             case "replace" -> hop.helper("searching.replace", self, hop.value(0, repr), hop.value(1, repr), hop.integer(2, -1));
             case "upper", "lower" -> hop.helper("characters." + name, self);
             case "find", "rfind", "index", "rindex", "count" -> search(hop, repr, name, self);
-            case "startswith" -> hop.count() > 1 ? hop.helper("searching.startswith_at", self, hop.value(0, repr), hop.integer(1, 0))
-                    : hop.helper("searching.startswith", self, hop.value(0, repr));
-            case "endswith" -> hop.helper("searching.endswith", self, hop.value(0, repr));
+            case "startswith", "endswith" -> hop.count() > 1 ? hop.helper("searching." + name + "_in", self, hop.value(0, repr), hop.integer(1, 0), stop(hop, self))
+                    : hop.helper("searching." + name, self, hop.value(0, repr));
             case "ljust", "rjust", "center" -> hop.helper("strings.pad", self, hop.integer(0, 0), hop.count() > 1 ? hop.value(1, hop.lowerer().reprs().chars(repr.isUnicode()))
                     : space(repr), Code.signed(name.equals("ljust") ? 0 : name.equals("rjust") ? 1 : 2));
             case "decode" -> decode(hop, self);
@@ -85,12 +84,17 @@ final class StringMethods {
 
     private static Operand search(Hop hop, StringRepr repr, String name, Operand self) {
         Operand start = hop.integer(1, 0);
-        Operand stop = hop.given(2) ? hop.integer(2, 0) : hop.code().emit(Opcode.GETINTERIORSIZE, self);
+        Operand stop = stop(hop, self);
         boolean one = hop.repr(0) instanceof CharRepr c && c.isUnicode() == repr.isUnicode();
         if (one && (name.equals("find") || name.equals("rfind"))) {
             return hop.helper("searching." + name + "_char", self, hop.value(0), start, stop);
         }
         return hop.helper("searching." + name, self, hop.value(0, repr), start, stop);
+    }
+
+    /** The third argument, or the length. */
+    private static Operand stop(Hop hop, Operand self) {
+        return hop.given(2) ? hop.integer(2, 0) : hop.code().emit(Opcode.GETINTERIORSIZE, self);
     }
 
     private static String encoding(Hop hop) {
