@@ -23,7 +23,7 @@ abstract class TargetCommand implements TerminalCommand, Callable<Integer> {
     /** Set before the command is called. */
     Terminal terminal;
 
-    @Parameters(index = "0", paramLabel = "TARGET", description = "Python file that defines target() or entry_point().")
+    @Parameters(index = "0", paramLabel = "TARGET", description = "Python file that defines target(driver, args), which returns the entry point.")
     private Path target;
 
     @Option(names = {"-p", "--module-path"}, paramLabel = "DIR", split = ":", description = "Directories to search for modules after the target's own.")

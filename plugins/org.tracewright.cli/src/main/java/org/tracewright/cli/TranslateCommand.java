@@ -24,7 +24,7 @@ final class TranslateCommand extends TargetCommand {
         }
     }
 
-    @Option(names = {"-o", "--output"}, paramLabel = "OUT", description = "The jar to write; default: the target's name with .jar in the current directory.")
+    @Option(names = {"-o", "--output"}, paramLabel = "OUT", description = "The jar to write; default: in the current directory, driver.exe_name with .jar, or the target's name with .jar.")
     private Path output;
 
     @Option(names = "--backend", defaultValue = "jvm", description = "Machine to translate for: ${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
@@ -38,17 +38,17 @@ final class TranslateCommand extends TargetCommand {
 
     @Override
     int run(Pipeline pipeline) throws IOException {
-        Path jar = output == null ? Path.of(baseName() + ".jar") : output;
         return switch (backend) {
-            case JVM -> toJar(pipeline, jar);
+            case JVM -> toJar(pipeline);
         };
     }
 
-    private int toJar(Pipeline pipeline, Path jar) throws IOException {
+    private int toJar(Pipeline pipeline) throws IOException {
         JvmImage image = jit.image(pipeline, stackSize.options(baseName()));
         if (image == null) {
             return report(pipeline);
         }
+        Path jar = output == null ? Path.of(pipeline.imported().name().map(this::ofBackend).orElse(baseName()) + ".jar") : output;
         if (Files.isDirectory(jar) || jar.toAbsolutePath().getParent() == null || !Files.isDirectory(jar.toAbsolutePath().getParent())) {
             pipeline.progress().close();
             terminal.err().println("tracewright: cannot write " + jar + (Files.isDirectory(jar) ? ": it is a directory" : ": there is no such directory"));
@@ -64,6 +64,10 @@ final class TranslateCommand extends TargetCommand {
 
     private void time(String stage, long nanos) {
         terminal.out().println(String.format(Locale.ROOT, "%-10s %6d ms", stage, nanos / 1_000_000));
+    }
+
+    private String ofBackend(String name) {
+        return name.replace("%(backend)s", backend.toString());
     }
 
     private String baseName() {

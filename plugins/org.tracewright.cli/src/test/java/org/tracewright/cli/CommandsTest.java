@@ -155,6 +155,16 @@ public class CommandsTest {
     }
 
     @Test
+    public void aTargetNamesItsJar() throws Exception {
+        String name = folder.getRoot().toPath().resolve("sums-").toString();
+        Files.writeString(right, RIGHT.replace("    return entry_point, None", "    driver.exe_name = '" + name + "%(backend)s'\n    return entry_point, None"));
+        Invocation translate = Invocation.of("translate", right.toString());
+        assertEquals(translate.err(), 0, translate.status());
+        assertTrue(translate.out(), translate.out().contains("\nwrote " + name + "jvm.jar, "));
+        assertTrue(Files.exists(Path.of(name + "jvm.jar")));
+    }
+
+    @Test
     public void refusesPlacesWhereNoJarCanBe() throws Exception {
         Invocation translate = Invocation.of("translate", right.toString(), "-o", folder.getRoot() + "/no/out.jar");
         assertEquals(2, translate.status());

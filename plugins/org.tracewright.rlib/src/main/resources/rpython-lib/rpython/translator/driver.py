@@ -18,8 +18,8 @@ class TranslationDriver(object):
 
 def run_target(module, args):
     """What `target(driver, args)` of a module names, after its `handle_config(config, translateconfig)` if there is one; a
-    function that gives the policy of its tracing compiler, None where it has no `jitpolicy(driver)`; and whether it gives types
-    of parameters, so that what it names is no program but a function."""
+    function that gives the policy of its tracing compiler, None where it has no `jitpolicy(driver)`; whether it gives types
+    of parameters, so that what it names is no program but a function; and how the program is to be called, None where it says nothing."""
     options = getattr(module, 'get_additional_config_options', None)
     driver = TranslationDriver(config=get_combined_translation_config(options and options(), translating=True))
     handle_config = getattr(module, 'handle_config', None)
@@ -31,4 +31,4 @@ def run_target(module, args):
         is_function = len(result) > 1 and result[1] is not None
         result = result[0]
     jitpolicy = getattr(module, 'jitpolicy', None)
-    return result, None if jitpolicy is None else lambda: jitpolicy(driver), is_function
+    return result, None if jitpolicy is None else lambda: jitpolicy(driver), is_function, driver.exe_name

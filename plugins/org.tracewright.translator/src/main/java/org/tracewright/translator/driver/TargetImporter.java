@@ -24,8 +24,7 @@ import org.tracewright.frontend.objspace.host.HostStr;
 import org.tracewright.rlib.RpythonLibrary;
 
 /**
- * The import stage: runs the target's top level and then, as RPython's driver does, {@code target(driver, args)}, which names the entry point. A module that defines
- * {@code entry_point} but no {@code target} is taken as it is.
+ * The import stage: runs the target's top level and then, as RPython's driver does, {@code target(driver, args)}, which names the entry point.
  */
 final class TargetImporter {
 
@@ -86,7 +85,8 @@ final class TargetImporter {
         if (function.code().argumentCount() > 1 || function.code().hasStar() || function.code().hasStarStar()) {
             return new StageResult<>(null, List.of(wrongParameters(function.code())), 0);
         }
-        return new StageResult<>(new ImportedProgram(space, session, module.value(), function, named.value().get(1)), List.of(), 0);
+        Optional<String> name = named.value().get(3) instanceof HostStr text ? Optional.of(text.text()) : Optional.empty();
+        return new StageResult<>(new ImportedProgram(space, session, module.value(), function, named.value().get(1), name), List.of(), 0);
     }
 
     private HostSpace space() {
