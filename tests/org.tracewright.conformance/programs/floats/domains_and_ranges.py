@@ -3,210 +3,52 @@
 import math
 
 
-def sin(x):
-    try:
-        return '%.10g' % math.sin(x)
-    except ValueError:
-        return 'domain'
-    except OverflowError:
-        return 'range'
+def of_one(function):
+    def call(x):
+        try:
+            return '%.10g' % function(x)
+        except ValueError:
+            return 'domain'
+        except OverflowError:
+            return 'range'
+    return call
 
 
-def cos(x):
-    try:
-        return '%.10g' % math.cos(x)
-    except ValueError:
-        return 'domain'
-    except OverflowError:
-        return 'range'
+def of_two(function):
+    def call(x, y):
+        try:
+            return '%.10g' % function(x, y)
+        except ValueError:
+            return 'domain'
+        except OverflowError:
+            return 'range'
+        except ZeroDivisionError:
+            return 'zero'
+    return call
 
 
-def tan(x):
-    try:
-        return '%.10g' % math.tan(x)
-    except ValueError:
-        return 'domain'
-    except OverflowError:
-        return 'range'
-
-
-def asin(x):
-    try:
-        return '%.10g' % math.asin(x)
-    except ValueError:
-        return 'domain'
-    except OverflowError:
-        return 'range'
-
-
-def acos(x):
-    try:
-        return '%.10g' % math.acos(x)
-    except ValueError:
-        return 'domain'
-    except OverflowError:
-        return 'range'
-
-
-def atan(x):
-    try:
-        return '%.10g' % math.atan(x)
-    except ValueError:
-        return 'domain'
-    except OverflowError:
-        return 'range'
-
-
-def sinh(x):
-    try:
-        return '%.10g' % math.sinh(x)
-    except ValueError:
-        return 'domain'
-    except OverflowError:
-        return 'range'
-
-
-def cosh(x):
-    try:
-        return '%.10g' % math.cosh(x)
-    except ValueError:
-        return 'domain'
-    except OverflowError:
-        return 'range'
-
-
-def tanh(x):
-    try:
-        return '%.10g' % math.tanh(x)
-    except ValueError:
-        return 'domain'
-    except OverflowError:
-        return 'range'
-
-
-def asinh(x):
-    try:
-        return '%.10g' % math.asinh(x)
-    except ValueError:
-        return 'domain'
-    except OverflowError:
-        return 'range'
-
-
-def acosh(x):
-    try:
-        return '%.10g' % math.acosh(x)
-    except ValueError:
-        return 'domain'
-    except OverflowError:
-        return 'range'
-
-
-def atanh(x):
-    try:
-        return '%.10g' % math.atanh(x)
-    except ValueError:
-        return 'domain'
-    except OverflowError:
-        return 'range'
-
-
-def exp(x):
-    try:
-        return '%.10g' % math.exp(x)
-    except ValueError:
-        return 'domain'
-    except OverflowError:
-        return 'range'
-
-
-def expm1(x):
-    try:
-        return '%.10g' % math.expm1(x)
-    except ValueError:
-        return 'domain'
-    except OverflowError:
-        return 'range'
-
-
-def log(x):
-    try:
-        return '%.10g' % math.log(x)
-    except ValueError:
-        return 'domain'
-    except OverflowError:
-        return 'range'
-
-
-def log10(x):
-    try:
-        return '%.10g' % math.log10(x)
-    except ValueError:
-        return 'domain'
-    except OverflowError:
-        return 'range'
-
-
-def log1p(x):
-    try:
-        return '%.10g' % math.log1p(x)
-    except ValueError:
-        return 'domain'
-    except OverflowError:
-        return 'range'
-
-
-def sqrt(x):
-    try:
-        return '%.10g' % math.sqrt(x)
-    except ValueError:
-        return 'domain'
-    except OverflowError:
-        return 'range'
-
-
-def pow2(x, y):
-    try:
-        return '%.10g' % math.pow(x, y)
-    except ValueError:
-        return 'domain'
-    except OverflowError:
-        return 'range'
-    except ZeroDivisionError:
-        return 'zero'
-
-
-def fmod2(x, y):
-    try:
-        return '%.10g' % math.fmod(x, y)
-    except ValueError:
-        return 'domain'
-    except OverflowError:
-        return 'range'
-    except ZeroDivisionError:
-        return 'zero'
-
-
-def hypot2(x, y):
-    try:
-        return '%.10g' % math.hypot(x, y)
-    except ValueError:
-        return 'domain'
-    except OverflowError:
-        return 'range'
-    except ZeroDivisionError:
-        return 'zero'
-
-
-def log2(x, y):
-    try:
-        return '%.10g' % math.log(x, y)
-    except ValueError:
-        return 'domain'
-    except OverflowError:
-        return 'range'
-    except ZeroDivisionError:
-        return 'zero'
+sin = of_one(math.sin)
+cos = of_one(math.cos)
+tan = of_one(math.tan)
+asin = of_one(math.asin)
+acos = of_one(math.acos)
+atan = of_one(math.atan)
+sinh = of_one(math.sinh)
+cosh = of_one(math.cosh)
+tanh = of_one(math.tanh)
+asinh = of_one(math.asinh)
+acosh = of_one(math.acosh)
+atanh = of_one(math.atanh)
+exp = of_one(math.exp)
+expm1 = of_one(math.expm1)
+log = of_one(math.log)
+log10 = of_one(math.log10)
+log1p = of_one(math.log1p)
+sqrt = of_one(math.sqrt)
+pow2 = of_two(math.pow)
+fmod2 = of_two(math.fmod)
+hypot2 = of_two(math.hypot)
+log2 = of_two(math.log)
 
 
 def ldexp(x, n):

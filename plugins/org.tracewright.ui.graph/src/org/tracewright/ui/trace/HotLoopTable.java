@@ -66,7 +66,11 @@ final class HotLoopTable extends ViewerComparator {
 	}
 
 	private static int width(HotLoopColumn column, List<HotLoop> loops, GC gc) {
-		return !column.isNumber() ? column.width() : loops.stream().mapToInt(loop -> MARGINS + gc.textExtent(column.text(loop)).x).reduce(column.width(), Math::max);
+		if (!column.isNumber()) {
+			return column.width();
+		}
+		String longest = loops.stream().map(column::text).max(Comparator.comparingInt(String::length)).orElse("");
+		return Math.max(column.width(), MARGINS + gc.textExtent(longest).x);
 	}
 
 	private static ColumnWeightData data(HotLoopColumn column, int width) {

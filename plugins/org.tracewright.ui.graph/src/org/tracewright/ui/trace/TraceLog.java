@@ -43,11 +43,7 @@ public final class TraceLog implements IDebugEventSetListener {
 	 *
 	 * @param process the program that writes it, or null
 	 */
-	private record Source(Path file, GrowingLog log, String title, IProcess process) {
-
-		static Source of(Path file, String title, IProcess process) {
-			return new Source(file, new GrowingLog(file), title, process);
-		}
+	private record Source(GrowingLog log, String title, IProcess process) {
 
 		boolean isRunning() {
 			return process != null && !process.isTerminated();
@@ -114,7 +110,7 @@ public final class TraceLog implements IDebugEventSetListener {
 
 	/** Shows the log of a program. */
 	void follow(IProcess process) {
-		change(Source.of(Path.of(process.getAttribute(LaunchAttributes.LOG)), name(process), process));
+		change(new Source(new GrowingLog(Path.of(process.getAttribute(LaunchAttributes.LOG))), name(process), process));
 	}
 
 	/** The program's name, without the way in which it is run, which is the same for all of them. */
@@ -124,14 +120,14 @@ public final class TraceLog implements IDebugEventSetListener {
 
 	/** Shows a log that is in a file. */
 	public void open(Path file) {
-		change(Source.of(file, file.getFileName().toString(), null));
+		change(new Source(new GrowingLog(file), file.getFileName().toString(), null));
 	}
 
 	/** Writes down which log is shown. */
 	void save(IMemento memento) {
 		Source now = source();
 		if (now != null) {
-			memento.putString(FILE, now.file().toString());
+			memento.putString(FILE, now.log().file().toString());
 			memento.putString(TITLE, now.title());
 		}
 	}
@@ -140,7 +136,7 @@ public final class TraceLog implements IDebugEventSetListener {
 	void restore(IMemento memento) {
 		String file = memento == null ? null : memento.getString(FILE);
 		if (file != null && source() == null && Files.isReadable(Path.of(file))) {
-			change(Source.of(Path.of(file), memento.getString(TITLE), null));
+			change(new Source(new GrowingLog(Path.of(file)), memento.getString(TITLE), null));
 		}
 	}
 

@@ -99,22 +99,21 @@ def ldexp(x, exponent):
     return _in_range(x, ll.primitive('math_ldexp', x, exponent))
 
 
+def _in_range_of_both(x, y, result):
+    return _in_range(x, result) if _is_finite(y) else result
+
+
 def hypot(x, y):
-    result = ll.primitive('math_hypot', x, y)
-    if not _is_finite(result) and _is_finite(x) and _is_finite(y):
-        raise OverflowError
-    return result
+    return _in_range_of_both(x, y, ll.primitive('math_hypot', x, y))
 
 
 def pow(x, y):
     if x == 0.0 and y < 0.0:
         raise ValueError
     result = ll.primitive('math_pow', x, y)
-    if not _is_finite(result) and _is_finite(x) and _is_finite(y):
-        if result != result:
-            raise ValueError
-        raise OverflowError
-    return result
+    if result != result and x == x and y == y:
+        raise ValueError
+    return _in_range_of_both(x, y, result)
 
 
 def fmod(x, y):

@@ -1,6 +1,5 @@
 package org.tracewright.frontend.bytecode;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,16 +25,15 @@ public final class Stores {
         return result;
     }
 
-    /** The bodies of all classes of that name, however deep inside. */
-    public static List<CodeObject> classBodies(CodeObject code, String className) {
-        List<CodeObject> result = new ArrayList<>();
+    /** The body of the first class of that name, however deep inside; null where there is none. */
+    public static CodeObject classBody(CodeObject code, String className) {
         for (CodeObject inner : inside(code)) {
-            if (inner.usesNames() && inner.name().equals(className)) {
-                result.add(inner);
+            CodeObject found = inner.usesNames() && inner.name().equals(className) ? inner : classBody(inner, className);
+            if (found != null) {
+                return found;
             }
-            result.addAll(classBodies(inner, className));
         }
-        return result;
+        return null;
     }
 
     /** Where a method of that class body first stores an attribute of its first parameter; null where none does. */

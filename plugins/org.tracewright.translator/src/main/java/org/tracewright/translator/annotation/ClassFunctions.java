@@ -51,10 +51,9 @@ final class ClassFunctions {
 
     private static Annotation isInstance(Inference in, CallArguments args) {
         Annotation value = args.get(0);
-        HostObject wanted = args.get(1).constant();
-        List<HostObject> classes = wanted instanceof HostTuple tuple ? tuple.items() : wanted == null ? List.of() : List.of(wanted);
-        if (classes.isEmpty() || !classes.stream().allMatch(HostType.class::isInstance)) {
-            return wanted == null && (args.get(1).kind() == PBC || args.get(1).kind() == CLASS) ? SomeBool.ANY : in.fail("type-error", "the second argument of isinstance() must be a class or a tuple of classes");
+        List<HostObject> classes = classes(args.get(1));
+        if (classes.isEmpty()) {
+            return args.get(1).constant() == null && (args.get(1).kind() == PBC || args.get(1).kind() == CLASS) ? SomeBool.ANY : in.fail("type-error", "the second argument of isinstance() must be a class or a tuple of classes");
         }
         boolean perhaps = false;
         for (HostObject cls : classes) {
@@ -77,12 +76,19 @@ final class ClassFunctions {
     }
 
     private static Annotation isSubclass(Inference in, CallArguments args) {
-        boolean isClass = args.get(0).kind() == CLASS || args.get(0).constant() instanceof HostType || args.get(0) instanceof SomePBC pbc && pbc.any() instanceof ClassDesc;
-        HostObject wanted = args.get(1).constant();
-        List<HostObject> classes = wanted instanceof HostTuple tuple ? tuple.items() : wanted == null ? List.of() : List.of(wanted);
-        boolean known = !classes.isEmpty() && classes.stream().allMatch(HostType.class::isInstance);
-        return isClass && (known || args.get(1).kind() == CLASS || args.get(1) instanceof SomePBC pbc && pbc.any() instanceof ClassDesc) ? SomeBool.ANY
+        return isClass(args.get(0)) && (isClass(args.get(1)) || !classes(args.get(1)).isEmpty()) ? SomeBool.ANY
                 : in.fail("type-error", "issubclass() takes a class, and a class or a tuple of classes");
+    }
+
+    /** The classes that a class or a tuple of them names; none where that is something else, or is known at run time only. */
+    private static List<HostObject> classes(Annotation named) {
+        HostObject constant = named.constant();
+        List<HostObject> all = constant instanceof HostTuple tuple ? tuple.items() : constant == null ? List.of() : List.of(constant);
+        return all.stream().allMatch(HostType.class::isInstance) ? all : List.of();
+    }
+
+    private static boolean isClass(Annotation value) {
+        return value.kind() == CLASS || value.constant() instanceof HostType || value instanceof SomePBC pbc && pbc.any() instanceof ClassDesc;
     }
 
     private static void learn(Inference in, Operand about, Annotation value, HostType cls) {

@@ -1,6 +1,5 @@
 package org.tracewright.translator.annotation;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -30,7 +29,7 @@ public record DriverCall(JitMarker marker, HostObject driver, List<Integer> valu
     private static final Set<String> WITHOUT_NAMES = Set.of("start_dispatch_loop", "backward_jump");
 
     /** Whether this is a method of a driver that is a marker. */
-    static boolean isMarker(Annotation callee) {
+    public static boolean isMarker(Annotation callee) {
         return callee instanceof SomePBC pbc && pbc.any() instanceof FrozenMethodDesc method && isMarker(method);
     }
 
@@ -56,21 +55,9 @@ public record DriverCall(JitMarker marker, HostObject driver, List<Integer> valu
             return wrong("a driver without reds must be a global variable where its markers are; this one is the attribute of an instance, so it must name its reds");
         }
         List<String> given = call.opcode() == Opcode.CALL_ARGS ? ((CallShape) foreign(call, 1)).keywords() : List.of();
-        List<String> greens = names(space, driver, "greens");
-        List<String> reds = names(space, driver, "reds");
-        List<String> wanted = new ArrayList<>(greens);
-        wanted.addAll(reds);
-        for (String name : wanted) {
-            if (!given.contains(name)) {
-                return wrong("the JIT marker lacks the variable '" + name + "' of its driver");
-            }
-        }
-        for (String name : given) {
-            if (!wanted.contains(name)) {
-                return wrong("the JIT marker has the variable '" + name + "', which its driver does not declare");
-            }
-        }
-        return new DriverCall(new JitMarker(method.name(), greens, reds), driver, wanted.stream().map(name -> FIRST_VALUE + given.indexOf(name)).toList(), null);
+        JitMarker marker = new JitMarker(method.name(), names(space, driver, "greens"), names(space, driver, "reds"));
+        String problem = marker.mismatch(given);
+        return problem != null ? wrong(problem) : new DriverCall(marker, driver, marker.names().stream().map(name -> FIRST_VALUE + given.indexOf(name)).toList(), null);
     }
 
     private static DriverCall wrong(String problem) {

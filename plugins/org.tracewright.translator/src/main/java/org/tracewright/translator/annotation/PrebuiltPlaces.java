@@ -97,8 +97,10 @@ final class PrebuiltPlaces {
     }
 
     private CodeObject body(HostType type) {
-        boolean fromSource = type.isUserClass() && space.importer().modules().get(type.moduleName()) instanceof HostModule module && module.code() != null;
-        return fromSource ? Stores.classBodies(((HostModule) space.importer().modules().get(type.moduleName())).code(), type.name()).stream().findFirst().orElse(null) : null;
+        if (type.isUserClass() && space.importer().modules().get(type.moduleName()) instanceof HostModule module && module.code() != null) {
+            return Stores.classBody(module.code(), type.name());
+        }
+        return null;
     }
 
     private Map<HostObject, Path> paths() {

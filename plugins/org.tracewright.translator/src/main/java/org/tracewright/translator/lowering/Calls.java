@@ -22,6 +22,7 @@ import org.tracewright.frontend.objspace.host.HostObject;
 import org.tracewright.translator.annotation.AnnotatedGraph;
 import org.tracewright.translator.annotation.Annotation;
 import org.tracewright.translator.annotation.CallTarget;
+import org.tracewright.translator.annotation.DriverCall;
 import org.tracewright.translator.annotation.FrozenMethodDesc;
 import org.tracewright.translator.annotation.MethodDesc;
 import org.tracewright.translator.annotation.SomeBuiltin;
@@ -43,7 +44,7 @@ final class Calls {
         if (!memo.isEmpty()) {
             return MemoCalls.lower(hop, memo);
         }
-        if (DriverMarkers.isMarker(hop)) {
+        if (DriverCall.isMarker(callee)) {
             return DriverMarkers.lower(hop);
         }
         if (callee instanceof SomeBuiltin builtin && targets.isEmpty()) {

@@ -22,18 +22,9 @@ final class DriverMarkers {
     private DriverMarkers() {
     }
 
-    /** Whether an operation is a marker. */
-    static boolean isMarker(Hop hop) {
-        return call(hop) != null;
-    }
-
-    private static DriverCall call(Hop hop) {
-        return DriverCall.of(hop.operation(), hop.annotation(0), hop.lowerer().space());
-    }
-
     /** The marker with a table that says of its driver what later stages want to know. */
     static Operand lower(Hop hop) {
-        DriverCall call = call(hop);
+        DriverCall call = DriverCall.of(hop.operation(), hop.annotation(0), hop.lowerer().space());
         JitMarker marker = call.marker();
         List<Operand> args = new ArrayList<>();
         args.add(Constant.ofVoid(marker.kind()));

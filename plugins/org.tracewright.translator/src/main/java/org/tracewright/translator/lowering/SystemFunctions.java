@@ -23,21 +23,21 @@ final class SystemFunctions {
             t.put("math." + name, hop -> primitive(hop, "math_" + name));
         }
         for (String name : List.of("sqrt", "log10", "sin", "cos", "tan", "asin", "acos", "acosh", "atanh", "sinh", "cosh", "exp", "expm1", "log1p")) {
-            t.put("math." + name, hop -> hop.helper("maths." + name, floating(hop)));
+            t.put("math." + name, hop -> hop.helper("maths." + name, floating(hop, 0)));
         }
-        t.put("math.log", hop -> hop.count() == 1 ? hop.helper("maths.log", floating(hop))
-                : hop.helper("maths.log_to_base", floating(hop), hop.value(1, hop.lowerer().reprs().floats())));
-        t.put("math.ldexp", hop -> hop.helper("maths.ldexp", floating(hop), hop.integer(1, 0)));
+        t.put("math.log", hop -> hop.count() == 1 ? hop.helper("maths.log", floating(hop, 0))
+                : hop.helper("maths.log_to_base", floating(hop, 0), floating(hop, 1)));
+        t.put("math.ldexp", hop -> hop.helper("maths.ldexp", floating(hop, 0), hop.integer(1, 0)));
         for (String name : List.of("pow", "fmod", "hypot")) {
-            t.put("math." + name, hop -> hop.helper("maths." + name, hop.value(0, hop.lowerer().reprs().floats()), hop.value(1, hop.lowerer().reprs().floats())));
+            t.put("math." + name, hop -> hop.helper("maths." + name, floating(hop, 0), floating(hop, 1)));
         }
         t.put("math.degrees", hop -> scaled(hop, 180 / Math.PI));
         t.put("math.radians", hop -> scaled(hop, Math.PI / 180));
         t.put("rpython.rlib.rfloat.copysign", hop -> primitive(hop, "math_copysign"));
-        t.put("math.frexp", hop -> pair(hop, call(hop, "math_frexp_mantissa", floating(hop)), call(hop, "math_frexp_exponent", floating(hop))));
+        t.put("math.frexp", hop -> pair(hop, call(hop, "math_frexp_mantissa", floating(hop, 0)), call(hop, "math_frexp_exponent", floating(hop, 0))));
         t.put("math.modf", hop -> {
-            Operand whole = hop.helper("maths.truncated", floating(hop));
-            return pair(hop, hop.code().emit(Opcode.FLOAT_SUB, floating(hop), whole), whole);
+            Operand whole = hop.helper("maths.truncated", floating(hop, 0));
+            return pair(hop, hop.code().emit(Opcode.FLOAT_SUB, floating(hop, 0), whole), whole);
         });
         for (String name : List.of("time", "clock", "sleep")) {
             t.put("time." + name, hop -> primitive(hop, "time_" + name));
@@ -79,12 +79,12 @@ final class SystemFunctions {
         return hop.value(index, hop.lowerer().reprs().strings(false));
     }
 
-    private static Operand floating(Hop hop) {
-        return hop.value(0, hop.lowerer().reprs().floats());
+    private static Operand floating(Hop hop, int index) {
+        return hop.value(index, hop.lowerer().reprs().floats());
     }
 
     private static Operand scaled(Hop hop, double factor) {
-        return hop.code().emit(Opcode.FLOAT_MUL, floating(hop), new Constant(factor, Primitive.FLOAT));
+        return hop.code().emit(Opcode.FLOAT_MUL, floating(hop, 0), new Constant(factor, Primitive.FLOAT));
     }
 
     private static Operand pair(Hop hop, Operand first, Operand second) {

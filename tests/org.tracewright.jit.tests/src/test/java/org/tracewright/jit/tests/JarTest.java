@@ -28,7 +28,7 @@ public class JarTest {
         assertTrue(loaded("").contains(JIT));
     }
 
-    /** What compares records in the place of their own methods is made at run time, which takes longer than to compile the first loop. */
+    /** What compares records in the place of their own methods is made at run time, while the first loop waits. */
     @Test
     public void recordsAreComparedByTheirOwnMethods() throws Exception {
         assertFalse(loaded("threshold=2,trace_eagerness=1").contains("java.lang.runtime.ObjectMethods"));

@@ -149,7 +149,7 @@ final class SpecialCalls {
         switch (name) {
             case "start_dispatch_loop" -> emit("jit_merge_point", driver, localValues(names(driver, "greens"), List.of()));
             case "backward_jump" -> recording.record(Opcode.JIT_MARKER, markerArgs(new JitMarker("loop_header", List.of(), List.of()), driver, List.of()));
-            case "jit_merge_point", "can_enter_jit" -> emit(name, driver, keywordValues(driver, args, shape));
+            case "jit_merge_point", "can_enter_jit" -> emit(name, driver, keywordValues(name, driver, args, shape));
             default -> {
                 return null;
             }
@@ -179,31 +179,16 @@ final class SpecialCalls {
         return inquiry.items(value).stream().map(item -> ((HostStr) item).text()).toList();
     }
 
-    private Marked keywordValues(HostInstance driver, List<Operand> args, CallShape shape) {
+    private Marked keywordValues(String kind, HostInstance driver, List<Operand> args, CallShape shape) {
         List<String> given = shape == null ? List.of() : shape.keywords();
-        List<String> greens = names(driver, "greens");
+        JitMarker marker = new JitMarker(kind, names(driver, "greens"), names(driver, "reds"));
+        String problem = marker.mismatch(given);
+        if (problem != null) {
+            throw recording.refuse("call-error", problem);
+        }
+        List<Operand> values = marker.names().stream().map(name -> args.get(given.indexOf(name))).toList();
         boolean automatic = inquiry.attribute(driver, "reds") instanceof HostStr;
-        List<String> reds = names(driver, "reds");
-        List<Operand> values = new ArrayList<>();
-        List<String> wanted = new ArrayList<>(greens);
-        wanted.addAll(reds);
-        for (String name : wanted) {
-            int index = given.indexOf(name);
-            if (index < 0) {
-                throw recording.refuse("call-error", "the JIT marker lacks the variable '" + name + "' of its driver");
-            }
-            values.add(args.get(index));
-        }
-        for (String name : given) {
-            if (!wanted.contains(name)) {
-                throw recording.refuse("call-error", "the JIT marker has the variable '" + name + "', which its driver does not declare");
-            }
-        }
-        if (automatic) {
-            Marked all = localValues(greens, values);
-            return new Marked(greens, all.reds(), all.values());
-        }
-        return new Marked(greens, reds, values);
+        return automatic ? localValues(marker.greens(), values) : new Marked(marker.greens(), marker.reds(), values);
     }
 
     /** Greens by local name, or as given; reds are all other locals that live on. */

@@ -19,6 +19,11 @@ public final class GrowingLog {
         this.file = file;
     }
 
+    /** Where it is read from. */
+    public Path file() {
+        return file;
+    }
+
     /**
      * Reads what the file has more than when it was read last.
      *

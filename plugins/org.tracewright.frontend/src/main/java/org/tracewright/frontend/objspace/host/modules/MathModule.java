@@ -104,16 +104,17 @@ final class MathModule {
         double result = FloatMath.pow(x, y);
         if (Double.isNaN(result) && !Double.isNaN(x) && !Double.isNaN(y) || x == 0 && y < 0) {
             throw domainError(space);
-        } else if (Double.isInfinite(result) && !Double.isInfinite(x) && !Double.isInfinite(y)) {
-            throw rangeError(space);
         }
-        return new HostFloat(result);
+        return inRange(space, x, y, result);
     }
 
     private static HostObject hypot(HostSpace space, Arguments args) {
         double x = space.toDouble(args.get(0));
         double y = space.toDouble(args.get(1));
-        double result = FloatMath.hypot(x, y);
+        return inRange(space, x, y, FloatMath.hypot(x, y));
+    }
+
+    private static HostObject inRange(HostSpace space, double x, double y, double result) {
         if (Double.isInfinite(result) && !Double.isInfinite(x) && !Double.isInfinite(y)) {
             throw rangeError(space);
         }
