@@ -69,12 +69,13 @@ final class TraceCommand extends TargetCommand {
         }
     }
 
+    /** A log that is cut may have only a part of what all of them begin with, or nothing. */
     private static boolean isLog(Path file) throws IOException {
-        if (!Files.isRegularFile(file)) {
+        if (!Files.isRegularFile(file) || file.toString().endsWith(".py")) {
             return false;
         }
         try (InputStream in = Files.newInputStream(file)) {
-            return new String(in.readNBytes(LogReader.MAGIC.length()), StandardCharsets.US_ASCII).equals(LogReader.MAGIC);
+            return LogReader.MAGIC.startsWith(new String(in.readNBytes(LogReader.MAGIC.length()), StandardCharsets.US_ASCII));
         }
     }
 

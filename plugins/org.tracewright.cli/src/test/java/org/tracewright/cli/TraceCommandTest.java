@@ -8,6 +8,7 @@ import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.Before;
 import org.junit.Rule;
@@ -69,6 +70,24 @@ public class TraceCommandTest {
         assertEquals(2, stage.status());
         assertEquals("tracewright: loop 1 has no such stage; it has recorded, rewrite\n", stage.err());
         assertEquals("tracewright: there is no loop 9\n", Invocation.of("trace", log.toString(), "--loop", "9").err());
+    }
+
+    @Test
+    public void aLogIsOneWhereverItIsCut() throws Exception {
+        byte[] whole = Files.readAllBytes(log);
+        for (int length = 0; length < whole.length; length++) {
+            Files.write(log, Arrays.copyOf(whole, length));
+            Invocation shown = Invocation.of("trace", log.toString());
+            assertEquals(length + ": " + shown.err(), 0, shown.status());
+            assertTrue(length + ": " + shown.out(), shown.out().contains("the log ends before the program did"));
+        }
+    }
+
+    @Test
+    public void anEmptyProgramIsNoLog() throws Exception {
+        Invocation shown = Invocation.of("trace", folder.newFile("empty.py").toString());
+        assertEquals(1, shown.status());
+        assertTrue(shown.err(), shown.err().contains("error[no-target]"));
     }
 
     @Test
