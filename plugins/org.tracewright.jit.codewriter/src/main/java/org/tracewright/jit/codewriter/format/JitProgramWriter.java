@@ -122,6 +122,7 @@ public final class JitProgramWriter {
         string(field.owner());
         string(field.javaName());
         type(field.type());
+        out.writeBoolean(field.isLength());
     }
 
     private void struct(StructDescr struct) throws IOException {

@@ -43,15 +43,21 @@ public final class DataTables {
         return fields.computeIfAbsent(new FieldKey(owner, name, field.type()), key -> {
             ProgramNames.Member member = names.field(owner, name);
             FieldDescr.Mutability mutability = FieldDescr.Mutability.valueOf(field.mutability().name());
-            return new FieldDescr(fields.size(), owner.name(), name, mutability, member.owner(), member.name(), names.type(field.type()));
+            return new FieldDescr(fields.size(), owner.name(), name, mutability, member.owner(), member.name(), names.type(field.type()),
+                    isLength(owner, name));
         });
+    }
+
+    /** Lists, dicts and builders call it so; what classes of the program call length is theirs. */
+    private boolean isLength(GcStruct owner, String name) {
+        return !classes.containsKey(owner) && name.equals("length");
     }
 
     /** The descriptor of an attribute of classes. */
     public FieldDescr classAttribute(String name, LowType type) {
         return fields.computeIfAbsent(new FieldKey(null, name, type), key -> {
             ProgramNames.Member member = names.classAttribute(name, type);
-            return new FieldDescr(fields.size(), "class", name, FieldDescr.Mutability.IMMUTABLE, member.owner(), member.name(), names.type(type));
+            return new FieldDescr(fields.size(), "class", name, FieldDescr.Mutability.IMMUTABLE, member.owner(), member.name(), names.type(type), false);
         });
     }
 

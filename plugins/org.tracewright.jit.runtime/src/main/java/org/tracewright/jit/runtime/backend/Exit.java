@@ -2,10 +2,42 @@ package org.tracewright.jit.runtime.backend;
 
 import org.tracewright.jit.runtime.descr.FinishDescr;
 
-/** A place where control leaves a compiled method. */
-public sealed interface Exit permits Guard, Exit.Finish, CrossJump {
+/** A place where control leaves a compiled method. Compared by identity. */
+public abstract sealed class Exit permits Guard, Exit.Finish, CrossJump {
 
     /** The portal is done: the result, or the exception that it raises, is the first value of its kind in the {@link ExitState}. */
-    record Finish(FinishDescr descr) implements Exit {
+    public static final class Finish extends Exit {
+
+        private final FinishDescr descr;
+
+        public Finish(FinishDescr descr) {
+            this.descr = descr;
+        }
+
+        public FinishDescr descr() {
+            return descr;
+        }
+    }
+
+    private Entry next;
+    private int transitions;
+
+    /** From now on control goes on there. */
+    void goOnAt(Entry entry) {
+        next = entry;
+    }
+
+    /** Where control goes on; null where this leaves compiled code. */
+    Entry next() {
+        return next;
+    }
+
+    void countTransition() {
+        transitions++;
+    }
+
+    /** How often control went on in another method. */
+    public int transitions() {
+        return transitions;
     }
 }

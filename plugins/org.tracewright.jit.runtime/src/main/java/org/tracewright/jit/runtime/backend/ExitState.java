@@ -54,10 +54,11 @@ public final class ExitState {
         }
     }
 
-    /** Drops all references to objects of the program, that they may be collected. */
+    /** Drops all references to objects of the program, that they may be collected, and how it was left: code that called for a run of its own may go on with this state. */
     public void clear() {
         Arrays.fill(refs, null);
         exception = null;
+        random = false;
     }
 
     /** The exception object that a call of compiled code threw. Throws on what is no exception of the program. */

@@ -6,7 +6,7 @@ import org.tracewright.jit.runtime.trace.Box;
 import org.tracewright.jit.runtime.trace.Operation;
 
 /** One guard of compiled code. Compared by identity; stays the same when its trace is emitted again as part of a larger method. */
-public final class Guard implements Exit {
+public final class Guard extends Exit {
 
     private final CompiledTrace owner;
     private final int index;
@@ -14,7 +14,6 @@ public final class Guard implements Exit {
     private final List<Box> failArguments;
     private CompiledTrace bridge;
     private long failures;
-    private int transitions;
     private Object attachment;
 
     Guard(CompiledTrace owner, int index, Operation operation) {
@@ -62,16 +61,6 @@ public final class Guard implements Exit {
 
     void attach(CompiledTrace newBridge) {
         bridge = newBridge;
-    }
-
-    /** Counts a failure that went on in the bridge's own method; gives the new count. */
-    int countTransition() {
-        return ++transitions;
-    }
-
-    /** How often control went on in the bridge's own method; failures whose bridge is in line are not counted. */
-    public int transitions() {
-        return transitions;
     }
 
     /** How often {@link #countFailure()} was called: the failures that left compiled code. */

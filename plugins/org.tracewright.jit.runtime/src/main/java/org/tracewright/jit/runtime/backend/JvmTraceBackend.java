@@ -23,6 +23,8 @@ public final class JvmTraceBackend implements TraceBackend {
     private final String className;
     private final LoopClock clock = new LoopClock();
     private long transitions;
+    /** The most values that an entry or exit of any method passes. */
+    private int mostValues;
     private int cuts;
     private int bridges;
     private int guards;
@@ -59,6 +61,7 @@ public final class JvmTraceBackend implements TraceBackend {
         CompiledTrace bridge = new CompiledTrace(new LabelDescr("bridge" + bridges++), guard, trace, guards);
         compile(bridge);
         guard.attach(bridge);
+        guard.goOnAt(Entry.of(bridge.start()));
         return bridge;
     }
 
@@ -99,11 +102,12 @@ public final class JvmTraceBackend implements TraceBackend {
     }
 
     private void install(List<Fragment> roots, Set<Fragment> inLine, MethodCompiler.Result result, int mergeAfter, long start) {
+        mostValues = Math.max(mostValues, result.values());
         CodeUnit unit = new CodeUnit(roots, inLine, define(result), result, mergeAfter);
         roots.forEach(root -> root.setUnit(unit));
         inLine.forEach(bridge -> bridge.setUnit(unit));
         for (int i = 0; i < result.places().size(); i++) {
-            result.places().get(i).descr().setEntry(new CodeUnit.Entry(unit, i));
+            Entry.of(result.places().get(i).descr()).install(unit, i);
         }
         Set<CompiledTrace> traces = new LinkedHashSet<>();
         roots.forEach(root -> traces.add(root.owner()));
@@ -121,29 +125,38 @@ public final class JvmTraceBackend implements TraceBackend {
     }
 
     @Override
-    public Exit run(LabelDescr entry, ExitState state) {
-        LabelDescr at = entry;
+    public Exit run(LabelDescr label, ExitState state) {
+        Entry entry = Entry.of(label);
+        state.random = false;
         while (true) {
-            CodeUnit.Entry code = CodeUnit.Entry.of(at);
+            state.reserve(mostValues, mostValues, mostValues);
             if (options.counting()) {
-                code.unit().runTimed(code.number(), state, clock);
+                runTimed(entry, state);
             } else {
-                code.unit().run(code.number(), state);
+                entry.run(state);
             }
-            Exit exit = state.exit;
             transitions++;
-            if (exit instanceof Guard guard && guard.bridge() != null && !state.random) {
-                at = guard.bridge().start();
-                guard.countTransition();
-            } else if (exit instanceof CrossJump jump) {
-                at = jump.target();
-                jump.countTransition();
-            } else {
+            Exit exit = state.exit;
+            Entry next = exit.next();
+            if (next == null || state.random) {
                 return exit;
             }
-            if (code.unit().countTransition() && code.unit().isNewest()) {
-                merge(code.unit());
+            exit.countTransition();
+            if (entry.countTransition()) {
+                merge(entry.unit());
+                entry.wait(entry.unit().mergeAfter());
             }
+            entry = next;
+        }
+    }
+
+    /** Runs while the clock takes the time of the method's loop. */
+    private void runTimed(Entry entry, ExitState state) {
+        CompiledTrace outer = clock.change(entry.unit().loop());
+        try {
+            entry.run(state);
+        } finally {
+            clock.change(outer);
         }
     }
 

@@ -50,7 +50,7 @@ final class Merge {
 
     /** Adds a bridge with all that is in line with it in its own method. */
     private void add(Fragment bridge) {
-        CodeUnit alone = CodeUnit.Entry.of(bridge.start()).unit();
+        CodeUnit alone = Entry.of(bridge.start()).unit();
         if (bytes + alone.bytes() <= limit) {
             bytes += alone.bytes();
             inLine.add(bridge);
@@ -59,7 +59,7 @@ final class Merge {
     }
 
     private void addLoops(CrossJump jump) {
-        CodeUnit other = CodeUnit.Entry.of(jump.target()).unit();
+        CodeUnit other = Entry.of(jump.target()).unit();
         if (other != unit && !roots.containsAll(other.roots()) && bytes + other.bytes() <= limit && other.roots().stream().noneMatch(root -> root.owner().isBridge())) {
             bytes += other.bytes();
             roots.addAll(other.roots());

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.tracewright.jit.runtime.descr.ArrayDescr;
 import org.tracewright.runtime.ArrayOps;
+import org.tracewright.runtime.Jit;
 import org.tracewright.runtime.RStr;
 import org.tracewright.runtime.RUnicode;
 
@@ -102,7 +103,7 @@ abstract class ArrayMemory implements Cpu {
 
     @Override
     public long textHash(Object text) {
-        return text instanceof RStr str ? Arrays.hashCode(str.chars) : Arrays.hashCode(((RUnicode) text).chars);
+        return Jit.hash(text);
     }
 
     @Override

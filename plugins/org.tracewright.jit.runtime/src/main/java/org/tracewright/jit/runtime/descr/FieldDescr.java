@@ -15,6 +15,7 @@ public final class FieldDescr implements Descriptor {
     private final String owner;
     private final String javaName;
     private final JvmType type;
+    private final boolean length;
 
     /**
      * @param index    number in the program's table of fields
@@ -22,8 +23,9 @@ public final class FieldDescr implements Descriptor {
      * @param name     the RPython name
      * @param owner    internal name of the Java class that declares it
      * @param javaName its name there
+     * @param length   whether it counts the items of a container
      */
-    public FieldDescr(int index, String struct, String name, Mutability mutability, String owner, String javaName, JvmType type) {
+    public FieldDescr(int index, String struct, String name, Mutability mutability, String owner, String javaName, JvmType type, boolean length) {
         this.index = index;
         this.struct = struct;
         this.name = name;
@@ -31,6 +33,7 @@ public final class FieldDescr implements Descriptor {
         this.owner = owner;
         this.javaName = javaName;
         this.type = type;
+        this.length = length;
     }
 
     public int index() {
@@ -68,6 +71,11 @@ public final class FieldDescr implements Descriptor {
 
     public JvmType type() {
         return type;
+    }
+
+    /** Whether it counts the items of a container: the number is that of items in an array, so it is not negative and fits in 32 bits. */
+    public boolean isLength() {
+        return length;
     }
 
     public Kind kind() {

@@ -17,7 +17,7 @@ public final class LabelDescr implements Descriptor {
         return name;
     }
 
-    /** What the backend keeps here: where the compiled code is. Null until there is any. */
+    /** What the backend keeps here: where the compiled code is. Null until it wants to know. */
     public Object entry() {
         return entry;
     }

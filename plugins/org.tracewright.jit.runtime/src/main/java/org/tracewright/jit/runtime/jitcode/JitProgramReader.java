@@ -45,7 +45,7 @@ public final class JitProgramReader {
     /** The first number of each file. */
     public static final int MAGIC = 0x54574a43;
     /** What this class reads. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     private final DataInputStream in;
     private final Object[] constants;
@@ -81,7 +81,7 @@ public final class JitProgramReader {
             throw new IOException("this is no jitcode of version " + VERSION);
         }
         texts = list(index -> in.readUTF());
-        fields = list(index -> new FieldDescr(index, string(), string(), FieldDescr.Mutability.values()[in.readInt()], string(), string(), type()));
+        fields = list(index -> new FieldDescr(index, string(), string(), FieldDescr.Mutability.values()[in.readInt()], string(), string(), type(), in.readBoolean()));
         structs = list(index -> new StructDescr(index, string(), string(), constant(), pick(fields)));
         arrays = list(index -> new ArrayDescr(index, string(), type(), in.readBoolean()));
         calls = list(this::call);

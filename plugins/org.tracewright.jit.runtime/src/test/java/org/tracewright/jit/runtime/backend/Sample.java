@@ -150,8 +150,8 @@ public final class Sample {
         TraceDictionary names = new TraceDictionary();
         List<FieldDescr> fields = List.of(value, field("real", "D"), field("flag", "Z"), field("letter", "C"), field("point", "I"), field("next", "L" + PREFIX + "Box;"));
         fields.forEach(names::add);
-        names.add(new FieldDescr(9, "Failure", "code", FieldDescr.Mutability.MUTABLE, PREFIX + "Failure", "code", new JvmType("J")));
-        names.add(new FieldDescr(10, "class", "attribute", FieldDescr.Mutability.IMMUTABLE, PREFIX + "SampleClass", "attribute", new JvmType("J")));
+        names.add(new FieldDescr(9, "Failure", "code", FieldDescr.Mutability.MUTABLE, PREFIX + "Failure", "code", new JvmType("J"), false));
+        names.add(new FieldDescr(10, "class", "attribute", FieldDescr.Mutability.IMMUTABLE, PREFIX + "SampleClass", "attribute", new JvmType("J"), false));
         names.add(new StructDescr(0, "Box", PREFIX + "Box", BOX, fields));
         names.add(new StructDescr(1, "SubBox", PREFIX + "SubBox", SUB, fields));
         names.add("Box", BOX).add("SubBox", SUB).add("Failure", FAILURE).add("scale", new Scale());
@@ -179,6 +179,6 @@ public final class Sample {
     }
 
     private static FieldDescr field(String name, String type) {
-        return new FieldDescr(name.hashCode(), "Box", name, FieldDescr.Mutability.MUTABLE, PREFIX + "Box", name, new JvmType(type));
+        return new FieldDescr(name.hashCode(), "Box", name, FieldDescr.Mutability.MUTABLE, PREFIX + "Box", name, new JvmType(type), false);
     }
 }

@@ -402,6 +402,34 @@ public class PassesTest {
                 """);
     }
 
+    /** An iteration moves three items on and looks at the length each time: one guard is enough, and it says that the index is no negative number next time. */
+    @Test
+    public void oneGuardTestsAllThatIsWithinALength() {
+        new TraceAssert("intbounds:rewrite:pure:heap:unroll").body("""
+                [p0, i1]
+                i2 = int_add(i1, 1)
+                i3 = arraylen_gc(p0, descr=[int])
+                i4 = int_lt(i2, i3)
+                guard_true(i4) [p0, i2]
+                i5 = int_add(i2, 1)
+                i6 = int_ge(i5, i3)
+                guard_false(i6) [p0, i5]
+                i7 = int_add(i5, 1)
+                i8 = int_gt(i3, i7)
+                guard_true(i8) [p0, i7]
+                i9 = int_lt(i7, 0)
+                guard_false(i9) [p0, i7]
+                jump(p0, i7, descr=loop)
+                """, """
+                [p0, i1, i2]
+                i3 = int_add(i1, 1)
+                i4 = int_le(i1, i2)
+                guard_true(i4) [p0, i3]
+                i5 = int_add(i1, 3)
+                jump(p0, i5, i2, descr=loop.body)
+                """);
+    }
+
     /** A list in each iteration's first cell: the shapes at both ends of the body are the same, and two names of one object stay one. */
     @Test
     public void nestedObjectsStayVirtualAcrossTheLoop() {

@@ -18,6 +18,6 @@ public class CompilerAdviceTest {
     public void isGivenOnce() throws JMException, InterruptedException {
         CompilerAdvice.give().join();
         CompilerAdvice.give().join();
-        assertEquals(directives(), 1, directives().lines().filter(line -> line.contains("inline: -org/tracewright/jit/runtime/")).count());
+        assertEquals(directives(), 1, directives().lines().filter(line -> line.contains("-org/tracewright/jit/runtime/optimize/")).count());
     }
 }

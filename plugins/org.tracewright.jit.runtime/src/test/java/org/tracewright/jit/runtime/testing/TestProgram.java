@@ -66,7 +66,7 @@ public final class TestProgram {
         boolean immutable = text.endsWith("!");
         String name = text.substring(2, text.length() - (immutable ? 1 : 0));
         FieldDescr field = new FieldDescr(fields.size(), owner, name, immutable ? FieldDescr.Mutability.IMMUTABLE : FieldDescr.Mutability.MUTABLE, owner, name,
-                type(text.charAt(0)));
+                type(text.charAt(0)), false);
         fields.add(field);
         return field;
     }

@@ -16,7 +16,7 @@ import org.tracewright.jit.runtime.descr.StructDescr;
 /** Traces are printed as they were read. */
 public class TraceTextTest {
 
-    private final FieldDescr value = new FieldDescr(0, "Box", "value", FieldDescr.Mutability.MUTABLE, "Box", "value", new JvmType("J"));
+    private final FieldDescr value = new FieldDescr(0, "Box", "value", FieldDescr.Mutability.MUTABLE, "Box", "value", new JvmType("J"), false);
     private final TraceDictionary names = new TraceDictionary().add(value)
             .add(new StructDescr(0, "Box", "Box", null, List.of(value)))
             .add(new ArrayDescr(0, "int", new JvmType("J"), false))

@@ -44,6 +44,10 @@ public record PeeledTrace(List<Box> inputs, List<Operation> preamble, LoopHead h
         return new PeeledTrace(inputs, newPreamble, head, body, end, known, watches);
     }
 
+    public PeeledTrace withBody(List<Operation> newBody) {
+        return new PeeledTrace(inputs, preamble, head, newBody, end, known, watches);
+    }
+
     public PeeledTrace withWatches(List<Watch> newWatches) {
         return new PeeledTrace(inputs, preamble, head, body, end, known, newWatches);
     }

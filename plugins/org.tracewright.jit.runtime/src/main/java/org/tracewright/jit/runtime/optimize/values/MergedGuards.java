@@ -1,13 +1,17 @@
 package org.tracewright.jit.runtime.optimize.values;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import org.tracewright.jit.runtime.descr.FieldDescr;
 import org.tracewright.jit.runtime.trace.Box;
 import org.tracewright.jit.runtime.trace.ConstInt;
 import org.tracewright.jit.runtime.trace.Kind;
@@ -16,8 +20,8 @@ import org.tracewright.jit.runtime.trace.TraceOpcode;
 import org.tracewright.jit.runtime.trace.Value;
 
 /**
- * Guards that can be one, by what they say of a number: that it is not less than something, that it is not more, or that it is none of several neighbours. The first of them tests what all say; where
- * it fails too early the interpreter goes on, so that is right, too.
+ * Guards that can be one, by what they say of a number: that it is not less than a constant, that it is not more than a constant or the length of something, or that it is none of several neighbours. The
+ * first of them tests what all say; where it fails too early the interpreter goes on, so that is right, too.
  */
 final class MergedGuards {
 
@@ -40,19 +44,25 @@ final class MergedGuards {
     }
 
     private final List<Operation> operations;
+    /** Numbers that are not negative and fit in 32 bits. */
+    private final Set<Value> lengths;
     private final Map<Value, Operation> tests = new HashMap<>();
     private final Map<Value, Offset> offsets = new HashMap<>();
     private final Map<Value, Subject> differences = new HashMap<>();
     /** By subject, the indices of the guards with the least that they allow, the most, or the value that they exclude. */
-    private final Map<Box, Map<Integer, Long>> least = new LinkedHashMap<>();
-    private final Map<Box, Map<Integer, Long>> most = new LinkedHashMap<>();
+    private final Map<Subject, Map<Integer, Long>> least = new LinkedHashMap<>();
+    private final Map<Subject, Map<Integer, Long>> most = new LinkedHashMap<>();
     private final Map<Subject, List<Excluded>> excluded = new LinkedHashMap<>();
     /** What takes the place of a guard. */
     private final Map<Integer, List<Operation>> changed = new HashMap<>();
 
-    /** @param operations straight code */
-    MergedGuards(List<Operation> operations) {
+    /**
+     * @param operations straight code
+     * @param lengths    what is known to be the length of something in front of it
+     */
+    MergedGuards(List<Operation> operations, Collection<? extends Value> lengths) {
         this.operations = operations;
+        this.lengths = new HashSet<>(lengths);
         for (int i = 0; i < operations.size(); i++) {
             note(operations.get(i), i);
         }
@@ -65,6 +75,12 @@ final class MergedGuards {
             case INT_EQ, INT_NE, INT_LT, INT_LE, INT_GT, INT_GE, UINT_GE -> tests.put(operation.result(), operation);
             case INT_ADD -> sum(operation, 1);
             case INT_SUB -> sum(operation, -1);
+            case ARRAYLEN_GC, STRLEN, UNICODELEN -> lengths.add(operation.result());
+            case GETFIELD_GC_I -> {
+                if (((FieldDescr) operation.descr()).isLength()) {
+                    lengths.add(operation.result());
+                }
+            }
             default -> {
             }
         }
@@ -83,10 +99,15 @@ final class MergedGuards {
         return known != null ? known : value instanceof ConstInt constant ? new Offset(null, constant.value()) : new Offset((Box) value, 0);
     }
 
+    /** Whether the value is known to be the length of something behind the code. */
+    boolean isLength(Value value) {
+        return lengths.contains(value);
+    }
+
     /** The code with guards merged. */
     List<Operation> merged() {
-        least.forEach((box, guards) -> bound(box, guards, TraceOpcode.INT_GE, Collections.max(guards.values())));
-        most.forEach((box, guards) -> bound(box, guards, TraceOpcode.INT_LE, Collections.min(guards.values())));
+        least.forEach((subject, guards) -> bound(subject, guards, TraceOpcode.INT_GE, Collections.max(guards.values())));
+        most.forEach((subject, guards) -> bound(subject, guards, TraceOpcode.INT_LE, Collections.min(guards.values())));
         excluded.forEach(this::neighbours);
         if (changed.isEmpty()) {
             return operations;
@@ -148,25 +169,48 @@ final class MergedGuards {
 
     /**
      * A guard that a number is not less than a constant and something more, or else that it is less. The number must be its base and what cannot overflow in the direction in question, if the base is
-     * tested in the place of it.
+     * tested in the place of it. Two numbers of which the greater must be a length are told apart by their distance.
      */
-    private void ordered(Offset number, Offset constant, boolean notLess, long more, int index) {
-        if (number.base() == null || constant.base() != null) {
+    private void ordered(Offset number, Offset other, boolean notLess, long more, int index) {
+        long distance = other.constant() - number.constant();
+        if (number.base() == null) {
             return;
         }
-        long distance = constant.constant() - number.constant();
-        if (notLess && number.constant() <= 0) {
-            least.computeIfAbsent(number.base(), any -> new LinkedHashMap<>()).put(index, distance + more);
+        if (other.base() != null) {
+            if (notLess) {
+                withinLength(other, number, more, index);
+            } else {
+                withinLength(number, other, 1 - more, index);
+            }
+        } else if (notLess && number.constant() <= 0) {
+            add(least, new Subject(null, number.base()), index, distance + more);
         } else if (!notLess && number.constant() >= 0) {
-            most.computeIfAbsent(number.base(), any -> new LinkedHashMap<>()).put(index, distance + more - 1);
+            add(most, new Subject(null, number.base()), index, distance + more - 1);
         }
     }
 
-    private void bound(Box box, Map<Integer, Long> guards, TraceOpcode comparison, long strongest) {
+    /** A guard that a number and so much more is at most the length: neither the length and less nor, once that holds, the number and more overflows. */
+    private void withinLength(Offset number, Offset length, long more, int index) {
+        if (number.base() != length.base() && lengths.contains(length.base()) && length.constant() <= 0 && number.constant() >= 0) {
+            add(most, new Subject(length.base(), number.base()), index, length.constant() - number.constant() - more);
+        }
+    }
+
+    private static void add(Map<Subject, Map<Integer, Long>> guards, Subject subject, int index, long limit) {
+        guards.computeIfAbsent(subject, any -> new LinkedHashMap<>()).put(index, limit);
+    }
+
+    private void bound(Subject subject, Map<Integer, Long> guards, TraceOpcode comparison, long strongest) {
         if (guards.size() > 1) {
             int first = guards.keySet().iterator().next();
             guards.keySet().forEach(index -> changed.put(index, List.of()));
-            test(first, List.of(operation(comparison, List.of(box, new ConstInt(strongest)), first)));
+            List<Operation> computing = new ArrayList<>();
+            Value limit = new ConstInt(strongest);
+            if (subject.minus() != null) {
+                limit = add(computing, operation(TraceOpcode.INT_ADD, List.of(subject.minus(), limit), first));
+            }
+            add(computing, operation(comparison, List.of(subject.plus(), limit), first));
+            test(first, computing);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.LongStream;
 import org.junit.Test;
 import org.tracewright.jit.runtime.cpu.ValueExecutor;
@@ -27,6 +28,7 @@ public class MergedGuardsTest {
     private static final int TRACES = 400;
     private static final long[] SMALL = LongStream.rangeClosed(-9, 9).toArray();
     private static final long[] EXTREME = {Long.MIN_VALUE, Long.MIN_VALUE + 1, Long.MIN_VALUE + 3, Long.MAX_VALUE - 2, Long.MAX_VALUE, 1L << 32, -1L << 31, 5, -2};
+    private static final long[] LENGTHS = {0, 1, 2, 3, 5, 9, 20, Integer.MAX_VALUE};
     private static final TraceOpcode[] COMPARISONS = {TraceOpcode.INT_LT, TraceOpcode.INT_LE, TraceOpcode.INT_GT, TraceOpcode.INT_GE, TraceOpcode.INT_EQ, TraceOpcode.INT_NE};
 
     private final ValueExecutor executor = new ValueExecutor(new TestCpu());
@@ -38,7 +40,7 @@ public class MergedGuardsTest {
             Random random = new Random(seed);
             List<Box> inputs = List.of(Box.of(Kind.INT), Box.of(Kind.INT));
             List<Operation> recorded = guards(random, inputs);
-            List<Operation> merged = new MergedGuards(recorded).merged();
+            List<Operation> merged = new MergedGuards(recorded, Set.of()).merged();
             fewer += guards(recorded) - guards(merged);
             for (long first : SMALL) {
                 for (long second : SMALL) {
@@ -55,10 +57,31 @@ public class MergedGuardsTest {
     }
 
     @Test
+    public void whereTheSecondIsALengthTheyAllPass() {
+        int fewer = 0;
+        for (int seed = 0; seed < TRACES; seed++) {
+            Random random = new Random(seed);
+            List<Box> inputs = List.of(Box.of(Kind.INT), Box.of(Kind.INT));
+            List<Operation> recorded = guards(random, inputs.subList(0, 1), inputs.get(1));
+            List<Operation> merged = new MergedGuards(recorded, Set.of(inputs.get(1))).merged();
+            fewer += guards(new MergedGuards(recorded, Set.of()).merged()) - guards(merged);
+            for (long length : LENGTHS) {
+                for (long first : SMALL) {
+                    assertEquals("seed " + seed + " of " + first + ", " + length, passes(recorded, inputs, first, length), passes(merged, inputs, first, length));
+                }
+                for (long first : EXTREME) {
+                    assertTrue("seed " + seed + " of " + first + ", " + length, !passes(merged, inputs, first, length) || passes(recorded, inputs, first, length));
+                }
+            }
+        }
+        assertTrue(fewer + " guards fewer", fewer > TRACES / 4);
+    }
+
+    @Test
     public void mergedAgainTheyAreTheSame() {
         List<Box> inputs = List.of(Box.of(Kind.INT), Box.of(Kind.INT));
-        List<Operation> merged = new MergedGuards(guards(new Random(1), inputs)).merged();
-        assertEquals(merged, new MergedGuards(merged).merged());
+        List<Operation> merged = new MergedGuards(guards(new Random(1), inputs), Set.of(inputs.get(0))).merged();
+        assertEquals(merged, new MergedGuards(merged, Set.of(inputs.get(0))).merged());
     }
 
     private static long guards(List<Operation> operations) {
@@ -66,6 +89,11 @@ public class MergedGuardsTest {
     }
 
     private static List<Operation> guards(Random random, List<Box> inputs) {
+        return guards(random, inputs, null);
+    }
+
+    /** @param length what half of the comparisons are with, or null */
+    private static List<Operation> guards(Random random, List<Box> inputs, Box length) {
         List<Operation> operations = new ArrayList<>();
         List<Box> numbers = new ArrayList<>(inputs);
         while (operations.size() < 24) {
@@ -73,6 +101,9 @@ public class MergedGuardsTest {
             Value step = new ConstInt(random.nextInt(4));
             numbers.add(add(operations, random.nextBoolean() ? TraceOpcode.INT_ADD : TraceOpcode.INT_SUB, at, step));
             Value other = random.nextInt(3) == 0 ? numbers.get(random.nextInt(numbers.size())) : new ConstInt(random.nextInt(7) - 3);
+            if (length != null && random.nextBoolean()) {
+                other = length;
+            }
             Box truth = add(operations, COMPARISONS[random.nextInt(COMPARISONS.length)], numbers.get(random.nextInt(numbers.size())), other);
             operations.add(Operation.of(random.nextBoolean() ? TraceOpcode.GUARD_TRUE : TraceOpcode.GUARD_FALSE, List.of(truth), null, null, Position.NONE));
         }
