@@ -1,7 +1,7 @@
 /**
  * The trace optimiser. {@link org.tracewright.jit.runtime.optimize.Optimizer} takes a recorded trace through a list of passes:
  * <ol>
- * <li><em>guards</em>: of a trace without a label; one guard tests what several say of a number, and those behind it go.
+ * <li><em>guards</em>: one guard tests what several of straight code, or of one part of a loop, say of a number, and those behind it go.
  * <li><em>unroll</em>: one iteration of the loop is put in front of it, the preamble. Every later pass goes through preamble and body and lets the body use what the preamble found out, as far as the end of the
  *     body keeps it true. So what does not change moves out of the loop without a pass for that.
  * <li><em>label</em>: arguments of the label that are constant, or the same as another, are dropped.
