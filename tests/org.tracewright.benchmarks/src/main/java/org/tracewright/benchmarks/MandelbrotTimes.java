@@ -20,7 +20,7 @@ import jdk.jfr.consumer.RecordingFile;
  */
 final class MandelbrotTimes {
 
-    private static final int[] PICTURES = {1, 20, 40};
+    private static final int[] PICTURES = {1, 20, 40, 100};
 
     /** What a thread can be found doing, the first that applies. */
     private enum Doing {
