@@ -60,8 +60,8 @@ def entry_point(argv):
     tape = Tape()
     for limit in [10, 6000, 9000, 9001, 12000]:
         tape.limit = limit
-        if tape.cells[-1] == 0:
-            tape.cells[-1] = limit
+        for i in range(len(tape.cells)):
+            tape.cells[i] = max(1, tape.cells[i])
         for code in ['>>>~]', '>>><>>><<~>]', '>]']:
             tape.position = 0
             interpret(code, tape, rope)
