@@ -48,6 +48,11 @@ final class CodeUnit {
         return mergeAfter;
     }
 
+    /** Whether no larger method has taken the place of this one. */
+    boolean isNewest() {
+        return roots.get(0).unit() == this;
+    }
+
     CompiledCode code() {
         return code;
     }

@@ -143,11 +143,18 @@ public final class JvmTraceBackend implements TraceBackend {
             }
             exit.countTransition();
             if (entry.countTransition()) {
-                merge(entry.unit());
-                entry.wait(entry.unit().mergeAfter());
+                lookAt(entry);
             }
             entry = next;
         }
+    }
+
+    /** Control went from the entry's method to others so often that one method of them may be worth while. */
+    private void lookAt(Entry entry) {
+        if (entry.unit().isNewest()) {
+            merge(entry.unit());
+        }
+        entry.wait(entry.unit().mergeAfter());
     }
 
     /** Runs while the clock takes the time of the method's loop. */

@@ -3,7 +3,6 @@ package org.tracewright.jit.runtime.cpu;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Array;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.tracewright.jit.runtime.descr.ArrayDescr;
@@ -102,8 +101,8 @@ abstract class ArrayMemory implements Cpu {
     }
 
     @Override
-    public long textHash(Object text) {
-        return Jit.hash(text);
+    public int hash(Object green) {
+        return Jit.hash(green);
     }
 
     @Override

@@ -45,8 +45,8 @@ public interface Cpu {
     /** Whether the reference, which may be null, is a {@code str} or {@code unicode}: such green values are compared by their contents. */
     boolean isText(Object object);
 
-    /** A hash of the contents of a {@code str} or {@code unicode}. */
-    long textHash(Object text);
+    /** A cheap hash of a green that is a reference, which may be null: equal texts have equal ones, anything else is only equal to itself. */
+    int hash(Object green);
 
     /** A character of a {@code str} or {@code unicode}. */
     long textItem(Object text, long index);

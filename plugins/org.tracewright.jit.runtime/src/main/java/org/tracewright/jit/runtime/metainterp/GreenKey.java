@@ -19,7 +19,7 @@ public final class GreenKey {
         this.greens = greens;
         int refs = 0;
         for (Object ref : greens.refs()) {
-            refs = 31 * refs + (cpu.isText(ref) ? Long.hashCode(cpu.textHash(ref)) : System.identityHashCode(ref));
+            refs = 31 * refs + cpu.hash(ref);
         }
         hash = ((driver.index() * 31 + Arrays.hashCode(greens.ints())) * 31 + refs) * 31 + Arrays.hashCode(greens.floats());
     }

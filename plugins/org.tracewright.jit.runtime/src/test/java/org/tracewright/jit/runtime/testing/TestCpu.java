@@ -105,8 +105,8 @@ public final class TestCpu implements Cpu {
     }
 
     @Override
-    public long textHash(Object text) {
-        return Arrays.hashCode(chars(text));
+    public int hash(Object green) {
+        return isText(green) ? Arrays.hashCode(chars(green)) : System.identityHashCode(green);
     }
 
     @Override

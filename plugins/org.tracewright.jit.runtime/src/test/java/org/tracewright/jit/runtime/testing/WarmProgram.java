@@ -105,7 +105,7 @@ public final class WarmProgram implements PositionCounters {
 
     @Override
     public int hash(DriverDescr driver, Arguments greens) {
-        return Arrays.hashCode(greens.ints()) * 31 + Arrays.stream(greens.refs()).mapToInt(ref -> cpu.isText(ref) ? (int) cpu.textHash(ref) : System.identityHashCode(ref)).sum();
+        return Arrays.hashCode(greens.ints()) * 31 + Arrays.stream(greens.refs()).mapToInt(cpu::hash).sum();
     }
 
     @Override

@@ -24,8 +24,7 @@ final class IntRanges {
         return switch (operation.opcode()) {
             case STRGETITEM -> BYTE;
             case UNICODEGETITEM -> CODE_POINT;
-            case STRLEN, UNICODELEN, ARRAYLEN_GC -> LENGTH;
-            case GETFIELD_GC_I, CLASS_ATTR_I -> ((FieldDescr) operation.descr()).isLength() ? LENGTH : ofType(((FieldDescr) operation.descr()).type());
+            case STRLEN, UNICODELEN, ARRAYLEN_GC, GETFIELD_GC_I, CLASS_ATTR_I -> isLength(operation) ? LENGTH : ofType(((FieldDescr) operation.descr()).type());
             case GETARRAYITEM_GC_I -> ofType(((ArrayDescr) operation.descr()).itemType());
             case INT_NEG -> ranges.apply(operation.arg(0)).negate();
             case INT_INVERT -> ranges.apply(operation.arg(0)).invert();
@@ -35,6 +34,15 @@ final class IntRanges {
             case FLOAT_LT, FLOAT_LE, FLOAT_EQ, FLOAT_NE, FLOAT_GT, FLOAT_GE, PTR_EQ, PTR_NE, ISSUBCLASS, UINT_LT, UINT_LE, UINT_GT, UINT_GE, STR_EQUAL, UNICODE_EQUAL,
                     ARRAY_EQUAL -> IntBound.BOOL;
             default -> operation.args().size() == 2 ? binary(operation, ranges.apply(operation.arg(0)), ranges.apply(operation.arg(1))) : IntBound.UNKNOWN;
+        };
+    }
+
+    /** Whether the result is the length of something: not negative, and of 32 bits. */
+    static boolean isLength(Operation operation) {
+        return switch (operation.opcode()) {
+            case STRLEN, UNICODELEN, ARRAYLEN_GC -> true;
+            case GETFIELD_GC_I -> ((FieldDescr) operation.descr()).isLength();
+            default -> false;
         };
     }
 

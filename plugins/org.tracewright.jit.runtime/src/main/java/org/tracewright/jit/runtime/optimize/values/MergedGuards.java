@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.tracewright.jit.runtime.descr.FieldDescr;
 import org.tracewright.jit.runtime.trace.Box;
 import org.tracewright.jit.runtime.trace.ConstInt;
 import org.tracewright.jit.runtime.trace.Kind;
@@ -75,13 +74,10 @@ final class MergedGuards {
             case INT_EQ, INT_NE, INT_LT, INT_LE, INT_GT, INT_GE, UINT_GE -> tests.put(operation.result(), operation);
             case INT_ADD -> sum(operation, 1);
             case INT_SUB -> sum(operation, -1);
-            case ARRAYLEN_GC, STRLEN, UNICODELEN -> lengths.add(operation.result());
-            case GETFIELD_GC_I -> {
-                if (((FieldDescr) operation.descr()).isLength()) {
+            default -> {
+                if (IntRanges.isLength(operation)) {
                     lengths.add(operation.result());
                 }
-            }
-            default -> {
             }
         }
     }
