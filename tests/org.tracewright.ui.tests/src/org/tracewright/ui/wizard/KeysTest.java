@@ -129,7 +129,8 @@ public class KeysTest {
 		assertEquals(KeySequence.getInstance("M2+M3+X P"), bindings.getBestActiveBindingFor("org.tracewright.ui.runUntranslated.run"));
 		ExampleProject.page().getWorkbenchWindow().getService(IHandlerService.class).executeCommand("org.tracewright.ui.runUntranslated.run", null);
 		ILaunchManager launches = DebugPlugin.getDefault().getLaunchManager();
-		workbench.await("the program is run", () -> launches.getLaunches().length == 1);
+		// What is being launched still needs its configuration, which goes with the project.
+		workbench.await("the program is run", () -> launches.getLaunches().length == 1 && launches.getLaunches()[0].isTerminated());
 		assertEquals(Mode.UNTRANSLATED.id(), launches.getLaunches()[0].getLaunchConfiguration().getAttribute(LaunchAttributes.MODE, ""));
 	}
 }
