@@ -3,8 +3,12 @@
 A list that never changes its length is a bare array and uses the functions whose names start with `array_`. Indices are not negative
 and in range unless a function says so.
 """
+from rpython.rlib.jit import isconstant, we_are_jitted
 from tracewright import ll
 from tracewright.helpers.bounds import lower_bound, upper_bound
+
+# Lists that `[item] * n` makes are written item by item in traces up to this length, as in RPython.
+MOST_UNROLLED = 136
 
 
 def new(L, length):
@@ -249,6 +253,26 @@ def concat(A, first, first_length, second, second_length):
 
 
 def multiply(A, array, length, times):
+    """A trace that knows how often writes the items one by one, so that an array of its own need not be made."""
+    if we_are_jitted() and length == 1 and isconstant(times) and times <= MOST_UNROLLED:
+        return repeat_unrolled(A, array[0], times)
+    return repeat(A, array, length, times)
+
+
+def repeat_unrolled(A, item, times):
+    if times < 0:
+        times = 0
+    result = ll.new_array(A, times)
+    i = 0
+    while i < times:
+        result[i] = item
+        i += 1
+    return result
+
+repeat_unrolled._jit_unroll_safe_ = True
+
+
+def repeat(A, array, length, times):
     if times < 0:
         times = 0
     result = ll.new_array(A, length * times)

@@ -3,6 +3,7 @@ package org.tracewright.jit.codewriter.transform;
 import java.util.ArrayList;
 import java.util.List;
 import org.tracewright.flow.graph.Block;
+import org.tracewright.flow.graph.Link;
 import org.tracewright.flow.graph.Operand;
 import org.tracewright.jit.runtime.jitcode.JitOpcode;
 
@@ -14,6 +15,7 @@ public final class BlockCode {
     private JitOpcode branch = JitOpcode.GOTO_IF_NOT;
     private Operand condition;
     private boolean inverted;
+    private Link only;
 
     BlockCode(Block block) {
         this.block = block;
@@ -41,6 +43,15 @@ public final class BlockCode {
     /** Whether the branch instruction goes to its label for the exit true. */
     public boolean isInverted() {
         return inverted;
+    }
+
+    /** The exit that is always taken, or null where there is a choice. */
+    public Link only() {
+        return only;
+    }
+
+    void takeOnly(Link exit) {
+        only = exit;
     }
 
     void chooseBy(Operand value) {

@@ -12,6 +12,7 @@ import org.tracewright.flow.graph.Opcode;
 import org.tracewright.flow.graph.Operand;
 import org.tracewright.flow.graph.Operation;
 import org.tracewright.flow.graph.Variable;
+import org.tracewright.flow.heap.LowClass;
 import org.tracewright.flow.type.LowType;
 import org.tracewright.flow.type.Primitive;
 import org.tracewright.jit.codewriter.tables.Tables;
@@ -48,10 +49,29 @@ public final class GraphTransformer {
             if (test != null) {
                 code.chooseByNull(resolve(test.arg(0)), test.opcode() == Opcode.PTR_ISZERO);
             } else if (block.exitSwitch() != null) {
-                code.chooseBy(resolve(block.exitSwitch()));
+                choose(graph, block, resolve(block.exitSwitch()));
             }
         }
         return all;
+    }
+
+    /**
+     * A program may ask whether it is traced, and the answer chooses here and not in each trace. An assertion that it is not traced is one for readers: as in RPython, traces do
+     * not make it fail.
+     */
+    private void choose(FlowGraph graph, Block block, Operand condition) {
+        if (condition instanceof Constant constant && constant.value() instanceof Boolean known) {
+            Link taken = block.exits().get(known ? 1 : 0);
+            code.takeOnly(failsAssertion(graph, taken) ? block.exits().get(known ? 0 : 1) : taken);
+        } else {
+            code.chooseBy(condition);
+        }
+    }
+
+    private static boolean failsAssertion(FlowGraph graph, Link link) {
+        List<Link> exits = link.target().exits();
+        return exits.size() == 1 && exits.get(0).target() == graph.exceptBlock() && exits.get(0).args().get(0) instanceof Constant raised
+                && ((LowClass) raised.value()).name().equals("AssertionError");
     }
 
     /** What stands for the operand in instructions: casts are looked through. */

@@ -108,8 +108,7 @@ final class CallSteps {
         ValueArguments greens = operands.arguments();
         ValueArguments reds = operands.arguments();
         GreenKey key = new GreenKey(recorder.program().cpu(), driver, greens.observed());
-        if (recorder.options().mode() == TracingMode.NO_UNROLLING || !recorder.options().inlining() || depth(key) >= recorder.options().maxUnrollRecursion()
-                || !targets.mayInline(key)) {
+        if (recorder.options().mode() == TracingMode.NO_UNROLLING || !recorder.options().inlining() || !targets.mayInline(key) || isTooDeep(key)) {
             residual(frame, opcode, driver.runner(), ValueArguments.concat(greens, reds));
             return;
         }
@@ -126,12 +125,17 @@ final class CallSteps {
         return values.stream().map(value -> recorder.promote(value, pc)).toList();
     }
 
-    private long depth(GreenKey key) {
+    /** Recursion that goes deeper than the limit is looked into no more, here and in later traces, as in RPython: where a function calls itself twice, each level doubles the trace. */
+    private boolean isTooDeep(GreenKey key) {
         long depth = 0;
         for (MetaFrame frame = recorder.frame(); frame != null; frame = frame.outer) {
             depth += key.equals(frame.calledAt) ? 1 : 0;
         }
-        return depth;
+        if (depth < recorder.options().maxUnrollRecursion()) {
+            return false;
+        }
+        targets.callAsWhole(key);
+        return true;
     }
 
     /** A call that a trace makes or leaves out without a guard. */

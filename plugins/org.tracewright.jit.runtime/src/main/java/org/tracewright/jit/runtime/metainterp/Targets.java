@@ -14,6 +14,9 @@ public interface Targets {
     /** Whether a portal that is called at the position is to be looked into. */
     boolean mayInline(GreenKey key);
 
+    /** The portal at the position is not to be looked into from now on. */
+    void callAsWhole(GreenKey key);
+
     /** Whether the program wants the first iteration of a loop in a portal that is looked into to be part of the trace. */
     boolean unrollsOnce(GreenKey key);
 }

@@ -45,7 +45,7 @@ final class Cell {
         recording = newRecording;
     }
 
-    /** Whether a portal that is called here is no longer looked into, since its traces got too long. */
+    /** Whether a portal that is called here is no longer looked into, since traces got too long or recursion too deep. */
     boolean isCalledAsWhole() {
         return calledAsWhole;
     }

@@ -172,7 +172,7 @@ public final class JitRuntime implements Targets {
     private PortalExit aborted(int number, TracingResult.Aborted aborted) {
         events.aborted(number, aborted.reason().text(), aborted.operations());
         if (aborted.longest() != null) {
-            cells.get(aborted.longest()).callAsWhole();
+            callAsWhole(aborted.longest());
         }
         Blackhole blackhole = new Blackhole(program, cpu, Blackhole.MergePoints.LEAVE);
         return aborted.thrown() == null ? blackhole.run(aborted.innermost(), null) : blackhole.runLeft(aborted.innermost(), aborted.thrown());
@@ -281,6 +281,11 @@ public final class JitRuntime implements Targets {
     public boolean mayInline(GreenKey key) {
         Cell cell = cells.find(key);
         return (cell == null || !cell.isCalledAsWhole()) && !callbacks.ask(key.driver().callbacks().neverInline(), key.greens(), false);
+    }
+
+    @Override
+    public void callAsWhole(GreenKey key) {
+        cells.get(key).callAsWhole();
     }
 
     @Override

@@ -174,6 +174,10 @@ public class LectureTracesTest {
         }
 
         @Override
+        public void callAsWhole(GreenKey key) {
+        }
+
+        @Override
         public boolean unrollsOnce(GreenKey key) {
             return false;
         }
