@@ -3,9 +3,13 @@ package org.tracewright.ui.wizard;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
+import java.util.List;
+
+import org.eclipse.jface.text.IDocument;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.Rule;
 import org.junit.Test;
+import org.tracewright.ui.graph.model.DiagramLine;
 import org.tracewright.ui.graph.model.DiagramNode;
 import org.tracewright.ui.graph.view.ControlFlowView;
 import org.tracewright.ui.testing.NoErrorsLogged;
@@ -42,5 +46,32 @@ public class GraphFollowsTest {
 		workbench.await("its beginning is in sight", () -> graph.isInSight(entry));
 		assertEquals("interpret(bytecode: str, a: int) -> int", graph.title());
 		assertTrue(graph.diagram().title(), graph.diagram().title().startsWith("tlr.interpret("));
+	}
+
+	/** A program that cannot be read is not imported; its graphs are those of the last build. */
+	@Test
+	public void namesAreTheSameWhileThereAreErrors() throws Exception {
+		project.create(Example.TLR);
+		ControlFlowView graph = (ControlFlowView) ExampleProject.page().showView(ControlFlowView.ID);
+		ITextEditor editor = project.open("tlr.py");
+		IDocument document = editor.getDocumentProvider().getDocument(editor.getEditorInput());
+		String sound = document.get();
+		editor.selectAndReveal(sound.indexOf("def entry_point("), 0);
+		workbench.await("the graph is shown", () -> graph.title().startsWith("entry_point("));
+		List<String> lines = lines(graph);
+		assertTrue(lines.toString(), lines.stream().anyMatch(line -> line.contains("tlr.interpret")));
+		document.set(sound + "\nx = (\n");
+		editor.doSave(null);
+		project.build();
+		assertEquals(List.of("syntax-error"), project.codes());
+		editor.selectAndReveal(sound.indexOf(FUNCTION), 0);
+		workbench.await("another graph is shown", () -> graph.title().startsWith("interpret("));
+		editor.selectAndReveal(sound.indexOf("def entry_point("), 0);
+		workbench.await("the graph is shown again", () -> graph.title().startsWith("entry_point("));
+		assertEquals(lines, lines(graph));
+	}
+
+	private static List<String> lines(ControlFlowView graph) {
+		return graph.diagram().nodes().stream().flatMap(node -> node.lines().stream()).map(DiagramLine::text).toList();
 	}
 }

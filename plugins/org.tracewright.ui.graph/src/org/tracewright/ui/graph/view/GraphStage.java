@@ -9,7 +9,6 @@ import org.tracewright.flow.graph.FlowGraph;
 import org.tracewright.flow.graph.Program;
 import org.tracewright.flow.ir.PrintOptions;
 import org.tracewright.flow.ir.PrebuiltNames;
-import org.tracewright.frontend.objspace.host.HostNames;
 import org.tracewright.lang.ide.types.TypeIndex;
 import org.tracewright.translator.annotation.AnnotatedGraph;
 import org.tracewright.translator.driver.StageResult;
@@ -34,19 +33,16 @@ enum GraphStage {
 	Optional<FlowDiagram> diagram(TargetResult result, FunctionAtCaret caret) {
 		Optional<AnnotatedGraph> annotated = result.types().flatMap(types -> types.graphs(caret.file(), caret.function(), caret.line()).stream().findFirst());
 		return switch (this) {
-			case FLOW -> annotated.map(graph -> high(result, graph, PrintOptions.PLAIN));
-			case ANNOTATED -> annotated.map(graph -> high(result, graph, PrintOptions.PLAIN.withTypeNames(result.types().get()::describe)));
+			case FLOW -> annotated.map(graph -> high(result.types().get(), graph, PrintOptions.PLAIN));
+			case ANNOTATED -> annotated.map(graph -> high(result.types().get(), graph, PrintOptions.PLAIN.withTypeNames(result.types().get()::describe)));
 			case LOWERED -> low(result.translation(), Translation::lowered, caret);
 			case SIMPLIFIED -> low(result.translation(), Translation::simplified, caret);
 			case OPTIMIZED -> low(result.translation(), Translation::optimized, caret);
 		};
 	}
 
-	private static FlowDiagram high(TargetResult result, AnnotatedGraph graph, PrintOptions options) {
-		TypeIndex types = result.types().get();
-		Function<Object, String> names = result.translation().imported().isUsable() ? new HostNames(result.translation().imported().value().space())::of
-				: String::valueOf;
-		return FlowDiagram.of(graph.graph(), graph.graph().name() + types.signature(graph), names, options);
+	private static FlowDiagram high(TypeIndex types, AnnotatedGraph graph, PrintOptions options) {
+		return FlowDiagram.of(graph.graph(), graph.graph().name() + types.signature(graph), types::nameOf, options);
 	}
 
 	private static Optional<FlowDiagram> low(Translation translation, Function<Translation, StageResult<Program>> stage, FunctionAtCaret caret) {

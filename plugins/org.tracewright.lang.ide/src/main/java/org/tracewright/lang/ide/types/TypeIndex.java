@@ -16,6 +16,8 @@ import org.tracewright.flow.graph.Block;
 import org.tracewright.flow.graph.Operand;
 import org.tracewright.flow.graph.Operation;
 import org.tracewright.flow.graph.Variable;
+import org.tracewright.frontend.objspace.host.HostNames;
+import org.tracewright.frontend.objspace.host.HostSpace;
 import org.tracewright.translator.annotation.AnnotatedGraph;
 import org.tracewright.translator.annotation.AnnotatedProgram;
 import org.tracewright.translator.annotation.Annotation;
@@ -31,6 +33,7 @@ public final class TypeIndex {
 	private final Annotator annotator;
 	private final Map<String, List<AnnotatedGraph>> functions;
 	private final Globals globals;
+	private final HostNames names;
 
 	/**
 	 * A variable of a function as the views show it.
@@ -41,11 +44,12 @@ public final class TypeIndex {
 	public record Local(String name, String type, List<Diagnostic.Cause> why) {
 	}
 
-	/** @param globals what the names of modules stand for */
-	private TypeIndex(AnnotatedProgram program, Annotator annotator, Globals globals) {
+	/** @param space where the program was imported */
+	private TypeIndex(AnnotatedProgram program, Annotator annotator, HostSpace space) {
 		this.program = program;
 		this.annotator = annotator;
-		this.globals = globals;
+		this.globals = new Globals(space.importer().modules());
+		this.names = new HostNames(space);
 		this.functions = program.graphs().stream().collect(Collectors.groupingBy(TypeIndex::key, LinkedHashMap::new, Collectors.toList()));
 	}
 
@@ -54,8 +58,7 @@ public final class TypeIndex {
 		if (!translation.annotated().isUsable()) {
 			return Optional.empty();
 		}
-		Globals globals = new Globals(translation.imported().value().space().importer().modules());
-		return Optional.of(new TypeIndex(translation.annotated().value(), translation.annotator(), globals));
+		return Optional.of(new TypeIndex(translation.annotated().value(), translation.annotator(), translation.imported().value().space()));
 	}
 
 	private static String key(AnnotatedGraph graph) {
@@ -68,6 +71,11 @@ public final class TypeIndex {
 		int nearest = named.stream().mapToInt(graph -> graph.graph().position().line()).filter(start -> start <= line).max()
 				.orElse(named.isEmpty() ? 0 : named.get(0).graph().position().line());
 		return named.stream().filter(graph -> graph.graph().position().line() == nearest).toList();
+	}
+
+	/** The name of an object that one of the program's graphs refers to. */
+	public String nameOf(Object constant) {
+		return names.of(constant);
 	}
 
 	/** The type of a variable of one of the program's graphs, in words. */
