@@ -3,6 +3,7 @@ package org.tracewright.core.build;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -83,6 +84,7 @@ public final class RpythonBuilder extends IncrementalProjectBuilder {
 		problems.retain(file.targets().stream().map(Target::name).collect(Collectors.toSet()));
 		try {
 			List<TargetResult> results = translate(file.targets(), monitor.split(95));
+			stopIfGone();
 			mark();
 			List<TargetResult> before = CorePlugin.results().of(project);
 			for (TargetResult result : results) {
@@ -179,12 +181,20 @@ public final class RpythonBuilder extends IncrementalProjectBuilder {
 		return project.getFolder(OUTPUT).getFile(target.name() + ".jar");
 	}
 
+	/** A project may go from the disk before the workbench knows: what is built of it then concerns nobody, and its folder is not to come again. */
+	private void stopIfGone() {
+		if (!Files.isDirectory(getProject().getLocation().toPath())) {
+			throw new OperationCanceledException();
+		}
+	}
+
 	private void write(TargetResult result, SubMonitor monitor) throws CoreException {
 		Optional<JvmImage> image = image(result);
 		if (image.isEmpty()) {
 			return;
 		}
 		IFolder folder = getProject().getFolder(OUTPUT);
+		folder.refreshLocal(IResource.DEPTH_ZERO, monitor);
 		if (!folder.exists()) {
 			folder.create(IResource.FORCE | IResource.DERIVED, true, monitor);
 		}
@@ -192,6 +202,7 @@ public final class RpythonBuilder extends IncrementalProjectBuilder {
 		try {
 			JarWriter.write(image.get(), jar.getLocation().toPath());
 		} catch (IOException e) {
+			stopIfGone();
 			throw new CoreException(new Status(IStatus.ERROR, CorePlugin.ID, "cannot write " + jar.getFullPath(), e));
 		}
 		jar.refreshLocal(IResource.DEPTH_ZERO, monitor);
@@ -219,7 +230,7 @@ public final class RpythonBuilder extends IncrementalProjectBuilder {
 		return ProjectFile.parse(projectText(project));
 	}
 
-	/** The text of the file of targets; empty where there is none. */
+	/** The text of the file of targets; empty where there is none, or none any more. */
 	public static String projectText(IProject project) throws CoreException {
 		IFile file = project.getFile(ProjectFile.NAME);
 		if (!file.exists() || file.getLocation() == null) {
@@ -227,6 +238,8 @@ public final class RpythonBuilder extends IncrementalProjectBuilder {
 		}
 		try {
 			return Files.readString(file.getLocation().toPath(), StandardCharsets.UTF_8);
+		} catch (NoSuchFileException gone) {
+			return "";
 		} catch (IOException e) {
 			throw new CoreException(new Status(IStatus.ERROR, CorePlugin.ID, "cannot read " + file.getFullPath(), e));
 		}

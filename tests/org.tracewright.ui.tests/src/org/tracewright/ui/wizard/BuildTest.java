@@ -24,8 +24,6 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.resources.IResourceChangeListener;
-import org.eclipse.core.resources.IWorkspace;
-import org.eclipse.core.resources.IWorkspaceDescription;
 import org.eclipse.core.resources.IncrementalProjectBuilder;
 import org.eclipse.core.resources.ResourceAttributes;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -59,7 +57,7 @@ public class BuildTest {
 
 	@Before
 	public void makeProject() throws Exception {
-		buildAutomatically(false);
+		ExampleProject.buildAutomatically(false);
 		project = ResourcesPlugin.getWorkspace().getRoot().getProject("tlr");
 		NewInterpreterWizard.create(project, Example.TLR, null);
 		build();
@@ -70,14 +68,7 @@ public class BuildTest {
 		if (project.exists()) {
 			project.delete(true, true, null);
 		}
-		buildAutomatically(true);
-	}
-
-	private static void buildAutomatically(boolean on) throws Exception {
-		IWorkspace workspace = ResourcesPlugin.getWorkspace();
-		IWorkspaceDescription description = workspace.getDescription();
-		description.setAutoBuilding(on);
-		workspace.setDescription(description);
+		ExampleProject.buildAutomatically(true);
 	}
 
 	private void build() throws Exception {
@@ -288,7 +279,7 @@ public class BuildTest {
 
 	@Test
 	public void aProjectThatIsOpenedAgainHasResultsAlthoughNothingChanged() throws Exception {
-		buildAutomatically(true);
+		ExampleProject.buildAutomatically(true);
 		Job.getJobManager().join(ResourcesPlugin.FAMILY_AUTO_BUILD, null);
 		project.close(null);
 		project.open(null);
@@ -297,7 +288,7 @@ public class BuildTest {
 
 	@Test
 	public void aProjectMayBeClosedOrDeletedWhileItIsBuilt() throws Exception {
-		buildAutomatically(true);
+		ExampleProject.buildAutomatically(true);
 		for (int round = 0; round < 4; round++) {
 			write("tlr.py", read("tlr.py") + "# round\n");
 			workbench.pause(100L * round);

@@ -6,6 +6,8 @@ import java.util.List;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IWorkspace;
+import org.eclipse.core.resources.IWorkspaceDescription;
 import org.eclipse.core.resources.IncrementalProjectBuilder;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
@@ -42,6 +44,14 @@ final class ExampleProject extends ExternalResource {
 	void build() throws Exception {
 		project.build(IncrementalProjectBuilder.INCREMENTAL_BUILD, null);
 		Job.getJobManager().join(ResourcesPlugin.FAMILY_AUTO_BUILD, null);
+	}
+
+	/** Whether the workbench builds what was changed by itself. */
+	static void buildAutomatically(boolean wanted) throws CoreException {
+		IWorkspace workspace = ResourcesPlugin.getWorkspace();
+		IWorkspaceDescription description = workspace.getDescription();
+		description.setAutoBuilding(wanted);
+		workspace.setDescription(description);
 	}
 
 	/** The errors of the last build. */

@@ -5,9 +5,6 @@ import static org.junit.Assert.assertEquals;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.eclipse.core.resources.IWorkspace;
-import org.eclipse.core.resources.IWorkspaceDescription;
-import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.ISourceViewer;
@@ -38,16 +35,9 @@ public class SignaturesTest {
 		return found;
 	}
 
-	private static void buildAutomatically(boolean wanted) throws Exception {
-		IWorkspace workspace = ResourcesPlugin.getWorkspace();
-		IWorkspaceDescription description = workspace.getDescription();
-		description.setAutoBuilding(wanted);
-		workspace.setDescription(description);
-	}
-
 	@Test
 	public void theyComeWithTheFirstBuild() throws Exception {
-		buildAutomatically(false);
+		ExampleProject.buildAutomatically(false);
 		try {
 			NewInterpreterWizard.create(project.get(), Example.TLR, null);
 			ITextEditor editor = project.open("tlr.py");
@@ -57,7 +47,7 @@ public class SignaturesTest {
 			workbench.await("signatures are shown", () -> !headers(editor).isEmpty());
 			workbench.screenshot("signatures");
 		} finally {
-			buildAutomatically(true);
+			ExampleProject.buildAutomatically(true);
 		}
 	}
 }
