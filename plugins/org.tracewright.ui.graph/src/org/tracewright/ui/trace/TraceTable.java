@@ -2,14 +2,17 @@ package org.tracewright.ui.trace;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnLayoutData;
 import org.eclipse.jface.viewers.ColumnPixelData;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
@@ -19,7 +22,9 @@ import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.TableColumn;
 import org.tracewright.jit.runtime.log.LogRecord;
 import org.tracewright.jit.runtime.log.TraceRow;
 import org.tracewright.ui.SourceOpener;
@@ -27,14 +32,29 @@ import org.tracewright.ui.SourceOpener;
 /** The operations of a trace below the positions in the user's program, each with its line of the interpreter, to which a double click goes. Guards that failed have the colour of their share of all failures. */
 final class TraceTable {
 
-	private static final int OPERATION_WIDTH = 120;
-	private static final int SOURCE_WIDTH = 108;
-	private static final int FAILURES_WIDTH = 80;
+	private static final int LEAST_OF_OPERATION = 100;
+	private static final int LEAST_OF_FAILURES = 80;
+	private static final int LEAST_OF_SOURCE = 70;
+	/** Where there is little room, sources with longer names and operations both are cut. */
+	private static final int COMMON_SOURCE = 108;
+	/** Pixels beside a text. */
+	private static final int MARGINS = 14;
 
 	private final TableViewer viewer;
 	private final TableColumnLayout layout = new TableColumnLayout();
+	private final List<Column> columns = new ArrayList<>();
+	private List<Integer> widths = List.of();
 	private TraceColors colors = TraceColors.current();
 	private List<TraceRow> shown = new ArrayList<>();
+
+	/**
+	 * A column.
+	 *
+	 * @param font   null for that of the table
+	 * @param layout for the width that its longest text needs
+	 */
+	private record Column(TableColumn widget, Font font, Function<TraceRow.Operation, String> text, IntFunction<ColumnLayoutData> layout) {
+	}
 
 	/** @param failures whether there is a column for failures */
 	TraceTable(Composite parent, String title, boolean failures) {
@@ -43,11 +63,12 @@ final class TraceTable {
 		viewer = new TableViewer(area, SWT.FULL_SELECTION | SWT.MULTI | SWT.BORDER | SWT.H_SCROLL | SWT.V_SCROLL);
 		viewer.getTable().setHeaderVisible(true);
 		Font code = JFaceResources.getTextFont();
-		column(title, OPERATION_WIDTH, code, row -> "  " + row.line().text());
+		column(title, code, row -> "  " + row.line().text(), width -> new ColumnWeightData(width, LEAST_OF_OPERATION));
 		if (failures) {
-			column("Failures", FAILURES_WIDTH, null, TraceTable::failures);
+			column("Failures", null, TraceTable::failures, width -> new ColumnPixelData(Math.max(width, LEAST_OF_FAILURES)));
 		}
-		column("Source", SOURCE_WIDTH, null, row -> source(row.line()));
+		column("Source", null, row -> source(row.line()), width -> new ColumnWeightData(width, Math.max(LEAST_OF_SOURCE, Math.min(width, COMMON_SOURCE))));
+		fit();
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		viewer.addDoubleClickListener(event -> open(viewer.getStructuredSelection().getFirstElement()));
 		ColumnViewerToolTipSupport.enableFor(viewer);
@@ -59,11 +80,11 @@ final class TraceTable {
 		viewer.refresh();
 	}
 
-	private void column(String title, int width, Font font, Function<TraceRow.Operation, String> text) {
-		boolean first = viewer.getTable().getColumnCount() == 0;
+	private void column(String title, Font font, Function<TraceRow.Operation, String> text, IntFunction<ColumnLayoutData> width) {
+		boolean first = columns.isEmpty();
 		TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
 		column.getColumn().setText(title);
-		layout.setColumnData(column.getColumn(), first ? new ColumnWeightData(1, width) : new ColumnPixelData(width));
+		columns.add(new Column(column.getColumn(), font, text, width));
 		column.setLabelProvider(new ColumnLabelProvider() {
 
 			@Override
@@ -76,7 +97,7 @@ final class TraceTable {
 
 			@Override
 			public String getToolTipText(Object element) {
-				return element instanceof TraceRow.Operation row ? row.line().text() + "\n" + row.line().function() + " at " + row.line().location() : null;
+				return element instanceof TraceRow.Operation row ? whole(row.line()) : ((TraceRow.Place) element).location();
 			}
 
 			@Override
@@ -111,6 +132,12 @@ final class TraceTable {
 		return row.failures() == 0 ? bridge.strip() : String.format(Locale.ROOT, "%,d (%.0f%%)%s", row.failures(), 100 * row.heat(), bridge);
 	}
 
+	/** All that the columns may have cut. */
+	private static String whole(LogRecord.Line line) {
+		String source = line.line() == 0 ? "" : ", " + line.file() + ":" + line.line();
+		return line.text() + "\n" + line.function() + source + "\nat " + line.location();
+	}
+
 	private static String source(LogRecord.Line line) {
 		return line.line() == 0 ? "" : line.file().substring(line.file().lastIndexOf('/') + 1) + ":" + line.line();
 	}
@@ -135,6 +162,7 @@ final class TraceTable {
 			shown = new ArrayList<>(rows);
 			viewer.setInput(shown);
 			viewer.getTable().setTopIndex(0);
+			fit();
 			return;
 		}
 		for (int i = 0; i < rows.size(); i++) {
@@ -142,6 +170,26 @@ final class TraceTable {
 				viewer.replace(rows.get(i), i);
 			}
 		}
+	}
+
+	/** Divides the room by what the texts need. */
+	private void fit() {
+		GC gc = new GC(viewer.getTable());
+		List<Integer> needed = columns.stream().map(column -> width(column, gc)).toList();
+		gc.dispose();
+		if (!needed.equals(widths)) {
+			widths = needed;
+			for (int i = 0; i < columns.size(); i++) {
+				layout.setColumnData(columns.get(i).widget, columns.get(i).layout.apply(needed.get(i)));
+			}
+			viewer.getTable().getParent().layout(true);
+		}
+	}
+
+	private int width(Column column, GC gc) {
+		String longest = shown.stream().filter(TraceRow.Operation.class::isInstance).map(row -> column.text.apply((TraceRow.Operation) row)).max(Comparator.comparingInt(String::length)).orElse("");
+		gc.setFont(column.font == null ? viewer.getTable().getFont() : column.font);
+		return MARGINS + gc.textExtent(longest).x;
 	}
 
 	/** What is shown. */

@@ -6,12 +6,16 @@ import static org.junit.Assert.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
+import org.eclipse.jface.viewers.CellLabelProvider;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.IWorkbenchPage;
@@ -34,6 +38,8 @@ import org.tracewright.ui.trace.TraceView;
 /** A log that a user opens: guards with bridges, and recordings that were given up. */
 public class OpenLogTest {
 
+	private static final String SOURCE = "/vm/bytecode_loop.py";
+
 	@Rule
 	public final NoErrorsLogged log = new NoErrorsLogged();
 	@Rule
@@ -44,7 +50,7 @@ public class OpenLogTest {
 	private TraceView trace;
 
 	private static LogRecord.Line line(String text) {
-		return new LogRecord.Line(text, "interp.execute", "", 0, "pc 4");
+		return new LogRecord.Line(text, "interp.execute", SOURCE, 1024, "pc 4");
 	}
 
 	@Before
@@ -64,7 +70,7 @@ public class OpenLogTest {
 			writer.write(new LogRecord.GuardCounts(1, 1, 75, 0));
 			writer.write(new LogRecord.Totals(true, 8_000_000, 0, 0, 0, 0));
 		}
-		IWorkbenchPage page = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
+		IWorkbenchPage page = PlatformUI.getWorkbench().showPerspective("org.tracewright.ui.perspective", PlatformUI.getWorkbench().getWorkbenchWindows()[0]);
 		loops = (HotLoopsView) page.showView(HotLoopsView.ID);
 		trace = (TraceView) page.showView(TraceView.ID);
 		TraceLog.get().open(file);
@@ -147,5 +153,43 @@ public class OpenLogTest {
 		assertNotEquals(items[1].getBackground(0), items[2].getBackground(0));
 		assertNotEquals(items[1].getBackground(0), items[3].getBackground(0));
 		assertEquals("the bridge stands below its loop", 1, trace.tree().getTree().getItem(0).getItemCount());
+	}
+
+	@Test
+	public void columnsShareTheRoomByWhatTheirTextsNeed() {
+		workbench.await("the trace is shown", () -> trace.compiled().getTable().getItemCount() == 4);
+		workbench.size(new Point(1280, 720));
+		for (Table table : List.of(trace.recorded().getTable(), trace.compiled().getTable())) {
+			int width = Arrays.stream(table.getColumns()).mapToInt(TableColumn::getWidth).sum();
+			assertTrue("all are in sight: " + width, width <= table.getClientArea().width);
+		}
+		IWorkbenchPage page = trace.getSite().getPage();
+		page.setPartState(page.getReference(trace), IWorkbenchPage.STATE_MAXIMIZED);
+		workbench.size(new Point(1280, 720));
+		textsAreWhole(trace.recorded().getTable());
+		textsAreWhole(trace.compiled().getTable());
+		page.setPartState(page.getReference(trace), IWorkbenchPage.STATE_RESTORED);
+	}
+
+	private static void textsAreWhole(Table table) {
+		GC gc = new GC(table);
+		for (int column = 0; column < table.getColumnCount(); column++) {
+			for (TableItem item : table.getItems()) {
+				gc.setFont(item.getFont(column));
+				int width = gc.textExtent(item.getText(column)).x;
+				assertTrue(item.getText(column) + ": " + width, table.getColumn(column).getWidth() >= width);
+			}
+		}
+		gc.dispose();
+	}
+
+	@Test
+	public void aRowTellsAllThatIsCutInIt() {
+		workbench.await("the trace is shown", () -> trace.recorded().getTable().getItemCount() == 4);
+		for (int column = 0; column < 2; column++) {
+			CellLabelProvider labels = trace.recorded().getLabelProvider(column);
+			assertEquals("pc 4", labels.getToolTipText(trace.recorded().getElementAt(0)));
+			assertEquals("guard_true(i0) [i0]\ninterp.execute, " + SOURCE + ":1024\nat pc 4", labels.getToolTipText(trace.recorded().getElementAt(1)));
+		}
 	}
 }
