@@ -55,8 +55,9 @@ ide() {
     screen=(xvfb-run -a -s '-screen 0 1600x1000x24')
     export NO_AT_BRIDGE=1 GDK_BACKEND=x11
   fi
+  # The logging of Xtext has its settings in Xtext, where it does not look inside of an Eclipse.
   # Short pauses of the collector: who types while a large program is built waits for them.
   # shellcheck disable=SC2086 # the options are words
-  exec "${screen[@]}" "${JAVA_HOME:+$JAVA_HOME/bin/}java" -Xmx2g -XX:MaxGCPauseMillis=50 "${example[@]}" ${TRACEWRIGHT_JAVA_OPTS:-} \
+  exec "${screen[@]}" "${JAVA_HOME:+$JAVA_HOME/bin/}java" -Xmx2g -XX:MaxGCPauseMillis=50 -Dlog4j.configuration="jar:file:$(echo "$eclipse"/plugins/org.eclipse.xtext_*.jar)!/log4j.properties" "${example[@]}" ${TRACEWRIGHT_JAVA_OPTS:-} \
     -jar "$(echo "$eclipse"/plugins/org.eclipse.equinox.launcher_*.jar)" -nosplash -data "$workspace" "$@"
 }
