@@ -14,7 +14,6 @@ import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.texteditor.ITextEditor;
@@ -64,23 +63,11 @@ public final class SourceOpener {
 	private static IEditorPart open(IWorkbenchPage page, String file) throws CoreException {
 		Path path = Path.of(file);
 		if (!Files.isRegularFile(path)) {
-			return LibraryInput.of(file).map(input -> openInput(page, input)).orElse(null);
+			IFileStore module = new LibraryFile(file);
+			return module.fetchInfo().exists() ? IDE.openEditorOnFileStore(page, module) : null;
 		}
 		URI uri = path.toAbsolutePath().toUri();
 		IFile[] files = ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(uri);
-		if (files.length > 0) {
-			return IDE.openEditor(page, files[0]);
-		}
-		IFileStore store = EFS.getStore(uri);
-		return IDE.openEditorOnFileStore(page, store);
-	}
-
-	private static IEditorPart openInput(IWorkbenchPage page, LibraryInput input) {
-		try {
-			return page.openEditor(input, "org.eclipse.ui.genericeditor.GenericEditor");
-		} catch (PartInitException e) {
-			ILog.get().log(e.getStatus());
-			return null;
-		}
+		return files.length > 0 ? IDE.openEditor(page, files[0]) : IDE.openEditorOnFileStore(page, EFS.getStore(uri));
 	}
 }

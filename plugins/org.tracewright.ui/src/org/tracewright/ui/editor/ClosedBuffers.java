@@ -6,27 +6,29 @@ import java.util.function.Consumer;
 
 import org.eclipse.core.filebuffers.IFileBuffer;
 import org.eclipse.core.filebuffers.IFileBufferListener;
+import org.eclipse.core.filesystem.IFileStore;
 import org.eclipse.core.runtime.IPath;
+import org.tracewright.ui.LibraryFiles;
 
 /** Tells of files whose text is in no editor any more. */
 final class ClosedBuffers implements IFileBufferListener {
 
 	private static final String LOCAL = "file";
 
-	private final Consumer<Path> closed;
+	private final Consumer<String> closed;
 
 	/** @param closed called on whatever thread */
-	ClosedBuffers(Consumer<Path> closed) {
+	ClosedBuffers(Consumer<String> closed) {
 		this.closed = closed;
 	}
 
-	/** Where a text is kept; empty where that is not in the local file system. */
-	static Optional<Path> path(IFileBuffer buffer) {
-		return Optional.ofNullable(buffer.getFileStore()).map(store -> store.toURI()).filter(uri -> LOCAL.equals(uri.getScheme())).map(Path::of);
+	/** The name that the language services have for where a text is kept; empty where that is neither in the local file system nor in the library. */
+	static Optional<String> file(IFileBuffer buffer) {
+		return Optional.ofNullable(buffer.getFileStore()).map(IFileStore::toURI).flatMap(uri -> LOCAL.equals(uri.getScheme()) ? Optional.of(Path.of(uri).toString()) : LibraryFiles.file(uri));
 	}
 
 	private void tell(IFileBuffer buffer) {
-		path(buffer).ifPresent(closed);
+		file(buffer).ifPresent(closed);
 	}
 
 	@Override

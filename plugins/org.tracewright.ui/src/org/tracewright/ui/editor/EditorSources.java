@@ -53,7 +53,7 @@ public final class EditorSources {
 		Optional<Source> source = buffer(document).map(buffer -> source(buffer, document.get()));
 		if (source.isPresent() && !knows(document)) {
 			// The last editor on it was closed meanwhile.
-			closed(Path.of(source.get().model().file()));
+			closed(source.get().model().file());
 			return Optional.empty();
 		}
 		return source;
@@ -61,31 +61,30 @@ public final class EditorSources {
 
 	private static Optional<ITextFileBuffer> buffer(IDocument document) {
 		ITextFileBuffer buffer = document == null ? null : FileBuffers.getTextFileBufferManager().getTextFileBuffer(document);
-		return Optional.ofNullable(buffer).filter(each -> ClosedBuffers.path(each).isPresent());
+		return Optional.ofNullable(buffer).filter(each -> ClosedBuffers.file(each).isPresent());
 	}
 
 	private Source source(ITextFileBuffer buffer, String text) {
-		Path path = ClosedBuffers.path(buffer).get();
-		IFile file = file(buffer, path);
+		IFile file = file(buffer);
 		Workspace workspace = file == null ? outside : workspace(file.getProject());
-		SourceModel model = workspace.update(path.toString(), text);
+		SourceModel model = workspace.update(ClosedBuffers.file(buffer).get(), text);
 		return new Source(file, model, workspace, file == null ? ProjectTypes.NONE : CorePlugin.results().types(file.getProject()));
 	}
 
 	/** The file that was opened: a file in the file system may be several of the workspace, by links. */
-	private static IFile file(ITextFileBuffer buffer, Path path) {
+	private static IFile file(ITextFileBuffer buffer) {
 		IFile opened = buffer.getLocation() == null ? null : FileBuffers.getWorkspaceFileAtLocation(buffer.getLocation());
 		if (opened != null) {
 			return opened;
 		}
-		IFile[] files = ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(path.toUri());
+		IFile[] files = ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(buffer.getFileStore().toURI());
 		return files.length == 0 ? null : files[0];
 	}
 
 	/** No editor has the file open any more: what stands on disk counts again. */
-	private void closed(Path path) {
-		outside.close(path.toString());
-		workspaces.values().forEach(workspace -> workspace.close(path.toString()));
+	private void closed(String file) {
+		outside.close(file);
+		workspaces.values().forEach(workspace -> workspace.close(file));
 	}
 
 	/** The services' view of a project. */

@@ -1,6 +1,8 @@
 package org.tracewright.ui.editor;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertNotNull;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,11 +14,13 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.views.contentoutline.ContentOutline;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
+import org.tracewright.ui.SourceOpener;
 import org.tracewright.ui.editor.structure.OutlinePage;
 import org.tracewright.ui.testing.EditorFixture;
 import org.tracewright.ui.testing.NoErrorsLogged;
@@ -99,5 +103,18 @@ public class OutlineTest {
 		tree.notifyListeners(SWT.Selection, event);
 		assertEquals("execute", ((ITextSelection) editor.getSelectionProvider().getSelection()).getText());
 		assertEquals("the selection stays", List.of("execute(code)"), selected());
+	}
+
+	@Test
+	public void modulesOfTheLibraryHaveOneAndStayOpen() {
+		IWorkbenchPage page = editor.getSite().getPage();
+		ContentOutline view = (ContentOutline) page.findView(IPageLayout.ID_OUTLINE);
+		SourceOpener.open("rpython/rlib/objectmodel.py", 1);
+		ITextEditor library = (ITextEditor) page.getActiveEditor();
+		assertEquals("objectmodel.py", library.getTitle());
+		assertEquals("rpython/rlib/objectmodel.py (library)", library.getTitleToolTip());
+		workbench.await("the outline is the module's", () -> view.getCurrentPage() instanceof OutlinePage outline && texts(((Tree) outline.getControl()).getItems()).contains("specialize"));
+		assertFalse("nobody can change it", library.isEditable());
+		assertNotNull("the workbench starts with it the next time", library.getEditorInput().getPersistable());
 	}
 }
