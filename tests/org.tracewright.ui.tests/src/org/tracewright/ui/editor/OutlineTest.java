@@ -3,6 +3,7 @@ package org.tracewright.ui.editor;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertNotNull;
+import static org.junit.Assert.assertSame;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,6 +22,7 @@ import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
 import org.tracewright.ui.SourceOpener;
+import org.tracewright.ui.editor.structure.OutlineAtStart;
 import org.tracewright.ui.editor.structure.OutlinePage;
 import org.tracewright.ui.testing.EditorFixture;
 import org.tracewright.ui.testing.NoErrorsLogged;
@@ -103,6 +105,18 @@ public class OutlineTest {
 		tree.notifyListeners(SWT.Selection, event);
 		assertEquals("execute", ((ITextSelection) editor.getSelectionProvider().getSelection()).getText());
 		assertEquals("the selection stays", List.of("execute(code)"), selected());
+	}
+
+	/** When the workbench starts, what is at the left of the editors is made before them, and another view may be the active one. */
+	@Test
+	public void itIsFilledWhereItWasMadeBeforeTheEditor() throws Exception {
+		IWorkbenchPage page = editor.getSite().getPage();
+		ContentOutline view = (ContentOutline) page.showView(IPageLayout.ID_OUTLINE);
+		view.partClosed(editor);
+		assertFalse("it does not know the editor", view.getCurrentPage() instanceof OutlinePage);
+		new OutlineAtStart().earlyStartup();
+		workbench.await("it has the editor's", () -> view.getCurrentPage() instanceof OutlinePage);
+		assertSame("the view stays active", view, page.getActivePart());
 	}
 
 	@Test
