@@ -59,5 +59,5 @@ ide() {
   # Short pauses of the collector: who types while a large program is built waits for them.
   # shellcheck disable=SC2086 # the options are words
   exec "${screen[@]}" "${JAVA_HOME:+$JAVA_HOME/bin/}java" -Xmx2g -XX:MaxGCPauseMillis=50 -Dlog4j.configuration="jar:file:$(echo "$eclipse"/plugins/org.eclipse.xtext_*.jar)!/log4j.properties" "${example[@]}" ${TRACEWRIGHT_JAVA_OPTS:-} \
-    -jar "$(echo "$eclipse"/plugins/org.eclipse.equinox.launcher_*.jar)" -nosplash -data "$workspace" "$@"
+    -jar "$(echo "$eclipse"/plugins/org.eclipse.equinox.launcher_*.jar)" -nosplash -data "$workspace" -pluginCustomization "$root/.ci/ide.ini" "$@"
 }
