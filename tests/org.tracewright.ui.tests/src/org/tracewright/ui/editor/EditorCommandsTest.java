@@ -17,6 +17,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.bindings.TriggerSequence;
 import org.eclipse.jface.text.ITextOperationTarget;
+import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.ltk.core.refactoring.RefactoringStatus;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -25,6 +26,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IViewPart;
@@ -47,6 +49,7 @@ public class EditorCommandsTest {
 	private static final String TOGGLE_COMMENT = "org.tracewright.ui.toggleComment";
 	private static final String FIND_REFERENCES = "org.eclipse.ui.genericeditor.findReferences";
 	private static final String RENAME = "org.tracewright.ui.rename";
+	private static final String QUICK_OUTLINE = "org.tracewright.ui.quickOutline";
 	private static final String OPEN_DECLARATION = "org.eclipse.ui.edit.text.open.hyperlink";
 
 	@Rule
@@ -133,6 +136,20 @@ public class EditorCommandsTest {
 		editor.selectAndReveal(text.indexOf("square(3)"), 0);
 		execute(OPEN_DECLARATION);
 		workbench.await("the definition is selected", () -> workbench.text().getSelectionText().equals("square") && workbench.text().getSelection().x == 4);
+	}
+
+	@Test
+	public void aDefinitionIsChosenByItsFirstLetters() throws Exception {
+		ITextEditor editor = open("machine.py", "class Frame(object):\n    def pop(self):\n        pass\n\n    def push(self, w_x):\n        pass\n\n\ndef pause():\n    pass\n");
+		workbench.await("the key works", () -> keys(QUICK_OUTLINE).contains("Ctrl+O"));
+		inDialog("Quick Outline", shell -> {
+			Table names = find(shell, Table.class, table -> true);
+			find(shell, Text.class, text -> true).setText("pu");
+			workbench.await("it is found", () -> names.getItemCount() == 1 && names.getItem(0).getText().equals("push(self, w_x) - Frame"));
+			find(shell, Button.class, button -> button.getText().contains("OK")).notifyListeners(SWT.Selection, new Event());
+		});
+		execute(QUICK_OUTLINE);
+		assertEquals("push", ((ITextSelection) editor.getSelectionProvider().getSelection()).getText());
 	}
 
 	@Test

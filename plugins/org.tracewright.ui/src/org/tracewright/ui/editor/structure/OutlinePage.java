@@ -15,20 +15,16 @@ import org.eclipse.jface.viewers.IPostSelectionProvider;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.ITreeContentProvider;
-import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.SelectionChangedEvent;
-import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.jface.viewers.TreePath;
 import org.eclipse.jface.viewers.TreeSelection;
 import org.eclipse.jface.viewers.TreeViewer;
-import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.texteditor.IDocumentProvider;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
 import org.tracewright.lang.ide.services.Outline;
 import org.tracewright.lang.ide.services.OutlineEntry;
-import org.tracewright.ui.Icons;
 import org.tracewright.ui.UiThread;
 import org.tracewright.ui.editor.EditorSources;
 
@@ -67,7 +63,7 @@ public final class OutlinePage extends ContentOutlinePage {
 		super.createControl(parent);
 		TreeViewer viewer = getTreeViewer();
 		viewer.setContentProvider(new Entries());
-		viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new Labels()));
+		viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new OutlineLabels()));
 		viewer.setInput(shown);
 		viewer.addSelectionChangedListener(this::reveal);
 		document().addDocumentListener(listener);
@@ -168,26 +164,6 @@ public final class OutlinePage extends ContentOutlinePage {
 		@Override
 		public boolean hasChildren(Object element) {
 			return !((OutlineEntry) element).children().isEmpty();
-		}
-	}
-
-	private static final class Labels extends LabelProvider implements DelegatingStyledCellLabelProvider.IStyledLabelProvider {
-
-		@Override
-		public StyledString getStyledText(Object element) {
-			OutlineEntry entry = (OutlineEntry) element;
-			return new StyledString(entry.label()).append(entry.detail(), StyledString.QUALIFIER_STYLER);
-		}
-
-		@Override
-		public Image getImage(Object element) {
-			return Icons.get(switch (((OutlineEntry) element).kind()) {
-				case CLASS -> Icons.CLASS;
-				case FUNCTION, METHOD -> Icons.FUNCTION;
-				case ATTRIBUTE -> Icons.ATTRIBUTE;
-				case PARAMETER, VARIABLE -> Icons.VARIABLE;
-				case IMPORT -> Icons.MODULE;
-			});
 		}
 	}
 }
