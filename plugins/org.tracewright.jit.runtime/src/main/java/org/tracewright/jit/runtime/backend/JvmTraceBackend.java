@@ -76,8 +76,7 @@ public final class JvmTraceBackend implements TraceBackend {
     private void compile(Fragment fragment, List<Fragment> done) {
         MethodCompiler.Result result = null;
         long start = System.nanoTime();
-        // A method of so many operations need not be tried.
-        if (fragment.trace().operations().size() <= options.methodBytes()) {
+        if (fragment.leastBytes() <= options.methodBytes()) {
             result = write(List.of(fragment), Set.of());
         }
         if (result != null && result.bytes() <= options.methodBytes()) {
