@@ -21,6 +21,7 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IResourceDelta;
 import org.eclipse.core.resources.IncrementalProjectBuilder;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -183,7 +184,8 @@ public final class RpythonBuilder extends IncrementalProjectBuilder {
 
 	/** A project may go from the disk before the workbench knows: what is built of it then concerns nobody, and its folder is not to come again. */
 	private void stopIfGone() {
-		if (!Files.isDirectory(getProject().getLocation().toPath())) {
+		IPath location = getProject().getLocation();
+		if (location != null && !Files.isDirectory(location.toPath())) {
 			throw new OperationCanceledException();
 		}
 	}
