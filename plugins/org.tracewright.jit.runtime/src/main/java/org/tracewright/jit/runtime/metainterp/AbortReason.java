@@ -7,7 +7,9 @@ public enum AbortReason {
     /** A function that was called as a whole left the portal through its runner. */
     LEFT_PORTAL("a called function left the portal"),
     /** An operation, such as the read of an item that is not there, had a fault of the Java machine. */
-    FAULT("an operation failed");
+    FAULT("an operation failed"),
+    /** A field that seldom changes, of a constant object, was to be written. */
+    QUASI_IMMUTABLE("a quasi-immutable field changes");
 
     private final String text;
 

@@ -228,6 +228,6 @@ final class TraceRecorder {
         for (MetaFrame each = frame; each != null; each = each.outer) {
             noteSize(each);
         }
-        result = new TracingResult.Aborted(reason, frame.toBlackhole(), thrown, operations.size(), longest);
+        result = new TracingResult.Aborted(reason, frame.toBlackhole(), thrown, operations.size(), reason == AbortReason.TOO_LONG ? longest : null);
     }
 }

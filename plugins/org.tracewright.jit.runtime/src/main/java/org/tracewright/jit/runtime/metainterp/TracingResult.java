@@ -31,7 +31,7 @@ public sealed interface TracingResult {
      * @param innermost  the frames as they are
      * @param thrown     what a called function left the portal with, or null
      * @param operations how many were recorded
-     * @param longest    the position whose inlined portal made up most of the trace, or null
+     * @param longest    the position whose inlined portal made up most of a trace that got too long, or null
      */
     record Aborted(AbortReason reason, BlackholeFrame innermost, Error thrown, int operations, GreenKey longest) implements TracingResult {
     }
