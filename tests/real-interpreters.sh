@@ -88,21 +88,68 @@ tiger() {
     fi
 }
 
-# The core library is a submodule; its test suite counts for itself.
+# The core library is a submodule; its test suite counts for itself. Its benchmarks tell how long each iteration took, without and with a tracing compiler.
 som() {
-    local kind count total
+    local kind jit total count
     for kind in AST BC; do
-        translate "som-$kind" "$1/src/main_rpython.py" -e "SOM_INTERP=$kind" || continue
-        if [ ! -e "$1/core-lib/Smalltalk" ]; then
-            bad "som-$kind: no core-lib in the checkout (git submodule update --init)"
-            continue
-        fi
-        (cd "$1" && timeout 600 java -jar "$out/som-$kind.jar" -cp Smalltalk TestSuite/TestHarness.som) > "$out/result" 2>&1
-        total=$(sed -n 's/^Total number of tests: *//p' "$out/result")
-        count=$(sed -n 's/^Number of successful tests: *//p' "$out/result")
-        echo "test suite: $count of $total tests"
-        [ -n "$total" ] && [ "$count" = "$total" ] && ok || { tail -5 "$out/result"; bad "som-$kind: test suite"; }
+        for jit in "" --jit; do
+            translate "som-$kind$jit" "$1/src/main_rpython.py" -e "SOM_INTERP=$kind" $jit || continue
+            if [ ! -e "$1/core-lib/Smalltalk" ]; then
+                bad "som-$kind: no core-lib in the checkout (git submodule update --init)"
+                continue
+            fi
+            (cd "$1" && timeout 600 java -jar "$out/som-$kind$jit.jar" -cp Smalltalk TestSuite/TestHarness.som) > "$out/result" 2>&1
+            total=$(sed -n 's/^Total number of tests: *//p' "$out/result")
+            count=$(sed -n 's/^Number of successful tests: *//p' "$out/result")
+            echo "test suite: $count of $total tests"
+            [ -n "$total" ] && [ "$count" = "$total" ] && ok || { tail -5 "$out/result"; bad "som-$kind$jit: test suite"; }
+        done
+        [ -e "$1/core-lib/Examples" ] && som_benchmarks "$1/core-lib" "som-$kind"
     done
+}
+
+# The fastest of the last five iterations of each benchmark, in milliseconds, and what the whole process took, in seconds.
+som_benchmarks() {
+    local benchmark iterations size plain plain_all traced traced_all
+    echo "| $2 | no JIT, ms | with JIT, ms | speed-up | whole process, s | with JIT, s |"
+    echo "| --- | ---: | ---: | ---: | ---: | ---: |"
+    while read -r benchmark iterations size; do
+        read -r plain plain_all < <(som_benchmark "$1" "$2" "$benchmark" "$iterations" "$size")
+        read -r traced traced_all < <(som_benchmark "$1" "$2--jit" "$benchmark" "$iterations" "$size")
+        if [ -n "$plain_all" ] && [ -n "$traced_all" ]; then
+            awk -v name="$benchmark" -v a="$plain" -v b="$plain_all" -v c="$traced" -v d="$traced_all" \
+                'BEGIN { printf "| %s | %.1f | %.1f | %.2f | %.1f | %.1f |\n", name, a, c, a / c, b, d }'
+            ok
+        else
+            bad "$2 $benchmark"
+        fi
+    done <<'END'
+Mandelbrot 40 50
+Sieve 40 50
+Fibonacci 40 15
+Loop 40 100
+Towers 40 10
+Richards 40 3
+Fannkuch 40 8
+Permute 40 20
+DeltaBlue 40 1000
+Json 20 5
+END
+}
+
+# som_benchmark CORE-LIB JAR BENCHMARK ITERATIONS SIZE: milliseconds and seconds as above; nothing where it does not come to its end.
+som_benchmark() {
+    local start=$EPOCHREALTIME programs=$1/Examples/Benchmarks path
+    path=$1/Smalltalk$(printf ":$programs%s" "" /Richards /DeltaBlue /Json /LanguageFeatures)
+    timeout 300 java -XX:+UseSerialGC -jar "$out/$2.jar" -cp "$path" "$programs/BenchmarkHarness.som" "$3" "$4" "$5" > "$out/result" 2>&1 < /dev/null
+    awk -v start="$start" -v now="$EPOCHREALTIME" '
+        /: iterations=1 runtime: / { time[n++] = $4 / 1000 }
+        /^Total Runtime/ { ended = 1 }
+        END {
+            least = time[n - 1]
+            for (i = n - 5; i < n; i++) if (time[i] < least) least = time[i]
+            if (ended) print least, now - start
+        }' "$out/result"
 }
 
 # gives NAME ANSWER ARGUMENT…: what a program prints at last; its last line when it prints several.

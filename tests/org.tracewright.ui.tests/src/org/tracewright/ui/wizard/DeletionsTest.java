@@ -45,7 +45,7 @@ public class DeletionsTest {
 
 	private final ExampleProject project = new ExampleProject("going");
 	@Rule
-	public final RuleChain rules = RuleChain.outerRule(new NoErrorsLogged()).around(project);
+	public final RuleChain rules = RuleChain.outerRule(NoErrorsLogged.whereProjectsGo()).around(project);
 
 	private final Workbench workbench = new Workbench();
 	private String text;
