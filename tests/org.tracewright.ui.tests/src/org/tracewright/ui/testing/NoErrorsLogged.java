@@ -19,21 +19,13 @@ public final class NoErrorsLogged extends ExternalResource {
 	/** What the platform's own job says when it looks at a project whose folder has gone from the disk. */
 	private static final String REFRESHING = "Problems occurred while refreshing local changes";
 
-	private final boolean projectsGo;
+	private volatile boolean projectsGo;
 	private final List<String> entries = new CopyOnWriteArrayList<>();
 	private final ILogListener listener = this::logged;
 
-	public NoErrorsLogged() {
-		this(false);
-	}
-
-	private NoErrorsLogged(boolean projectsGo) {
-		this.projectsGo = projectsGo;
-	}
-
-	/** For tests that remove folders of projects from the disk, which the platform logs, or not, as its job finds the time. */
-	public static NoErrorsLogged whereProjectsGo() {
-		return new NoErrorsLogged(true);
+	/** From now on the test removes folders of projects from the disk, which the platform logs, or not, as its job finds the time. */
+	public void projectsGo() {
+		projectsGo = true;
 	}
 
 	private boolean isOfPlatform(IStatus status, String plugin) {

@@ -43,9 +43,10 @@ public class DeletionsTest {
 	private static final String PART_TEXT = "LIMIT = 7\n";
 	private static final int ROUNDS = 4;
 
+	private final NoErrorsLogged log = new NoErrorsLogged();
 	private final ExampleProject project = new ExampleProject("going");
 	@Rule
-	public final RuleChain rules = RuleChain.outerRule(NoErrorsLogged.whereProjectsGo()).around(project);
+	public final RuleChain rules = RuleChain.outerRule(log).around(project);
 
 	private final Workbench workbench = new Workbench();
 	private String text;
@@ -109,34 +110,29 @@ public class DeletionsTest {
 		}
 	}
 
-	@Test
-	public void anImportedModuleMayBeDeletedInTheWorkbench() throws Exception {
+	/** @param place where the error then is */
+	private void mayBeDeletedInTheWorkbench(String name, String content, String place) throws Exception {
 		for (int round = 0; round < ROUNDS; round++) {
-			project.open(PART);
+			project.open(name);
 			write(MODULE, text + "# round " + round + "\n");
 			workbench.pause(100L * round);
-			file(PART).delete(true, null);
+			file(name).delete(true, null);
 			project.build();
-			assertEquals(List.of(MODULE + ":" + text.lines().count()), places());
-			write(PART, PART_TEXT);
+			assertEquals(List.of(place), places());
+			write(name, content);
 			project.build();
 			assertEquals(List.of(), project.codes());
 		}
 	}
 
 	@Test
+	public void anImportedModuleMayBeDeletedInTheWorkbench() throws Exception {
+		mayBeDeletedInTheWorkbench(PART, PART_TEXT, MODULE + ":" + text.lines().count());
+	}
+
+	@Test
 	public void theModuleOfATargetMayBeDeletedInTheWorkbench() throws Exception {
-		for (int round = 0; round < ROUNDS; round++) {
-			project.open(MODULE);
-			write(MODULE, text + "# round " + round + "\n");
-			workbench.pause(100L * round);
-			file(MODULE).delete(true, null);
-			project.build();
-			assertEquals(List.of("going:0"), places());
-			write(MODULE, text);
-			project.build();
-			assertEquals(List.of(), project.codes());
-		}
+		mayBeDeletedInTheWorkbench(MODULE, text, "going:0");
 	}
 
 	@Test
@@ -177,6 +173,7 @@ public class DeletionsTest {
 
 	@Test
 	public void theProjectMayGoFromTheDisk() throws Exception {
+		log.projectsGo();
 		ExampleProject.buildAutomatically(false);
 		for (String stage : stages()) {
 			write(MODULE, text + "# " + stage + "\n");

@@ -3,16 +3,12 @@ package org.tracewright.jit.tests;
 import static org.junit.Assert.assertEquals;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
-import org.tracewright.backend.jvm.JitSetup;
 import org.tracewright.jit.runtime.log.LogModel;
-import org.tracewright.jit.runtime.log.LogReader;
 import org.tracewright.jit.runtime.log.LoggedTrace;
 
 /** A conditional call is one operation of a trace, and whether it is made no guard asks. */
@@ -25,10 +21,7 @@ public class ConditionalCallsTest {
 
     @Before
     public void run() throws IOException {
-        JitProgramFile program = JitProgramFile.all().stream().filter(file -> file.toString().equals("conditional_calls")).findFirst().orElseThrow();
-        Path file = folder.getRoot().toPath().resolve("log");
-        assertEquals(program.expected(), program.output(new JitSetup("threshold=100,function_threshold=1000000,trace_eagerness=1000000", file.toString())));
-        log = LogReader.read(Files.readAllBytes(file));
+        log = JitProgramFile.named("conditional_calls").log(folder, "threshold=100,function_threshold=1000000,trace_eagerness=1000000");
     }
 
     /** What was recorded of the loop that begins with that operation of the machine and ends with the next. */

@@ -5,16 +5,12 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
-import org.tracewright.backend.jvm.JitSetup;
 import org.tracewright.jit.runtime.log.LogModel;
-import org.tracewright.jit.runtime.log.LogReader;
 import org.tracewright.jit.runtime.log.LoggedTrace;
 
 /** What a driver and a target's policy say is heeded: seen in the log of a program that says everything. */
@@ -27,10 +23,7 @@ public class DriverTest {
 
     @Before
     public void run() throws IOException {
-        JitProgramFile program = JitProgramFile.all().stream().filter(file -> file.toString().equals("told_drivers")).findFirst().orElseThrow();
-        Path file = folder.getRoot().toPath().resolve("log");
-        program.output(new JitSetup("threshold=100,function_threshold=1000000,trace_eagerness=1000000", file.toString()));
-        log = LogReader.read(Files.readAllBytes(file));
+        log = JitProgramFile.named("told_drivers").log(folder, "threshold=100,function_threshold=1000000,trace_eagerness=1000000");
     }
 
     private List<LoggedTrace> loops(String position) {

@@ -21,7 +21,7 @@ public class JarTest {
     @Rule
     public final TemporaryFolder folder = new TemporaryFolder();
 
-    private final JitProgramFile program = JitProgramFile.all().stream().filter(file -> file.toString().equals("blocks")).findFirst().orElseThrow();
+    private final JitProgramFile program = JitProgramFile.named("blocks");
 
     @Test
     public void loadsTheCompilerWhenHot() throws Exception {

@@ -1,5 +1,7 @@
 package org.tracewright.jit.tests;
 
+import static org.junit.Assert.assertEquals;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.junit.rules.TemporaryFolder;
 import org.tracewright.backend.jvm.InMemoryRunner;
 import org.tracewright.backend.jvm.JitSetup;
 import org.tracewright.backend.jvm.JitInput;
@@ -18,6 +21,8 @@ import org.tracewright.backend.jvm.JvmBackend;
 import org.tracewright.backend.jvm.JvmImage;
 import org.tracewright.backend.jvm.JvmOptions;
 import org.tracewright.flow.graph.Program;
+import org.tracewright.jit.runtime.log.LogModel;
+import org.tracewright.jit.runtime.log.LogReader;
 import org.tracewright.runtime.Machine;
 import org.tracewright.translator.driver.OptimizedPortals;
 import org.tracewright.translator.driver.Progress;
@@ -61,6 +66,11 @@ final class JitProgramFile {
         }
     }
 
+    /** The one of them with that name. */
+    static JitProgramFile named(String name) {
+        return all().stream().filter(file -> file.toString().equals(name)).findFirst().orElseThrow();
+    }
+
     /** A program of a test's own. */
     static JitProgramFile of(Path file) {
         return new JitProgramFile(file);
@@ -82,6 +92,13 @@ final class JitProgramFile {
     /** What it prints with one that is set up so, given these arguments. */
     String output(JitSetup setup, String... arguments) {
         return run(traced(), setup, arguments);
+    }
+
+    /** The log of a run with these options and arguments, which must print the same as without a tracing compiler; it is kept in the folder. */
+    LogModel log(TemporaryFolder folder, String jitOptions, String... arguments) throws IOException {
+        Path log = folder.newFile().toPath();
+        assertEquals(this + " " + jitOptions, expected(arguments), output(new JitSetup(jitOptions, log.toString()), arguments));
+        return LogReader.read(Files.readAllBytes(log));
     }
 
     /** The translated program with a tracing compiler. */

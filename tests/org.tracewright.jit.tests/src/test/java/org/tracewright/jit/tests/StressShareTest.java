@@ -4,8 +4,6 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +14,6 @@ import java.util.stream.Collectors;
 import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
-import org.tracewright.backend.jvm.JitSetup;
-import org.tracewright.jit.runtime.log.LogReader;
 import org.tracewright.jit.runtime.log.LogRecord;
 import org.tracewright.jit.runtime.log.LoggedTrace;
 import org.tracewright.jit.runtime.trace.TraceOpcode;
@@ -65,11 +61,8 @@ public class StressShareTest {
     private final Map<String, Share> programs = new TreeMap<>();
 
     private void run(JitProgramFile program, int seed) throws IOException {
-        Path file = folder.getRoot().toPath().resolve(program + "." + seed);
-        String options = String.format(OPTIONS, seed);
-        assertEquals(program + " " + options, program.expected(TIMES), program.output(new JitSetup(options, file.toString()), TIMES));
         Share share = programs.computeIfAbsent(program.toString(), name -> new Share());
-        LogReader.read(Files.readAllBytes(file)).traces().stream().filter(trace -> trace.compiled() != null).forEach(trace -> add(trace, share));
+        program.log(folder, String.format(OPTIONS, seed), TIMES).traces().stream().filter(trace -> trace.compiled() != null).forEach(trace -> add(trace, share));
     }
 
     private void add(LoggedTrace trace, Share program) {

@@ -106,10 +106,9 @@ final class Flattener {
     }
 
     private Block end(BlockCode code) {
-        Block block = code.block();
-        List<Link> exits = block.exits();
-        if (code.only() != null || block.isRaising() || exits.size() == 1) {
-            return follow(code.only() != null ? code.only() : exits.get(0), null);
+        List<Link> exits = code.block().exits();
+        if (code.only() != null) {
+            return follow(code.only(), null);
         } else if (code.condition().type() == Primitive.BOOL || code.branch() == JitOpcode.GOTO_IF_NULL) {
             Label other = new Label();
             emit(code.branch(), List.of(location(code.condition()), other), null, position(code));

@@ -19,6 +19,7 @@ public final class BlockCode {
 
     BlockCode(Block block) {
         this.block = block;
+        only = block.isRaising() || block.exits().size() == 1 ? block.exits().get(0) : null;
     }
 
     public Block block() {
@@ -45,7 +46,7 @@ public final class BlockCode {
         return inverted;
     }
 
-    /** The exit that is always taken, or null where there is a choice. */
+    /** The exit that is always taken where nothing is raised, or null where there is a choice. */
     public Link only() {
         return only;
     }
