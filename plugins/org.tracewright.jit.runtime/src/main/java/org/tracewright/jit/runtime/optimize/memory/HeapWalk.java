@@ -180,16 +180,17 @@ final class HeapWalk extends KnowingWalk {
         write(new ArrayList<>(waiting.keySet().stream().filter(place -> place.descr() == descr).toList()));
     }
 
-    /** A function may look at all objects that it can reach, so nothing waits; what it may change is no longer known. */
+    /**
+     * A function may look at all objects that it can reach, and some it reaches without being given them, so nothing waits. Only what an elidable function that is given no object answers depends on
+     * nothing that a write could change. What the call may change is no longer known.
+     */
     private void call(Operation call) {
-        CallDescr.Writes writes = ((CallDescr) call.descr()).writes();
-        if (writes.anything() || call.args().stream().anyMatch(arg -> arg.kind() == Kind.REF)) {
+        CallDescr descr = (CallDescr) call.descr();
+        if (!descr.isElidable() || call.args().stream().anyMatch(arg -> arg.kind() == Kind.REF)) {
             finish();
-        } else {
-            writes.fields().forEach(this::writeAll);
-            writes.arrays().forEach(this::writeAll);
         }
-        contents.keySet().removeIf(descr -> !isFixed(descr) && (writes.anything() || writes.fields().contains(descr) || writes.arrays().contains(descr)));
+        CallDescr.Writes writes = descr.writes();
+        contents.keySet().removeIf(place -> !isFixed(place) && (writes.anything() || writes.fields().contains(place) || writes.arrays().contains(place)));
     }
 
     private static boolean isFixed(Descriptor descr) {
