@@ -66,13 +66,15 @@ def run(machine, code, n):
     return total
 
 
+# How many hundred rounds are made is the program's argument.
 def entry_point(argv):
+    n = 100 * (int(argv[1]) if len(argv) > 1 else 6)
     for op in range(LOOP):
         machine = Machine()
-        total = run(machine, chr(op) + chr(LOOP), 600)
+        total = run(machine, chr(op) + chr(LOOP), n)
         print('%d: %d %d' % (op, total, machine.caught))
     machine = Machine()
-    total = run(machine, ''.join([chr(op) for op in range(LOOP + 1)]), 600)
+    total = run(machine, ''.join([chr(op) for op in range(LOOP + 1)]), n)
     print('all: %d %d' % (total, machine.caught))
     return 0
 

@@ -32,7 +32,7 @@ public class StressShareTest {
     private static final String OPTIONS = "threshold=100,function_threshold=100,trace_eagerness=100,passes=off,guards=random(%d)";
 
     /** How often programs that take an argument do all that they do. */
-    private static final String TIMES = "300";
+    private static final String TIMES = "3000";
 
     /** The least share of the guards that must fail. */
     private static final double FLOOR = 0.95;

@@ -24,6 +24,12 @@ final class CallSteps {
     /** The mark of functions that are called while recording and that compiled code does without. */
     private static final String NOT_IN_TRACE = "jit.not_in_trace()";
 
+    /**
+     * A trace of more operations calls portals instead of looking into them. Nothing bounds that in RPython but {@code trace_limit}; here a trace of some hundred operations with its guards fills
+     * a method that HotSpot compiles, and the method of a portal that is called often is compiled once and not in each trace.
+     */
+    private static final int LONG = 300;
+
     private static final Map<JitOpcode, TraceOpcode> CONDITIONAL = Map.of(JitOpcode.COND_CALL, TraceOpcode.COND_CALL, JitOpcode.COND_CALL_VALUE_I, TraceOpcode.COND_CALL_VALUE_I,
             JitOpcode.COND_CALL_VALUE_R, TraceOpcode.COND_CALL_VALUE_R);
 
@@ -108,7 +114,8 @@ final class CallSteps {
         ValueArguments greens = operands.arguments();
         ValueArguments reds = operands.arguments();
         GreenKey key = new GreenKey(recorder.program().cpu(), driver, greens.observed());
-        if (recorder.options().mode() == TracingMode.NO_UNROLLING || !recorder.options().inlining() || !targets.mayInline(key) || isTooDeep(key)) {
+        if (recorder.options().mode() == TracingMode.NO_UNROLLING || !recorder.options().inlining() || recorder.size() > LONG || !targets.mayInline(key)
+                || isTooDeep(key)) {
             residual(frame, opcode, driver.runner(), ValueArguments.concat(greens, reds));
             return;
         }
