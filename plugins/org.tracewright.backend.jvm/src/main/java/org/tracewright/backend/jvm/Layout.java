@@ -17,6 +17,7 @@ import org.tracewright.flow.type.LowType;
 import org.tracewright.flow.type.Primitive;
 import org.tracewright.flow.type.Ptr;
 import org.tracewright.flow.type.StringTypes;
+import org.tracewright.flow.type.Watchers;
 
 /** The Java names of a program's types and functions. Names are made on demand, so what is asked for is what must be generated. */
 final class Layout {
@@ -30,6 +31,7 @@ final class Layout {
     static final String ITEMS = "items$";
     /** Class of the cells of weak references. */
     static final String WEAK_CELL = "java/lang/ref/WeakReference";
+    static final String WATCHERS = RUNTIME + "Watchers";
     private static final int METHODS_PER_CLASS = 300;
 
     /** A static method or a method of an object. */
@@ -205,7 +207,7 @@ final class Layout {
         } else if (container instanceof GcArray array) {
             return "[" + itemDescriptor(array.item());
         }
-        return container instanceof FuncType function ? signature(function) : WEAK_CELL;
+        return container instanceof FuncType function ? signature(function) : container == Watchers.WATCHERS ? WATCHERS : WEAK_CELL;
     }
 
     /** The internal name of the reference type. */

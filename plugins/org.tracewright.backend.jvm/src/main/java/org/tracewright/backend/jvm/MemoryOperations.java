@@ -125,10 +125,24 @@ final class MemoryOperations {
         expressions.push(operation.arg(0));
         boolean reads = operation.opcode() == Opcode.GETFIELD;
         if (!reads) {
+            tellWatchers(owner, name, operation);
             expressions.push(operation.arg(2));
         }
         code.position(operation.position());
         code.field(reads ? Opcodes.GETFIELD : Opcodes.PUTFIELD, layout.struct(owner), StructClasses.fieldName(name), layout.descriptor(type));
+    }
+
+    /** Where traces may assume that the field does not change, and it does: tells them. The object is on the stack, and stays there. */
+    private void tellWatchers(GcStruct owner, String name, Operation operation) {
+        if (expressions.generation().drivers() != null && owner.field(name).mutability().isQuasiImmutable()) {
+            String watchers = StructClasses.fieldName(owner.field(name).watchers());
+            String descriptor = "L" + Layout.WATCHERS + ";";
+            code.insn(Opcodes.DUP, Opcodes.DUP);
+            code.position(operation.position());
+            code.field(Opcodes.GETFIELD, layout.struct(owner), watchers, descriptor);
+            code.staticCall(Layout.WATCHERS, "tell", "(" + descriptor + ")" + descriptor);
+            code.field(Opcodes.PUTFIELD, layout.struct(owner), watchers, descriptor);
+        }
     }
 
     private void pushItemPlace(Operation operation) {

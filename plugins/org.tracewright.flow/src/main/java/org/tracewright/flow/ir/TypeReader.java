@@ -8,6 +8,7 @@ import org.tracewright.flow.type.GcArray;
 import org.tracewright.flow.type.LowType;
 import org.tracewright.flow.type.Primitive;
 import org.tracewright.flow.type.Ptr;
+import org.tracewright.flow.type.Watchers;
 import org.tracewright.flow.type.WeakRef;
 
 /** Reads types. */
@@ -45,6 +46,9 @@ final class TypeReader {
             WeakRef cell = new WeakRef(Declarations.find(known.structs, "struct", in));
             in.expect(")");
             return cell;
+        }
+        if (in.take(Watchers.WATCHERS.irName())) {
+            return Watchers.WATCHERS;
         }
         if (in.at("Func(")) {
             in.expect("Func");

@@ -14,10 +14,22 @@ import java.util.Map;
 public final class GcStruct implements Container {
 
     /** Whether and how a field may change after the object is initialised (RPython's {@code _immutable_fields_}). */
-    public enum Mutability { MUTABLE, IMMUTABLE, IMMUTABLE_ARRAY, QUASI_IMMUTABLE, QUASI_IMMUTABLE_ARRAY }
+    public enum Mutability {
+        MUTABLE, IMMUTABLE, IMMUTABLE_ARRAY, QUASI_IMMUTABLE, QUASI_IMMUTABLE_ARRAY;
+
+        /** Whether the field seldom changes, and who assumes that it does not is told when it does. */
+        public boolean isQuasiImmutable() {
+            return this == QUASI_IMMUTABLE || this == QUASI_IMMUTABLE_ARRAY;
+        }
+    }
 
     /** A named field. */
     public record Field(String name, LowType type, Mutability mutability) {
+
+        /** The name of the field beside a quasi-immutable one that holds its {@link Watchers}. */
+        public String watchers() {
+            return "mutate_" + name;
+        }
     }
 
     private final String name;

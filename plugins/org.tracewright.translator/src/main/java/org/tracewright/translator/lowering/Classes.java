@@ -13,6 +13,7 @@ import org.tracewright.flow.type.GcStruct;
 import org.tracewright.flow.type.LowType;
 import org.tracewright.flow.type.Primitive;
 import org.tracewright.flow.type.Ptr;
+import org.tracewright.flow.type.Watchers;
 import org.tracewright.frontend.objspace.host.BuiltinTypes;
 import org.tracewright.frontend.objspace.host.HostObject;
 import org.tracewright.frontend.objspace.host.HostStaticMethod;
@@ -95,8 +96,8 @@ final class Classes {
             if (type != Primitive.VOID) {
                 GcStruct.Mutability rank = ranks.getOrDefault(attribute.name(), ranks.getOrDefault("*", GcStruct.Mutability.MUTABLE));
                 struct.add(attribute.name(), type, rank);
-                if (rank == GcStruct.Mutability.QUASI_IMMUTABLE || rank == GcStruct.Mutability.QUASI_IMMUTABLE_ARRAY) {
-                    struct.add("mutate_" + attribute.name(), new Ptr(root.instanceType()));
+                if (rank.isQuasiImmutable()) {
+                    struct.add(struct.field(attribute.name()).watchers(), new Ptr(Watchers.WATCHERS));
                 }
             }
         }

@@ -21,7 +21,8 @@ final class LivenessAnalysis {
     private static final Set<JitOpcode> GUARDED = EnumSet.of(JitOpcode.GOTO_IF_NOT, JitOpcode.GOTO_IF_NULL, JitOpcode.SWITCH, JitOpcode.INT_ADD_JUMP_IF_OVF,
             JitOpcode.INT_SUB_JUMP_IF_OVF, JitOpcode.INT_MUL_JUMP_IF_OVF, JitOpcode.TYPE_OF, JitOpcode.ISINSTANCE, JitOpcode.INT_GUARD_VALUE, JitOpcode.REF_GUARD_VALUE,
             JitOpcode.FLOAT_GUARD_VALUE, JitOpcode.STR_GUARD_VALUE, JitOpcode.GOTO_IF_EXCEPTION_MISMATCH, JitOpcode.LAST_EXCEPTION,
-            JitOpcode.LAST_EXC_VALUE, JitOpcode.NEW_OF_CLASS, JitOpcode.JIT_MERGE_POINT);
+            JitOpcode.LAST_EXC_VALUE, JitOpcode.NEW_OF_CLASS, JitOpcode.JIT_MERGE_POINT, JitOpcode.RECORD_QUASIIMMUT_FIELD,
+            JitOpcode.JIT_FORCE_QUASI_IMMUTABLE);
 
     private final int[] code;
     private final JitCode.Registers registers;

@@ -83,8 +83,13 @@ final class MemoryTransformer {
         }
         GcStruct struct = (GcStruct) ((Ptr) operation.arg(0).type()).target();
         String name = (String) named(operation, 1);
-        if (struct.field(name).mutability() == GcStruct.Mutability.IMMUTABLE_ARRAY) {
+        GcStruct.Field field = struct.field(name);
+        if (field.mutability() == GcStruct.Mutability.IMMUTABLE_ARRAY || field.mutability() == GcStruct.Mutability.QUASI_IMMUTABLE_ARRAY) {
             pureArrays.add(operation.result());
+        }
+        if (field.mutability().isQuasiImmutable()) {
+            List<Object> watched = List.of(value(operation, 0), tables.data().field(struct, name).index(), tables.data().field(struct, field.watchers()).index());
+            graph.emit(JitOpcode.RECORD_QUASIIMMUT_FIELD, watched, operation);
         }
         graph.emit(GraphTransformer.byKind("GETFIELD_GC", operation.result().type()), List.of(value(operation, 0), tables.data().field(struct, name).index()), operation);
     }
@@ -94,7 +99,12 @@ final class MemoryTransformer {
             return;
         }
         GcStruct struct = (GcStruct) ((Ptr) operation.arg(0).type()).target();
-        int field = tables.data().field(struct, (String) named(operation, 1)).index();
+        String name = (String) named(operation, 1);
+        int field = tables.data().field(struct, name).index();
+        if (struct.field(name).mutability().isQuasiImmutable()) {
+            int watchers = tables.data().field(struct, struct.field(name).watchers()).index();
+            graph.emit(JitOpcode.JIT_FORCE_QUASI_IMMUTABLE, List.of(value(operation, 0), watchers), operation);
+        }
         graph.emit(GraphTransformer.byKind("SETFIELD_GC", operation.arg(2).type()), List.of(value(operation, 0), value(operation, 2), field), operation);
     }
 

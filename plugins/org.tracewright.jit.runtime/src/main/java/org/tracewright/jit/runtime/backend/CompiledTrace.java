@@ -5,8 +5,11 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.tracewright.jit.runtime.descr.LabelDescr;
+import org.tracewright.jit.runtime.trace.ConstRef;
 import org.tracewright.jit.runtime.trace.Operation;
 import org.tracewright.jit.runtime.trace.Trace;
+import org.tracewright.jit.runtime.trace.TraceOpcode;
+import org.tracewright.runtime.Validity;
 
 /** A loop or a bridge that has been compiled, alone or with others in one method. */
 public final class CompiledTrace {
@@ -21,6 +24,7 @@ public final class CompiledTrace {
     private final List<Guard> guards;
     private final Map<Operation, Guard> byOperation = new IdentityHashMap<>();
     private final long[] counts = new long[Count.values().length];
+    private final Validity validity;
     private List<Fragment> fragments = List.of();
 
     /**
@@ -42,6 +46,8 @@ public final class CompiledTrace {
             }
         }
         guards = List.copyOf(found);
+        validity = found.stream().map(Guard::operation).filter(operation -> operation.opcode() == TraceOpcode.GUARD_NOT_INVALIDATED).findFirst()
+                .map(operation -> (Validity) ((ConstRef) operation.arg(0)).value()).orElse(null);
     }
 
     /** The counters, in the order of {@link Count}; code writes to them. */
@@ -72,6 +78,11 @@ public final class CompiledTrace {
     /** The guard that the bridge begins at; null for a loop. */
     public Guard origin() {
         return origin;
+    }
+
+    /** Whether what the trace assumes of fields that seldom change still holds. All its guards that test that test the same. */
+    public boolean isValid() {
+        return validity == null || validity.holds;
     }
 
     public boolean isBridge() {

@@ -17,6 +17,8 @@ import org.tracewright.runtime.RClass;
 /** Writes guards: jumps to their ways out where they fail. */
 final class GuardEmitter {
 
+    private static final String VALIDITY = Code.RUNTIME + "Validity";
+
     private final Code code;
     private final Locals locals;
     private final PlannedFragment fragment;
@@ -126,6 +128,11 @@ final class GuardEmitter {
             case GUARD_OVERFLOW -> new OverflowEmitter(code, locals).jump(deferred, false, exit(operation));
             // Nothing can force: virtualizables are read as what they are.
             case GUARD_NOT_FORCED -> { }
+            case GUARD_NOT_INVALIDATED -> {
+                locals.push(operation.arg(0), VALIDITY);
+                code.field(Opcodes.GETFIELD, VALIDITY, "holds", "Z");
+                code.jump(Opcodes.IFEQ, exit(operation));
+            }
             default -> throw new IllegalArgumentException(operation.opcode() + " is no guard");
         }
     }

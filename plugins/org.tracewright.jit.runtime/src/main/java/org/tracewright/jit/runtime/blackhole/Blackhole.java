@@ -44,7 +44,7 @@ public final class Blackhole {
         this.mergePoints = mergePoints;
         operations = new OperationInstructions(program, cpu, operands);
         calls = new CallInstructions(this, program, cpu, operands);
-        hints = new HintInstructions(cpu, operands);
+        hints = new HintInstructions(program, cpu, operands);
     }
 
     /** Runs one function from its beginning. */

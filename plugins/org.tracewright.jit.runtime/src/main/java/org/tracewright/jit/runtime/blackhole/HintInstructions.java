@@ -1,15 +1,20 @@
 package org.tracewright.jit.runtime.blackhole;
 
 import org.tracewright.jit.runtime.cpu.Cpu;
+import org.tracewright.jit.runtime.descr.FieldDescr;
 import org.tracewright.jit.runtime.jitcode.JitOpcode;
+import org.tracewright.jit.runtime.jitcode.JitProgram;
+import org.tracewright.runtime.Watchers;
 
 /** Runs copies, type tests and hints; most hints mean nothing where no trace is recorded. */
 final class HintInstructions {
 
+    private final JitProgram program;
     private final Cpu cpu;
     private final OperandReader operands;
 
-    HintInstructions(Cpu cpu, OperandReader operands) {
+    HintInstructions(JitProgram program, Cpu cpu, OperandReader operands) {
+        this.program = program;
         this.cpu = cpu;
         this.operands = operands;
     }
@@ -34,6 +39,16 @@ final class HintInstructions {
             case RECORD_EXACT_CLASS -> {
                 operands.number();
                 operands.number();
+            }
+            case RECORD_QUASIIMMUT_FIELD -> {
+                operands.number();
+                operands.number();
+                operands.number();
+            }
+            case JIT_FORCE_QUASI_IMMUTABLE -> {
+                Object object = operands.refValue();
+                FieldDescr watchers = (FieldDescr) program.descriptor('.', operands.number());
+                cpu.setRef(object, watchers, Watchers.tell((Watchers) cpu.getRef(object, watchers)));
             }
             default -> throw new IllegalStateException(opcode + " in " + frame);
         }

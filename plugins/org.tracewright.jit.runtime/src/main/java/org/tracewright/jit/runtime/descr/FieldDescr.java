@@ -1,12 +1,15 @@
 package org.tracewright.jit.runtime.descr;
 
 import org.tracewright.jit.runtime.trace.Kind;
+import org.tracewright.runtime.Watchers;
 
 /** A field of a struct, or an attribute of classes. Compared by identity. */
 public final class FieldDescr implements Descriptor {
 
     /** Whether and how the field may change after its object is initialised (RPython's {@code _immutable_fields_}). */
     public enum Mutability { MUTABLE, IMMUTABLE, IMMUTABLE_ARRAY, QUASI_IMMUTABLE, QUASI_IMMUTABLE_ARRAY }
+
+    private static final String WATCHERS = "L" + Watchers.class.getName().replace('.', '/') + ";";
 
     private final int index;
     private final String struct;
@@ -59,6 +62,11 @@ public final class FieldDescr implements Descriptor {
 
     public boolean isQuasiImmutable() {
         return mutability == Mutability.QUASI_IMMUTABLE || mutability == Mutability.QUASI_IMMUTABLE_ARRAY;
+    }
+
+    /** Whether it holds who watches a quasi-immutable field: any code may make a trace, and so change that. */
+    public boolean holdsWatchers() {
+        return type.descriptor().equals(WATCHERS);
     }
 
     public String owner() {

@@ -165,6 +165,10 @@ public enum JitOpcode {
     /** Whether the trace keeps the object virtual; 0 outside traces. */
     REF_ISVIRTUAL("r>i"),
     KEEPALIVE("r"),
+    /** Stands before the read of a quasi-immutable field: the object, the field, the field that holds who watches it. A trace that has the object for a constant knows the field from here on. */
+    RECORD_QUASIIMMUT_FIELD("r.."),
+    /** Stands before the write of a quasi-immutable field, and tells who watches it: the object, the field that holds them. */
+    JIT_FORCE_QUASI_IMMUTABLE("r."),
 
     INLINE_CALL_I("jIRF>i"),
     INLINE_CALL_R("jIRF>r"),

@@ -44,6 +44,9 @@ final class HeapCache {
     private final Map<Value, Value> lengths = new HashMap<>();
     private final Map<CallDescr, Value> invariants = new HashMap<>();
 
+    /** Whether the trace has tested that it is valid, and nothing has happened since that could make it invalid. */
+    private boolean valid;
+
     /** @param keepsContents whether contents of memory are remembered, or only what is known of objects */
     HeapCache(boolean keepsContents) {
         this.keepsContents = keepsContents;
@@ -58,6 +61,20 @@ final class HeapCache {
         items.clear();
         lengths.clear();
         invariants.clear();
+        valid = false;
+    }
+
+    /** Whether there are to be results of reads that come without a read. */
+    boolean keepsContents() {
+        return keepsContents;
+    }
+
+    boolean isKnownValid() {
+        return valid;
+    }
+
+    void knowValid() {
+        valid = true;
     }
 
     /** The class that the trace knows the instance to be of, or null. */
@@ -106,7 +123,7 @@ final class HeapCache {
     /** Learns from an operation that was recorded. */
     void done(TraceOpcode opcode, List<Value> args, Descriptor descr, Value result) {
         switch (opcode) {
-            case GETFIELD_GC_I, GETFIELD_GC_R, GETFIELD_GC_F -> setField(args.get(0), (FieldDescr) descr, result);
+            case GETFIELD_GC_I, GETFIELD_GC_R, GETFIELD_GC_F -> knowField(args.get(0), (FieldDescr) descr, result);
             case SETFIELD_GC -> {
                 fieldWritten(args.get(0), (FieldDescr) descr, args.get(1));
                 unescaped.remove(args.get(1));
@@ -142,7 +159,8 @@ final class HeapCache {
         }
     }
 
-    private void setField(Value object, FieldDescr field, Value value) {
+    /** The field of the object holds that. */
+    void knowField(Value object, FieldDescr field, Value value) {
         if (keepsContents) {
             fields.computeIfAbsent(field, none -> new HashMap<>()).put(object, value);
         }
@@ -150,7 +168,7 @@ final class HeapCache {
 
     private void fieldWritten(Value object, FieldDescr field, Value value) {
         fields.getOrDefault(field, new HashMap<>()).keySet().removeIf(other -> mayBeSame(object, other));
-        setField(object, field, value);
+        knowField(object, field, value);
     }
 
     private void setItem(Value array, Value index, ArrayDescr descr, Value value) {
@@ -173,10 +191,12 @@ final class HeapCache {
     /** Forgets what a call may change. */
     void called(CallDescr call, List<Value> args) {
         args.forEach(unescaped::remove);
+        fields.keySet().removeIf(FieldDescr::holdsWatchers);
         if (call.isElidable() || call.extra() == CallDescr.Extra.LOOP_INVARIANT) {
             return;
         }
         CallDescr.Writes writes = call.writes();
+        valid &= !writes.anything() && writes.fields().stream().noneMatch(FieldDescr::isQuasiImmutable);
         if (writes.anything()) {
             fields.keySet().removeIf(field -> !field.isImmutable());
             items.keySet().removeIf(array -> !array.isPure());

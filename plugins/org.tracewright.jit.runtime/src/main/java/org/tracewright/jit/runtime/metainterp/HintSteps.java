@@ -2,6 +2,7 @@ package org.tracewright.jit.runtime.metainterp;
 
 import java.util.List;
 import org.tracewright.jit.runtime.cpu.Cpu;
+import org.tracewright.jit.runtime.descr.FieldDescr;
 import org.tracewright.jit.runtime.jitcode.JitOpcode;
 import org.tracewright.jit.runtime.trace.ConstInt;
 import org.tracewright.jit.runtime.trace.Observed;
@@ -14,11 +15,13 @@ final class HintSteps {
     private final TraceRecorder recorder;
     private final ValueReader operands;
     private final BranchSteps branches;
+    private final QuasiImmutables quasiImmutables;
 
     HintSteps(TraceRecorder recorder, ValueReader operands, BranchSteps branches) {
         this.recorder = recorder;
         this.operands = operands;
         this.branches = branches;
+        quasiImmutables = new QuasiImmutables(recorder);
     }
 
     void run(MetaFrame frame, JitOpcode opcode) {
@@ -48,9 +51,20 @@ final class HintSteps {
                 operands.number();
                 recorder.setGoingBack(true);
             }
+            case RECORD_QUASIIMMUT_FIELD -> quasiImmutables.read(operands.value('r'), field(), field(), here);
+            case JIT_FORCE_QUASI_IMMUTABLE -> {
+                if (!quasiImmutables.write(operands.value('r'), field(), here)) {
+                    recorder.abort(AbortReason.QUASI_IMMUTABLE, null);
+                    return;
+                }
+            }
             default -> throw new IllegalStateException(opcode + " in " + frame);
         }
         frame.pc = operands.at();
+    }
+
+    private FieldDescr field() {
+        return (FieldDescr) recorder.program().program().descriptor('.', operands.number());
     }
 
     private void set(MetaFrame frame, char letter, Value value) {

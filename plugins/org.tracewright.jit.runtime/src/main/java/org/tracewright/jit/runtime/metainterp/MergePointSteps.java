@@ -62,6 +62,9 @@ final class MergePointSteps {
         if (frame.outer != null && goesBack && !(frame.rounds == 1 && targets.unrollsOnce(key))) {
             leaveToRunner(frame, driver, ValueArguments.concat(greens, reds));
         } else if (frame.outer == null && !isStart && ends(key, greens, reds, goesBack)) {
+            if (!recorder.validity().holds) {
+                recorder.abort(AbortReason.QUASI_IMMUTABLE, null);
+            }
             return;
         } else {
             if (frame.outer == null && !isStart && goesBack) {

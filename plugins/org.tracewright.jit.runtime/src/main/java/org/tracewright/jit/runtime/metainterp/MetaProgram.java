@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.tracewright.jit.runtime.cpu.Cpu;
 import org.tracewright.jit.runtime.descr.DriverDescr;
+import org.tracewright.jit.runtime.descr.FieldDescr;
 import org.tracewright.jit.runtime.jitcode.Instructions;
 import org.tracewright.jit.runtime.jitcode.JitCode;
 import org.tracewright.jit.runtime.jitcode.JitOpcode;
@@ -15,6 +16,7 @@ import org.tracewright.jit.runtime.trace.ConstFloat;
 import org.tracewright.jit.runtime.trace.ConstInt;
 import org.tracewright.jit.runtime.trace.ConstRef;
 import org.tracewright.jit.runtime.trace.Value;
+import org.tracewright.runtime.Watchers;
 
 /** What all recordings of a program share. */
 public final class MetaProgram {
@@ -28,6 +30,7 @@ public final class MetaProgram {
     private final Map<JitCode, Pools> pools = new IdentityHashMap<>();
     private final Map<JitCode, DriverDescr> portals = new IdentityHashMap<>();
     private final Set<Integer> loopHeaders = new HashSet<>();
+    private final Map<FieldDescr, Watchers.History> histories = new IdentityHashMap<>();
 
     public MetaProgram(JitProgram program, Cpu cpu) {
         this.program = program;
@@ -59,6 +62,11 @@ public final class MetaProgram {
     /** Whether the program says where loops of the driver go back; where it does not, each merge point may be the head of a loop. */
     boolean hasLoopHeaders(DriverDescr driver) {
         return loopHeaders.contains(driver.index());
+    }
+
+    /** How a quasi-immutable field has behaved so far. */
+    Watchers.History history(FieldDescr field) {
+        return histories.computeIfAbsent(field, none -> new Watchers.History());
     }
 
     Pools pools(JitCode code) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tracewright.jit.runtime.cpu.IntArithmetic;
 import org.tracewright.jit.runtime.descr.Descriptor;
-import org.tracewright.jit.runtime.descr.FieldDescr;
 import org.tracewright.jit.runtime.jitcode.JitOpcode;
 import org.tracewright.jit.runtime.trace.Observed;
 import org.tracewright.jit.runtime.trace.TraceOpcode;
@@ -36,10 +35,6 @@ final class OperationSteps {
                 default -> descr = recorder.program().program().descriptor(letter, operands.number());
             }
         }
-        if (changesTheProgram(opcode.traceOpcode(), args, descr)) {
-            recorder.abort(AbortReason.QUASI_IMMUTABLE, null);
-            return;
-        }
         int here = frame.pc;
         faults.guard(frame, opcode.traceOpcode(), args, descr);
         Value result = recorder.execute(opcode.traceOpcode(), args, descr);
@@ -51,14 +46,6 @@ final class OperationSteps {
             frame.set(opcode.result(), operands.number(), result);
         }
         frame.pc = operands.at();
-    }
-
-    /**
-     * Whether the instruction writes a field that seldom changes ({@code x?}) of an object that the trace takes for a constant. What the trace has in it from before is then likely to hold no longer, such as
-     * the answer of an elidable function that looked into a cache to which an entry is added now: RPython gives such recordings up, too.
-     */
-    private static boolean changesTheProgram(TraceOpcode opcode, List<Value> args, Descriptor descr) {
-        return opcode == TraceOpcode.SETFIELD_GC && args.get(0).isConstant() && ((FieldDescr) descr).isQuasiImmutable();
     }
 
     private boolean overflows(TraceOpcode opcode, List<Value> args, Value result, int here) {

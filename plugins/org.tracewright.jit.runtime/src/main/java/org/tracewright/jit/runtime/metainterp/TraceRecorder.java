@@ -20,6 +20,7 @@ import org.tracewright.jit.runtime.trace.Trace;
 import org.tracewright.jit.runtime.trace.TraceOpcode;
 import org.tracewright.jit.runtime.trace.TraceOpcode.Effect;
 import org.tracewright.jit.runtime.trace.Value;
+import org.tracewright.runtime.Validity;
 
 /** One recording: the frames, the operations so far, what is known. */
 final class TraceRecorder {
@@ -30,6 +31,7 @@ final class TraceRecorder {
     private final List<Box> inputs;
     private final List<Operation> operations = new ArrayList<>();
     private final HeapCache heap;
+    private final Validity validity = new Validity();
     private Position position = Position.NONE;
     private MetaFrame frame;
     private TracingResult result;
@@ -56,6 +58,11 @@ final class TraceRecorder {
 
     HeapCache heap() {
         return heap;
+    }
+
+    /** Whether what the trace has assumed of fields that seldom change still holds. */
+    Validity validity() {
+        return validity;
     }
 
     MetaFrame frame() {

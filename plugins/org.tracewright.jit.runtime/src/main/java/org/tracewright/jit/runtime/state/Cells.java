@@ -5,22 +5,42 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import org.tracewright.jit.runtime.backend.CompiledTrace;
 import org.tracewright.jit.runtime.metainterp.GreenKey;
 
 /** The cells of a program. Time is counted in compiled traces. */
 final class Cells {
 
     private final Map<GreenKey, Cell> cells = new HashMap<>();
+    private final Consumer<CompiledTrace> dropped;
     private long time;
+
+    /** @param dropped hears of loops that are dropped since what they assumed holds no longer */
+    Cells(Consumer<CompiledTrace> dropped) {
+        this.dropped = dropped;
+    }
 
     /** The cell of a position, or null where nothing is known of it. */
     Cell find(GreenKey key) {
-        return cells.get(key);
+        Cell cell = cells.get(key);
+        if (cell != null) {
+            dropInvalid(cell);
+        }
+        return cell;
+    }
+
+    private void dropInvalid(Cell cell) {
+        if (cell.loop() != null && !cell.loop().isValid()) {
+            dropped.accept(cell.loop());
+            cell.setLoop(null, time);
+        }
     }
 
     /** The cell of a position where the program is now. */
     Cell get(GreenKey key) {
         Cell cell = cells.computeIfAbsent(key, Cell::new);
+        dropInvalid(cell);
         if (cell.loop() == null) {
             cell.usedAt(time);
         }

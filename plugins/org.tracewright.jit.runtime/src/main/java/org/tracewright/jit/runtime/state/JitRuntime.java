@@ -43,7 +43,7 @@ public final class JitRuntime implements Targets {
     private final TraceCompiler compiler;
     private final ValueExecutor executor;
     private final ExitState state;
-    private final Cells cells = new Cells();
+    private final Cells cells;
     private final Set<Integer> pinned = new HashSet<>();
     private Settings settings;
     private int recordings;
@@ -56,6 +56,7 @@ public final class JitRuntime implements Targets {
         this.counters = counters;
         this.events = events;
         this.settings = settings;
+        cells = new Cells(events::dropped);
         callbacks = new DriverCallbacks(cpu);
         interpreter = new MetaInterpreter(new MetaProgram(program, cpu), this);
         compiler = new TraceCompiler(cpu, backend, events, settings.enableOpts());

@@ -17,7 +17,8 @@ import java.util.Locale;
  * <li>{@code call_i(arguments…, descr=CallDescr)}; a call through a function pointer has the pointer as first argument. {@code call_pure_…} may be folded;
  *     {@code call_loopinvariant_…} needs to be done once a loop; {@code call_may_force_…} is followed by {@code guard_not_forced}.
  * <li>A guard goes on if: {@code guard_true(i)} i is not 0; {@code guard_value(x, constant)} both are the same; {@code guard_class(p, constant class)} p is not null and
- *     exactly of that class; {@code guard_exception(constant class)} an exception of exactly that class is pending: gives it and clears it.
+ *     exactly of that class; {@code guard_exception(constant class)} an exception of exactly that class is pending: gives it and clears it;
+ *     {@code guard_not_invalidated(constant)} no quasi-immutable field has changed whose content the trace has for a constant.
  * <li>{@code debug_merge_point(driver index, greens…)} marks a position of the user's program; {@code label(args…, descr=LabelDescr)}; {@code jump(args…, descr=LabelDescr)};
  *     {@code finish(result?, descr=FinishDescr)} leaves the portal with a result; {@code finish} with an exception descriptor leaves it raising.
  * </ul>
@@ -155,6 +156,7 @@ public enum TraceOpcode {
     GUARD_NO_OVERFLOW(0, Kind.VOID, Effect.GUARD),
     GUARD_OVERFLOW(0, Kind.VOID, Effect.GUARD),
     GUARD_NOT_FORCED(0, Kind.VOID, Effect.GUARD),
+    GUARD_NOT_INVALIDATED(1, Kind.VOID, Effect.GUARD),
 
     DEBUG_MERGE_POINT(-1, Kind.VOID, Effect.MARK),
     KEEPALIVE(1, Kind.VOID, Effect.MARK),

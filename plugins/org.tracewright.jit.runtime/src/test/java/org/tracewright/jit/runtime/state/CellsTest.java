@@ -17,7 +17,7 @@ public class CellsTest {
     private static final long LONGEVITY = 10;
 
     private final DriverDescr driver = new DriverDescr(0, "driver", List.of(), List.of(), Kind.INT, DriverDescr.Callbacks.NONE, null);
-    private final Cells cells = new Cells();
+    private final Cells cells = new Cells(loop -> { });
 
     private GreenKey position(long pc) {
         return new GreenKey(null, driver, new Arguments(new long[] {pc}, new Object[0], new double[0]));

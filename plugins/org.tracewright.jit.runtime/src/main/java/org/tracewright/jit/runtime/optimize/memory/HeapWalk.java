@@ -189,8 +189,14 @@ final class HeapWalk extends KnowingWalk {
         if (!descr.isElidable() || call.args().stream().anyMatch(arg -> arg.kind() == Kind.REF)) {
             finish();
         }
-        CallDescr.Writes writes = descr.writes();
-        contents.keySet().removeIf(place -> !isFixed(place) && (writes.anything() || writes.fields().contains(place) || writes.arrays().contains(place)));
+        contents.keySet().removeIf(places -> mayChange(descr, places));
+    }
+
+    /** Whether the call may change what is in such places. */
+    private static boolean mayChange(CallDescr call, Descriptor places) {
+        CallDescr.Writes writes = call.writes();
+        boolean watchers = places instanceof FieldDescr field && field.holdsWatchers();
+        return watchers || !isFixed(places) && (writes.anything() || writes.fields().contains(places) || writes.arrays().contains(places));
     }
 
     private static boolean isFixed(Descriptor descr) {
