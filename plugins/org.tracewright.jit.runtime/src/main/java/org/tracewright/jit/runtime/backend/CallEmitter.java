@@ -21,18 +21,21 @@ final class CallEmitter {
     }
 
     private static final String THROWABLE = "java/lang/Throwable";
+    private static final String PORTAL_CALL = "org/tracewright/jit/runtime/backend/PortalCall";
 
     private final Code code;
     private final Locals locals;
     private final PlannedFragment fragment;
     private final GuardEmitter guards;
+    private final Exits exits;
     private final List<Handler> handlers = new ArrayList<>();
 
-    CallEmitter(Code code, Locals locals, PlannedFragment fragment, GuardEmitter guards) {
+    CallEmitter(Code code, Locals locals, PlannedFragment fragment, GuardEmitter guards, Exits exits) {
         this.code = code;
         this.locals = locals;
         this.fragment = fragment;
         this.guards = guards;
+        this.exits = exits;
     }
 
     /** Writes the call of that index in the trace. */
@@ -46,15 +49,28 @@ final class CallEmitter {
             test(operation, args.remove(0), skipped);
         }
         Locals.Snapshot uncalled = locals.snapshot();
-        pushArguments(call, args);
+        boolean isPortal = operation.opcode().isPortalCall();
+        if (isPortal) {
+            exits.store(args.subList(1, args.size()), locals);
+            locals.push(args.get(0), PORTAL_CALL);
+            code.state();
+        } else {
+            pushArguments(call, args);
+        }
         Locals.Snapshot before = locals.snapshot();
         Label start = new Label();
         Label end = new Label();
         Label handler = new Label();
         code.label(start);
-        invoke(call);
+        if (isPortal) {
+            invokePortal(call.resultKind());
+        } else {
+            invoke(call);
+        }
         code.label(end);
-        Conversions.toTrace(code, call.result());
+        if (!isPortal) {
+            Conversions.toTrace(code, call.result());
+        }
         if (isConditional) {
             code.join(skipped, uncalled.frame(), onStack(operation));
             locals.restore(uncalled);
@@ -134,9 +150,19 @@ final class CallEmitter {
         }
     }
 
+    private void invokePortal(Kind result) {
+        String in = "(L" + Code.STATE + ";)";
+        switch (result) {
+            case INT -> code.virtualCall(PORTAL_CALL, "callInt", in + "J");
+            case REF -> code.virtualCall(PORTAL_CALL, "callRef", in + "L" + Code.OBJECT + ";");
+            case FLOAT -> code.virtualCall(PORTAL_CALL, "callFloat", in + "D");
+            case VOID -> code.virtualCall(PORTAL_CALL, "callVoid", in + "V");
+        }
+    }
+
     private void result(Operation operation, CallDescr call) {
         if (operation.result() != null) {
-            locals.define(operation.result(), operation.opcode().isConditionalCall() ? Code.OBJECT : Conversions.reference(call.result()));
+            locals.define(operation.result(), operation.opcode().isConditionalCall() || operation.opcode().isPortalCall() ? Code.OBJECT : Conversions.reference(call.result()));
         } else {
             code.pop(call.resultKind());
         }

@@ -3,6 +3,7 @@ package org.tracewright.jit.runtime.backend;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import org.tracewright.jit.runtime.cpu.RaisedException;
 import org.tracewright.runtime.Faults;
 import org.tracewright.runtime.RException;
 
@@ -63,7 +64,7 @@ public final class ExitState {
 
     /** The exception object that a call of compiled code threw. Throws on what is no exception of the program. */
     public Object caught(Throwable thrown) {
-        return (thrown instanceof RException raised ? raised : faults.convert(thrown)).value;
+        return thrown instanceof RaisedException raised ? raised.value : (thrown instanceof RException raised ? raised : faults.convert(thrown)).value;
     }
 
     /**

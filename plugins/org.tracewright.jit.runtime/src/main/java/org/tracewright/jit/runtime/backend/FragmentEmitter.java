@@ -33,7 +33,7 @@ final class FragmentEmitter {
         this.fragment = fragment;
         locals = new Locals(code, context.data(), context.classes(), fragment);
         guards = new GuardEmitter(code, locals, fragment, exits, context.random());
-        calls = new CallEmitter(code, locals, fragment, guards);
+        calls = new CallEmitter(code, locals, fragment, guards, exits);
         memory = new MemoryEmitter(code, locals);
         jumps = new JumpEmitter(context, fragment, locals, guards, memory);
         ranges = new RangeEmitter(code, locals);

@@ -3,6 +3,7 @@ package org.tracewright.jit.runtime.metainterp;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.tracewright.jit.runtime.backend.PortalCall;
 import org.tracewright.jit.runtime.cpu.Arguments;
 import org.tracewright.jit.runtime.cpu.Cpu;
 import org.tracewright.jit.runtime.cpu.RaisedException;
@@ -30,6 +31,8 @@ final class CallSteps {
      */
     private static final int LONG = 300;
 
+    private static final Map<Kind, TraceOpcode> PORTAL_CALLS = Map.of(Kind.INT, TraceOpcode.CALL_ASSEMBLER_I, Kind.REF, TraceOpcode.CALL_ASSEMBLER_R, Kind.FLOAT, TraceOpcode.CALL_ASSEMBLER_F,
+            Kind.VOID, TraceOpcode.CALL_ASSEMBLER_N);
     private static final Map<JitOpcode, TraceOpcode> CONDITIONAL = Map.of(JitOpcode.COND_CALL, TraceOpcode.COND_CALL, JitOpcode.COND_CALL_VALUE_I, TraceOpcode.COND_CALL_VALUE_I,
             JitOpcode.COND_CALL_VALUE_R, TraceOpcode.COND_CALL_VALUE_R);
 
@@ -116,7 +119,8 @@ final class CallSteps {
         GreenKey key = new GreenKey(recorder.program().cpu(), driver, greens.observed());
         if (recorder.options().mode() == TracingMode.NO_UNROLLING || !recorder.options().inlining() || recorder.size() > LONG || !targets.mayInline(key)
                 || isTooDeep(key)) {
-            residual(frame, opcode, driver.runner(), ValueArguments.concat(greens, reds));
+            stopBehind(frame, opcode);
+            callPortal(frame, driver, greens, reds);
             return;
         }
         if (recorder.options().mode() == TracingMode.FULL) {
@@ -189,8 +193,31 @@ final class CallSteps {
             give(frame, outcome.result() == null ? null : Observed.constantOf(outcome.result()));
             return;
         }
-        recorder.record(opcode(call), arguments.inOrder(call), call, outcome.result());
-        recorder.heap().called(call, arguments.refs());
+        record(frame, opcode(call), call, arguments.inOrder(call), outcome);
+    }
+
+    /**
+     * Calls a portal as a whole, for the frame, which stands behind the call. Where it is known at which position the portal begins, the trace calls the position's compiled code without the program's
+     * help (RPython's {@code call_assembler}).
+     */
+    void callPortal(MetaFrame frame, DriverDescr driver, ValueArguments greens, ValueArguments reds) {
+        boolean isKnown = recorder.options().mode() == TracingMode.FULL && greens.allConstant();
+        PortalCall portal = isKnown ? targets.portalCall(new GreenKey(recorder.program().cpu(), driver, greens.observed())) : null;
+        ValueArguments arguments = ValueArguments.concat(greens, reds);
+        if (portal == null) {
+            call(frame, driver.runner(), arguments);
+            return;
+        }
+        List<Value> args = new ArrayList<>(reds.all());
+        args.add(0, new ConstRef(portal));
+        Outcome outcome = make(driver.runner(), arguments.observed());
+        record(frame, PORTAL_CALLS.get(driver.runner().resultKind()), driver.runner(), args, outcome);
+    }
+
+    /** Records a call that was made, and goes on as it ended. */
+    private void record(MetaFrame frame, TraceOpcode opcode, CallDescr call, List<Value> args, Outcome outcome) {
+        recorder.record(opcode, args, call, outcome.result());
+        recorder.heap().called(call, args);
         give(frame, outcome.result());
         if (call.extra() == CallDescr.Extra.LOOP_INVARIANT) {
             recorder.heap().knowInvariant(call, outcome.result());

@@ -1,5 +1,6 @@
 package org.tracewright.jit.runtime.metainterp;
 
+import org.tracewright.jit.runtime.backend.PortalCall;
 import org.tracewright.jit.runtime.descr.LabelDescr;
 
 /** What recording needs to know of the rest of the JIT: loops that exist, and what is wanted at a position. */
@@ -13,6 +14,9 @@ public interface Targets {
 
     /** Whether a portal that is called at the position is to be looked into. */
     boolean mayInline(GreenKey key);
+
+    /** The portal at the position for compiled code to call; null where only the program may enter it. */
+    PortalCall portalCall(GreenKey key);
 
     /** The portal at the position is not to be looked into from now on. */
     void callAsWhole(GreenKey key);

@@ -7,6 +7,7 @@ import org.tracewright.jit.runtime.backend.CompiledTrace;
 import org.tracewright.jit.runtime.backend.Exit;
 import org.tracewright.jit.runtime.backend.ExitState;
 import org.tracewright.jit.runtime.backend.Guard;
+import org.tracewright.jit.runtime.backend.PortalCall;
 import org.tracewright.jit.runtime.backend.TraceBackend;
 import org.tracewright.jit.runtime.backend.TraceTooLargeException;
 import org.tracewright.jit.runtime.blackhole.Blackhole;
@@ -162,6 +163,7 @@ public final class JitRuntime implements Targets {
     private void age() {
         for (Cell old : cells.tick(settings.loopLongevity())) {
             events.dropped(old.loop());
+            old.setLoop(null, cells.time());
             if (settings.tracing().mode() != TracingMode.NO_UNROLLING) {
                 int hash = counters.hash(old.key().driver(), old.key().greens());
                 pinned.remove(hash);
@@ -186,16 +188,26 @@ public final class JitRuntime implements Targets {
     }
 
     private PortalExit run(Cell cell, Arguments greens, Arguments reds) {
-        CompiledTrace loop = cell.loop();
-        cell.usedAt(cells.time());
-        events.entered(loop);
         Arguments arguments = settings.tracing().mode() == TracingMode.FULL ? reds : Arguments.concat(greens, reds);
         state.reserve(arguments.ints().length, arguments.refs().length, arguments.floats().length);
         System.arraycopy(arguments.ints(), 0, state.ints, 0, arguments.ints().length);
         System.arraycopy(arguments.refs(), 0, state.refs, 0, arguments.refs().length);
         System.arraycopy(arguments.floats(), 0, state.floats, 0, arguments.floats().length);
-        Exit exit = backend.run(loop.start(), state);
+        Exit exit = enter(cell);
         return exit instanceof Guard guard ? failed(guard) : finished(((Exit.Finish) exit).descr());
+    }
+
+    /** Runs the loop of the cell, whose arguments are in the state, to a guard that fails or to the end of the portal. */
+    Exit enter(Cell cell) {
+        CompiledTrace loop = cell.loop();
+        cell.usedAt(cells.time());
+        events.entered(loop);
+        return backend.run(loop.start(), state);
+    }
+
+    /** What is known of the position, or null. */
+    Cell find(GreenKey key) {
+        return cells.find(key);
     }
 
     private PortalExit finished(FinishDescr descr) {
@@ -210,7 +222,8 @@ public final class JitRuntime implements Targets {
         return exit;
     }
 
-    private PortalExit failed(Guard guard) {
+    /** Goes on where the guard has failed, by a bridge that is recorded or as the interpreter does. */
+    PortalExit failed(Guard guard) {
         List<Box> values = FailArguments.read(guard, state);
         Object pending = state.exception;
         boolean mayRecord = !state.random;
@@ -282,6 +295,12 @@ public final class JitRuntime implements Targets {
     public boolean mayInline(GreenKey key) {
         Cell cell = cells.find(key);
         return (cell == null || !cell.isCalledAsWhole()) && !callbacks.ask(key.driver().callbacks().neverInline(), key.greens(), false);
+    }
+
+    /** Where the program is to be asked before compiled code is entered, its runner does that. */
+    @Override
+    public PortalCall portalCall(GreenKey key) {
+        return key.driver().callbacks().confirmEnter() == null ? new CompiledPortal(this, cpu, key) : null;
     }
 
     @Override

@@ -139,6 +139,11 @@ public enum TraceOpcode {
     CALL_MAY_FORCE_R(-1, Kind.REF, Effect.CALL),
     CALL_MAY_FORCE_F(-1, Kind.FLOAT, Effect.CALL),
     CALL_MAY_FORCE_N(-1, Kind.VOID, Effect.CALL),
+    /** {@code call_assembler_i(portal, reds…, descr)} runs the code of a portal at a constant position; {@code descr} is the portal's runner. */
+    CALL_ASSEMBLER_I(-1, Kind.INT, Effect.CALL),
+    CALL_ASSEMBLER_R(-1, Kind.REF, Effect.CALL),
+    CALL_ASSEMBLER_F(-1, Kind.FLOAT, Effect.CALL),
+    CALL_ASSEMBLER_N(-1, Kind.VOID, Effect.CALL),
     /** {@code cond_call(condition, arguments…, descr)} calls where the condition is not 0. */
     COND_CALL(-1, Kind.VOID, Effect.CALL),
     /** {@code cond_call_value_i(value, arguments…, descr)} gives the value, or where that is 0 or null what the call gives. */
@@ -222,6 +227,11 @@ public enum TraceOpcode {
     /** Whether it is a call that is made on a condition, which the first argument decides. */
     public boolean isConditionalCall() {
         return this == COND_CALL || isConditionalValue();
+    }
+
+    /** Whether it is a call of a portal, of which the first argument knows where its code is. */
+    public boolean isPortalCall() {
+        return this == CALL_ASSEMBLER_I || this == CALL_ASSEMBLER_R || this == CALL_ASSEMBLER_F || this == CALL_ASSEMBLER_N;
     }
 
     /** Whether it is a conditional call that is made where the first argument is 0 or null, and gives that argument otherwise. */

@@ -183,6 +183,10 @@ public class ReferenceBackend implements TraceBackend {
                 }
                 passed = args.subList(1, args.size());
             }
+            if (operation.opcode().isPortalCall()) {
+                callPortal(operation, (PortalCall) Observed.refOf(args.get(0)));
+                return;
+            }
             Arguments arguments = new Arguments(passed.stream().filter(arg -> arg.kind() == Kind.INT).mapToLong(Observed::intOf).toArray(),
                     passed.stream().filter(arg -> arg.kind() == Kind.REF).map(Observed::refOf).toArray(),
                     passed.stream().filter(arg -> arg.kind() == Kind.FLOAT).mapToDouble(Observed::floatOf).toArray());
@@ -193,6 +197,24 @@ public class ReferenceBackend implements TraceBackend {
                     case REF -> result = Box.ofRef(cpu.callRef(call, arguments));
                     case FLOAT -> result = Box.ofFloat(cpu.callFloat(call, arguments));
                     case VOID -> cpu.callVoid(call, arguments);
+                }
+            } catch (RaisedException raised) {
+                pending = raised.value;
+            }
+            if (result != null) {
+                values.put(operation.result(), result);
+            }
+        }
+
+        private void callPortal(Operation operation, PortalCall portal) {
+            store(operation.args().subList(1, operation.args().size()));
+            Box result = operation.result() == null ? null : Box.of(operation.result().kind());
+            try {
+                switch (operation.opcode().result()) {
+                    case INT -> result = Box.ofInt(portal.callInt(state));
+                    case REF -> result = Box.ofRef(portal.callRef(state));
+                    case FLOAT -> result = Box.ofFloat(portal.callFloat(state));
+                    case VOID -> portal.callVoid(state);
                 }
             } catch (RaisedException raised) {
                 pending = raised.value;

@@ -3,6 +3,8 @@ package org.tracewright.jit.runtime.metainterp;
 import static org.junit.Assert.assertArrayEquals;
 
 import org.junit.Test;
+import org.junit.Test;
+import org.tracewright.jit.runtime.backend.PortalCall;
 import org.tracewright.jit.runtime.cpu.Arguments;
 import org.tracewright.jit.runtime.descr.LabelDescr;
 import org.tracewright.jit.runtime.jitcode.JitProgram;
@@ -171,6 +173,11 @@ public class LectureTracesTest {
         @Override
         public boolean mayInline(GreenKey key) {
             return true;
+        }
+
+        @Override
+        public PortalCall portalCall(GreenKey key) {
+            return null;
         }
 
         @Override

@@ -1,0 +1,17 @@
+package org.tracewright.jit.runtime.backend;
+
+import org.tracewright.jit.runtime.cpu.RaisedException;
+
+/**
+ * A portal at a constant position, as compiled code calls it: runs the position's compiled code, or what the program has where there is none. The reds are in the state, as at the entry of a loop.
+ */
+public abstract class PortalCall {
+
+    public abstract long callInt(ExitState state) throws RaisedException;
+
+    public abstract Object callRef(ExitState state) throws RaisedException;
+
+    public abstract double callFloat(ExitState state) throws RaisedException;
+
+    public abstract void callVoid(ExitState state) throws RaisedException;
+}
