@@ -3,6 +3,7 @@ package org.tracewright.jit.runtime.log;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.tracewright.jit.runtime.backend.PortalCall;
 import org.tracewright.jit.runtime.cpu.Arguments;
 import org.tracewright.jit.runtime.descr.DriverDescr;
 import org.tracewright.jit.runtime.trace.Kind;
@@ -50,9 +51,14 @@ final class LineMaker {
         for (int i = 0; i < places.size(); i++) {
             Operation operation = trace.operations().get(i);
             Position position = operation.position();
-            lines.add(new LogRecord.Line(printer.line(operation), position.function(), position.file(), position.line(), places.get(i)));
+            lines.add(new LogRecord.Line(printer.line(operation) + called(operation), position.function(), position.file(), position.line(), places.get(i)));
         }
         return new LogRecord.Stage(number, name, inputs, lines);
+    }
+
+    /** Behind a call of a portal, the position in the user's program that it calls. */
+    private String called(Operation operation) {
+        return operation.opcode().isPortalCall() && Observed.refOf(operation.arg(0)) instanceof PortalCall portal ? "  # " + locations.of(portal.driver(), portal.greens()) : "";
     }
 
     /** The position in the user's program of each operation: that of the last merge point before it. */

@@ -24,6 +24,7 @@ public final class CompiledPortal extends PortalCall {
     private Cell cell;
 
     CompiledPortal(JitRuntime runtime, Cpu cpu, GreenKey key) {
+        super(key.driver(), key.greens());
         this.runtime = runtime;
         this.cpu = cpu;
         this.key = key;
@@ -87,7 +88,7 @@ public final class CompiledPortal extends PortalCall {
             cell = runtime.find(key);
         }
         if (cell == null || cell.loop() == null) {
-            PortalExit start = new PortalExit.Continue(key.driver(), key.greens(), reds(state));
+            PortalExit start = new PortalExit.Continue(driver(), greens(), reds(state));
             state.clear();
             return start;
         }
@@ -115,14 +116,14 @@ public final class CompiledPortal extends PortalCall {
     private Arguments reds(ExitState state) {
         int ints = 0;
         int refs = 0;
-        for (DriverDescr.Variable red : key.driver().reds()) {
+        for (DriverDescr.Variable red : driver().reds()) {
             switch (red.type().kind()) {
                 case INT -> ints++;
                 case REF -> refs++;
                 default -> { }
             }
         }
-        int floats = key.driver().reds().size() - ints - refs;
+        int floats = driver().reds().size() - ints - refs;
         return new Arguments(Arrays.copyOf(state.ints, ints), Arrays.copyOf(state.refs, refs), Arrays.copyOf(state.floats, floats));
     }
 }
