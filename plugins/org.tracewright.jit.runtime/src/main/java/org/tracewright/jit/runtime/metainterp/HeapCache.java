@@ -77,6 +77,12 @@ final class HeapCache {
         valid = true;
     }
 
+    /** Whether the field of the object is known to hold a certain constant. */
+    boolean holdsConstant(Value object, FieldDescr field) {
+        Value held = fields.getOrDefault(field, Map.of()).get(object);
+        return held != null && held.isConstant();
+    }
+
     /** The class that the trace knows the instance to be of, or null. */
     Object classOf(Value instance) {
         return classes.get(instance);

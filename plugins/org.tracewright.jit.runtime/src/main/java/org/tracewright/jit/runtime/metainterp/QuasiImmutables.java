@@ -32,6 +32,9 @@ final class QuasiImmutables {
             return;
         }
         Validity validity = recorder.validity();
+        if (recorder.heap().isKnownValid() && recorder.heap().holdsConstant(object, field)) {
+            return;
+        }
         if (!recorder.heap().isKnownValid()) {
             recorder.guard(TraceOpcode.GUARD_NOT_INVALIDATED, List.of(new ConstRef(validity)), null, pc);
             recorder.heap().knowValid();
