@@ -29,7 +29,7 @@ pairs = JitDriver(greens=['pc', 'code'], reds=['n', 'total'], name='pairs')
 notes = JitDriver(greens=['pc', 'code'], reds=['n', 'x'], name='notes')
 
 
-def run_ints(code, n, depth):
+def run_ints(code, n):
     pc = 0
     total = n
     while pc < len(code):
@@ -39,11 +39,11 @@ def run_ints(code, n, depth):
         if n <= 0:
             return total & 0xffff
         if op == ADD:
-            total += run_ints(code, n - 1 - (n & 1), 0)
+            total += run_ints(code, n - 1 - (n & 1))
         elif op == HALF:
-            total += int(run_floats(code, n - 3, 0))
+            total += int(run_floats(code, n - 3))
         elif op == PAIR:
-            total += run_pairs(code, n - 4, 0).left
+            total += run_pairs(code, n - 4).left
         elif op == NOTE:
             run_notes(code, n - 2, 1.5 * n)
         elif op == FAIL:
@@ -55,7 +55,7 @@ def run_ints(code, n, depth):
     return total & 0xffff
 
 
-def run_floats(code, n, depth):
+def run_floats(code, n):
     pc = 0
     total = 0.25
     while pc < len(code):
@@ -65,16 +65,16 @@ def run_floats(code, n, depth):
         if n <= 0:
             break
         if op == HALF:
-            total = total / 2 + run_floats(code, n - 2, 0)
+            total = total / 2 + run_floats(code, n - 2)
         elif op == ADD:
-            total += run_ints(code, n - 5, 0)
+            total += run_ints(code, n - 5)
         elif op == FAIL:
             if n % 5 == 1:
                 raise Trouble(n)
     return total
 
 
-def run_pairs(code, n, depth):
+def run_pairs(code, n):
     pc = 0
     total = Pair(n & 15, None)
     while pc < len(code):
@@ -84,11 +84,11 @@ def run_pairs(code, n, depth):
         if n <= 0:
             return total
         if op == PAIR:
-            inner = run_pairs(code, n - 1 - (n & 1), 0)
+            inner = run_pairs(code, n - 1 - (n & 1))
             total = Pair((total.left + inner.left) & 0xff, total)
         elif op == FAIL:
             try:
-                run_ints(code, n - 6, 0)
+                run_ints(code, n - 6)
             except Trouble as trouble:
                 total = Pair(trouble.depth, total)
     return total
@@ -118,7 +118,7 @@ def run(ops, rounds):
     failed = 0
     for round in range(rounds):
         try:
-            total = (total * 3 + run_ints(code, 1 + round % 12, 0)) & 0xffffff
+            total = (total * 3 + run_ints(code, 1 + round % 12)) & 0xffffff
         except Trouble as trouble:
             failed += trouble.depth
     print('%d %d %d %d' % (total, failed, NOTES.count, int(NOTES.last * 2)))

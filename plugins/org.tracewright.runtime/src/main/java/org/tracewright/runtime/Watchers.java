@@ -24,7 +24,7 @@ public final class Watchers {
     private static final int ROOM = 8;
 
     private final History history;
-    private List<WeakReference<Validity>> watching = new ArrayList<>();
+    private final List<WeakReference<Validity>> watching = new ArrayList<>();
     private int room = ROOM;
 
     public Watchers(History history) {
@@ -57,6 +57,5 @@ public final class Watchers {
                 validity.holds = false;
             }
         }
-        watching = List.of();
     }
 }

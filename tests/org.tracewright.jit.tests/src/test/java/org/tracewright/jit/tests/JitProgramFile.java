@@ -23,6 +23,7 @@ import org.tracewright.backend.jvm.JvmOptions;
 import org.tracewright.flow.graph.Program;
 import org.tracewright.jit.runtime.log.LogModel;
 import org.tracewright.jit.runtime.log.LogReader;
+import org.tracewright.jit.runtime.log.LoggedTrace;
 import org.tracewright.runtime.Machine;
 import org.tracewright.translator.driver.OptimizedPortals;
 import org.tracewright.translator.driver.Progress;
@@ -99,6 +100,11 @@ final class JitProgramFile {
         Path log = folder.newFile().toPath();
         assertEquals(this + " " + jitOptions, expected(arguments), output(new JitSetup(jitOptions, log.toString()), arguments));
         return LogReader.read(Files.readAllBytes(log));
+    }
+
+    /** The traces that such a run compiled. */
+    List<LoggedTrace> compiled(TemporaryFolder folder, String jitOptions, String... arguments) throws IOException {
+        return log(folder, jitOptions, arguments).traces().stream().filter(trace -> trace.compiled() != null).toList();
     }
 
     /** The translated program with a tracing compiler. */

@@ -23,8 +23,7 @@ public class PortalCallsTest {
     public final TemporaryFolder folder = new TemporaryFolder();
 
     private List<String> compiled(String program, String more) throws IOException {
-        return JitProgramFile.named(program).log(folder, "threshold=20,function_threshold=20,trace_eagerness=10" + more).traces().stream().filter(trace -> trace.compiled() != null)
-                .flatMap(trace -> trace.last().lines().stream()).map(LogRecord.Line::text).toList();
+        return JitProgramFile.named(program).compiled(folder, "threshold=20,function_threshold=20,trace_eagerness=10" + more).stream().flatMap(trace -> trace.last().lines().stream()).map(LogRecord.Line::text).toList();
     }
 
     private static boolean isPresent(List<String> lines, String text) {

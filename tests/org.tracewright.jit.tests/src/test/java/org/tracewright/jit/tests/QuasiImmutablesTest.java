@@ -24,7 +24,7 @@ public class QuasiImmutablesTest {
     public final TemporaryFolder folder = new TemporaryFolder();
 
     private List<LoggedTrace> compiled(String program) throws IOException {
-        return JitProgramFile.named(program).log(folder, OPTIONS).traces().stream().filter(trace -> trace.compiled() != null).toList();
+        return JitProgramFile.named(program).compiled(folder, OPTIONS);
     }
 
     private static List<String> lines(LoggedTrace loop) {

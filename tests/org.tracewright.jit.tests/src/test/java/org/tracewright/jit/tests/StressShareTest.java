@@ -62,7 +62,7 @@ public class StressShareTest {
 
     private void run(JitProgramFile program, int seed) throws IOException {
         Share share = programs.computeIfAbsent(program.toString(), name -> new Share());
-        program.log(folder, String.format(OPTIONS, seed), TIMES).traces().stream().filter(trace -> trace.compiled() != null).forEach(trace -> add(trace, share));
+        program.compiled(folder, String.format(OPTIONS, seed), TIMES).forEach(trace -> add(trace, share));
     }
 
     private void add(LoggedTrace trace, Share program) {

@@ -66,11 +66,9 @@ final class CallEmitter {
             invokePortal(call.resultKind());
         } else {
             invoke(call);
-        }
-        code.label(end);
-        if (!isPortal) {
             Conversions.toTrace(code, call.result());
         }
+        code.label(end);
         if (isConditional) {
             code.join(skipped, uncalled.frame(), onStack(operation));
             locals.restore(uncalled);

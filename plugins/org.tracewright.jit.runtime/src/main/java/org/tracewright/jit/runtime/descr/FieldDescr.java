@@ -19,6 +19,7 @@ public final class FieldDescr implements Descriptor {
     private final String javaName;
     private final JvmType type;
     private final boolean length;
+    private final boolean watchers;
 
     /**
      * @param index    number in the program's table of fields
@@ -37,6 +38,7 @@ public final class FieldDescr implements Descriptor {
         this.javaName = javaName;
         this.type = type;
         this.length = length;
+        watchers = type.descriptor().equals(WATCHERS);
     }
 
     public int index() {
@@ -66,7 +68,7 @@ public final class FieldDescr implements Descriptor {
 
     /** Whether it holds who watches a quasi-immutable field: any code may make a trace, and so change that. */
     public boolean holdsWatchers() {
-        return type.descriptor().equals(WATCHERS);
+        return watchers;
     }
 
     public String owner() {

@@ -8,7 +8,7 @@ public enum AbortReason {
     LEFT_PORTAL("a called function left the portal"),
     /** An operation, such as the read of an item that is not there, had a fault of the Java machine. */
     FAULT("an operation failed"),
-    /** A field that seldom changes, of a constant object, was to be written. */
+    /** A field that seldom changes, of a constant object, was to be written, or has changed since the trace took its content for a constant. */
     QUASI_IMMUTABLE("a quasi-immutable field changes");
 
     private final String text;

@@ -120,7 +120,7 @@ final class CallSteps {
         if (recorder.options().mode() == TracingMode.NO_UNROLLING || !recorder.options().inlining() || recorder.size() > LONG || !targets.mayInline(key)
                 || isTooDeep(key)) {
             stopBehind(frame, opcode);
-            callPortal(frame, driver, greens, reds);
+            callPortal(frame, key, greens, reds);
             return;
         }
         if (recorder.options().mode() == TracingMode.FULL) {
@@ -200,18 +200,19 @@ final class CallSteps {
      * Calls a portal as a whole, for the frame, which stands behind the call. Where it is known at which position the portal begins, the trace calls the position's compiled code without the program's
      * help (RPython's {@code call_assembler}).
      */
-    void callPortal(MetaFrame frame, DriverDescr driver, ValueArguments greens, ValueArguments reds) {
+    void callPortal(MetaFrame frame, GreenKey key, ValueArguments greens, ValueArguments reds) {
         boolean isKnown = recorder.options().mode() == TracingMode.FULL && greens.allConstant();
-        PortalCall portal = isKnown ? targets.portalCall(new GreenKey(recorder.program().cpu(), driver, greens.observed())) : null;
+        PortalCall portal = isKnown ? targets.portalCall(key) : null;
+        CallDescr runner = key.driver().runner();
         ValueArguments arguments = ValueArguments.concat(greens, reds);
         if (portal == null) {
-            call(frame, driver.runner(), arguments);
+            call(frame, runner, arguments);
             return;
         }
         List<Value> args = new ArrayList<>(reds.all());
         args.add(0, new ConstRef(portal));
-        Outcome outcome = make(driver.runner(), arguments.observed());
-        record(frame, PORTAL_CALLS.get(driver.runner().resultKind()), driver.runner(), args, outcome);
+        Outcome outcome = make(runner, arguments.observed());
+        record(frame, PORTAL_CALLS.get(runner.resultKind()), runner, args, outcome);
     }
 
     /** Records a call that was made, and goes on as it ended. */

@@ -60,11 +60,8 @@ final class MergePointSteps {
         frame.rounds += goesBack ? 1 : 0;
         recorder.setGoingBack(false);
         if (frame.outer != null && goesBack && !(frame.rounds == 1 && targets.unrollsOnce(key))) {
-            leaveToRunner(driver, greens, reds);
+            leaveToRunner(key, greens, reds);
         } else if (frame.outer == null && !isStart && ends(key, greens, reds, goesBack)) {
-            if (!recorder.validity().holds) {
-                recorder.abort(AbortReason.QUASI_IMMUTABLE, null);
-            }
             return;
         } else {
             if (frame.outer == null && !isStart && goesBack) {
@@ -97,9 +94,9 @@ final class MergePointSteps {
     }
 
     /** A loop in a portal that was called is no part of this trace: the rest of the portal becomes a call of its runner. */
-    private void leaveToRunner(DriverDescr driver, ValueArguments greens, ValueArguments reds) {
+    private void leaveToRunner(GreenKey key, ValueArguments greens, ValueArguments reds) {
         MetaFrame caller = recorder.leave();
-        calls.callPortal(caller, driver, greens, reds);
+        calls.callPortal(caller, key, greens, reds);
     }
 
     /** Ends the trace if it has come to a compiled loop or has gone round; whether it has. */

@@ -112,6 +112,8 @@ public final class MetaInterpreter {
                     step(recorder.frame());
                     if (recorder.result() == null && recorder.size() > recorder.options().traceLimit()) {
                         recorder.abort(AbortReason.TOO_LONG, null);
+                    } else if (recorder.result() == null && !recorder.validity().holds) {
+                        recorder.abort(AbortReason.QUASI_IMMUTABLE, null);
                     }
                 }
             } catch (ContinueRunning | DoneWithPortal | RaisingPortal left) {

@@ -3,8 +3,7 @@ package org.tracewright.jit.runtime.metainterp;
 import java.util.List;
 import org.tracewright.jit.runtime.cpu.Cpu;
 import org.tracewright.jit.runtime.descr.FieldDescr;
-import org.tracewright.jit.runtime.trace.ConstFloat;
-import org.tracewright.jit.runtime.trace.ConstInt;
+import org.tracewright.jit.runtime.trace.Box;
 import org.tracewright.jit.runtime.trace.ConstRef;
 import org.tracewright.jit.runtime.trace.Observed;
 import org.tracewright.jit.runtime.trace.TraceOpcode;
@@ -51,14 +50,11 @@ final class QuasiImmutables {
     }
 
     private static Value content(Cpu cpu, Object holder, FieldDescr field) {
-        return switch (field.kind()) {
-            case INT -> ConstInt.of(cpu.getInt(holder, field));
-            case FLOAT -> new ConstFloat(cpu.getFloat(holder, field));
-            default -> {
-                Object content = cpu.getRef(holder, field);
-                yield content == null ? ConstRef.NULL : new ConstRef(content);
-            }
-        };
+        return Observed.constantOf(switch (field.kind()) {
+            case INT -> Box.ofInt(cpu.getInt(holder, field));
+            case FLOAT -> Box.ofFloat(cpu.getFloat(holder, field));
+            default -> Box.ofRef(cpu.getRef(holder, field));
+        });
     }
 
     /**

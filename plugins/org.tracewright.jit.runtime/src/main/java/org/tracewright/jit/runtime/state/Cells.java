@@ -16,7 +16,7 @@ final class Cells {
     private final Consumer<CompiledTrace> dropped;
     private long time;
 
-    /** @param dropped hears of loops that are dropped since what they assumed holds no longer */
+    /** @param dropped hears of loops that are dropped */
     Cells(Consumer<CompiledTrace> dropped) {
         this.dropped = dropped;
     }
@@ -30,11 +30,16 @@ final class Cells {
         return cell;
     }
 
+    /** What the loop assumed holds no longer: it is as good as none. */
     private void dropInvalid(Cell cell) {
         if (cell.loop() != null && !cell.loop().isValid()) {
-            dropped.accept(cell.loop());
-            cell.setLoop(null, time);
+            dropLoop(cell);
         }
+    }
+
+    private void dropLoop(Cell cell) {
+        dropped.accept(cell.loop());
+        cell.setLoop(null, time);
     }
 
     /** The cell of a position where the program is now. */
@@ -57,16 +62,17 @@ final class Cells {
         if (longevity <= 0) {
             return List.of();
         }
-        List<Cell> dropped = new ArrayList<>();
+        List<Cell> old = new ArrayList<>();
         for (Iterator<Cell> all = cells.values().iterator(); all.hasNext();) {
             Cell cell = all.next();
             if (!cell.isRecording() && time - cell.lastUsed() > longevity) {
                 all.remove();
                 if (cell.loop() != null) {
-                    dropped.add(cell);
+                    dropLoop(cell);
+                    old.add(cell);
                 }
             }
         }
-        return dropped;
+        return old;
     }
 }

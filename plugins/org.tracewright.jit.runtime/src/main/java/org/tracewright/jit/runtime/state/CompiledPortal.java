@@ -9,8 +9,9 @@ import org.tracewright.jit.runtime.blackhole.PortalExit;
 import org.tracewright.jit.runtime.cpu.Arguments;
 import org.tracewright.jit.runtime.cpu.Cpu;
 import org.tracewright.jit.runtime.cpu.RaisedException;
-import org.tracewright.jit.runtime.descr.DriverDescr;
+import org.tracewright.jit.runtime.descr.CallDescr;
 import org.tracewright.jit.runtime.metainterp.GreenKey;
+import org.tracewright.jit.runtime.trace.Kind;
 
 /**
  * Calls of a portal at one position from compiled code. Where the portal's code comes to its end, which it nearly always does, that is a call from method to method; where it leaves through a guard, or
@@ -32,98 +33,89 @@ public final class CompiledPortal extends PortalCall {
 
     @Override
     public long callInt(ExitState state) throws RaisedException {
-        PortalExit exit = run(state);
-        if (exit == null) {
-            long result = state.ints[0];
-            state.clear();
-            return result;
-        } else if (exit instanceof PortalExit.Done done) {
-            return done.result().ints()[0];
-        }
-        PortalExit.Continue on = (PortalExit.Continue) exit;
-        return cpu.callInt(on.driver().runner(), Arguments.concat(on.greens(), on.reds()));
+        run(state);
+        long result = state.ints[0];
+        state.clear();
+        return result;
     }
 
     @Override
     public Object callRef(ExitState state) throws RaisedException {
-        PortalExit exit = run(state);
-        if (exit == null) {
-            Object result = state.refs[0];
-            state.clear();
-            return result;
-        } else if (exit instanceof PortalExit.Done done) {
-            return done.result().refs()[0];
-        }
-        PortalExit.Continue on = (PortalExit.Continue) exit;
-        return cpu.callRef(on.driver().runner(), Arguments.concat(on.greens(), on.reds()));
+        run(state);
+        Object result = state.refs[0];
+        state.clear();
+        return result;
     }
 
     @Override
     public double callFloat(ExitState state) throws RaisedException {
-        PortalExit exit = run(state);
-        if (exit == null) {
-            double result = state.floats[0];
-            state.clear();
-            return result;
-        } else if (exit instanceof PortalExit.Done done) {
-            return done.result().floats()[0];
-        }
-        PortalExit.Continue on = (PortalExit.Continue) exit;
-        return cpu.callFloat(on.driver().runner(), Arguments.concat(on.greens(), on.reds()));
+        run(state);
+        double result = state.floats[0];
+        state.clear();
+        return result;
     }
 
     @Override
     public void callVoid(ExitState state) throws RaisedException {
-        PortalExit exit = run(state);
-        if (exit == null) {
-            state.clear();
-        } else if (exit instanceof PortalExit.Continue on) {
-            cpu.callVoid(on.driver().runner(), Arguments.concat(on.greens(), on.reds()));
-        }
+        run(state);
+        state.clear();
     }
 
-    /** Runs the portal's code, if there is some; null where that has come to its end and has left its result in the state, else how the portal goes on: it is done, or to be continued. */
-    private PortalExit run(ExitState state) throws RaisedException {
+    /** Runs the portal to its end; the result is the first value of its kind in the state. */
+    private void run(ExitState state) throws RaisedException {
         if (cell == null || cell.loop() == null || !cell.loop().isValid()) {
             cell = runtime.find(key);
         }
         if (cell == null || cell.loop() == null) {
-            PortalExit start = new PortalExit.Continue(driver(), greens(), reds(state));
+            Arguments reds = new Arguments(Arrays.copyOf(state.ints, reds(Kind.INT)), Arrays.copyOf(state.refs, reds(Kind.REF)), Arrays.copyOf(state.floats, reds(Kind.FLOAT)));
             state.clear();
-            return start;
+            callRunner(driver().runner(), Arguments.concat(greens(), reds), state);
+            return;
         }
         Exit exit = runtime.enter(cell);
-        if (exit instanceof Exit.Finish finish) {
-            if (finish.descr().raising()) {
-                Object exception = state.refs[0];
-                state.clear();
-                throw new RaisedException(exception);
-            }
-            return null;
+        if (exit instanceof Guard guard) {
+            goOn(runtime.failed(guard), state);
+        } else if (((Exit.Finish) exit).descr().raising()) {
+            Object exception = state.refs[0];
+            state.clear();
+            throw new RaisedException(exception);
         }
-        PortalExit left = runtime.failed((Guard) exit);
-        if (left instanceof PortalExit.Raise raise) {
-            if (raise.fault() instanceof Error error) {
-                throw error;
-            } else if (raise.fault() instanceof RuntimeException fault) {
-                throw fault;
-            }
-            throw new RaisedException(raise.exception());
-        }
-        return left;
     }
 
-    private Arguments reds(ExitState state) {
-        int ints = 0;
-        int refs = 0;
-        for (DriverDescr.Variable red : driver().reds()) {
-            switch (red.type().kind()) {
-                case INT -> ints++;
-                case REF -> refs++;
-                default -> { }
-            }
+    private int reds(Kind kind) {
+        return (int) driver().reds().stream().filter(red -> red.type().kind() == kind).count();
+    }
+
+    /** The portal's code was left through a guard. */
+    private void goOn(PortalExit exit, ExitState state) throws RaisedException {
+        if (exit instanceof PortalExit.Continue on) {
+            callRunner(on.driver().runner(), Arguments.concat(on.greens(), on.reds()), state);
+        } else if (exit instanceof PortalExit.Done done) {
+            put(done.result(), state);
+        } else if (((PortalExit.Raise) exit).fault() instanceof Error error) {
+            throw error;
+        } else if (((PortalExit.Raise) exit).fault() instanceof RuntimeException fault) {
+            throw fault;
+        } else {
+            throw new RaisedException(((PortalExit.Raise) exit).exception());
         }
-        int floats = driver().reds().size() - ints - refs;
-        return new Arguments(Arrays.copyOf(state.ints, ints), Arrays.copyOf(state.refs, refs), Arrays.copyOf(state.floats, floats));
+    }
+
+    private void callRunner(CallDescr runner, Arguments arguments, ExitState state) throws RaisedException {
+        switch (runner.resultKind()) {
+            case INT -> state.ints[0] = cpu.callInt(runner, arguments);
+            case REF -> state.refs[0] = cpu.callRef(runner, arguments);
+            case FLOAT -> state.floats[0] = cpu.callFloat(runner, arguments);
+            case VOID -> cpu.callVoid(runner, arguments);
+        }
+    }
+
+    private void put(Arguments result, ExitState state) {
+        switch (driver().result()) {
+            case INT -> state.ints[0] = result.ints()[0];
+            case REF -> state.refs[0] = result.refs()[0];
+            case FLOAT -> state.floats[0] = result.floats()[0];
+            case VOID -> { }
+        }
     }
 }

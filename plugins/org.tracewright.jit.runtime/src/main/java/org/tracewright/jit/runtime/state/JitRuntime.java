@@ -162,8 +162,6 @@ public final class JitRuntime implements Targets {
 
     private void age() {
         for (Cell old : cells.tick(settings.loopLongevity())) {
-            events.dropped(old.loop());
-            old.setLoop(null, cells.time());
             if (settings.tracing().mode() != TracingMode.NO_UNROLLING) {
                 int hash = counters.hash(old.key().driver(), old.key().greens());
                 pinned.remove(hash);

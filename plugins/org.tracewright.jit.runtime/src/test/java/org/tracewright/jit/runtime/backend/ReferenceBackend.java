@@ -183,21 +183,9 @@ public class ReferenceBackend implements TraceBackend {
                 }
                 passed = args.subList(1, args.size());
             }
-            if (operation.opcode().isPortalCall()) {
-                callPortal(operation, (PortalCall) Observed.refOf(args.get(0)));
-                return;
-            }
-            Arguments arguments = new Arguments(passed.stream().filter(arg -> arg.kind() == Kind.INT).mapToLong(Observed::intOf).toArray(),
-                    passed.stream().filter(arg -> arg.kind() == Kind.REF).map(Observed::refOf).toArray(),
-                    passed.stream().filter(arg -> arg.kind() == Kind.FLOAT).mapToDouble(Observed::floatOf).toArray());
             Box result = operation.result() == null ? null : Box.of(operation.result().kind());
             try {
-                switch (call.resultKind()) {
-                    case INT -> result = Box.ofInt(cpu.callInt(call, arguments));
-                    case REF -> result = Box.ofRef(cpu.callRef(call, arguments));
-                    case FLOAT -> result = Box.ofFloat(cpu.callFloat(call, arguments));
-                    case VOID -> cpu.callVoid(call, arguments);
-                }
+                result = operation.opcode().isPortalCall() ? callPortal(operation, (PortalCall) Observed.refOf(args.get(0))) : callFunction(call, passed);
             } catch (RaisedException raised) {
                 pending = raised.value;
             }
@@ -206,22 +194,32 @@ public class ReferenceBackend implements TraceBackend {
             }
         }
 
-        private void callPortal(Operation operation, PortalCall portal) {
-            store(operation.args().subList(1, operation.args().size()));
-            Box result = operation.result() == null ? null : Box.of(operation.result().kind());
-            try {
-                switch (operation.opcode().result()) {
-                    case INT -> result = Box.ofInt(portal.callInt(state));
-                    case REF -> result = Box.ofRef(portal.callRef(state));
-                    case FLOAT -> result = Box.ofFloat(portal.callFloat(state));
-                    case VOID -> portal.callVoid(state);
+        private Box callFunction(CallDescr call, List<Value> passed) throws RaisedException {
+            Arguments arguments = new Arguments(passed.stream().filter(arg -> arg.kind() == Kind.INT).mapToLong(Observed::intOf).toArray(),
+                    passed.stream().filter(arg -> arg.kind() == Kind.REF).map(Observed::refOf).toArray(),
+                    passed.stream().filter(arg -> arg.kind() == Kind.FLOAT).mapToDouble(Observed::floatOf).toArray());
+            return switch (call.resultKind()) {
+                case INT -> Box.ofInt(cpu.callInt(call, arguments));
+                case REF -> Box.ofRef(cpu.callRef(call, arguments));
+                case FLOAT -> Box.ofFloat(cpu.callFloat(call, arguments));
+                case VOID -> {
+                    cpu.callVoid(call, arguments);
+                    yield null;
                 }
-            } catch (RaisedException raised) {
-                pending = raised.value;
-            }
-            if (result != null) {
-                values.put(operation.result(), result);
-            }
+            };
+        }
+
+        private Box callPortal(Operation operation, PortalCall portal) throws RaisedException {
+            store(operation.args().subList(1, operation.args().size()));
+            return switch (operation.opcode().result()) {
+                case INT -> Box.ofInt(portal.callInt(state));
+                case REF -> Box.ofRef(portal.callRef(state));
+                case FLOAT -> Box.ofFloat(portal.callFloat(state));
+                case VOID -> {
+                    portal.callVoid(state);
+                    yield null;
+                }
+            };
         }
 
         private void guard(Operation operation, List<Value> args) {

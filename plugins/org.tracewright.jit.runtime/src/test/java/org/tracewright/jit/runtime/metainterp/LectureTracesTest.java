@@ -3,7 +3,6 @@ package org.tracewright.jit.runtime.metainterp;
 import static org.junit.Assert.assertArrayEquals;
 
 import org.junit.Test;
-import org.junit.Test;
 import org.tracewright.jit.runtime.backend.PortalCall;
 import org.tracewright.jit.runtime.cpu.Arguments;
 import org.tracewright.jit.runtime.descr.LabelDescr;
