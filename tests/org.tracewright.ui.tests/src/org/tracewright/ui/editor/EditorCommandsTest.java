@@ -2,6 +2,7 @@ package org.tracewright.ui.editor;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -29,6 +30,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
@@ -38,6 +40,7 @@ import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.Rule;
 import org.junit.Test;
 import org.tracewright.ui.editor.rename.RenameRefactoring;
+import org.tracewright.ui.graph.view.TypesView;
 import org.tracewright.ui.references.ReferencesView;
 import org.tracewright.ui.testing.EditorFixture;
 import org.tracewright.ui.testing.NoErrorsLogged;
@@ -50,6 +53,8 @@ public class EditorCommandsTest {
 	private static final String FIND_REFERENCES = "org.eclipse.ui.genericeditor.findReferences";
 	private static final String RENAME = "org.tracewright.ui.rename";
 	private static final String QUICK_OUTLINE = "org.tracewright.ui.quickOutline";
+	/** All that have keys only in an editor. */
+	private static final List<String> COMMANDS = List.of(FORMAT, TOGGLE_COMMENT, FIND_REFERENCES, RENAME, QUICK_OUTLINE);
 	private static final String OPEN_DECLARATION = "org.eclipse.ui.edit.text.open.hyperlink";
 
 	@Rule
@@ -83,6 +88,21 @@ public class EditorCommandsTest {
 		assertTrue(keys(TOGGLE_COMMENT).toString(), keys(TOGGLE_COMMENT).contains("Ctrl+/"));
 		assertTrue(keys(FIND_REFERENCES).toString(), keys(FIND_REFERENCES).contains("Shift+Ctrl+G"));
 		assertTrue(keys(OPEN_DECLARATION).toString(), keys(OPEN_DECLARATION).contains("F3"));
+	}
+
+	@Test
+	public void theKeysAreNotThoseOfViews() throws Exception {
+		ITextEditor editor = open("machine.py", "x = 1\n");
+		for (String id : List.of(IPageLayout.ID_PROBLEM_VIEW, IPageLayout.ID_OUTLINE, TypesView.ID)) {
+			workbench.await("the editor's keys work", () -> COMMANDS.stream().noneMatch(command -> keys(command).isEmpty()));
+			IViewPart view = page().showView(id);
+			workbench.await("they do not while a view is active", () -> COMMANDS.stream().allMatch(command -> keys(command).isEmpty()));
+			for (String command : COMMANDS) {
+				assertThrows(NotHandledException.class, () -> execute(command));
+			}
+			page().hideView(view);
+			page().activate(editor);
+		}
 	}
 
 	@Test
