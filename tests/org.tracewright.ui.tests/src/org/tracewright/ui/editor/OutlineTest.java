@@ -9,9 +9,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
+import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IPageLayout;
@@ -95,6 +98,46 @@ public class OutlineTest {
 		assertEquals(List.of("push(self, w_x)"), selected());
 		workbench.document().set("");
 		workbench.await("nothing is left", () -> tree.getItemCount() == 0);
+	}
+
+	/** Presses a button of the view's tool bar. */
+	private void press(String toolTip) {
+		ContentOutline view = (ContentOutline) editor.getSite().getPage().findView(IPageLayout.ID_OUTLINE);
+		ToolBar bar = ((ToolBarManager) view.getViewSite().getActionBars().getToolBarManager()).getControl();
+		ToolItem button = Arrays.stream(bar.getItems()).filter(item -> toolTip.equals(item.getToolTipText())).findFirst().get();
+		button.setSelection(!button.getSelection());
+		Event event = new Event();
+		event.widget = button;
+		button.notifyListeners(SWT.Selection, event);
+	}
+
+	@Test
+	public void itIsSortedByNameWhereAUserWantsThat() throws Exception {
+		List<String> inText = texts(tree.getItems());
+		Tree first = tree;
+		press("Sort by name");
+		try {
+			List<String> byName = List.of("execute(code)", "Frame(object)", "__init__(self, code)", "code", "push(self, w_x)", "LIMIT");
+			assertEquals(byName, texts(tree.getItems()));
+			workbench.screenshot("outline-sorted");
+			caret("return w_x");
+			workbench.await("the method is selected", () -> selected().equals(List.of("push(self, w_x)")));
+			ITextEditor other = (ITextEditor) workbench.open("other.py", SOURCE);
+			ContentOutline view = (ContentOutline) other.getSite().getPage().findView(IPageLayout.ID_OUTLINE);
+			workbench.await("so is that of another editor", () -> view.getCurrentPage().getControl() instanceof Tree shown && shown != first && texts(shown.getItems()).equals(byName));
+		} finally {
+			press("Sort by name");
+		}
+		assertEquals("those of all editors change", inText, texts(first.getItems()));
+	}
+
+	@Test
+	public void itIsCollapsedAndTheCaretStays() {
+		caret("return w_x");
+		workbench.await("the method is selected", () -> selected().equals(List.of("push(self, w_x)")));
+		press("Collapse All");
+		assertFalse(tree.getItem(0).getExpanded());
+		assertEquals(SOURCE.indexOf("return w_x"), ((ITextSelection) editor.getSelectionProvider().getSelection()).getOffset());
 	}
 
 	@Test

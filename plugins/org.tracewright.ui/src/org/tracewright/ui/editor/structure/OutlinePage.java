@@ -6,8 +6,11 @@ import java.util.List;
 
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.IStatusLineManager;
+import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.text.DocumentEvent;
+import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentListener;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
@@ -71,6 +74,18 @@ public final class OutlinePage extends ContentOutlinePage {
 			post.addPostSelectionChangedListener(caret);
 		}
 		reader.schedule();
+	}
+
+	@Override
+	public void makeContributions(IMenuManager menu, IToolBarManager bar, IStatusLineManager line) {
+		new OutlineActions(getTreeViewer(), this::collapse).fill(bar);
+	}
+
+	/** The caret stays where it is, although what it is in can be selected no more. */
+	private void collapse() {
+		settingSelection = true;
+		getTreeViewer().collapseAll();
+		settingSelection = false;
 	}
 
 	/** What the editor shows; null where it is closed, as it may be while the outline is still being read. */
