@@ -33,7 +33,7 @@ import org.tracewright.ui.SourceOpener;
 final class TraceTable {
 
 	private static final int LEAST_OF_OPERATION = 100;
-	private static final int LEAST_OF_FAILURES = 80;
+	private static final int LEAST_OF_FAILURES = 72;
 	private static final int LEAST_OF_SOURCE = 70;
 	/** Where there is little room, sources with longer names and operations both are cut. */
 	private static final int COMMON_SOURCE = 108;
@@ -65,7 +65,8 @@ final class TraceTable {
 		Font code = JFaceResources.getTextFont();
 		column(title, code, row -> "  " + row.line().text(), width -> new ColumnWeightData(width, LEAST_OF_OPERATION));
 		if (failures) {
-			column("Failures", null, TraceTable::failures, width -> new ColumnPixelData(Math.max(width, LEAST_OF_FAILURES)));
+			// Where no guard failed, the others have its room.
+			column("Failures", null, TraceTable::failures, width -> new ColumnPixelData(width == MARGINS ? 0 : Math.max(width, LEAST_OF_FAILURES)));
 		}
 		column("Source", null, row -> source(row.line()), width -> new ColumnWeightData(width, Math.max(LEAST_OF_SOURCE, Math.min(width, COMMON_SOURCE))));
 		fit();
@@ -170,6 +171,7 @@ final class TraceTable {
 				viewer.replace(rows.get(i), i);
 			}
 		}
+		fit();
 	}
 
 	/** Divides the room by what the texts need. */

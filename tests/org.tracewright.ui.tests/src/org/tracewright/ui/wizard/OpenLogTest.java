@@ -156,6 +156,35 @@ public class OpenLogTest {
 	}
 
 	@Test
+	public void failuresTakeRoomOnlyWhereThereAreAny() throws Exception {
+		workbench.await("the trace is shown", () -> trace.compiled().getTable().getItemCount() == 4);
+		TableColumn failures = trace.compiled().getTable().getColumn(1);
+		assertTrue(failures.getText() + ": " + failures.getWidth(), failures.getWidth() > 0);
+		Path other = folder.newFile("other.log").toPath();
+		try (LogWriter writer = new LogWriter(Files.newOutputStream(other))) {
+			writer.write(new LogRecord.Started(1, -1, -1, "driver", "pc 4"));
+			writer.write(new LogRecord.Stage(1, "recorded", "i0", List.of(line("guard_true(i0) [i0]"), line("guard_false(i1) [i1]"))));
+			writer.write(new LogRecord.Compiled(1, 77, 1000, 2));
+			writer.write(new LogRecord.Counts(1, 3, 1234567, 2_000_000));
+			TraceLog.get().open(other);
+			workbench.await("another trace is shown", () -> trace.compiled().getTable().getItemCount() == 3);
+			assertEquals(0, failures.getWidth());
+			writer.write(new LogRecord.GuardCounts(1, 0, 1_000_000_000, 0));
+		}
+		TraceLog.get().open(other);
+		workbench.await("it is read again", () -> !trace.compiled().getTable().getItem(1).getText(1).isEmpty());
+		failuresAreWhole();
+	}
+
+	private void failuresAreWhole() {
+		Table table = trace.compiled().getTable();
+		GC gc = new GC(table);
+		int needed = Arrays.stream(table.getItems()).mapToInt(item -> gc.textExtent(item.getText(1)).x).max().getAsInt();
+		gc.dispose();
+		assertTrue(table.getColumn(1).getWidth() + " of " + needed, table.getColumn(1).getWidth() >= needed);
+	}
+
+	@Test
 	public void columnsShareTheRoomByWhatTheirTextsNeed() {
 		workbench.await("the trace is shown", () -> trace.compiled().getTable().getItemCount() == 4);
 		workbench.size(new Point(1280, 720));
