@@ -40,7 +40,7 @@ public final class OpenedProjects implements IResourceChangeListener {
 
 	private void touch(IProgressMonitor monitor) throws CoreException {
 		for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
-			if (project.isOpen() && project.hasNature(RpythonNature.ID) && results.of(project).isEmpty()) {
+			if (RpythonNature.isOn(project) && results.of(project).isEmpty()) {
 				project.touch(monitor);
 			}
 		}

@@ -41,6 +41,15 @@ public final class RpythonNature implements IProjectNature {
 		project.deleteMarkers(RpythonBuilder.MARKER, true, org.eclipse.core.resources.IResource.DEPTH_INFINITE);
 	}
 
+	/** Whether a project is open and has the nature. */
+	public static boolean isOn(IProject project) {
+		try {
+			return project.isAccessible() && project.hasNature(ID);
+		} catch (CoreException closed) {
+			return false;
+		}
+	}
+
 	/** Gives a project the nature, if it has not got it. */
 	public static void add(IProject project, IProgressMonitor monitor) throws CoreException {
 		if (!project.hasNature(ID)) {

@@ -1,10 +1,12 @@
 package org.tracewright.ui.editor;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.ITextFileBuffer;
@@ -14,6 +16,7 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.jface.text.IDocument;
 import org.tracewright.core.CorePlugin;
 import org.tracewright.core.project.ModulePath;
+import org.tracewright.core.project.RpythonNature;
 import org.tracewright.lang.ide.types.ProjectTypes;
 import org.tracewright.lang.ide.workspace.SourceModel;
 import org.tracewright.lang.ide.workspace.Workspace;
@@ -79,6 +82,15 @@ public final class EditorSources {
 		}
 		IFile[] files = ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(buffer.getFileStore().toURI());
 		return files.length == 0 ? null : files[0];
+	}
+
+	/** Where that may be used which a document defines: in its project or, where it is in none, as the library's modules are, in all of them. */
+	public List<Workspace> users(Source source) {
+		if (source.file() != null) {
+			return List.of(source.workspace());
+		}
+		IProject[] projects = ResourcesPlugin.getWorkspace().getRoot().getProjects();
+		return Stream.concat(Stream.of(source.workspace()), Arrays.stream(projects).filter(RpythonNature::isOn).map(this::workspace)).toList();
 	}
 
 	/** No editor has the file open any more: what stands on disk counts again. */

@@ -4,29 +4,23 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
+import static org.tracewright.ui.testing.Commands.execute;
+import static org.tracewright.ui.testing.Commands.keys;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
-import java.util.function.Consumer;
-import java.util.function.Predicate;
 
 import org.eclipse.core.commands.NotHandledException;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.jface.bindings.TriggerSequence;
 import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.ltk.core.refactoring.RefactoringStatus;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorPart;
@@ -34,14 +28,13 @@ import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.handlers.IHandlerService;
-import org.eclipse.ui.keys.IBindingService;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.Rule;
 import org.junit.Test;
 import org.tracewright.ui.editor.rename.RenameRefactoring;
 import org.tracewright.ui.graph.view.TypesView;
 import org.tracewright.ui.references.ReferencesView;
+import org.tracewright.ui.testing.Dialogs;
 import org.tracewright.ui.testing.EditorFixture;
 import org.tracewright.ui.testing.NoErrorsLogged;
 
@@ -66,15 +59,6 @@ public class EditorCommandsTest {
 		IEditorPart editor = workbench.open(name, text);
 		editor.setFocus();
 		return (ITextEditor) editor;
-	}
-
-	private static void execute(String command) throws Exception {
-		PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(command, null);
-	}
-
-	private static List<String> keys(String command) {
-		TriggerSequence[] keys = PlatformUI.getWorkbench().getService(IBindingService.class).getActiveBindingsFor(command);
-		return Arrays.stream(keys).map(TriggerSequence::format).toList();
 	}
 
 	private static IWorkbenchPage page() {
@@ -162,11 +146,11 @@ public class EditorCommandsTest {
 	public void aDefinitionIsChosenByItsFirstLetters() throws Exception {
 		ITextEditor editor = open("machine.py", "class Frame(object):\n    def pop(self):\n        pass\n\n    def push(self, w_x):\n        pass\n\n\ndef pause():\n    pass\n");
 		workbench.await("the key works", () -> keys(QUICK_OUTLINE).contains("Ctrl+O"));
-		inDialog("Quick Outline", shell -> {
-			Table names = find(shell, Table.class, table -> true);
-			find(shell, Text.class, text -> true).setText("pu");
+		Dialogs.in("Quick Outline", shell -> {
+			Table names = Dialogs.find(shell, Table.class, table -> true);
+			Dialogs.find(shell, Text.class, text -> true).setText("pu");
 			workbench.await("it is found", () -> names.getItemCount() == 1 && names.getItem(0).getText().equals("push(self, w_x) - Frame"));
-			find(shell, Button.class, button -> button.getText().contains("OK")).notifyListeners(SWT.Selection, new Event());
+			Dialogs.find(shell, Button.class, button -> button.getText().contains("OK")).notifyListeners(SWT.Selection, new Event());
 		});
 		execute(QUICK_OUTLINE);
 		assertEquals("push", ((ITextSelection) editor.getSelectionProvider().getSelection()).getText());
@@ -180,9 +164,9 @@ public class EditorCommandsTest {
 		frame.create(new ByteArrayInputStream("class Frame(object):\n    pass\n".getBytes(StandardCharsets.UTF_8)), true, null);
 		workbench.await("the keys work", () -> keys(RENAME).contains("Shift+Alt+R"));
 		editor.selectAndReveal(use.indexOf("Frame()"), 0);
-		inDialog("Rename Frame", shell -> {
-			find(shell, Text.class, text -> true).setText("Record");
-			find(shell, Button.class, button -> button.getText().contains("OK")).notifyListeners(SWT.Selection, new Event());
+		Dialogs.in("Rename Frame", shell -> {
+			Dialogs.find(shell, Text.class, text -> true).setText("Record");
+			Dialogs.find(shell, Button.class, button -> button.getText().contains("OK")).notifyListeners(SWT.Selection, new Event());
 		});
 		execute(RENAME);
 		assertEquals("from frame import Record\nf = Record()\n", workbench.document().get());
@@ -195,9 +179,9 @@ public class EditorCommandsTest {
 		String text = "def square(a):\n    return a * a\n\n\nx = square(3)\n";
 		ITextEditor editor = open("machine.py", text);
 		editor.selectAndReveal(text.indexOf("square(3)"), 0);
-		inDialog("Rename square", shell -> {
-			find(shell, Text.class, field -> true).setText("power");
-			find(shell, Button.class, button -> button.getText().startsWith("Previe")).notifyListeners(SWT.Selection, new Event());
+		Dialogs.in("Rename square", shell -> {
+			Dialogs.find(shell, Text.class, field -> true).setText("power");
+			Dialogs.find(shell, Button.class, button -> button.getText().startsWith("Previe")).notifyListeners(SWT.Selection, new Event());
 			try {
 				workbench.screenshot("rename-preview", shell);
 			} catch (IOException e) {
@@ -215,30 +199,6 @@ public class EditorCommandsTest {
 		editor.selectAndReveal(text.indexOf("target"), 0);
 		RenameRefactoring refactoring = new RenameRefactoring(EditorSources.get().source(workbench.document()).get(), text.indexOf("target"));
 		assertEquals("Translation looks for target by its name.", refactoring.checkAllConditions(new NullProgressMonitor()).getMessageMatchingSeverity(RefactoringStatus.FATAL));
-	}
-
-	/** Has something done in a dialog as soon as it is open; it is closed then. */
-	private static void inDialog(String title, Consumer<Shell> act) {
-		Display display = Display.getCurrent();
-		display.timerExec(300, () -> Arrays.stream(display.getShells()).filter(shell -> shell.getText().equals(title)).findFirst().ifPresentOrElse(shell -> {
-			try {
-				act.accept(shell);
-			} finally {
-				if (!shell.isDisposed()) {
-					shell.close();
-				}
-			}
-		}, () -> inDialog(title, act)));
-	}
-
-	private static <T extends Control> T find(Composite parent, Class<T> kind, Predicate<T> wanted) {
-		for (Control child : parent.getChildren()) {
-			T found = kind.isInstance(child) && wanted.test(kind.cast(child)) ? kind.cast(child) : child instanceof Composite inner ? find(inner, kind, wanted) : null;
-			if (found != null) {
-				return found;
-			}
-		}
-		return null;
 	}
 
 	@Test(expected = NotHandledException.class)

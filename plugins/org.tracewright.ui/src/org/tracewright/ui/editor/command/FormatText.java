@@ -1,7 +1,6 @@
 package org.tracewright.ui.editor.command;
 
 import org.eclipse.jface.text.ITextSelection;
-import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.tracewright.lang.ide.edit.Formatter;
 import org.tracewright.ui.editor.EditorSources;
@@ -11,8 +10,9 @@ public final class FormatText extends TextCommand {
 
 	@Override
 	void run(ITextEditor editor, EditorSources.Source source, ITextSelection selection) {
-		String refusal = source.model().parse().hasErrors() ? "A text with syntax errors is not formatted" : null;
-		((IEditorSite) editor.getSite()).getActionBars().getStatusLineManager().setErrorMessage(refusal);
+		if (source.model().parse().hasErrors()) {
+			Refusal.show(editor, "A text with syntax errors is not formatted");
+		}
 		apply(editor, Formatter.format(source.model()), selection);
 	}
 }

@@ -15,6 +15,7 @@ import org.eclipse.text.edits.MultiTextEdit;
 import org.eclipse.text.edits.ReplaceEdit;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.texteditor.ITextEditor;
+import org.eclipse.ui.texteditor.ITextEditorExtension2;
 import org.tracewright.lang.ide.edit.TextChange;
 import org.tracewright.ui.editor.EditorSources;
 
@@ -35,10 +36,13 @@ abstract class TextCommand extends AbstractHandler {
 	/** Does the command's work. */
 	abstract void run(ITextEditor editor, EditorSources.Source source, ITextSelection selection);
 
-	/** Changes the editor's text, in one step for who undoes it, and selects the same text as before; nothing where the editor must not be changed. */
+	/** Changes the editor's text, in one step for who undoes it, and selects the same text as before; a text that can only be read is refused. */
 	static void apply(ITextEditor editor, List<TextChange> changes, ITextSelection selection) {
 		IRewriteTarget target = editor.getAdapter(IRewriteTarget.class);
-		if (changes.isEmpty() || target == null || !editor.isEditable()) {
+		if (changes.isEmpty() || target == null) {
+			return;
+		} else if (editor instanceof ITextEditorExtension2 input && !input.validateEditorInputState()) {
+			Refusal.show(editor, editor.getTitle() + " can only be read");
 			return;
 		}
 		MultiTextEdit edit = new MultiTextEdit();

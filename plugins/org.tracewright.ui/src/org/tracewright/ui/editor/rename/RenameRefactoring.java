@@ -58,12 +58,16 @@ public final class RenameRefactoring extends Refactoring {
 	}
 
 	@Override
-	public RefactoringStatus checkInitialConditions(IProgressMonitor monitor) {
-		return status(rename.check(source.model(), offset));
+	public RefactoringStatus checkInitialConditions(IProgressMonitor monitor) throws CoreException {
+		return status(rename.check(source.model(), offset), monitor);
 	}
 
-	private static RefactoringStatus status(Rename.Result result) {
-		return result.isRefused() ? refusal(result.refusal()) : new RefactoringStatus();
+	private RefactoringStatus status(Rename.Result result, IProgressMonitor monitor) throws CoreException {
+		RefactoringStatus status = result.isRefused() ? refusal(result.refusal()) : new RefactoringStatus();
+		for (String path : result.changes().keySet()) {
+			status.merge(check(path, monitor));
+		}
+		return status;
 	}
 
 	private static RefactoringStatus refusal(String why) {
@@ -73,11 +77,7 @@ public final class RenameRefactoring extends Refactoring {
 	@Override
 	public RefactoringStatus checkFinalConditions(IProgressMonitor monitor) throws CoreException {
 		result = rename.rename(source.model(), offset, newName);
-		RefactoringStatus status = status(result);
-		for (String path : result.changes().keySet()) {
-			status.merge(check(path, monitor));
-		}
-		return status;
+		return status(result, monitor);
 	}
 
 	private RefactoringStatus check(String path, IProgressMonitor monitor) throws CoreException {

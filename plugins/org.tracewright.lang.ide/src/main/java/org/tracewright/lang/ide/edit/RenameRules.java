@@ -1,6 +1,5 @@
 package org.tracewright.lang.ide.edit;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -60,7 +59,7 @@ final class RenameRules {
 			return Optional.of("several classes define " + name + ", and which one is meant depends on types");
 		}
 		Location definition = definitions.get(0);
-		if (!Files.isRegularFile(Path.of(definition.file())) && !definition.file().equals(model.file())) {
+		if (Workspace.isOfLibrary(definition.file())) {
 			return Optional.of(name + " belongs to the library");
 		} else if (definition.range().length() == 0) {
 			return Optional.of(name + " is a module, and has the name of its file");

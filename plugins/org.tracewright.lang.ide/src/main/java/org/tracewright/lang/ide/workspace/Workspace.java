@@ -132,7 +132,12 @@ public final class Workspace {
 	}
 
 	private static Optional<String> inLibrary(String relative) {
-		return Stream.of(relative + "/__init__.py", relative + ".py").filter(file -> RpythonLibrary.class.getResource(LIBRARY + file) != null).findFirst();
+		return Stream.of(relative + "/__init__.py", relative + ".py").filter(Workspace::isOfLibrary).findFirst();
+	}
+
+	/** Whether a file is a module of the library. */
+	public static boolean isOfLibrary(String file) {
+		return RpythonLibrary.class.getResource(LIBRARY + file) != null;
 	}
 
 	/** Every Python file below the roots and of what else belongs to the project, and the open ones. */
