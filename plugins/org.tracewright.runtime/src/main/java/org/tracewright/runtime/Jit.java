@@ -57,16 +57,27 @@ public final class Jit {
             machine.complain(OPTIONS + ": " + mistake.getMessage());
         }
         for (int i = 0; i < loops.length; i++) {
-            loops[i].configure(parameters.threshold("threshold"), parameters.number("decay"));
-            starts[i].configure(parameters.threshold("function_threshold"), parameters.number("decay"));
+            configure(i);
         }
         if (entry != null) {
             entry.parametersChanged();
         }
     }
 
+    private void configure(int driver) {
+        loops[driver].configure(parameters.threshold("threshold"), parameters.number("decay"));
+        starts[driver].configure(parameters.threshold("function_threshold"), parameters.number("decay"));
+    }
+
     /** Counters of positions at which the loop of the driver goes on. */
     public JitCounters loops(int driver) {
+        return loops[driver];
+    }
+
+    /** The same of a driver that counts with each instruction; they do with samples as long as they can. */
+    public JitCounters sampledLoops(int driver) {
+        loops[driver].sample();
+        configure(driver);
         return loops[driver];
     }
 

@@ -3,6 +3,9 @@ package org.tracewright.runtime;
 /**
  * Counts how often positions are passed, by a hash of their greens; positions of equal hash share a counter. Counters decay, so that only what is passed often
  * within some time gets hot. Used by one thread at a time; a lost count does no harm.
+ *
+ * <p>To count each passing takes an interpreter that passes a position with each of its short instructions as long as the instruction itself. Counters of such a driver look at one passing of many, at random
+ * distances, until a position has been met so often that it may get hot; from then on they count all.
  */
 public final class JitCounters {
 
@@ -14,6 +17,10 @@ public final class JitCounters {
     /** A position gets hot in so many steps; only at each of them is more done than to count. */
     private static final int STEPS = 8;
     private static final int PER_MILLE = 1000;
+    /** Samples in fewer passings than this would take longer than to count. */
+    private static final int LEAST_DISTANCE = 64;
+    /** Samples are no further apart, so that a lower threshold soon has an effect. */
+    private static final int MOST_DISTANCE = 1 << 12;
 
     /** Passings that a step still takes, besides the one that completes it; 0 where the position is pinned. */
     private final int[] left = new int[SIZE];
@@ -23,6 +30,37 @@ public final class JitCounters {
     private long hot = Long.MAX_VALUE;
     private int keptPerMille = PER_MILLE;
     private int stepsUntilDecay;
+    private boolean mayDoWithSamples;
+    /** Passings from one to the next that is counted, on average. */
+    private int distance = 1;
+    private int random = 1;
+
+    /** Lets these counters do with samples until a position is met often. To be called before they are used. */
+    void sample() {
+        mayDoWithSamples = true;
+    }
+
+    /** Passings that need not be counted after this one: at random, but the same whenever the program runs. */
+    public int skipped() {
+        if (distance == 1) {
+            return 0;
+        }
+        random ^= random << 13;
+        random ^= random >>> 17;
+        random ^= random << 5;
+        return distance / 2 + (random & Integer.MAX_VALUE) % distance - 1;
+    }
+
+    /** Counts each passing from now on. */
+    private void countAll() {
+        mayDoWithSamples = false;
+        if (distance > 1) {
+            distance = 1;
+            for (int i = 0; i < SIZE; i++) {
+                left[i] = steps[i] == PINNED ? 0 : step - 1;
+            }
+        }
+    }
 
     /** What {@link #completesStep} counts in. Code that has it as a constant counts without a test of its length. */
     public int[] left() {
@@ -41,9 +79,12 @@ public final class JitCounters {
             left[at] = 0;
             return step < Integer.MAX_VALUE;
         }
-        left[at] = step - 1;
+        left[at] = step / distance - 1;
         steps[at] += PER_MILLE;
         boolean isHot = steps[at] >= hot;
+        if (steps[at] >= hot / 2) {
+            countAll();
+        }
         if (--stepsUntilDecay < 0) {
             decay();
         }
@@ -61,12 +102,13 @@ public final class JitCounters {
 
     /** Starts to count the position anew. */
     public void reset(int hash) {
-        left[hash & SIZE - 1] = step - 1;
+        left[hash & SIZE - 1] = step / distance - 1;
         steps[hash & SIZE - 1] = 0;
     }
 
     /** Lets every passing of the position be told from now on. */
     public void pin(int hash) {
+        countAll();
         left[hash & SIZE - 1] = 0;
         steps[hash & SIZE - 1] = PINNED;
     }
@@ -79,10 +121,11 @@ public final class JitCounters {
      */
     void configure(long threshold, long decay) {
         int passings = (int) Math.min(Math.max(threshold, 1), LARGEST_THRESHOLD);
-        int before = step;
+        int before = step / distance;
         step = threshold < 1 ? Integer.MAX_VALUE : Math.max(1, passings / STEPS);
+        distance = mayDoWithSamples && step >= LEAST_DISTANCE ? Math.min(step, MOST_DISTANCE) : 1;
         for (int i = 0; i < SIZE; i++) {
-            left[i] = steps[i] == PINNED ? 0 : Math.max(0, left[i] - before + step);
+            left[i] = steps[i] == PINNED ? 0 : Math.max(0, left[i] - before + step / distance);
         }
         hot = threshold < 1 ? Long.MAX_VALUE : (long) PER_MILLE * ((passings + step - 1) / step);
         stepsUntilDecay = PERIOD / step;

@@ -84,4 +84,67 @@ public class JitCountersTest {
             }
         }
     }
+
+    /** Rounds through so many positions until one of them is told, counted as compiled code does it. */
+    private int roundsUntilTold(int positions, int most) {
+        int skipped = 0;
+        for (int round = 1; round <= most; round++) {
+            for (int position = 0; position < positions; position++) {
+                if (--skipped < 0) {
+                    skipped = counters.skipped();
+                    if (passes(position)) {
+                        return round;
+                    }
+                }
+            }
+        }
+        return NEVER;
+    }
+
+    @Test
+    public void withSamplesALoopGetsHotAtItsThresholdOrSomewhatBefore() {
+        for (int positions : new int[] {1, 10, 43, 129, 1000}) {
+            JitCountersTest samples = new JitCountersTest();
+            samples.counters.sample();
+            samples.counters.configure(1039, 40);
+            int rounds = samples.roundsUntilTold(positions, 10_000);
+            assertTrue(positions + " positions: " + rounds, rounds >= 520 && rounds <= 1300);
+            assertEquals("all are counted then", 0, samples.counters.skipped());
+        }
+    }
+
+    @Test
+    public void samplesMeetFewPassingsAndEndWithTheFirstPin() {
+        counters.sample();
+        counters.configure(1000, 40);
+        long skipped = 0;
+        for (int i = 0; i < 1000; i++) {
+            skipped += counters.skipped();
+        }
+        assertEquals(125, skipped / 1000.0, 10);
+        counters.pin(7);
+        assertEquals(0, counters.skipped());
+        assertEquals(1, toldAt(7, 10));
+        assertEquals(1000, toldAt(8, 2000));
+        counters.configure(2000, 40);
+        assertEquals("what is pinned must be met", 0, counters.skipped());
+    }
+
+    @Test
+    public void lowThresholdsAreCountedWithoutSamples() {
+        counters.sample();
+        counters.configure(80, 0);
+        assertEquals(0, counters.skipped());
+        assertEquals(80, toldAt(5, 1000));
+    }
+
+    @Test
+    public void whereNothingIsToGetHotSamplesAreFarApartButAThresholdSetLaterIsSeen() {
+        counters.sample();
+        counters.configure(0, 0);
+        assertTrue(counters.skipped() < 10_000);
+        assertEquals(NEVER, roundsUntilTold(1, 1_000_000));
+        counters.configure(80, 0);
+        assertEquals(80, toldAt(5, 1000));
+    }
 }

@@ -9,7 +9,7 @@ import org.tracewright.jit.codewriter.tables.Drivers;
 
 /**
  * The class with the counters of a driver. Its methods {@code canEnter} and {@code start} count a position; small, so that the Java compiler puts them in line. When the position is hot they
- * hand it to the tracing compiler.
+ * hand it to the tracing compiler. Where every way back to the merge point is counted, which most interpreters take with each instruction, {@code canEnter} does nothing but to skip passings as long as samples do.
  */
 final class JitDriverClass {
 
@@ -19,6 +19,8 @@ final class JitDriverClass {
     private static final String STARTS = "STARTS";
     /** Ends the name of the field with what the counters count in. */
     private static final String LEFT = "_LEFT";
+    /** The field with the passings that need not be counted from now on. */
+    private static final String SKIPPED = "SKIPPED";
 
     private final Drivers.Driver driver;
     private final Layout layout;
@@ -39,7 +41,7 @@ final class JitDriverClass {
         MethodVisitor init = writer.visitMethod(Opcodes.ACC_STATIC, "<clinit>", "()V", null, null);
         init.visitCode();
         Code code = new Code(init, layout, "");
-        counters(code, LOOPS, "loops");
+        counters(code, LOOPS, driver.countsOften() ? "sampledLoops" : "loops");
         counters(code, STARTS, "starts");
         code.insn(Opcodes.RETURN);
         return ClassFiles.finish(writer, init);
@@ -71,6 +73,9 @@ final class JitDriverClass {
         Code code = method(Opcodes.ACC_PUBLIC, method, layout.methodDescriptor(driver.portal().type().args(), Primitive.VOID));
         JitVariables variables = new JitVariables(driver, layout, 0);
         Label cold = new Label();
+        if (!start && driver.countsOften()) {
+            skip(code, cold);
+        }
         variables.hash(code);
         code.store(Kind.INT, variables.limit());
         code.field(Opcodes.GETSTATIC, name, counters + LEFT, "[I");
@@ -90,6 +95,19 @@ final class JitDriverClass {
         code.out().visitFrame(Opcodes.F_NEW, frame.length, frame, 0, new Object[0]);
         code.insn(Opcodes.RETURN);
         ClassFiles.end(code.out());
+    }
+
+    private void skip(Code code, Label cold) {
+        writer.visitField(Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC, SKIPPED, "I", null, null).visitEnd();
+        code.field(Opcodes.GETSTATIC, name, SKIPPED, "I");
+        code.integer(1);
+        code.insn(Opcodes.ISUB);
+        code.insn(Opcodes.DUP);
+        code.field(Opcodes.PUTSTATIC, name, SKIPPED, "I");
+        code.jump(Opcodes.IFGE, cold);
+        code.field(Opcodes.GETSTATIC, name, LOOPS, "L" + COUNTERS + ";");
+        code.virtualCall(COUNTERS, "skipped", "()I");
+        code.field(Opcodes.PUTSTATIC, name, SKIPPED, "I");
     }
 
     private String enterDescriptor() {
