@@ -126,6 +126,18 @@ public final class Ops {
         return low;
     }
 
+    /** The quotient rounded down, for a divisor above 0. Without a branch, which for numbers of either sign would often be foretold wrongly. */
+    public static long floorDivByPositive(long a, long positive) {
+        long sign = a >> Long.SIZE - 1;
+        return (a ^ sign) / positive ^ sign;
+    }
+
+    /** The remainder of {@link #floorDivByPositive}. */
+    public static long floorModByPositive(long a, long positive) {
+        long remainder = a % positive;
+        return remainder + (remainder >> Long.SIZE - 1 & positive);
+    }
+
     /** The upper 64 bits of the product of unsigned numbers. */
     public static long unsignedMulHigh(long a, long b) {
         return Math.multiplyHigh(a, b) + (a >> 63 & b) + (b >> 63 & a);

@@ -93,7 +93,7 @@ final class Expressions {
 
     /** Computes the operation and leaves its result, if any, on the stack. */
     void compute(Operation operation) {
-        if (PowersOfTwo.compute(operation, this)) {
+        if (ConstantDivision.compute(operation, this)) {
             return;
         }
         Consumer<Code> simple = SimpleOperations.of(operation.opcode());

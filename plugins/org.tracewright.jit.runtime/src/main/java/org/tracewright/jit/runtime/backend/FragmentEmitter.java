@@ -127,7 +127,7 @@ final class FragmentEmitter {
         } else if (operation.opcode().effect() == Effect.PURE && !locals.isUsed(operation.result())) {
             return;
         }
-        Consumer<Code> simple = SimpleOperations.of(operation.opcode());
+        Consumer<Code> simple = SimpleOperations.of(operation);
         if (simple != null) {
             for (Value arg : operation.args()) {
                 locals.push(arg);

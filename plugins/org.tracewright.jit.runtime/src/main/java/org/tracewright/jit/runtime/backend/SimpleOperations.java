@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.objectweb.asm.Opcodes;
 import org.tracewright.jit.runtime.backend.Comparison.Relation;
+import org.tracewright.jit.runtime.trace.ConstInt;
+import org.tracewright.jit.runtime.trace.Operation;
 import org.tracewright.jit.runtime.trace.TraceOpcode;
 
 /** The operations on numbers and on references of any type: their code follows the code of their arguments and depends on nothing else. */
@@ -16,13 +18,17 @@ final class SimpleOperations {
     private static final String LONGS = "(JJ)J";
 
     private static final Map<TraceOpcode, Consumer<Code>> TABLE = table();
+    /** Divisions by a constant above 0. */
+    private static final Map<TraceOpcode, Consumer<Code>> BY_POSITIVE = Map.of(TraceOpcode.INT_FLOORDIV, code -> code.runtime("Ops", "floorDivByPositive", LONGS), TraceOpcode.INT_MOD,
+            code -> code.runtime("Ops", "floorModByPositive", LONGS));
 
     private SimpleOperations() {
     }
 
     /** What writes the operation, or null where it is not that simple. */
-    static Consumer<Code> of(TraceOpcode opcode) {
-        return TABLE.get(opcode);
+    static Consumer<Code> of(Operation operation) {
+        boolean divides = operation.opcode() == TraceOpcode.INT_FLOORDIV || operation.opcode() == TraceOpcode.INT_MOD;
+        return (divides && operation.arg(1) instanceof ConstInt divisor && divisor.value() > 0 ? BY_POSITIVE : TABLE).get(operation.opcode());
     }
 
     private static Map<TraceOpcode, Consumer<Code>> table() {

@@ -52,6 +52,22 @@ public class OperationsTest {
     }
 
     @Test
+    public void divisionsByConstants() {
+        for (String opcode : new String[] {"int_floordiv", "int_mod"}) {
+            for (long y : INTS) {
+                if (y != 0) {
+                    CompiledTrace compiled = fixture.loop(opcode + y, "[i0]\ni2 = " + opcode + "(i0, " + y + ")\nfinish(i2, descr=done_i)");
+                    for (long x : INTS) {
+                        if (isDefined(TraceOpcode.INT_MOD, x, y)) {
+                            fixture.compare(compiled, x);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
     public void unaryOnIntegers() {
         for (TraceOpcode opcode : pure(1, "int_")) {
             for (long x : INTS) {
