@@ -1,6 +1,7 @@
 """A register machine, and a program for it that the Java machine's own compiler can't shorten.
 
-Usage: registers N    runs N steps of a random number generator (xorshift), in a loop within a loop, and prints what they come to.
+Usage: registers often N     runs N steps of a random number generator (xorshift), in a loop within a loop with a branch, and prints what they come to;
+       registers seldom N    the same with a branch of which one way is taken one time in eight, not in two.
 """
 from rpython.rlib.jit import JitDriver
 
@@ -80,39 +81,45 @@ def assemble(instructions):
     return ''.join([chr(number) for instruction in instructions for number in instruction])
 
 
-XORSHIFT = assemble([
-    (JUMP_IF_ZERO, 19, OUTER, 0),
-    (MOVE, INNER, COUNT, 0),
-    (JUMP_IF_ZERO, 17, INNER, 0),     # 2: the inner loop
-    (SHIFT_LEFT, T, X, 13),
-    (XOR, X, X, T),
-    (SHIFT_RIGHT, T, X, 7),
-    (XOR, X, X, T),
-    (SHIFT_LEFT, T, X, 17),
-    (XOR, X, X, T),
-    (REMAINDER, T, X, 251),
-    (AND, T, T, 1),
-    (JUMP_IF_ZERO, 14, T, 0),         # one way as often as the other
-    (ADD, SUM, SUM, X),
-    (JUMP, 15, 0, 0),
-    (SUBTRACT, SUM, SUM, INNER),      # 14
-    (DECREMENT, INNER, INNER, 1),     # 15
-    (JUMP, 2, 0, 0),
-    (DECREMENT, OUTER, OUTER, 1),     # 17
-    (JUMP, 0, 0, 0),
-    (RETURN, SUM, 0, 0),              # 19
-])
+def xorshift(mask):
+    """Import time: the program in which those bits of a remainder decide which way it goes."""
+    return assemble([
+        (JUMP_IF_ZERO, 19, OUTER, 0),
+        (MOVE, INNER, COUNT, 0),
+        (JUMP_IF_ZERO, 17, INNER, 0),     # 2: the inner loop
+        (SHIFT_LEFT, T, X, 13),
+        (XOR, X, X, T),
+        (SHIFT_RIGHT, T, X, 7),
+        (XOR, X, X, T),
+        (SHIFT_LEFT, T, X, 17),
+        (XOR, X, X, T),
+        (REMAINDER, T, X, 251),
+        (AND, T, T, mask),
+        (JUMP_IF_ZERO, 14, T, 0),         # where none is set
+        (ADD, SUM, SUM, X),
+        (JUMP, 15, 0, 0),
+        (SUBTRACT, SUM, SUM, INNER),      # 14
+        (DECREMENT, INNER, INNER, 1),     # 15
+        (JUMP, 2, 0, 0),
+        (DECREMENT, OUTER, OUTER, 1),     # 17
+        (JUMP, 0, 0, 0),
+        (RETURN, SUM, 0, 0),              # 19
+    ])
+
+
+OFTEN = xorshift(1)
+SELDOM = xorshift(7)
 
 
 def entry_point(argv):
-    if len(argv) != 2:
-        print('usage: registers N')
+    if len(argv) != 3 or argv[1] not in ('often', 'seldom'):
+        print('usage: registers often|seldom N')
         return 2
     registers = [0] * SIZE
     registers[X] = 88172645463325252
-    registers[OUTER] = int(argv[1]) // STEPS
+    registers[OUTER] = int(argv[2]) // STEPS
     registers[COUNT] = STEPS
-    print(interpret(XORSHIFT, registers))
+    print(interpret(OFTEN if argv[1] == 'often' else SELDOM, registers))
     return 0
 
 

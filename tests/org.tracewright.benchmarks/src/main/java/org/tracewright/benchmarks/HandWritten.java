@@ -15,8 +15,11 @@ public final class HandWritten {
     /** The loop of SQUARE. */
     static final String SQUARE = "square";
 
-    /** The loops of {@code registers.py}. */
-    static final String XORSHIFT = "xorshift";
+    /** The loops of {@code registers.py often}. */
+    static final String OFTEN = "often";
+
+    /** The loops of {@code registers.py seldom}. */
+    static final String SELDOM = "seldom";
 
     private static final int MOV_A_R = 1;
     private static final int MOV_R_A = 2;
@@ -33,7 +36,7 @@ public final class HandWritten {
     private static final long STEPS = 1000;
 
     private static final Map<String, LongUnaryOperator> PROGRAMS =
-            Map.of(INTERPRETER, n -> interpret(SQUARE_CODE, n), SQUARE, HandWritten::square, XORSHIFT, HandWritten::xorshift);
+            Map.of(INTERPRETER, n -> interpret(SQUARE_CODE, n), SQUARE, HandWritten::square, OFTEN, n -> xorshift(n, 1), SELDOM, n -> xorshift(n, 7));
 
     private HandWritten() {
     }
@@ -81,7 +84,7 @@ public final class HandWritten {
         return result;
     }
 
-    private static long xorshift(long n) {
+    private static long xorshift(long n, long mask) {
         long x = SEED;
         long sum = 0;
         for (long outer = n / STEPS; outer != 0; outer--) {
@@ -89,7 +92,7 @@ public final class HandWritten {
                 x ^= x << 13;
                 x ^= x >>> 7;
                 x ^= x << 17;
-                if ((Math.floorMod(x, MODULUS) & 1) == 0) {
+                if ((Math.floorMod(x, MODULUS) & mask) == 0) {
                     sum -= inner;
                 } else {
                     sum += x;

@@ -75,13 +75,21 @@ final class JitTimes {
         Jars jars = Jars.of(root.resolve("tests/org.tracewright.benchmarks/programs/registers.py"));
         Path plain = Jars.write(jars.plain(), scratch.resolve("registers.jar"));
         Path traced = Jars.write(jars.traced(), scratch.resolve("registers-jit.jar"));
-        table(out, "XORSHIFT of `registers.py`", List.of(jar("no JIT", plain, "", iterations / 2),
-                jar("JIT, never hot", traced, NEVER_HOT, iterations / 2), jar("JIT, full", traced, "", iterations * MORE_FOR_XORSHIFT),
-                Contender.java("loops by hand, Java", iterations * MORE_FOR_XORSHIFT, HandWritten.class, HandWritten.XORSHIFT)), n -> HandWritten.run(HandWritten.XORSHIFT, n));
+        xorshift(out, HandWritten.OFTEN, "one way or the other as often", plain, traced);
+        out.println();
+        xorshift(out, HandWritten.SELDOM, "one way one time in eight", plain, traced);
     }
 
-    private static Contender jar(String name, Path jar, String jitOptions, long iterations) {
-        return new Contender(name, List.of(Processes.JAVA, Processes.COLLECTOR, "-jar", jar.toString()), Map.of(Jit.OPTIONS, jitOptions), iterations);
+    private void xorshift(PrintStream out, String program, String branch, Path plain, Path traced) throws IOException, InterruptedException {
+        long many = iterations * MORE_FOR_XORSHIFT;
+        table(out, "xorshift of `registers.py`, " + branch, List.of(jar("no JIT", plain, "", iterations / 2, program), jar("JIT, never hot", traced, NEVER_HOT, iterations / 2, program),
+                jar("JIT, full", traced, "", many, program), Contender.java("loops by hand, Java", many, HandWritten.class, program)), n -> HandWritten.run(program, n));
+    }
+
+    private static Contender jar(String name, Path jar, String jitOptions, long iterations, String... arguments) {
+        List<String> command = new ArrayList<>(List.of(Processes.JAVA, Processes.COLLECTOR, "-jar", jar.toString()));
+        command.addAll(List.of(arguments));
+        return new Contender(name, command, Map.of(Jit.OPTIONS, jitOptions), iterations);
     }
 
     private static void table(PrintStream out, String title, List<Contender> contenders, LongUnaryOperator expected) throws IOException, InterruptedException {

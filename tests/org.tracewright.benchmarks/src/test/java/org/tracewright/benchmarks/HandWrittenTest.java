@@ -17,29 +17,31 @@ public class HandWrittenTest {
 
     private static final long MANY = 5000;
 
-    private static String output(JvmImage image, String options) {
+    private static String output(JvmImage image, String options, String... arguments) {
         ByteArrayOutputStream output = new ByteArrayOutputStream();
         Machine machine = new Machine(InputStream.nullInputStream(), output, output, false);
-        InMemoryRunner.run(image, "program", new String[] {Long.toString(MANY)}, machine, new JitSetup(options, null));
+        InMemoryRunner.run(image, "program", arguments, machine, new JitSetup(options, null));
         machine.flush();
         return output.toString(StandardCharsets.ISO_8859_1).strip();
     }
 
-    private static void assertPrints(long expected, Path program) {
+    private static void assertPrints(long expected, Path program, String... arguments) {
         Jars jars = Jars.of(program);
-        assertEquals(Long.toString(expected), output(jars.plain(), null));
-        assertEquals(Long.toString(expected), output(jars.traced(), "threshold=20,trace_eagerness=5"));
+        assertEquals(Long.toString(expected), output(jars.plain(), null, arguments));
+        assertEquals(Long.toString(expected), output(jars.traced(), "threshold=20,trace_eagerness=5", arguments));
     }
 
     @Test
     public void square() {
         assertEquals(MANY * MANY, HandWritten.run(HandWritten.INTERPRETER, MANY));
         assertEquals(MANY * MANY, HandWritten.run(HandWritten.SQUARE, MANY));
-        assertPrints(MANY * MANY, Path.of("../../plugins/org.tracewright.examples/examples/tlr/tlr_jit.py"));
+        assertPrints(MANY * MANY, Path.of("../../plugins/org.tracewright.examples/examples/tlr/tlr_jit.py"), Long.toString(MANY));
     }
 
     @Test
     public void xorshift() {
-        assertPrints(HandWritten.run(HandWritten.XORSHIFT, MANY), Path.of("programs/registers.py"));
+        for (String program : new String[] {HandWritten.OFTEN, HandWritten.SELDOM}) {
+            assertPrints(HandWritten.run(program, MANY), Path.of("programs/registers.py"), program, Long.toString(MANY));
+        }
     }
 }
