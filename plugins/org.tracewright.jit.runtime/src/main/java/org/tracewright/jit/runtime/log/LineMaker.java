@@ -1,7 +1,9 @@
 package org.tracewright.jit.runtime.log;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.tracewright.jit.runtime.backend.PortalCall;
 import org.tracewright.jit.runtime.cpu.Arguments;
@@ -24,6 +26,8 @@ final class LineMaker {
     private final String start;
     private final Locations locations;
     private final TracePrinter printer;
+    /** Of merge points, which mostly are the same operations in all stages. */
+    private final Map<Operation, String> places = new IdentityHashMap<>();
 
     /** @param start the position in the user's program where the trace begins */
     LineMaker(int number, String driver, String start, Locations locations, TraceNames names) {
@@ -47,11 +51,11 @@ final class LineMaker {
     LogRecord.Stage stage(String name, Trace trace) {
         List<LogRecord.Line> lines = new ArrayList<>();
         String inputs = trace.inputs().stream().map(printer::value).collect(Collectors.joining(", "));
-        List<String> places = places(trace);
-        for (int i = 0; i < places.size(); i++) {
+        List<String> ofOperations = places(trace);
+        for (int i = 0; i < ofOperations.size(); i++) {
             Operation operation = trace.operations().get(i);
             Position position = operation.position();
-            lines.add(new LogRecord.Line(printer.line(operation) + called(operation), position.function(), position.file(), position.line(), places.get(i)));
+            lines.add(new LogRecord.Line(printer.line(operation) + called(operation), position.function(), position.file(), position.line(), ofOperations.get(i)));
         }
         return new LogRecord.Stage(number, name, inputs, lines);
     }
@@ -63,15 +67,19 @@ final class LineMaker {
 
     /** The position in the user's program of each operation: that of the last merge point before it. */
     List<String> places(Trace trace) {
-        List<String> places = new ArrayList<>();
+        List<String> list = new ArrayList<>();
         String place = start;
         for (Operation operation : trace.operations()) {
-            if (operation.opcode() == TraceOpcode.DEBUG_MERGE_POINT && operation.descr() instanceof DriverDescr driver) {
-                place = locations.of(driver, greens(operation.args().subList(1, operation.args().size())));
+            if (operation.opcode() == TraceOpcode.DEBUG_MERGE_POINT && operation.descr() instanceof DriverDescr) {
+                place = places.computeIfAbsent(operation, this::place);
             }
-            places.add(place);
+            list.add(place);
         }
-        return places;
+        return list;
+    }
+
+    private String place(Operation mergePoint) {
+        return locations.of((DriverDescr) mergePoint.descr(), greens(mergePoint.args().subList(1, mergePoint.args().size())));
     }
 
     private static Arguments greens(List<Value> values) {

@@ -9,14 +9,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Writes records. Texts of operations and places are written once each. */
+/** Writes records. Texts of operations and places are written once each, or again where so many others were written that the first was forgotten. */
 public final class LogWriter implements Closeable {
 
     /** The version of every kind of record so far. */
     static final int VERSION = 1;
 
+    /** Texts to remember: a log of days must not fill memory. */
+    private static final int MOST_TEXTS = 1 << 17;
+
     private final DataOutputStream out;
     private final Map<String, Integer> texts = new HashMap<>();
+    private int written;
 
     /** Begins a log. */
     public LogWriter(OutputStream out) throws IOException {
@@ -61,7 +65,10 @@ public final class LogWriter implements Closeable {
     private int number(String text) throws IOException {
         Integer known = texts.get(text);
         if (known == null) {
-            known = texts.size();
+            if (texts.size() == MOST_TEXTS) {
+                texts.clear();
+            }
+            known = written++;
             texts.put(text, known);
             write(new LogRecord.Text(text));
         }

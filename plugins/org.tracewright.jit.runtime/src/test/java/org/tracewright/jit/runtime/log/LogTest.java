@@ -72,6 +72,20 @@ public class LogTest {
     }
 
     @Test
+    public void moreTextsThanAWriterRemembersAreRead() throws IOException {
+        int many = 150_000;
+        List<LogRecord> records = new ArrayList<>();
+        for (int i = 0; i < many; i++) {
+            records.add(new LogRecord.Started(i, -1, -1, "driver", "pc " + i % (many - 10)));
+        }
+        LogModel model = LogReader.read(file(records));
+        for (int i = 0; i < many; i++) {
+            assertEquals("pc " + i % (many - 10), model.trace(i).location());
+            assertEquals("driver", model.trace(i).driver());
+        }
+    }
+
+    @Test
     public void aLogCutAnywhereIsReadUpToTheCut() throws IOException {
         byte[] whole = file(RECORDS);
         List<Integer> ends = ends();
