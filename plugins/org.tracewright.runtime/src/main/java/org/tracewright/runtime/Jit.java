@@ -35,16 +35,16 @@ public final class Jit {
         this.constants = constants;
         this.faults = faults;
         this.machine = machine;
-        loops = counters(drivers);
-        starts = counters(drivers);
+        loops = counters(drivers, true);
+        starts = counters(drivers, false);
         String options = owner.getClassLoader() instanceof MachineOwner given ? given.jitOptions() : System.getenv(OPTIONS);
         change(() -> parameters.parse(options == null ? "" : options));
     }
 
-    private static JitCounters[] counters(int drivers) {
+    private static JitCounters[] counters(int drivers, boolean samples) {
         JitCounters[] counters = new JitCounters[drivers];
         for (int i = 0; i < drivers; i++) {
-            counters[i] = new JitCounters();
+            counters[i] = new JitCounters(samples);
         }
         return counters;
     }
@@ -57,27 +57,16 @@ public final class Jit {
             machine.complain(OPTIONS + ": " + mistake.getMessage());
         }
         for (int i = 0; i < loops.length; i++) {
-            configure(i);
+            loops[i].configure(parameters.threshold("threshold"), parameters.number("decay"));
+            starts[i].configure(parameters.threshold("function_threshold"), parameters.number("decay"));
         }
         if (entry != null) {
             entry.parametersChanged();
         }
     }
 
-    private void configure(int driver) {
-        loops[driver].configure(parameters.threshold("threshold"), parameters.number("decay"));
-        starts[driver].configure(parameters.threshold("function_threshold"), parameters.number("decay"));
-    }
-
     /** Counters of positions at which the loop of the driver goes on. */
     public JitCounters loops(int driver) {
-        return loops[driver];
-    }
-
-    /** The same of a driver that counts with each instruction; they do with samples as long as they can. */
-    public JitCounters sampledLoops(int driver) {
-        loops[driver].sample();
-        configure(driver);
         return loops[driver];
     }
 

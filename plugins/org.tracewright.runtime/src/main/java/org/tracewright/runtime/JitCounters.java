@@ -4,8 +4,8 @@ package org.tracewright.runtime;
  * Counts how often positions are passed, by a hash of their greens; positions of equal hash share a counter. Counters decay, so that only what is passed often
  * within some time gets hot. Used by one thread at a time; a lost count does no harm.
  *
- * <p>To count each passing takes an interpreter that passes a position with each of its short instructions as long as the instruction itself. Counters of such a driver look at one passing of many, at random
- * distances, until a position has been met so often that it may get hot; from then on they count all.
+ * <p>To count each passing takes as long as a short instruction of the interpreter, which many an interpreter then does with each instruction. So counters can look at one passing of many, at random distances, until
+ * a position has been met so often that it may get hot; from then on they count all.
  */
 public final class JitCounters {
 
@@ -30,14 +30,14 @@ public final class JitCounters {
     private long hot = Long.MAX_VALUE;
     private int keptPerMille = PER_MILLE;
     private int stepsUntilDecay;
-    private boolean mayDoWithSamples;
+    private boolean samples;
     /** Passings from one to the next that is counted, on average. */
     private int distance = 1;
     private int random = 1;
 
-    /** Lets these counters do with samples until a position is met often. To be called before they are used. */
-    void sample() {
-        mayDoWithSamples = true;
+    /** @param samples whether they do with samples until a position is met often */
+    JitCounters(boolean samples) {
+        this.samples = samples;
     }
 
     /** Passings that need not be counted after this one: at random, but the same whenever the program runs. */
@@ -53,7 +53,7 @@ public final class JitCounters {
 
     /** Counts each passing from now on. */
     private void countAll() {
-        mayDoWithSamples = false;
+        samples = false;
         if (distance > 1) {
             distance = 1;
             for (int i = 0; i < SIZE; i++) {
@@ -123,7 +123,7 @@ public final class JitCounters {
         int passings = (int) Math.min(Math.max(threshold, 1), LARGEST_THRESHOLD);
         int before = step / distance;
         step = threshold < 1 ? Integer.MAX_VALUE : Math.max(1, passings / STEPS);
-        distance = mayDoWithSamples && step >= LEAST_DISTANCE ? Math.min(step, MOST_DISTANCE) : 1;
+        distance = samples && step >= LEAST_DISTANCE ? Math.min(step, MOST_DISTANCE) : 1;
         for (int i = 0; i < SIZE; i++) {
             left[i] = steps[i] == PINNED ? 0 : Math.max(0, left[i] - before + step / distance);
         }

@@ -11,7 +11,7 @@ public class JitCountersTest {
 
     private static final int NEVER = -1;
 
-    private final JitCounters counters = new JitCounters();
+    private JitCounters counters = new JitCounters(false);
 
     @Before
     public void configure() {
@@ -85,6 +85,11 @@ public class JitCountersTest {
         }
     }
 
+    private void useSamples(long threshold, long decay) {
+        counters = new JitCounters(true);
+        counters.configure(threshold, decay);
+    }
+
     /** Rounds through so many positions until one of them is told, counted as compiled code does it. */
     private int roundsUntilTold(int positions, int most) {
         int skipped = 0;
@@ -104,19 +109,16 @@ public class JitCountersTest {
     @Test
     public void withSamplesALoopGetsHotAtItsThresholdOrSomewhatBefore() {
         for (int positions : new int[] {1, 10, 43, 129, 1000}) {
-            JitCountersTest samples = new JitCountersTest();
-            samples.counters.sample();
-            samples.counters.configure(1039, 40);
-            int rounds = samples.roundsUntilTold(positions, 10_000);
+            useSamples(1039, 40);
+            int rounds = roundsUntilTold(positions, 10_000);
             assertTrue(positions + " positions: " + rounds, rounds >= 520 && rounds <= 1300);
-            assertEquals("all are counted then", 0, samples.counters.skipped());
+            assertEquals("all are counted then", 0, counters.skipped());
         }
     }
 
     @Test
     public void samplesMeetFewPassingsAndEndWithTheFirstPin() {
-        counters.sample();
-        counters.configure(1000, 40);
+        useSamples(1000, 40);
         long skipped = 0;
         for (int i = 0; i < 1000; i++) {
             skipped += counters.skipped();
@@ -132,16 +134,14 @@ public class JitCountersTest {
 
     @Test
     public void lowThresholdsAreCountedWithoutSamples() {
-        counters.sample();
-        counters.configure(80, 0);
+        useSamples(80, 0);
         assertEquals(0, counters.skipped());
         assertEquals(80, toldAt(5, 1000));
     }
 
     @Test
     public void whereNothingIsToGetHotSamplesAreFarApartButAThresholdSetLaterIsSeen() {
-        counters.sample();
-        counters.configure(0, 0);
+        useSamples(0, 0);
         assertTrue(counters.skipped() < 10_000);
         assertEquals(NEVER, roundsUntilTold(1, 1_000_000));
         counters.configure(80, 0);

@@ -9,7 +9,7 @@ import org.tracewright.jit.codewriter.tables.Drivers;
 
 /**
  * The class with the counters of a driver. Its methods {@code canEnter} and {@code start} count a position; small, so that the Java compiler puts them in line. When the position is hot they
- * hand it to the tracing compiler. Where every way back to the merge point is counted, which most interpreters take with each instruction, {@code canEnter} does nothing but to skip passings as long as samples do.
+ * hand it to the tracing compiler. As long as samples do, {@code canEnter} only skips passings.
  */
 final class JitDriverClass {
 
@@ -41,7 +41,7 @@ final class JitDriverClass {
         MethodVisitor init = writer.visitMethod(Opcodes.ACC_STATIC, "<clinit>", "()V", null, null);
         init.visitCode();
         Code code = new Code(init, layout, "");
-        counters(code, LOOPS, driver.countsOften() ? "sampledLoops" : "loops");
+        counters(code, LOOPS, "loops");
         counters(code, STARTS, "starts");
         code.insn(Opcodes.RETURN);
         return ClassFiles.finish(writer, init);
@@ -73,7 +73,7 @@ final class JitDriverClass {
         Code code = method(Opcodes.ACC_PUBLIC, method, layout.methodDescriptor(driver.portal().type().args(), Primitive.VOID));
         JitVariables variables = new JitVariables(driver, layout, 0);
         Label cold = new Label();
-        if (!start && driver.countsOften()) {
+        if (!start) {
             skip(code, cold);
         }
         variables.hash(code);

@@ -126,7 +126,6 @@ final class LoopHeaders {
     }
 
     private void everyWayBack() {
-        graph.hints().put("jit_counts_often", true);
         for (Block block : graph.blocks()) {
             for (Link link : block.exits()) {
                 if (link.target() == mergeBlock && block != graph.startBlock()) {

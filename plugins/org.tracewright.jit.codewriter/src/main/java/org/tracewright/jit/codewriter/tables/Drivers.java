@@ -22,11 +22,6 @@ public final class Drivers {
      */
     public record Driver(int index, String name, List<String> greens, List<String> reds, LowFunction runner, LowFunction portal,
             Map<String, LowFunction> callbacks) {
-
-        /** Whether each way back to the merge point is counted, for want of hints that say where loops of the user's program begin. */
-        public boolean countsOften() {
-            return portal.graph().hints().containsKey("jit_counts_often");
-        }
     }
 
     private final List<Driver> all = new ArrayList<>();
