@@ -1,5 +1,6 @@
 package org.tracewright.ui.wizard;
 
+import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -17,7 +18,11 @@ import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
@@ -36,6 +41,7 @@ import org.tracewright.core.launch.LaunchAttributes;
 import org.tracewright.core.launch.Mode;
 import org.tracewright.jit.runtime.log.HotLoop;
 import org.tracewright.jit.runtime.log.LoggedTrace;
+import org.tracewright.ui.ThemeColors;
 import org.tracewright.ui.graph.view.ControlFlowView;
 import org.tracewright.ui.graph.view.TypesView;
 import org.tracewright.ui.testing.NoErrorsLogged;
@@ -125,6 +131,33 @@ public class LooksTest {
 		} finally {
 			page().toggleZoom(reference);
 		}
+	}
+
+	/** The workbench colours the widgets of a part anew whenever it becomes active. */
+	@Test
+	public void aGraphIsDrawnOnTheColourOfItsTheme() throws Exception {
+		ControlFlowView graph = (ControlFlowView) page().showView(ControlFlowView.ID);
+		page().activate(editor);
+		editor.selectAndReveal(offset("        if command == '>'"), 0);
+		workbench.await("the graph is shown", () -> graph.diagram().nodes().size() > 20);
+		for (boolean dark : List.of(true, false)) {
+			workbench.dark(dark);
+			page().activate(editor);
+			page().activate(graph);
+			workbench.pause(500);
+			assertEquals("dark: " + dark, ThemeColors.get("org.tracewright.ui.graph.colors.background").getRGB(), corner(Display.getCurrent().getFocusControl()));
+		}
+	}
+
+	/** What is drawn in the corner of a widget. */
+	private static RGB corner(Control control) {
+		Image image = new Image(control.getDisplay(), 1, 1);
+		GC gc = new GC(control);
+		gc.copyArea(image, 2, 2);
+		gc.dispose();
+		ImageData data = image.getImageData();
+		image.dispose();
+		return data.palette.getRGB(data.getPixel(0, 0));
 	}
 
 	@Test

@@ -97,8 +97,9 @@ final class DiagramCanvas {
 	/** Draws all with the colours of the current theme. */
 	private void paint() {
 		Palette palette = Palette.current();
-		frame.setBackground(palette.background());
-		viewer.getControl().setBackground(palette.background());
+		// The colours of widgets are the theme's: it gives them anew whenever a part becomes active.
+		root.getFigure().setOpaque(true);
+		root.getFigure().setBackgroundColor(palette.background());
 		viewer.setEditPartFactory(new DiagramParts(palette, font, size));
 		viewer.setContents(diagram);
 		overview.paint(palette);
@@ -107,7 +108,7 @@ final class DiagramCanvas {
 
 	/** The colour behind the diagram. */
 	Color background() {
-		return viewer.getControl().getBackground();
+		return root.getFigure().getBackgroundColor();
 	}
 
 	/** All of it, the overview included. */
