@@ -41,7 +41,7 @@ build_ide() {
 
 # ide [-data DIR] [ARG...]: builds the Eclipse if need be, then becomes it.
 ide() {
-  local workspace=$HOME/tracewright-workspace example=() screen=()
+  local workspace=$HOME/tracewright-workspace example=() screen=() options=()
   case ${1:-} in
     -h | --help) ide_usage; return 0 ;;
     -data) [ $# -ge 2 ] || { ide_usage >&2; return 2; }
@@ -53,11 +53,12 @@ ide() {
   if [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
     need_display || return 3
     screen=(xvfb-run -a -s '-screen 0 1600x1000x24')
+    # There is no session to be told when it ends.
+    options=(-Dorg.eclipse.swt.internal.SessionManagerDBus.disable=true)
     export NO_AT_BRIDGE=1 GDK_BACKEND=x11
   fi
-  # The logging of Xtext has its settings in Xtext, where it does not look inside of an Eclipse.
   # Short pauses of the collector: who types while a large program is built waits for them.
   # shellcheck disable=SC2086 # the options are words
-  exec "${screen[@]}" "${JAVA_HOME:+$JAVA_HOME/bin/}java" -Xmx2g -XX:MaxGCPauseMillis=50 -Dlog4j.configuration="jar:file:$(echo "$eclipse"/plugins/org.eclipse.xtext_*.jar)!/log4j.properties" "${example[@]}" ${TRACEWRIGHT_JAVA_OPTS:-} \
+  exec "${screen[@]}" "${JAVA_HOME:+$JAVA_HOME/bin/}java" -Xmx2g -XX:MaxGCPauseMillis=50 "${options[@]}" "${example[@]}" ${TRACEWRIGHT_JAVA_OPTS:-} \
     -jar "$(echo "$eclipse"/plugins/org.eclipse.equinox.launcher_*.jar)" -nosplash -data "$workspace" -pluginCustomization "$root/.ci/ide.ini" "$@"
 }

@@ -18,11 +18,13 @@ public final class CorePlugin implements BundleActivator {
 
 	private final Results results = new Results();
 	private final OpenedProjects opened = new OpenedProjects(results);
+	private final XtextLog log = new XtextLog();
 	private final LaunchUpdates launches = new LaunchUpdates();
 	private final IResourceChangeListener closing = event -> results.remove((IProject) event.getResource());
 
 	@Override
 	public void start(BundleContext context) {
+		log.open();
 		context.registerService(Results.class, results, null);
 		ResourcesPlugin.getWorkspace().addResourceChangeListener(closing, IResourceChangeEvent.PRE_CLOSE | IResourceChangeEvent.PRE_DELETE);
 		ResourcesPlugin.getWorkspace().addResourceChangeListener(opened, IResourceChangeEvent.POST_CHANGE);
@@ -36,6 +38,7 @@ public final class CorePlugin implements BundleActivator {
 		ResourcesPlugin.getWorkspace().removeResourceChangeListener(opened);
 		ResourcesPlugin.getWorkspace().removeResourceChangeListener(launches);
 		results.clear();
+		log.close();
 	}
 
 	/** What the builds of this workbench gave. */
