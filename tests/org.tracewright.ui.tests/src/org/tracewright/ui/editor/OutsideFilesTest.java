@@ -130,7 +130,7 @@ public class OutsideFilesTest {
 		assertTrue("the status line tells why", isShown("jit.py can only be read"));
 		library.selectAndReveal(0, 0);
 		workbench.await("until the caret moves", () -> !isShown("jit.py can only be read"));
-		assertEquals("Promote belongs to the library.", refusal(library, "promote(x)"));
+		assertEquals("promote belongs to the library.", refusal(library, "promote(x)"));
 	}
 
 	private static boolean isShown(String sentence) {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -70,8 +71,11 @@ public final class RenameRefactoring extends Refactoring {
 		return status;
 	}
 
-	private static RefactoringStatus refusal(String why) {
-		return RefactoringStatus.createFatalErrorStatus(Character.toUpperCase(why.charAt(0)) + why.substring(1) + ".");
+	/** A sentence begins with a capital letter, unless with a name. */
+	private RefactoringStatus refusal(String why) {
+		boolean named = Stream.of(oldName(), newName).anyMatch(name -> why.startsWith(name + " "));
+		char first = named ? why.charAt(0) : Character.toUpperCase(why.charAt(0));
+		return RefactoringStatus.createFatalErrorStatus(first + why.substring(1) + ".");
 	}
 
 	@Override
