@@ -28,7 +28,7 @@ public final class TraceView extends ViewPart {
 
 	private static final int[] WEIGHTS = { 16, 38, 46 };
 
-	private final Consumer<LogContent> reader = content -> read(content.model());
+	private final Consumer<LogContent> reader = this::read;
 	private final ISelectionListener selected = this::selectionChanged;
 	private HintedArea area;
 	private SashForm sash;
@@ -36,7 +36,9 @@ public final class TraceView extends ViewPart {
 	private TraceTable recorded;
 	private TraceTable compiled;
 	private LogModel model;
+	private String title = "";
 	private int loop = -1;
+	/** The loop or the bridge of it that is shown, by its number in the log of that title. */
 	private int trace = -1;
 	private boolean following;
 
@@ -82,9 +84,13 @@ public final class TraceView extends ViewPart {
 		}
 	}
 
-	private void read(LogModel now) {
+	private void read(LogContent content) {
 		if (!tree.getTree().isDisposed()) {
-			model = now;
+			model = content.model();
+			if (!content.title().equals(title)) {
+				title = content.title();
+				trace = -1;
+			}
 			showLoop();
 		}
 	}

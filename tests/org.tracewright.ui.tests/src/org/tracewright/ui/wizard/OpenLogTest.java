@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 
 import org.eclipse.jface.viewers.CellLabelProvider;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
@@ -153,6 +154,15 @@ public class OpenLogTest {
 		assertNotEquals(items[1].getBackground(0), items[2].getBackground(0));
 		assertNotEquals(items[1].getBackground(0), items[3].getBackground(0));
 		assertEquals("the bridge stands below its loop", 1, trace.tree().getTree().getItem(0).getItemCount());
+	}
+
+	@Test
+	public void anotherLogIsShownFromItsLoopOn() throws Exception {
+		workbench.await("the trace is shown", () -> trace.compiled().getTable().getItemCount() == 4);
+		trace.tree().setSelection(new StructuredSelection(trace.tree().getTree().getItem(0).getItem(0).getData()));
+		workbench.await("the bridge is shown, which has no code", () -> trace.compiled().getTable().getItemCount() == 0);
+		TraceLog.get().open(Files.copy(folder.getRoot().toPath().resolve("run.log"), folder.getRoot().toPath().resolve("other.log")));
+		workbench.await("the loop of the other log is shown, not its bridge of the same number", () -> trace.compiled().getTable().getItemCount() == 4);
 	}
 
 	@Test
