@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.tracewright.jit.runtime.backend.PortalCall;
-import org.tracewright.jit.runtime.cpu.Arguments;
+import org.tracewright.jit.runtime.cpu.ValueCalls;
 import org.tracewright.jit.runtime.descr.DriverDescr;
-import org.tracewright.jit.runtime.trace.Kind;
 import org.tracewright.jit.runtime.trace.Observed;
 import org.tracewright.jit.runtime.trace.Operation;
 import org.tracewright.jit.runtime.trace.Position;
@@ -16,7 +15,6 @@ import org.tracewright.jit.runtime.trace.Trace;
 import org.tracewright.jit.runtime.trace.TraceNames;
 import org.tracewright.jit.runtime.trace.TraceOpcode;
 import org.tracewright.jit.runtime.trace.TracePrinter;
-import org.tracewright.jit.runtime.trace.Value;
 
 /** Makes the stages of one trace: a box has the same name in all of them. */
 final class LineMaker {
@@ -79,12 +77,6 @@ final class LineMaker {
     }
 
     private String place(Operation mergePoint) {
-        return locations.of((DriverDescr) mergePoint.descr(), greens(mergePoint.args().subList(1, mergePoint.args().size())));
-    }
-
-    private static Arguments greens(List<Value> values) {
-        return new Arguments(values.stream().filter(value -> value.kind() == Kind.INT).mapToLong(Observed::intOf).toArray(),
-                values.stream().filter(value -> value.kind() == Kind.REF).map(Observed::refOf).toArray(),
-                values.stream().filter(value -> value.kind() == Kind.FLOAT).mapToDouble(Observed::floatOf).toArray());
+        return locations.of((DriverDescr) mergePoint.descr(), ValueCalls.arguments(mergePoint.args().subList(1, mergePoint.args().size())));
     }
 }

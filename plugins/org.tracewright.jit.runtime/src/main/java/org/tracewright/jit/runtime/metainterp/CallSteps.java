@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.tracewright.jit.runtime.backend.PortalCall;
 import org.tracewright.jit.runtime.cpu.Arguments;
-import org.tracewright.jit.runtime.cpu.Cpu;
 import org.tracewright.jit.runtime.cpu.RaisedException;
+import org.tracewright.jit.runtime.cpu.ValueCalls;
 import org.tracewright.jit.runtime.descr.CallDescr;
 import org.tracewright.jit.runtime.descr.DriverDescr;
 import org.tracewright.jit.runtime.jitcode.CallTable;
@@ -281,17 +281,8 @@ final class CallSteps {
     }
 
     private Outcome make(CallDescr call, Arguments arguments) {
-        Cpu cpu = recorder.program().cpu();
         try {
-            return new Outcome(switch (call.resultKind()) {
-                case INT -> Box.ofInt(cpu.callInt(call, arguments));
-                case REF -> Box.ofRef(cpu.callRef(call, arguments));
-                case FLOAT -> Box.ofFloat(cpu.callFloat(call, arguments));
-                case VOID -> {
-                    cpu.callVoid(call, arguments);
-                    yield null;
-                }
-            }, null);
+            return new Outcome(ValueCalls.call(recorder.program().cpu(), call, arguments), null);
         } catch (RaisedException raised) {
             return new Outcome(call.resultKind() == Kind.VOID ? null : Box.of(call.resultKind()), raised.value);
         }

@@ -3,10 +3,10 @@ package org.tracewright.jit.runtime.backend;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import org.tracewright.jit.runtime.cpu.Arguments;
 import org.tracewright.jit.runtime.cpu.Cpu;
 import org.tracewright.jit.runtime.cpu.IntArithmetic;
 import org.tracewright.jit.runtime.cpu.RaisedException;
+import org.tracewright.jit.runtime.cpu.ValueCalls;
 import org.tracewright.jit.runtime.cpu.ValueExecutor;
 import org.tracewright.jit.runtime.descr.CallDescr;
 import org.tracewright.jit.runtime.descr.FinishDescr;
@@ -185,28 +185,13 @@ public class ReferenceBackend implements TraceBackend {
             }
             Box result = operation.result() == null ? null : Box.of(operation.result().kind());
             try {
-                result = operation.opcode().isPortalCall() ? callPortal(operation, (PortalCall) Observed.refOf(args.get(0))) : callFunction(call, passed);
+                result = operation.opcode().isPortalCall() ? callPortal(operation, (PortalCall) Observed.refOf(args.get(0))) : ValueCalls.call(cpu, call, ValueCalls.arguments(passed));
             } catch (RaisedException raised) {
                 pending = raised.value;
             }
             if (result != null) {
                 values.put(operation.result(), result);
             }
-        }
-
-        private Box callFunction(CallDescr call, List<Value> passed) throws RaisedException {
-            Arguments arguments = new Arguments(passed.stream().filter(arg -> arg.kind() == Kind.INT).mapToLong(Observed::intOf).toArray(),
-                    passed.stream().filter(arg -> arg.kind() == Kind.REF).map(Observed::refOf).toArray(),
-                    passed.stream().filter(arg -> arg.kind() == Kind.FLOAT).mapToDouble(Observed::floatOf).toArray());
-            return switch (call.resultKind()) {
-                case INT -> Box.ofInt(cpu.callInt(call, arguments));
-                case REF -> Box.ofRef(cpu.callRef(call, arguments));
-                case FLOAT -> Box.ofFloat(cpu.callFloat(call, arguments));
-                case VOID -> {
-                    cpu.callVoid(call, arguments);
-                    yield null;
-                }
-            };
         }
 
         private Box callPortal(Operation operation, PortalCall portal) throws RaisedException {

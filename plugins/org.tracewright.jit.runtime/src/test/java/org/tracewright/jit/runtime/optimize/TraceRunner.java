@@ -6,10 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.tracewright.jit.runtime.cpu.Arguments;
 import org.tracewright.jit.runtime.cpu.Cpu;
 import org.tracewright.jit.runtime.cpu.IntArithmetic;
 import org.tracewright.jit.runtime.cpu.RaisedException;
+import org.tracewright.jit.runtime.cpu.ValueCalls;
 import org.tracewright.jit.runtime.cpu.ValueExecutor;
 import org.tracewright.jit.runtime.descr.CallDescr;
 import org.tracewright.jit.runtime.descr.Descriptor;
@@ -17,7 +17,6 @@ import org.tracewright.jit.runtime.resume.PendingWrite;
 import org.tracewright.jit.runtime.resume.ResumeState;
 import org.tracewright.jit.runtime.resume.VirtualRecipe;
 import org.tracewright.jit.runtime.trace.Box;
-import org.tracewright.jit.runtime.trace.ConstFloat;
 import org.tracewright.jit.runtime.trace.ConstInt;
 import org.tracewright.jit.runtime.trace.ConstRef;
 import org.tracewright.jit.runtime.trace.Kind;
@@ -172,20 +171,9 @@ final class TraceRunner {
     }
 
     private Value call(CallDescr descr, List<Value> args) {
-        Arguments arguments = new Arguments(args.stream().filter(ConstInt.class::isInstance).mapToLong(Observed::intOf).toArray(),
-                args.stream().filter(ConstRef.class::isInstance).map(Observed::refOf).toArray(),
-                args.stream().filter(ConstFloat.class::isInstance).mapToDouble(Observed::floatOf).toArray());
         exception = null;
         try {
-            return switch (descr.resultKind()) {
-                case INT -> new ConstInt(cpu.callInt(descr, arguments));
-                case REF -> new ConstRef(cpu.callRef(descr, arguments));
-                case FLOAT -> new ConstFloat(cpu.callFloat(descr, arguments));
-                case VOID -> {
-                    cpu.callVoid(descr, arguments);
-                    yield null;
-                }
-            };
+            return Observed.constantOf(ValueCalls.call(cpu, descr, ValueCalls.arguments(args)));
         } catch (RaisedException raised) {
             exception = raised.value;
             return descr.resultKind() == Kind.VOID ? null : Observed.zero(descr.resultKind());

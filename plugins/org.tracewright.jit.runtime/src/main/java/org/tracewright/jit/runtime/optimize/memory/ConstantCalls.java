@@ -1,13 +1,11 @@
 package org.tracewright.jit.runtime.optimize.memory;
 
-import java.util.List;
-import org.tracewright.jit.runtime.cpu.Arguments;
 import org.tracewright.jit.runtime.cpu.Cpu;
 import org.tracewright.jit.runtime.cpu.RaisedException;
+import org.tracewright.jit.runtime.cpu.ValueCalls;
 import org.tracewright.jit.runtime.descr.CallDescr;
-import org.tracewright.jit.runtime.trace.ConstFloat;
-import org.tracewright.jit.runtime.trace.ConstInt;
-import org.tracewright.jit.runtime.trace.ConstRef;
+import org.tracewright.jit.runtime.trace.Kind;
+import org.tracewright.jit.runtime.trace.Observed;
 import org.tracewright.jit.runtime.trace.Operation;
 import org.tracewright.jit.runtime.trace.Value;
 
@@ -22,25 +20,13 @@ final class ConstantCalls {
 
     /** The constant result of an elidable call of constants; null where an argument is no constant, or the function raises and so is to be called when the trace runs. */
     Value fold(Operation call) {
-        if (!(call.descr() instanceof CallDescr descr) || !descr.isElidable() || !call.args().stream().allMatch(Value::isConstant)) {
+        if (!(call.descr() instanceof CallDescr descr) || !descr.isElidable() || descr.resultKind() == Kind.VOID || !call.args().stream().allMatch(Value::isConstant)) {
             return null;
         }
         try {
-            Arguments arguments = arguments(call.args());
-            return switch (descr.resultKind()) {
-                case INT -> new ConstInt(cpu.callInt(descr, arguments));
-                case REF -> new ConstRef(cpu.callRef(descr, arguments));
-                case FLOAT -> new ConstFloat(cpu.callFloat(descr, arguments));
-                case VOID -> null;
-            };
+            return Observed.constantOf(ValueCalls.call(cpu, descr, ValueCalls.arguments(call.args())));
         } catch (RaisedException raisedAgainAtRunTime) {
             return null;
         }
-    }
-
-    private static Arguments arguments(List<Value> values) {
-        return new Arguments(values.stream().filter(ConstInt.class::isInstance).mapToLong(value -> ((ConstInt) value).value()).toArray(),
-                values.stream().filter(ConstRef.class::isInstance).map(value -> ((ConstRef) value).value()).toArray(),
-                values.stream().filter(ConstFloat.class::isInstance).mapToDouble(value -> ((ConstFloat) value).value()).toArray());
     }
 }
