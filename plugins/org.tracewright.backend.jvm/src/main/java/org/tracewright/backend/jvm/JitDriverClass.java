@@ -21,6 +21,8 @@ final class JitDriverClass {
     private static final String LEFT = "_LEFT";
     /** The field with the passings that need not be counted from now on. */
     private static final String SKIPPED = "SKIPPED";
+    /** The method that counts a passing of a loop's position. */
+    private static final String COUNT = "count";
 
     private final Drivers.Driver driver;
     private final Layout layout;
@@ -35,8 +37,9 @@ final class JitDriverClass {
     }
 
     byte[] generate() {
-        count("canEnter", LOOPS, false);
-        count("start", STARTS, true);
+        canEnter();
+        count(Opcodes.ACC_PRIVATE, COUNT, LOOPS, false);
+        count(Opcodes.ACC_PUBLIC, "start", STARTS, true);
         enter();
         MethodVisitor init = writer.visitMethod(Opcodes.ACC_STATIC, "<clinit>", "()V", null, null);
         init.visitCode();
@@ -69,12 +72,31 @@ final class JitDriverClass {
         return new Code(visitor, layout, "");
     }
 
-    private void count(String method, String counters, boolean start) {
-        Code code = method(Opcodes.ACC_PUBLIC, method, layout.methodDescriptor(driver.portal().type().args(), Primitive.VOID));
+    /** Skips; what is done for the other passings is a method of its own, or HotSpot would put all of it in the interpreter's way. */
+    private void canEnter() {
+        writer.visitField(Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC, SKIPPED, "I", null, null).visitEnd();
+        Code code = method(Opcodes.ACC_PUBLIC, "canEnter", descriptor());
+        JitVariables variables = new JitVariables(driver, layout, 0);
+        Label skipped = new Label();
+        code.field(Opcodes.GETSTATIC, name, SKIPPED, "I");
+        code.integer(1);
+        code.insn(Opcodes.ISUB);
+        code.insn(Opcodes.DUP);
+        code.field(Opcodes.PUTSTATIC, name, SKIPPED, "I");
+        code.jump(Opcodes.IFGE, skipped);
+        variables.load(code);
+        code.staticCall(name, COUNT, descriptor());
+        end(code, variables, skipped);
+    }
+
+    private void count(int access, String method, String counters, boolean start) {
+        Code code = method(access, method, descriptor());
         JitVariables variables = new JitVariables(driver, layout, 0);
         Label cold = new Label();
         if (!start) {
-            skip(code, cold);
+            code.field(Opcodes.GETSTATIC, name, LOOPS, "L" + COUNTERS + ";");
+            code.virtualCall(COUNTERS, "skipped", "()I");
+            code.field(Opcodes.PUTSTATIC, name, SKIPPED, "I");
         }
         variables.hash(code);
         code.store(Kind.INT, variables.limit());
@@ -90,28 +112,23 @@ final class JitDriverClass {
         code.integer(start ? 1 : 0);
         variables.load(code);
         code.staticCall(name, "enter", enterDescriptor());
-        code.label(cold);
+        end(code, variables, cold);
+    }
+
+    private void end(Code code, JitVariables variables, Label end) {
+        code.label(end);
         Object[] frame = variables.frame(null);
         code.out().visitFrame(Opcodes.F_NEW, frame.length, frame, 0, new Object[0]);
         code.insn(Opcodes.RETURN);
         ClassFiles.end(code.out());
     }
 
-    private void skip(Code code, Label cold) {
-        writer.visitField(Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC, SKIPPED, "I", null, null).visitEnd();
-        code.field(Opcodes.GETSTATIC, name, SKIPPED, "I");
-        code.integer(1);
-        code.insn(Opcodes.ISUB);
-        code.insn(Opcodes.DUP);
-        code.field(Opcodes.PUTSTATIC, name, SKIPPED, "I");
-        code.jump(Opcodes.IFGE, cold);
-        code.field(Opcodes.GETSTATIC, name, LOOPS, "L" + COUNTERS + ";");
-        code.virtualCall(COUNTERS, "skipped", "()I");
-        code.field(Opcodes.PUTSTATIC, name, SKIPPED, "I");
+    private String descriptor() {
+        return layout.methodDescriptor(driver.portal().type().args(), Primitive.VOID);
     }
 
     private String enterDescriptor() {
-        return "(IZ" + layout.methodDescriptor(driver.portal().type().args(), Primitive.VOID).substring(1);
+        return "(IZ" + descriptor().substring(1);
     }
 
     private void enter() {
