@@ -116,12 +116,17 @@ public class LooksTest {
 				.map(item -> item.getText()).toList();
 	}
 
-	@Test
-	public void aLargeGraphIsOverlooked() throws Exception {
+	private ControlFlowView largeGraph() throws Exception {
 		ControlFlowView graph = (ControlFlowView) page().showView(ControlFlowView.ID);
 		page().activate(editor);
 		editor.selectAndReveal(offset("        if command == '>'"), 0);
 		workbench.await("the graph is shown", () -> graph.diagram().nodes().size() > 20);
+		return graph;
+	}
+
+	@Test
+	public void aLargeGraphIsOverlooked() throws Exception {
+		ControlFlowView graph = largeGraph();
 		IWorkbenchPartReference reference = page().getReference(graph);
 		page().toggleZoom(reference);
 		try {
@@ -136,10 +141,7 @@ public class LooksTest {
 	/** The workbench colours the widgets of a part anew whenever it becomes active. */
 	@Test
 	public void aGraphIsDrawnOnTheColourOfItsTheme() throws Exception {
-		ControlFlowView graph = (ControlFlowView) page().showView(ControlFlowView.ID);
-		page().activate(editor);
-		editor.selectAndReveal(offset("        if command == '>'"), 0);
-		workbench.await("the graph is shown", () -> graph.diagram().nodes().size() > 20);
+		ControlFlowView graph = largeGraph();
 		for (boolean dark : List.of(true, false)) {
 			workbench.dark(dark);
 			page().activate(editor);
