@@ -51,6 +51,11 @@ public final class JitCounters {
         return distance / 2 + (random & Integer.MAX_VALUE) % distance - 1;
     }
 
+    /** Whether not all passings are counted. */
+    public boolean samples() {
+        return distance > 1;
+    }
+
     /** Counts each passing from now on. */
     private void countAll() {
         samples = false;

@@ -34,12 +34,15 @@ final class BlockEmitter {
 
     void emit() {
         List<Operation> operations = block.operations();
-        int plain = block.isRaising() ? operations.size() - 1 : operations.size();
+        boolean passing = PassingEmitter.isPassing(function, block);
+        int plain = block.isRaising() || passing ? operations.size() - 1 : operations.size();
         for (Operation operation : operations.subList(0, plain)) {
             operation(operation);
         }
         if (block.isRaising()) {
             raising(operations.get(plain));
+        } else if (passing) {
+            new PassingEmitter(function, expressions, links).emit(block, next);
         } else if (block.exits().size() == 1) {
             links.follow(block.exits().get(0), next);
         } else if (block.exitSwitch().type() == Primitive.BOOL) {

@@ -58,6 +58,11 @@ final class Expressions {
         return operand instanceof Variable variable ? folding.folded(variable) : null;
     }
 
+    /** The operands that code is made for, of an operation of this block. */
+    List<Operand> arguments(Operation operation) {
+        return folding.arguments(operation);
+    }
+
     /** The slot of the operand, or -1. */
     int slot(Operand operand) {
         return operand instanceof Variable variable && folded(operand) == null && !defined.containsKey(variable) ? slots.of(variable) : -1;

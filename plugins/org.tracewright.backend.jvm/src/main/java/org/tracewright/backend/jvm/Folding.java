@@ -21,6 +21,7 @@ final class Folding {
     private static final int DEEPEST = 30;
 
     private final Block block;
+    private final boolean counting;
     private final List<Operation> operations;
     private final int end;
     private final int[] root;
@@ -29,8 +30,10 @@ final class Folding {
     private final Map<Variable, Integer> user = new IdentityHashMap<>();
     private final Map<Variable, Operation> folded = new IdentityHashMap<>();
 
-    Folding(Block block) {
+    /** @param counting whether code is made for the counting of passings */
+    Folding(Block block, boolean counting) {
         this.block = block;
+        this.counting = counting;
         operations = block.operations();
         end = operations.size();
         root = new int[end + 2];
@@ -81,9 +84,10 @@ final class Folding {
     }
 
     /** The arguments that code is made for. */
-    static List<Operand> arguments(Operation operation) {
+    List<Operand> arguments(Operation operation) {
         return switch (operation.opcode()) {
-            case JIT_MARKER, KEEPALIVE, DEBUG_ASSERT, JIT_QUERY -> List.of();
+            case JIT_MARKER -> counting && JitDrivers.isCounted(operation) ? JitDrivers.values(operation) : List.of();
+            case KEEPALIVE, DEBUG_ASSERT, JIT_QUERY -> List.of();
             default -> operation.args();
         };
     }

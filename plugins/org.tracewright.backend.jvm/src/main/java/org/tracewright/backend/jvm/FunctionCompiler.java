@@ -35,7 +35,7 @@ final class FunctionCompiler {
         code = new Code(out, generation.layout(), isFromSource(graph) ? graph.position().file() : "");
         order = BlockOrder.of(graph);
         for (Block block : order) {
-            foldings.put(block, new Folding(block));
+            foldings.put(block, new Folding(block, generation.drivers() != null));
             labels.put(block, new Label());
         }
         names = new LocalNames(generation.layout(), out);

@@ -8,8 +8,10 @@ import org.tracewright.flow.type.Primitive;
 import org.tracewright.jit.codewriter.tables.Drivers;
 
 /**
- * The class with the counters of a driver. Its methods {@code canEnter} and {@code start} count a position; small, so that the Java compiler puts them in line. When the position is hot they
- * hand it to the tracing compiler. As long as samples do, {@code canEnter} only skips passings.
+ * The class with the counters of a driver. Its methods {@code canEnter}, at a position in a loop, and {@code start}, at the call of a portal, count a passing; small, so that the Java compiler puts them in
+ * line. When the position is hot they hand it to the tracing compiler. As long as samples do, {@code canEnter} only skips passings.
+ *
+ * <p>A portal does what {@code canEnter} does itself: see {@link PassingEmitter}. The variables of a passing for which it returns to its runner are in fields meanwhile.
  */
 final class JitDriverClass {
 
@@ -21,8 +23,20 @@ final class JitDriverClass {
     private static final String LEFT = "_LEFT";
     /** The field with the passings that need not be counted from now on. */
     private static final String SKIPPED = "SKIPPED";
+    /** The method that counts a passing, but for those that are skipped. */
+    static final String CAN_ENTER = "canEnter";
+    /** The method that says whether the next passing is to be counted. */
+    static final String IS_COUNTED = "isCounted";
+    /** The field that says whether not all passings are counted. */
+    static final String SAMPLES = "SAMPLES";
     /** The method that counts a passing of a loop's position. */
-    private static final String COUNT = "count";
+    static final String COUNT = "count";
+    /** The method that keeps the variables of a passing for the runner, which is to count it. */
+    static final String LEAVE = "leave";
+    /** The method that counts a call of the portal. */
+    static final String START = "start";
+    /** The field that says whether the portal has returned for a passing to be counted. */
+    static final String LEFT_PORTAL = "LEFT_PORTAL";
 
     private final Drivers.Driver driver;
     private final Layout layout;
@@ -37,17 +51,37 @@ final class JitDriverClass {
     }
 
     byte[] generate() {
+        isCounted();
+        leave();
         canEnter();
-        count(Opcodes.ACC_PRIVATE, COUNT, LOOPS, false);
-        count(Opcodes.ACC_PUBLIC, "start", STARTS, true);
+        count(COUNT, LOOPS, false);
+        count(START, STARTS, true);
         enter();
         MethodVisitor init = writer.visitMethod(Opcodes.ACC_STATIC, "<clinit>", "()V", null, null);
         init.visitCode();
         Code code = new Code(init, layout, "");
         counters(code, LOOPS, "loops");
         counters(code, STARTS, "starts");
+        writer.visitField(Opcodes.ACC_PUBLIC | Opcodes.ACC_STATIC, SAMPLES, "Z", null, null).visitEnd();
+        samples(code);
         code.insn(Opcodes.RETURN);
         return ClassFiles.finish(writer, init);
+    }
+
+    /**
+     * The class whose method {@code count} counts a passing when all are counted. It is loaded then, and until then HotSpot takes its call for one that is never made: compiled code is thrown away there,
+     * and keeps no variables for it.
+     */
+    static byte[] generateCounting(Drivers.Driver driver, Layout layout) {
+        ClassWriter writer = ClassFiles.start(JitDrivers.countingClassName(driver), "java/lang/Object", Opcodes.ACC_FINAL);
+        String descriptor = descriptor(driver, layout);
+        MethodVisitor count = writer.visitMethod(Opcodes.ACC_PUBLIC | Opcodes.ACC_STATIC, COUNT, descriptor, null, null);
+        count.visitCode();
+        Code code = new Code(count, layout, "");
+        new JitVariables(driver, layout, 0).load(code);
+        code.staticCall(JitDrivers.className(driver), COUNT, descriptor);
+        code.insn(Opcodes.RETURN);
+        return ClassFiles.finish(writer, count);
     }
 
     private void counters(Code code, String field, String accessor) {
@@ -72,31 +106,64 @@ final class JitDriverClass {
         return new Code(visitor, layout, "");
     }
 
-    /** Skips; what is done for the other passings is a method of its own, or HotSpot would put all of it in the interpreter's way. */
-    private void canEnter() {
+    private void isCounted() {
         writer.visitField(Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC, SKIPPED, "I", null, null).visitEnd();
-        Code code = method(Opcodes.ACC_PUBLIC, "canEnter", descriptor());
-        JitVariables variables = new JitVariables(driver, layout, 0);
-        Label skipped = new Label();
+        Code code = method(Opcodes.ACC_PUBLIC, IS_COUNTED, "()Z");
         code.field(Opcodes.GETSTATIC, name, SKIPPED, "I");
         code.integer(1);
         code.insn(Opcodes.ISUB);
         code.insn(Opcodes.DUP);
         code.field(Opcodes.PUTSTATIC, name, SKIPPED, "I");
-        code.jump(Opcodes.IFGE, skipped);
+        // Branches, which HotSpot puts in line as one; it does not do so with the sign bit, though that is shorter here.
+        Label counted = new Label();
+        code.jump(Opcodes.IFLT, counted);
+        code.integer(0);
+        code.insn(Opcodes.IRETURN);
+        code.label(counted);
+        code.out().visitFrame(Opcodes.F_NEW, 0, new Object[0], 0, new Object[0]);
+        code.integer(1);
+        code.insn(Opcodes.IRETURN);
+        ClassFiles.end(code.out());
+    }
+
+    private void samples(Code code) {
+        code.field(Opcodes.GETSTATIC, name, LOOPS, "L" + COUNTERS + ";");
+        code.virtualCall(COUNTERS, "samples", "()Z");
+        code.field(Opcodes.PUTSTATIC, name, SAMPLES, "Z");
+    }
+
+    private void leave() {
+        writer.visitField(Opcodes.ACC_PUBLIC | Opcodes.ACC_STATIC, LEFT_PORTAL, "Z", null, null).visitEnd();
+        Code code = method(Opcodes.ACC_PUBLIC, LEAVE, descriptor());
+        JitVariables variables = new JitVariables(driver, layout, 0);
+        variables.keep(code, writer, name);
+        code.integer(1);
+        code.field(Opcodes.PUTSTATIC, name, LEFT_PORTAL, "Z");
+        code.insn(Opcodes.RETURN);
+        ClassFiles.end(code.out());
+    }
+
+    /** Skips; what is done for the other passings is a method of its own, or HotSpot would put all of it in the way of those. */
+    private void canEnter() {
+        Code code = method(Opcodes.ACC_PUBLIC, CAN_ENTER, descriptor());
+        JitVariables variables = new JitVariables(driver, layout, 0);
+        Label skipped = new Label();
+        code.staticCall(name, IS_COUNTED, "()Z");
+        code.jump(Opcodes.IFEQ, skipped);
         variables.load(code);
         code.staticCall(name, COUNT, descriptor());
         end(code, variables, skipped);
     }
 
-    private void count(int access, String method, String counters, boolean start) {
-        Code code = method(access, method, descriptor());
+    private void count(String method, String counters, boolean start) {
+        Code code = method(Opcodes.ACC_PUBLIC, method, descriptor());
         JitVariables variables = new JitVariables(driver, layout, 0);
         Label cold = new Label();
         if (!start) {
             code.field(Opcodes.GETSTATIC, name, LOOPS, "L" + COUNTERS + ";");
             code.virtualCall(COUNTERS, "skipped", "()I");
             code.field(Opcodes.PUTSTATIC, name, SKIPPED, "I");
+            samples(code);
         }
         variables.hash(code);
         code.store(Kind.INT, variables.limit());
@@ -124,6 +191,10 @@ final class JitDriverClass {
     }
 
     private String descriptor() {
+        return descriptor(driver, layout);
+    }
+
+    private static String descriptor(Drivers.Driver driver, Layout layout) {
         return layout.methodDescriptor(driver.portal().type().args(), Primitive.VOID);
     }
 

@@ -1,6 +1,5 @@
 package org.tracewright.backend.jvm;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -42,20 +41,43 @@ final class JitDrivers {
         return Layout.PACKAGE + "JitDriver" + driver.index();
     }
 
-    /** Writes what a marker does: a {@code can_enter_jit} counts. */
-    void mark(Operation operation, Expressions expressions) {
-        if (!"can_enter_jit".equals(Expressions.named(operation, 0))) {
-            return;
+    /** Internal name of the class that is loaded when all passings are counted. */
+    static String countingClassName(Drivers.Driver driver) {
+        return Layout.PACKAGE + "JitCounting" + driver.index();
+    }
+
+    /** Whether a passing of the marker's position is counted: at a {@code can_enter_jit}. */
+    static boolean isCounted(Operation marker) {
+        return "can_enter_jit".equals(Expressions.named(marker, 0));
+    }
+
+    /** The values of the driver's variables at a marker. */
+    static List<Operand> values(Operation marker) {
+        return marker.args().subList(2, marker.args().size());
+    }
+
+    /** The driver of a marker. */
+    Drivers.Driver of(Operation marker) {
+        return drivers.named((String) ((Map<?, ?>) Expressions.named(marker, 1)).get("name"));
+    }
+
+    /** Writes what a marker does. */
+    void mark(Operation marker, Expressions expressions) {
+        if (isCounted(marker)) {
+            call(marker, className(of(marker)), JitDriverClass.CAN_ENTER, expressions);
         }
-        Drivers.Driver driver = drivers.named((String) ((Map<?, ?>) Expressions.named(operation, 1)).get("name"));
-        List<LowType> wanted = driver.portal().type().args();
-        List<Operand> values = new ArrayList<>(operation.args().subList(2, operation.args().size()));
+    }
+
+    /** Calls a method of a class with the values at the marker. */
+    void call(Operation marker, String owner, String method, Expressions expressions) {
+        List<LowType> wanted = of(marker).portal().type().args();
+        List<Operand> values = values(marker);
         for (int i = 0; i < values.size(); i++) {
             Operand value = values.get(i);
             expressions.push(value.type() == Primitive.VOID ? new Constant(null, wanted.get(i)) : value);
             expressions.code().cast(value.type(), wanted.get(i));
         }
-        expressions.code().position(operation.position());
-        expressions.code().staticCall(className(driver), "canEnter", layout.methodDescriptor(wanted, Primitive.VOID));
+        expressions.code().position(marker.position());
+        expressions.code().staticCall(owner, method, layout.methodDescriptor(wanted, Primitive.VOID));
     }
 }

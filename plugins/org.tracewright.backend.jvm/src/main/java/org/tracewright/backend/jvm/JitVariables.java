@@ -3,6 +3,7 @@ package org.tracewright.backend.jvm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Opcodes;
 import org.tracewright.flow.type.LowType;
 import org.tracewright.jit.codewriter.tables.Drivers;
@@ -12,6 +13,8 @@ final class JitVariables {
 
     static final String VALUES = Layout.RUNTIME + "JitValues";
     private static final Set<String> TEXTS = Set.of(Layout.RUNTIME + "RStr", Layout.RUNTIME + "RUnicode");
+    /** Begins the names of the fields with the variables of a passing. */
+    private static final String KEPT = "KEPT";
     private static final String[] ARRAYS = {"ints", "refs", "floats"};
     private static final String[] DESCRIPTORS = {"[J", "[Ljava/lang/Object;", "[D"};
 
@@ -30,6 +33,7 @@ final class JitVariables {
     private final Layout layout;
     private final List<Local> greens = new ArrayList<>();
     private final List<Local> reds = new ArrayList<>();
+    private final List<Local> all = new ArrayList<>();
     private final int limit;
 
     /** @param first the slot of the first variable */
@@ -37,7 +41,9 @@ final class JitVariables {
         this.layout = layout;
         int slot = first;
         for (LowType type : driver.portal().type().args()) {
-            (greens.size() < driver.greens().size() ? greens : reds).add(new Local(type, slot));
+            Local local = new Local(type, slot);
+            all.add(local);
+            (greens.size() < driver.greens().size() ? greens : reds).add(local);
             slot += Kind.of(type).width();
         }
         limit = slot;
@@ -50,8 +56,31 @@ final class JitVariables {
 
     /** Pushes all variables. */
     void load(Code code) {
-        greens.forEach(local -> code.load(Kind.of(local.type()), local.slot()));
-        reds.forEach(local -> code.load(Kind.of(local.type()), local.slot()));
+        all.forEach(local -> code.load(Kind.of(local.type()), local.slot()));
+    }
+
+    /** Adds public static fields for the variables to their class, and stores the variables there. */
+    void keep(Code code, ClassWriter writer, String className) {
+        for (int i = 0; i < all.size(); i++) {
+            String descriptor = layout.descriptor(all.get(i).type());
+            writer.visitField(Opcodes.ACC_PUBLIC | Opcodes.ACC_STATIC, KEPT + i, descriptor, null, null).visitEnd();
+            code.load(Kind.of(all.get(i).type()), all.get(i).slot());
+            code.field(Opcodes.PUTSTATIC, className, KEPT + i, descriptor);
+        }
+    }
+
+    /** Sets all variables from the fields of the class, which do not keep objects from the collector then. */
+    void restore(Code code, String className) {
+        for (int i = 0; i < all.size(); i++) {
+            Kind kind = Kind.of(all.get(i).type());
+            String descriptor = layout.descriptor(all.get(i).type());
+            code.field(Opcodes.GETSTATIC, className, KEPT + i, descriptor);
+            code.store(kind, all.get(i).slot());
+            if (kind == Kind.REFERENCE) {
+                code.insn(Opcodes.ACONST_NULL);
+                code.field(Opcodes.PUTSTATIC, className, KEPT + i, descriptor);
+            }
+        }
     }
 
     /** Pushes new {@code JitValues} of the greens, then of the reds. */
@@ -149,8 +178,7 @@ final class JitVariables {
     /** The types of the variables as stack map frames have them, and a reference behind them. */
     Object[] frame(String last) {
         List<Object> types = new ArrayList<>();
-        greens.forEach(local -> types.add(frameType(local.type())));
-        reds.forEach(local -> types.add(frameType(local.type())));
+        all.forEach(local -> types.add(frameType(local.type())));
         if (last != null) {
             types.add(last);
         }

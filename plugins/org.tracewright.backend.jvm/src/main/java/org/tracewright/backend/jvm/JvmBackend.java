@@ -105,6 +105,7 @@ public final class JvmBackend {
         List<Drivers.Driver> drivers = generation.drivers().all();
         for (Drivers.Driver driver : drivers) {
             classes.put(JitDrivers.className(driver), new JitDriverClass(driver, generation.layout()).generate());
+            classes.put(JitDrivers.countingClassName(driver), JitDriverClass.generateCounting(driver, generation.layout()));
         }
         classes.put(JitSupportClass.NAME, new JitSupportClass(generation.layout(), jitNames, drivers.size()).generate());
         classes.put(JitAccessClass.NAME, new JitAccessClass(generation.layout(), written).generate());

@@ -113,16 +113,19 @@ final class LinkEmitter {
     /** The local variables that following these links reads. */
     Map<Integer, LowType> needed(List<Link> links) {
         Map<Integer, LowType> locals = new TreeMap<>();
-        for (Link link : links) {
-            link.args().forEach(arg -> addNeeded(arg, locals));
-        }
+        links.forEach(link -> addNeeded(link.args(), locals));
         return locals;
+    }
+
+    /** Adds the local variables that computing these operands reads. */
+    void addNeeded(List<Operand> operands, Map<Integer, LowType> locals) {
+        operands.forEach(operand -> addNeeded(operand, locals));
     }
 
     private void addNeeded(Operand operand, Map<Integer, LowType> locals) {
         Operation operation = expressions.folded(operand);
         if (operation != null) {
-            Folding.arguments(operation).forEach(arg -> addNeeded(arg, locals));
+            expressions.arguments(operation).forEach(arg -> addNeeded(arg, locals));
         } else if (expressions.slot(operand) >= 0) {
             locals.put(expressions.slot(operand), operand.type());
         }

@@ -7,7 +7,7 @@ import org.tracewright.flow.type.LowType;
 import org.tracewright.flow.type.Primitive;
 import org.tracewright.jit.codewriter.tables.Drivers;
 
-/** The method of a portal's runner: counts the call, then calls the portal, again with other values as long as it is left by {@code ContinueRunning}. */
+/** The method of a portal's runner: counts the call, then calls the portal, again with other values as long as it is left by {@code ContinueRunning}, or for a passing to be counted. */
 final class RunnerMethod {
 
     private static final String CONTINUE = Layout.RUNTIME + "ContinueRunning";
@@ -19,6 +19,7 @@ final class RunnerMethod {
     private final Code code;
     private final JitVariables variables;
     private final int caught;
+    private final String className;
 
     RunnerMethod(Drivers.Driver driver, Layout layout, MethodVisitor out) {
         this.driver = driver;
@@ -26,12 +27,14 @@ final class RunnerMethod {
         code = new Code(out, layout, "");
         variables = new JitVariables(driver, layout, 0);
         caught = variables.limit();
+        className = JitDrivers.className(driver);
     }
 
     /** Writes it and gives its size. */
     int compile() {
         Label begin = new Label();
         Label again = new Label();
+        Label left = new Label();
         Label end = new Label();
         Label continuedFirst = new Label();
         Label continued = new Label();
@@ -45,13 +48,30 @@ final class RunnerMethod {
         code.out().visitTryCatchBlock(begin, end, raising, RAISING);
         code.label(begin);
         variables.load(code);
-        code.staticCall(JitDrivers.className(driver), "start", layout.methodDescriptor(driver.portal().type().args(), Primitive.VOID));
+        code.staticCall(className, JitDriverClass.START, layout.methodDescriptor(driver.portal().type().args(), Primitive.VOID));
         code.label(again);
         frame(null);
         variables.load(code);
         Layout.Method portal = layout.function(driver.portal());
         code.staticCall(portal.owner(), portal.name(), portal.descriptor());
-        code.insn(Kind.of(driver.portal().type().result()).ret());
+        Kind result = Kind.of(driver.portal().type().result());
+        if (result != Kind.NONE) {
+            code.store(result, caught);
+        }
+        code.field(Opcodes.GETSTATIC, className, JitDriverClass.LEFT_PORTAL, "Z");
+        code.jump(Opcodes.IFNE, left);
+        if (result != Kind.NONE) {
+            code.load(result, caught);
+        }
+        code.insn(result.ret());
+        code.label(left);
+        frame(null);
+        code.integer(0);
+        code.field(Opcodes.PUTSTATIC, className, JitDriverClass.LEFT_PORTAL, "Z");
+        variables.restore(code, className);
+        variables.load(code);
+        code.staticCall(className, JitDriverClass.COUNT, layout.methodDescriptor(driver.portal().type().args(), Primitive.VOID));
+        code.jump(Opcodes.GOTO, again);
         code.label(end);
         for (Label handler : new Label[] {continuedFirst, continued}) {
             own(handler, CONTINUE);

@@ -127,7 +127,7 @@ final class Slots {
         Map<Variable, Integer> last = new IdentityHashMap<>();
         List<Operation> operations = block.operations();
         for (int i = 0; i < operations.size(); i++) {
-            for (Operand operand : Folding.arguments(operations.get(i))) {
+            for (Operand operand : folding.arguments(operations.get(i))) {
                 use(last, operand, folding.position(i));
             }
         }

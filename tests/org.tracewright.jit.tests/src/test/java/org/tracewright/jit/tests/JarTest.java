@@ -39,6 +39,13 @@ public class JarTest {
         assertFalse(loaded("threshold=100000,function_threshold=100000").contains(JIT));
     }
 
+    /** While samples are counted, HotSpot is to take the counting of all passings for something that never happens. */
+    @Test
+    public void countsAllPassingsWithAClassThatIsLoadedThen() throws Exception {
+        assertFalse(loaded("threshold=100000,function_threshold=100000").contains("rpy.JitCounting"));
+        assertTrue(loaded("").contains("rpy.JitCounting0"));
+    }
+
     /** The log of loaded classes of a run, which prints what it should. */
     private String loaded(String jitOptions) throws IOException, InterruptedException {
         Path jar = folder.getRoot().toPath().resolve("program.jar");
