@@ -111,6 +111,48 @@ public class IncrementalTest {
         }
     }
 
+    /** Drivers are numbered; what is called first comes first. */
+    @Test
+    public void driverBeforeAnother() throws IOException {
+        Path main = folder.newFile("two.py").toPath();
+        String text = """
+                from rpython.rlib.jit import JitDriver
+
+                up_driver = JitDriver(greens=['code'], reds=['n', 'sum'])
+                down_driver = JitDriver(greens=['code'], reds=['n', 'sum'])
+
+                def up(code, n):
+                    sum = 0
+                    while n < 100:
+                        up_driver.jit_merge_point(code=code, n=n, sum=sum)
+                        sum += n
+                        n += 1
+                    return sum
+
+                def down(code, n):
+                    sum = 1
+                    while n > 0:
+                        down_driver.jit_merge_point(code=code, n=n, sum=sum)
+                        sum *= n
+                        n -= 1
+                    return sum
+
+                def entry_point(argv):
+                    print up(len(argv), 3)
+                    print down(len(argv), 5)
+                    return 0
+
+                def target(driver, args):
+                    return entry_point
+                """;
+        Files.writeString(main, text.replace("print up(len(argv), 3)", "pass"));
+        TranslationSession session = new TranslationSession(main, TranslationOptions.standard());
+        MethodMemory memory = new MethodMemory();
+        assertTrue(CleanTranslation.compare(session, memory, main, true, "one driver"));
+        Files.writeString(main, text);
+        assertTrue(CleanTranslation.compare(session, memory, main, true, "another before it"));
+    }
+
     /** Edits copies of the files, of which the first is the target. */
     private void editAtRandom(List<Path> originals, boolean jit) throws IOException {
         Path directory = folder.newFolder().toPath();
