@@ -7,15 +7,16 @@ import java.util.OptionalLong;
  * How code is made.
  *
  * @param methodBytes the longest method that is emitted; HotSpot leaves methods of more than 8,000 bytes interpreted
+ * @param mergedBytes the longest method that others are merged into; the more loops a method has, the less HotSpot makes of each
  * @param mergeAfter  how often control must go from method to method before they are emitted as one; HotSpot then compiles them anew, which takes as long as a million such ways
  * @param randomSeed  where present, guards that hold fail at times, as a generator with that seed says
  * @param counting    whether code counts entries and iterations, and times are taken; takes about a nanosecond an iteration
  * @param listener    hears of emitted methods
  */
-public record BackendOptions(int methodBytes, int mergeAfter, OptionalLong randomSeed, boolean counting, Listener listener) {
+public record BackendOptions(int methodBytes, int mergedBytes, int mergeAfter, OptionalLong randomSeed, boolean counting, Listener listener) {
 
     /** What a program that says nothing gets. */
-    public static final BackendOptions DEFAULT = new BackendOptions(8000, 200_000, OptionalLong.empty(), false, (traces, classFile, bytes, nanos) -> { });
+    public static final BackendOptions DEFAULT = new BackendOptions(8000, 4000, 100_000, OptionalLong.empty(), false, (traces, classFile, bytes, nanos) -> { });
 
     /** Hears of emitted methods. */
     public interface Listener {
@@ -33,10 +34,10 @@ public record BackendOptions(int methodBytes, int mergeAfter, OptionalLong rando
 
     /** Code that counts, for a listener that shows it. */
     public BackendOptions counting(Listener newListener) {
-        return new BackendOptions(methodBytes, mergeAfter, randomSeed, true, newListener);
+        return new BackendOptions(methodBytes, mergedBytes, mergeAfter, randomSeed, true, newListener);
     }
 
     public BackendOptions withRandomSeed(OptionalLong newSeed) {
-        return new BackendOptions(methodBytes, mergeAfter, newSeed, counting, listener);
+        return new BackendOptions(methodBytes, mergedBytes, mergeAfter, newSeed, counting, listener);
     }
 }

@@ -127,9 +127,10 @@ public final class JvmTraceBackend implements TraceBackend {
     public Exit run(LabelDescr label, ExitState state) {
         Entry entry = Entry.of(label);
         state.random = false;
+        boolean counting = options.counting();
         while (true) {
             state.reserve(mostValues, mostValues, mostValues);
-            if (options.counting()) {
+            if (counting) {
                 runTimed(entry, state);
             } else {
                 entry.run(state);
@@ -178,7 +179,7 @@ public final class JvmTraceBackend implements TraceBackend {
 
     /** Emits the method anew together with those that control often goes to. */
     private void merge(CodeUnit unit) {
-        Merge merge = new Merge(unit, options.methodBytes());
+        Merge merge = new Merge(unit, options.mergedBytes());
         unit.waitLonger();
         if (merge.isUseful()) {
             long start = System.nanoTime();

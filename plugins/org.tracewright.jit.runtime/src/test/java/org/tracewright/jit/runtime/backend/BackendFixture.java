@@ -45,7 +45,7 @@ final class BackendFixture {
     private BackendFixture(int methodBytes, OptionalLong seed, boolean counting) {
         Object[] faults = new Object[Faults.Kind.values().length];
         faults[Faults.Kind.ZERO_DIVISION.ordinal()] = new Sample.Failure();
-        backend = new JvmTraceBackend(Sample.lookup(), new Faults(faults), new BackendOptions(methodBytes, MERGE_AFTER, seed, counting, this::emitted));
+        backend = new JvmTraceBackend(Sample.lookup(), new Faults(faults), new BackendOptions(methodBytes, methodBytes, MERGE_AFTER, seed, counting, this::emitted));
         state = backend.newState();
     }
 
