@@ -42,6 +42,17 @@ public class DriverTest {
         assertEquals("warm ADD (warm.prog\u03bb:0 \0)", loops("warm").get(0).location());
     }
 
+    /** The program is not asked for the text of one. */
+    @Test
+    public void plainTracingHasLoopsOfNoPosition() throws IOException {
+        LogModel plain = JitProgramFile.named("told_drivers").log(folder, "threshold=100,unroll=off");
+        List<LoggedTrace> plainLoops = plain.traces().stream().filter(trace -> !trace.isBridge()).toList();
+        assertFalse(plainLoops.isEmpty());
+        for (LoggedTrace loop : plainLoops) {
+            assertEquals("any position", loop.location());
+        }
+    }
+
     @Test
     public void noLoopWhereTheDriverDoesNotConfirm() {
         assertEquals(List.of(), loops("cold"));

@@ -29,10 +29,13 @@ final class DriverCallbacks implements Locations {
 
     /**
      * What {@code get_printable_location} says, and in parentheses behind it what {@code get_location} says; of one that is not there, nothing. Where none is there or a green is
-     * missing, the driver and its integers.
+     * missing, the driver and its integers. Plain tracing, whose loops are of no position in particular, gives no greens at all.
      */
     @Override
     public String of(DriverDescr driver, Arguments greens) {
+        if (greens == Arguments.NONE && !driver.greens().isEmpty()) {
+            return "any position";
+        }
         DriverDescr.Callbacks callbacks = driver.callbacks();
         boolean complete = Arrays.stream(greens.refs()).allMatch(Objects::nonNull);
         String printable = complete && callbacks.printableLocation() != null
