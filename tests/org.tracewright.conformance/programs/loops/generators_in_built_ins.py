@@ -38,6 +38,12 @@ def entry_point(argv):
     numbers.extend(squares(2))
     print(numbers[-1] + len(numbers))
     print(len(set(squares(6))))
+    print(any(square == 16 for square in squares(9)))
+    print(any(squares(1)))
+    print(all(name for name in walk(tree)))
+    left = squares(5)
+    print(all(square < 4 for square in left))
+    print(next(left))
     return 0
 
 

@@ -67,6 +67,22 @@ def total(iterable, start=0):
 
 
 @specialize.call_location()
+def any(iterable):
+    for item in iterable:
+        if item:
+            return True
+    return False
+
+
+@specialize.call_location()
+def all(iterable):
+    for item in iterable:
+        if not item:
+            return False
+    return True
+
+
+@specialize.call_location()
 def zip_two(first, second):
     result = []
     one = iter(first)

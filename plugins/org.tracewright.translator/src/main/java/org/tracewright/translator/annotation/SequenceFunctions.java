@@ -31,8 +31,8 @@ final class SequenceFunctions {
         table.calling("__builtin__.sorted", Iterables.or("collect_sorted", 0, (in, args) -> listOf(in, args.get(0))));
         table.calling("__builtin__.sum", Iterables.or("total", 0,
                 (in, args) -> in.join(args.get(1) == null ? SomeInteger.NON_NEGATIVE : args.get(1), IterationRules.item(in, args.get(0))).withoutConstant()));
-        table.calling("__builtin__.any", (in, args) -> SomeBool.ANY);
-        table.calling("__builtin__.all", (in, args) -> SomeBool.ANY);
+        table.calling("__builtin__.any", Iterables.or("any", 0, SequenceFunctions::anyOrAll));
+        table.calling("__builtin__.all", Iterables.or("all", 0, SequenceFunctions::anyOrAll));
         table.put("__builtin__.tuple", (in, args) -> args.total() == 0 ? new SomeTuple(List.of()) : args.get(0).kind() == TUPLE ? args.get(0)
                 : in.fail("not-rpython", "tuple() of " + Describe.annotation(args.get(0).withoutConstant()) + ": the length of a tuple must be known"));
         table.calling("__builtin__.dict", (in, args) -> dict(in, args, DictDef.Kind.DICT));
@@ -50,6 +50,12 @@ final class SequenceFunctions {
         });
         table.put("rpython.rlib.objectmodel.r_dict", (in, args) -> custom(in, args, DictDef.Kind.DICT));
         table.put("rpython.rlib.objectmodel.r_ordereddict", (in, args) -> custom(in, args, DictDef.Kind.ORDERED));
+    }
+
+    /** Asks for the items only to refuse what has none. */
+    private static Annotation anyOrAll(Inference in, CallArguments args) {
+        IterationRules.item(in, args.get(0));
+        return SomeBool.ANY;
     }
 
     private static Annotation range(Inference in, CallArguments args) {
