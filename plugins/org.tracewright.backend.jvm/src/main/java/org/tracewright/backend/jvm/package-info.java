@@ -10,5 +10,9 @@
  *
  * <p>{@code MethodMemory} keeps the instructions of each method for the next translation. They are written again where the graph has the same identity and {@code Questions},
  * what their generation asked of the whole program, have the same answers; prebuilt objects and lines stand in them by their number.
+ *
+ * <p>Of a program with a tracing compiler, each driver has a class with its counters ({@code JitDriverClass}). Its portal counts there the positions that it passes ({@code PassingEmitter}), and returns to do so
+ * as long as few of the passings are counted; its runner ({@code RunnerMethod}) counts calls, and calls the portal again wherever that was left. {@code JitAccessClass} gives the compiler the program's fields
+ * and functions.
  */
 package org.tracewright.backend.jvm;
