@@ -194,7 +194,8 @@ final class JitDriverClass {
         return descriptor(driver, layout);
     }
 
-    private static String descriptor(Drivers.Driver driver, Layout layout) {
+    /** The descriptor of the methods that take a passing's variables. */
+    static String descriptor(Drivers.Driver driver, Layout layout) {
         return layout.methodDescriptor(driver.portal().type().args(), Primitive.VOID);
     }
 

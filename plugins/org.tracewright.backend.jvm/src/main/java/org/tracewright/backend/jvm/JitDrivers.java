@@ -70,7 +70,8 @@ final class JitDrivers {
 
     /** Calls a method of a class with the values at the marker. */
     void call(Operation marker, String owner, String method, Expressions expressions) {
-        List<LowType> wanted = of(marker).portal().type().args();
+        Drivers.Driver driver = of(marker);
+        List<LowType> wanted = driver.portal().type().args();
         List<Operand> values = values(marker);
         for (int i = 0; i < values.size(); i++) {
             Operand value = values.get(i);
@@ -78,6 +79,6 @@ final class JitDrivers {
             expressions.code().cast(value.type(), wanted.get(i));
         }
         expressions.code().position(marker.position());
-        expressions.code().staticCall(owner, method, layout.methodDescriptor(wanted, Primitive.VOID));
+        expressions.code().staticCall(owner, method, JitDriverClass.descriptor(driver, layout));
     }
 }

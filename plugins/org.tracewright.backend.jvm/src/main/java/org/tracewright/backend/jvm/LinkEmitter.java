@@ -112,14 +112,14 @@ final class LinkEmitter {
 
     /** The local variables that following these links reads. */
     Map<Integer, LowType> needed(List<Link> links) {
-        Map<Integer, LowType> locals = new TreeMap<>();
-        links.forEach(link -> addNeeded(link.args(), locals));
-        return locals;
+        return read(links.stream().flatMap(link -> link.args().stream()).toList());
     }
 
-    /** Adds the local variables that computing these operands reads. */
-    void addNeeded(List<Operand> operands, Map<Integer, LowType> locals) {
+    /** The local variables that computing these operands reads. */
+    Map<Integer, LowType> read(List<Operand> operands) {
+        Map<Integer, LowType> locals = new TreeMap<>();
         operands.forEach(operand -> addNeeded(operand, locals));
+        return locals;
     }
 
     private void addNeeded(Operand operand, Map<Integer, LowType> locals) {

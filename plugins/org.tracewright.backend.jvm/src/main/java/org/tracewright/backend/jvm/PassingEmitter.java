@@ -55,8 +55,7 @@ final class PassingEmitter {
         links.follow(link, next);
         function.later(() -> {
             Label sampled = new Label();
-            Map<Integer, LowType> values = links.needed(List.of());
-            links.addNeeded(JitDrivers.values(marker), values);
+            Map<Integer, LowType> values = links.read(JitDrivers.values(marker));
             Map<Integer, LowType> locals = links.needed(List.of(link));
             locals.putAll(values);
             code.join(counted, locals, null);

@@ -48,7 +48,7 @@ final class RunnerMethod {
         code.out().visitTryCatchBlock(begin, end, raising, RAISING);
         code.label(begin);
         variables.load(code);
-        code.staticCall(className, JitDriverClass.START, layout.methodDescriptor(driver.portal().type().args(), Primitive.VOID));
+        code.staticCall(className, JitDriverClass.START, JitDriverClass.descriptor(driver, layout));
         code.label(again);
         frame(null);
         variables.load(code);
@@ -70,7 +70,7 @@ final class RunnerMethod {
         code.field(Opcodes.PUTSTATIC, className, JitDriverClass.LEFT_PORTAL, "Z");
         variables.restore(code, className);
         variables.load(code);
-        code.staticCall(className, JitDriverClass.COUNT, layout.methodDescriptor(driver.portal().type().args(), Primitive.VOID));
+        code.staticCall(className, JitDriverClass.COUNT, JitDriverClass.descriptor(driver, layout));
         code.jump(Opcodes.GOTO, again);
         code.label(end);
         for (Label handler : new Label[] {continuedFirst, continued}) {
