@@ -128,7 +128,7 @@ public final class ProgramLaunchDelegate extends LaunchConfigurationDelegate {
 
 	private static Process start(ProcessBuilder builder) throws CoreException {
 		try {
-			return builder.start();
+			return new ProgramProcess(builder.start());
 		} catch (IOException e) {
 			throw failure("The program cannot be started: " + e.getMessage(), e);
 		}

@@ -39,6 +39,7 @@ public class ConsoleTest {
 
 	private static final String FAILING = "def fail(n):\n    raise ValueError(\"no\")\n\n\ndef entry_point(argv):\n    fail(1)\n    return 0\n\n\ndef target(driver, args):\n    return entry_point, None\n";
 	private static final String GREETING = "def entry_point(argv):\n    print 'hello', argv[1], argv[2]\n    return 0\n\n\ndef target(driver, args):\n    return entry_point, None\n";
+	private static final String PRINTING = "def entry_point(argv):\n    n = len(argv)\n    while n > 0:\n        print 'begun', n\n        n = (n + 1) | 1\n    return 0\n\n\ndef target(driver, args):\n    return entry_point, None\n";
 	private static final String ENDLESS = "def entry_point(argv):\n    print 'begun'\n    n = len(argv)\n    while n > 0:\n        n = (n + 1) | 1\n    return 0\n\n\ndef target(driver, args):\n    return entry_point, None\n";
 
 	@Rule
@@ -113,6 +114,14 @@ public class ConsoleTest {
 	public void terminatingEndsTheProcessAndAllThatItStarted() throws Exception {
 		for (Mode mode : List.of(Mode.UNTRANSLATED, Mode.TRANSLATED)) {
 			terminate(run(ENDLESS, mode));
+			project.getFile("program.py").delete(true, null);
+		}
+	}
+
+	@Test
+	public void aProgramMayBeTerminatedWhileItPrints() throws Exception {
+		for (Mode mode : List.of(Mode.UNTRANSLATED, Mode.TRANSLATED)) {
+			terminate(run(PRINTING, mode));
 			project.getFile("program.py").delete(true, null);
 		}
 	}
