@@ -1,5 +1,6 @@
 # covers: lib.os-names
 """Makes a tree of files and directories, looks at it, and takes it away again."""
+import errno
 import os
 import stat
 
@@ -84,6 +85,11 @@ def entry_point(argv):
     assert known.st_mtime > 1e9 and known.st_ctime >= 1e9 and os.lstat(ROOT).st_ino == known.st_ino
     assert os.path.getmtime(ROOT) == known.st_mtime
     print(os.getpid() > 0)
+    for number in [errno.ENOENT, errno.EIO, errno.EEXIST, errno.ECONNREFUSED, 12345, -4]:
+        print(os.strerror(number))
+    os.makedirs(ROOT + '/p/q/r')
+    os.makedirs(ROOT + '/p/q/s/', 0o755)
+    walk(ROOT, 0)
     remove(ROOT)
     print(os.path.exists(ROOT))
     return 0

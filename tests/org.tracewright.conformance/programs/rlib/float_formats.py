@@ -29,6 +29,8 @@ def entry_point(argv):
             print('%s %s %s %s' % (formatd(x, 'f', 2), formatd(x, 'e', 3), formatd(x, 'g', 5), formatd(x, 'r', 0)))
             print('%s %s' % (str(round_away(x)), str(round_double(x, 1))))
             print('%s %s' % (str(math.ceil(x + 1.0) * 1.0), str(math.fmod(x, 0.7) < 0.7)))
+    for x in VALUES + [1e100, -1e-100]:
+        print('%s %s %s' % (formatd(x, 'E', 2), formatd(x, 'F', 1), formatd(x, 'G', 12, rfloat.DTSF_SIGN)))
     print(kind(NAN))
     for text in ['1.5', '-1e3', 'x', '', '1e', '.5']:
         print(parsed(text))

@@ -6,7 +6,7 @@ def gettempdir():
 
 
 def _refuse(*args, **options):
-    raise OSError(13, 'Permission denied')
+    raise OSError(30, 'Read-only file system')
 
 
 mkstemp = mkdtemp = mktemp = NamedTemporaryFile = TemporaryFile = _refuse

@@ -44,3 +44,11 @@ def listdir(path='.'):
     names = _checked(_os._names(path), 'os_listdir failed').split('\0')
     names.pop()
     return names
+
+
+def makedirs(path, mode=0o777):
+    """A directory and those above it that are not there; fails if it is there."""
+    above = _os.path.dirname(path.rstrip('/'))
+    if above != '' and not _os.path.exists(above):
+        makedirs(above, mode)
+    _os.mkdir(path, mode)

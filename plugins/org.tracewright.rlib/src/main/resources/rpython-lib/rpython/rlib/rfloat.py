@@ -129,7 +129,9 @@ def format_float(x, code, precision):
 
 
 def formatd(x, code, precision, flags=0):
-    """The float as text, by C's conversions e, f, g, or r for the shortest."""
+    """The float as text, by C's conversions e, f, g or E, F, G, or r for the shortest."""
+    if code == 'E' or code == 'F' or code == 'G':
+        return formatd(x, code.lower(), precision, flags).upper()
     if code == 'r':
         result = str(x)
         if not flags & DTSF_ADD_DOT_0 and result.endswith('.0'):

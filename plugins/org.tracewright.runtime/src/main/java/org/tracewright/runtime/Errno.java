@@ -20,6 +20,7 @@ public final class Errno {
     public static final int EISDIR = 21;
     public static final int EINVAL = 22;
     public static final int ESPIPE = 29;
+    public static final int EROFS = 30;
     public static final int EPIPE = 32;
     public static final int ENOTEMPTY = 39;
 
@@ -27,7 +28,8 @@ public final class Errno {
             NotDirectoryException.class, ENOTDIR, DirectoryNotEmptyException.class, ENOTEMPTY);
 
     /** How the messages of failures end that have no class of their own. */
-    private static final Map<String, Integer> BY_MESSAGE = Map.of("Not a directory", ENOTDIR, "Is a directory", EISDIR, "Invalid argument", EINVAL, "Directory not empty", ENOTEMPTY);
+    private static final Map<String, Integer> BY_MESSAGE = Map.of("Not a directory", ENOTDIR, "Is a directory", EISDIR, "Invalid argument", EINVAL, "Directory not empty", ENOTEMPTY,
+            "Read-only file system", EROFS);
 
     private Errno() {
     }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** All that a program run by the toolchain can reach of the machine. What is not allowed fails with an {@link AccessDeniedException}. */
+/** All that a program run by the toolchain can reach of the machine. What may not be read fails with an {@link AccessDeniedException}; for writing, the rest is a read-only file system. */
 public interface HostSystem {
 
     /** Whether the path is a file or directory that may be read. */

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
@@ -89,7 +90,7 @@ public final class SandboxedSystem implements HostSystem {
 
     @Override
     public List<String> list(Path directory) throws IOException {
-        check(readable, directory);
+        checkReadable(directory);
         note(Dependency.Use.LISTED, directory);
         try (Stream<Path> paths = Files.list(directory)) {
             return paths.map(path -> path.getFileName().toString()).sorted().toList();
@@ -98,7 +99,7 @@ public final class SandboxedSystem implements HostSystem {
 
     @Override
     public byte[] read(Path file) throws IOException {
-        check(readable, file);
+        checkReadable(file);
         note(Dependency.Use.READ, file);
         return Files.readAllBytes(file);
     }
@@ -110,23 +111,25 @@ public final class SandboxedSystem implements HostSystem {
             return new NowhereChannel();
         }
         if (options.contains(StandardOpenOption.READ)) {
-            check(readable, file);
+            checkReadable(file);
             note(Dependency.Use.READ, file);
         }
         if (options.contains(StandardOpenOption.WRITE) || options.contains(StandardOpenOption.APPEND)) {
-            check(writable, file);
+            checkWritable(file);
         }
         return Files.newByteChannel(file, options);
     }
 
     @Override
     public void checkWritable(Path path) throws IOException {
-        check(writable, path);
+        if (!writable.test(normal(path))) {
+            throw new FileSystemException(path.toString(), null, "Read-only file system");
+        }
     }
 
     @Override
     public String status(Path path, boolean follow) throws IOException {
-        check(readable, path);
+        checkReadable(path);
         note(Files.isDirectory(path) ? Dependency.Use.LISTED : Dependency.Use.READ, path);
         return FileTree.fileStatus(RStr.of(path.toString()), follow).text();
     }
@@ -141,8 +144,8 @@ public final class SandboxedSystem implements HostSystem {
         }
     }
 
-    private void check(Predicate<Path> allowed, Path file) throws IOException {
-        if (!allowed.test(normal(file))) {
+    private void checkReadable(Path file) throws IOException {
+        if (!readable.test(normal(file))) {
             throw new AccessDeniedException(file.toString());
         }
     }

@@ -18,10 +18,6 @@ import org.tracewright.runtime.Errno;
 /** The open files of a program by descriptor, the standard streams, and the print statement. */
 public final class OpenFiles {
 
-    private static final Map<Integer, String> TEXTS = Map.of(Errno.ENOENT, "No such file or directory", Errno.EIO, "Input/output error", Errno.EBADF, "Bad file descriptor", Errno.EACCES, "Permission denied",
-            Errno.EEXIST, "File exists", Errno.ENOTDIR, "Not a directory", Errno.EISDIR, "Is a directory", Errno.EINVAL, "Invalid argument", Errno.ESPIPE, "Illegal seek",
-            Errno.ENOTEMPTY, "Directory not empty");
-
     private final HostSpace space;
     private final HostSystem system;
     private final LineBuffer outBuffer;
@@ -85,7 +81,7 @@ public final class OpenFiles {
 
     /** The exception with that errno; the file may be null. */
     public Raised failure(HostType failure, int number, HostObject file) {
-        Raised raised = space.exceptions().error(failure, new HostInt(number), HostStr.of(TEXTS.getOrDefault(number, "Error " + number)));
+        Raised raised = space.exceptions().error(failure, new HostInt(number), space.call(space.importModule("os.errors").dict().get("strerror"), new HostInt(number)));
         ExceptionMethods.setEnvironment((HostException) raised.value(), file);
         return raised;
     }

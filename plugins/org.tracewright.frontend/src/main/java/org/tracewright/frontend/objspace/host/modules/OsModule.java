@@ -3,7 +3,6 @@ package org.tracewright.frontend.objspace.host.modules;
 import java.nio.file.OpenOption;
 import java.nio.file.StandardOpenOption;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.tracewright.frontend.objspace.host.Arguments;
@@ -57,16 +56,20 @@ final class OsModule {
             throw host.raised(BuiltinTypes.SYSTEM_EXIT, args.get(0));
         });
         table.function("getuid", 0, 0, (host, args) -> new HostInt(0));
-        table.function("strerror", 1, 1, (host, args) -> HostStr.of("Error " + host.str(args.get(0))));
         HostModule module = table.module();
         module.dict().put("__path__", new HostList());
         space.importer().modules().put("os", module);
         module.dict().put("path", space.importModule("os.path"));
-        HostModule files = space.importModule("os.files");
-        for (String name : List.of("listdir", "stat", "lstat", "fstat", "stat_result")) {
-            module.dict().put(name, files.dict().get(name));
-        }
+        take(module, space.importModule("os.files"), "listdir", "stat", "lstat", "fstat", "stat_result", "makedirs");
+        take(module, space.importModule("os.errors"), "strerror");
         return module;
+    }
+
+    /** Names of a module written in Python that this one has as well. */
+    private static void take(HostModule module, HostModule other, String... names) {
+        for (String name : names) {
+            module.dict().put(name, other.dict().get(name));
+        }
     }
 
     private static HostObject environment(HostSpace space) {
