@@ -140,11 +140,11 @@ public final class Jit {
     }
 
     /** Hands a hot position to the compiler; as {@link JitEntry#enter}. */
-    public void enter(int driver, int hash, boolean start, JitValues greens, JitValues reds) {
+    public LeavePortal enter(int driver, int hash, boolean start, JitValues greens, JitValues reds) {
         if (entry == null) {
             entry = load();
         }
-        entry.enter(driver, hash, start, greens, reds);
+        return entry.enter(driver, hash, start, greens, reds);
     }
 
     private JitEntry load() {

@@ -111,6 +111,11 @@ public final class JitCounters {
         steps[hash & SIZE - 1] = 0;
     }
 
+    /** Whether every passing of the position is told. */
+    public boolean isPinned(int hash) {
+        return steps[hash & SIZE - 1] == PINNED;
+    }
+
     /** Lets every passing of the position be told from now on. */
     public void pin(int hash) {
         countAll();

@@ -35,8 +35,12 @@ final class JitDriverClass {
     static final String LEAVE = "leave";
     /** The method that counts a call of the portal. */
     static final String START = "start";
-    /** The field that says whether the portal has returned for a passing to be counted. */
+    /** The field that says whether the portal has returned to its runner without having come to its end. */
     static final String LEFT_PORTAL = "LEFT_PORTAL";
+    /** The field that says what the runner is to do then; null where a passing is to be counted. */
+    static final String LEFT_WITH = "LEFT_WITH";
+    /** Internal name of the class of what a runner is to do. */
+    static final String LEAVING = Layout.RUNTIME + "LeavePortal";
 
     private final Drivers.Driver driver;
     private final Layout layout;
@@ -70,17 +74,25 @@ final class JitDriverClass {
 
     /**
      * The class whose method {@code count} counts a passing when all are counted. It is loaded then, and until then HotSpot takes its call for one that is never made: compiled code is thrown away there,
-     * and keeps no variables for it.
+     * and keeps no variables for it. It says whether the portal is to return to its runner, which finds what to do in the field.
      */
     static byte[] generateCounting(Drivers.Driver driver, Layout layout) {
         ClassWriter writer = ClassFiles.start(JitDrivers.countingClassName(driver), "java/lang/Object", Opcodes.ACC_FINAL);
-        String descriptor = descriptor(driver, layout);
-        MethodVisitor count = writer.visitMethod(Opcodes.ACC_PUBLIC | Opcodes.ACC_STATIC, COUNT, descriptor, null, null);
+        MethodVisitor count = writer.visitMethod(Opcodes.ACC_PUBLIC | Opcodes.ACC_STATIC, COUNT, descriptor(driver, layout, "Z"), null, null);
         count.visitCode();
         Code code = new Code(count, layout, "");
-        new JitVariables(driver, layout, 0).load(code);
-        code.staticCall(JitDrivers.className(driver), COUNT, descriptor);
-        code.insn(Opcodes.RETURN);
+        JitVariables variables = new JitVariables(driver, layout, 0);
+        Label goesOn = new Label();
+        String name = JitDrivers.className(driver);
+        ifLeaving(code, variables, () -> code.staticCall(name, COUNT, descriptor(driver, layout, leaving())), goesOn);
+        code.field(Opcodes.PUTSTATIC, name, LEFT_WITH, leaving());
+        code.integer(1);
+        code.field(Opcodes.PUTSTATIC, name, LEFT_PORTAL, "Z");
+        code.integer(1);
+        code.insn(Opcodes.IRETURN);
+        goesOn(code, variables, goesOn);
+        code.integer(0);
+        code.insn(Opcodes.IRETURN);
         return ClassFiles.finish(writer, count);
     }
 
@@ -134,7 +146,8 @@ final class JitDriverClass {
 
     private void leave() {
         writer.visitField(Opcodes.ACC_PUBLIC | Opcodes.ACC_STATIC, LEFT_PORTAL, "Z", null, null).visitEnd();
-        Code code = method(Opcodes.ACC_PUBLIC, LEAVE, descriptor());
+        writer.visitField(Opcodes.ACC_PUBLIC | Opcodes.ACC_STATIC, LEFT_WITH, leaving(), null, null).visitEnd();
+        Code code = method(Opcodes.ACC_PUBLIC, LEAVE, descriptor("V"));
         JitVariables variables = new JitVariables(driver, layout, 0);
         variables.keep(code, writer, name);
         code.integer(1);
@@ -145,18 +158,36 @@ final class JitDriverClass {
 
     /** Skips; what is done for the other passings is a method of its own, or HotSpot would put all of it in the way of those. */
     private void canEnter() {
-        Code code = method(Opcodes.ACC_PUBLIC, CAN_ENTER, descriptor());
+        Code code = method(Opcodes.ACC_PUBLIC, CAN_ENTER, descriptor("V"));
         JitVariables variables = new JitVariables(driver, layout, 0);
         Label skipped = new Label();
         code.staticCall(name, IS_COUNTED, "()Z");
         code.jump(Opcodes.IFEQ, skipped);
+        ifLeaving(code, variables, () -> code.staticCall(name, COUNT, descriptor(leaving())), skipped);
+        code.insn(Opcodes.ATHROW);
+        goesOn(code, variables, skipped);
+        code.insn(Opcodes.RETURN);
+        ClassFiles.end(code.out());
+    }
+
+    /** Counts a passing with the variables; goes to the label where the program goes on, else the {@code LeavePortal} is on the stack. */
+    private static void ifLeaving(Code code, JitVariables variables, Runnable call, Label goesOn) {
         variables.load(code);
-        code.staticCall(name, COUNT, descriptor());
-        end(code, variables, skipped);
+        call.run();
+        code.store(Kind.REFERENCE, variables.limit());
+        code.load(Kind.REFERENCE, variables.limit());
+        code.jump(Opcodes.IFNULL, goesOn);
+        code.load(Kind.REFERENCE, variables.limit());
+    }
+
+    private static void goesOn(Code code, JitVariables variables, Label label) {
+        code.label(label);
+        Object[] frame = variables.frame(null);
+        code.out().visitFrame(Opcodes.F_NEW, frame.length, frame, 0, new Object[0]);
     }
 
     private void count(String method, String counters, boolean start) {
-        Code code = method(Opcodes.ACC_PUBLIC, method, descriptor());
+        Code code = method(Opcodes.ACC_PUBLIC, method, descriptor(leaving()));
         JitVariables variables = new JitVariables(driver, layout, 0);
         Label cold = new Label();
         if (!start) {
@@ -179,28 +210,30 @@ final class JitDriverClass {
         code.integer(start ? 1 : 0);
         variables.load(code);
         code.staticCall(name, "enter", enterDescriptor());
-        end(code, variables, cold);
-    }
-
-    private void end(Code code, JitVariables variables, Label end) {
-        code.label(end);
-        Object[] frame = variables.frame(null);
-        code.out().visitFrame(Opcodes.F_NEW, frame.length, frame, 0, new Object[0]);
-        code.insn(Opcodes.RETURN);
+        code.insn(Opcodes.ARETURN);
+        goesOn(code, variables, cold);
+        code.insn(Opcodes.ACONST_NULL);
+        code.insn(Opcodes.ARETURN);
         ClassFiles.end(code.out());
     }
 
-    private String descriptor() {
-        return descriptor(driver, layout);
+    private String descriptor(String result) {
+        return descriptor(driver, layout, result);
     }
 
-    /** The descriptor of the methods that take a passing's variables. */
-    static String descriptor(Drivers.Driver driver, Layout layout) {
-        return layout.methodDescriptor(driver.portal().type().args(), Primitive.VOID);
+    /** The descriptor of a method that takes a passing's variables. @param result its result's descriptor */
+    static String descriptor(Drivers.Driver driver, Layout layout, String result) {
+        String ofNothing = layout.methodDescriptor(driver.portal().type().args(), Primitive.VOID);
+        return ofNothing.substring(0, ofNothing.length() - 1) + result;
+    }
+
+    /** Descriptor of what a runner is to do. */
+    static String leaving() {
+        return "L" + LEAVING + ";";
     }
 
     private String enterDescriptor() {
-        return "(IZ" + descriptor().substring(1);
+        return "(IZ" + descriptor(leaving()).substring(1);
     }
 
     private void enter() {
@@ -211,8 +244,8 @@ final class JitDriverClass {
         code.load(Kind.INT, 0);
         code.load(Kind.INT, 1);
         variables.pack(code);
-        code.virtualCall(JIT, "enter", "(IIZL" + JitVariables.VALUES + ";L" + JitVariables.VALUES + ";)V");
-        code.insn(Opcodes.RETURN);
+        code.virtualCall(JIT, "enter", "(IIZL" + JitVariables.VALUES + ";L" + JitVariables.VALUES + ";)" + leaving());
+        code.insn(Opcodes.ARETURN);
         ClassFiles.end(code.out());
     }
 }

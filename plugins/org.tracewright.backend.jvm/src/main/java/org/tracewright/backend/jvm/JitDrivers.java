@@ -64,12 +64,12 @@ final class JitDrivers {
     /** Writes what a marker does. */
     void mark(Operation marker, Expressions expressions) {
         if (isCounted(marker)) {
-            call(marker, className(of(marker)), JitDriverClass.CAN_ENTER, expressions);
+            call(marker, className(of(marker)), JitDriverClass.CAN_ENTER, "V", expressions);
         }
     }
 
-    /** Calls a method of a class with the values at the marker. */
-    void call(Operation marker, String owner, String method, Expressions expressions) {
+    /** Calls a method of a class with the values at the marker. @param result the descriptor of the method's result */
+    void call(Operation marker, String owner, String method, String result, Expressions expressions) {
         Drivers.Driver driver = of(marker);
         List<LowType> wanted = driver.portal().type().args();
         List<Operand> values = values(marker);
@@ -79,6 +79,6 @@ final class JitDrivers {
             expressions.code().cast(value.type(), wanted.get(i));
         }
         expressions.code().position(marker.position());
-        expressions.code().staticCall(owner, method, JitDriverClass.descriptor(driver, layout));
+        expressions.code().staticCall(owner, method, JitDriverClass.descriptor(driver, layout, result));
     }
 }

@@ -12,6 +12,7 @@ import org.tracewright.jit.codewriter.tables.Drivers;
 final class JitVariables {
 
     static final String VALUES = Layout.RUNTIME + "JitValues";
+    private static final String CONTINUE = Layout.RUNTIME + "ContinueRunning";
     private static final Set<String> TEXTS = Set.of(Layout.RUNTIME + "RStr", Layout.RUNTIME + "RUnicode");
     /** Begins the names of the fields with the variables of a passing. */
     private static final String KEPT = "KEPT";
@@ -100,6 +101,11 @@ final class JitVariables {
     }
 
     private static void packArray(Code code, List<Local> locals, int array) {
+        if (locals.isEmpty()) {
+            code.field(Opcodes.GETSTATIC, VALUES, "NONE", "L" + VALUES + ";");
+            code.virtualCall(VALUES, ARRAYS[array], "()" + DESCRIPTORS[array]);
+            return;
+        }
         code.integer(locals.size());
         if (array == 1) {
             code.type(Opcodes.ANEWARRAY, "java/lang/Object");
@@ -128,7 +134,8 @@ final class JitVariables {
         int[] next = new int[ARRAYS.length];
         for (Local local : locals) {
             code.load(Kind.REFERENCE, slot);
-            code.field(Opcodes.GETFIELD, Layout.RUNTIME + "ContinueRunning", field, "L" + VALUES + ";");
+            code.type(Opcodes.CHECKCAST, CONTINUE);
+            code.field(Opcodes.GETFIELD, CONTINUE, field, "L" + VALUES + ";");
             item(code, layout, local.type(), next[local.array()]++);
             code.store(Kind.of(local.type()), local.slot());
         }

@@ -16,7 +16,8 @@ import org.tracewright.jit.codewriter.tables.Drivers;
 
 /**
  * Writes the end of a block in which a portal passes a counted position. A call in the interpreter's loop, however seldom it is made, lets HotSpot keep the loop's variables in memory around
- * it, and so each instruction of the interpreter gets slower. As long as samples are counted there is none: the portal returns to its runner, which counts and then calls it again.
+ * it, and so each instruction of the interpreter gets slower. As long as samples are counted there is none: the portal returns to its runner, which counts and then calls it again. When all passings are
+ * counted it calls, and returns to its runner where compiled code went on.
  */
 final class PassingEmitter {
 
@@ -55,16 +56,19 @@ final class PassingEmitter {
         links.follow(link, next);
         function.later(() -> {
             Label sampled = new Label();
+            Label left = new Label();
             Map<Integer, LowType> values = links.read(JitDrivers.values(marker));
             Map<Integer, LowType> locals = links.needed(List.of(link));
             locals.putAll(values);
             code.join(counted, locals, null);
             code.field(Opcodes.GETSTATIC, className, JitDriverClass.SAMPLES, "Z");
             code.jump(Opcodes.IFNE, sampled);
-            drivers.call(marker, JitDrivers.countingClassName(driver), JitDriverClass.COUNT, expressions);
+            drivers.call(marker, JitDrivers.countingClassName(driver), JitDriverClass.COUNT, "Z", expressions);
+            code.jump(Opcodes.IFNE, left);
             links.follow(link, null);
             code.join(sampled, values, null);
-            drivers.call(marker, className, JitDriverClass.LEAVE, expressions);
+            drivers.call(marker, className, JitDriverClass.LEAVE, "V", expressions);
+            code.join(left, Map.of(), null);
             LowType result = function.function().type().result();
             expressions.push(result == Primitive.VOID ? Constant.ofVoid(null) : new Constant(LowValues.zero(result), result));
             code.insn(Kind.of(result).ret());

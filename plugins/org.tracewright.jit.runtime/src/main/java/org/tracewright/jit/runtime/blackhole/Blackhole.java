@@ -11,6 +11,7 @@ import org.tracewright.jit.runtime.jitcode.JitProgram;
 import org.tracewright.jit.runtime.trace.Kind;
 import org.tracewright.runtime.ContinueRunning;
 import org.tracewright.runtime.DoneWithPortal;
+import org.tracewright.runtime.LeavePortal;
 import org.tracewright.runtime.RaisingPortal;
 
 /**
@@ -70,9 +71,9 @@ public final class Blackhole {
     /**
      * Runs frames on that a called function left for the runner of a portal.
      *
-     * @param thrown a {@link ContinueRunning}, a {@link DoneWithPortal} or a {@link RaisingPortal}
+     * @param thrown what it threw
      */
-    public PortalExit runLeft(BlackholeFrame innermost, Error thrown) {
+    public PortalExit runLeft(BlackholeFrame innermost, LeavePortal thrown) {
         frame = innermost;
         exit = null;
         left(thrown);
@@ -85,7 +86,7 @@ public final class Blackhole {
                 step();
             } catch (RaisedException raised) {
                 unwind(raised.value);
-            } catch (ContinueRunning | DoneWithPortal | RaisingPortal thrown) {
+            } catch (LeavePortal thrown) {
                 left(thrown);
             } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
                 unwind(cpu.exceptionOf(fault), fault);
@@ -94,7 +95,7 @@ public final class Blackhole {
         return exit;
     }
 
-    private void left(Error thrown) {
+    private void left(LeavePortal thrown) {
         if (thrown instanceof ContinueRunning jump) {
             DriverDescr driver = unwindTo(jump.driver, jump);
             mergePoint(driver, new Arguments(jump.greens.ints(), jump.greens.refs(), jump.greens.floats()),
@@ -224,7 +225,7 @@ public final class Blackhole {
     }
 
     /** Drops frames down to the portal of that driver that is the nearest; one is there, since only code of a portal leaves it so. */
-    private DriverDescr unwindTo(int driver, Error thrown) {
+    private DriverDescr unwindTo(int driver, LeavePortal thrown) {
         DriverDescr wanted = program.drivers().get(driver);
         while (frame != null && frame.code != wanted.portal()) {
             frame = frame.outer;

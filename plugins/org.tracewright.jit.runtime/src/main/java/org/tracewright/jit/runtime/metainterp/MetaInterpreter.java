@@ -16,9 +16,7 @@ import org.tracewright.jit.runtime.trace.ConstInt;
 import org.tracewright.jit.runtime.trace.ConstRef;
 import org.tracewright.jit.runtime.trace.Kind;
 import org.tracewright.jit.runtime.trace.Value;
-import org.tracewright.runtime.ContinueRunning;
-import org.tracewright.runtime.DoneWithPortal;
-import org.tracewright.runtime.RaisingPortal;
+import org.tracewright.runtime.LeavePortal;
 
 /** Records traces. One object serves a program; recordings may nest, since a called function may be recorded, too. */
 public final class MetaInterpreter {
@@ -116,7 +114,7 @@ public final class MetaInterpreter {
                         recorder.abort(AbortReason.QUASI_IMMUTABLE, null);
                     }
                 }
-            } catch (ContinueRunning | DoneWithPortal | RaisingPortal left) {
+            } catch (LeavePortal left) {
                 recorder.abort(AbortReason.LEFT_PORTAL, left);
             } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
                 // The instruction has done nothing yet: the blackhole does it again, and finds out who handles that.

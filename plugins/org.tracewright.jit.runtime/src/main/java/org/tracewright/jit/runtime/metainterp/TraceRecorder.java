@@ -17,9 +17,10 @@ import org.tracewright.jit.runtime.trace.Observed;
 import org.tracewright.jit.runtime.trace.Operation;
 import org.tracewright.jit.runtime.trace.Position;
 import org.tracewright.jit.runtime.trace.Trace;
-import org.tracewright.jit.runtime.trace.TraceOpcode;
 import org.tracewright.jit.runtime.trace.TraceOpcode.Effect;
+import org.tracewright.jit.runtime.trace.TraceOpcode;
 import org.tracewright.jit.runtime.trace.Value;
+import org.tracewright.runtime.LeavePortal;
 import org.tracewright.runtime.Validity;
 
 /** One recording: the frames, the operations so far, what is known. */
@@ -231,7 +232,7 @@ final class TraceRecorder {
     }
 
     /** Gives up, between two instructions or where a call threw that. */
-    void abort(AbortReason reason, Error thrown) {
+    void abort(AbortReason reason, LeavePortal thrown) {
         for (MetaFrame each = frame; each != null; each = each.outer) {
             noteSize(each);
         }

@@ -4,6 +4,7 @@ import org.tracewright.jit.runtime.blackhole.BlackholeFrame;
 import org.tracewright.jit.runtime.blackhole.PortalExit;
 import org.tracewright.jit.runtime.descr.LabelDescr;
 import org.tracewright.jit.runtime.trace.Trace;
+import org.tracewright.runtime.LeavePortal;
 
 /** How recording ended. The program has gone on meanwhile, so each result says how it goes on from there. */
 public sealed interface TracingResult {
@@ -33,6 +34,6 @@ public sealed interface TracingResult {
      * @param operations how many were recorded
      * @param longest    the position whose inlined portal made up most of a trace that got too long, or null
      */
-    record Aborted(AbortReason reason, BlackholeFrame innermost, Error thrown, int operations, GreenKey longest) implements TracingResult {
+    record Aborted(AbortReason reason, BlackholeFrame innermost, LeavePortal thrown, int operations, GreenKey longest) implements TracingResult {
     }
 }

@@ -1,8 +1,6 @@
 package org.tracewright.jit.runtime.state;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.tracewright.jit.runtime.backend.CompiledTrace;
 import org.tracewright.jit.runtime.backend.Exit;
 import org.tracewright.jit.runtime.backend.ExitState;
@@ -45,7 +43,6 @@ public final class JitRuntime implements Targets {
     private final ValueExecutor executor;
     private final ExitState state;
     private final Cells cells;
-    private final Set<Integer> pinned = new HashSet<>();
     private Settings settings;
     private int recordings;
     private int loops;
@@ -80,10 +77,10 @@ public final class JitRuntime implements Targets {
     public PortalExit enter(DriverDescr driver, int hash, Arguments greens, Arguments reds) {
         GreenKey key = key(driver, greens);
         Cell cell = cells.get(key);
-        if (cell.loop() == null && (pinned.contains(hash) ? cell.countPassing() < settings.threshold() : counted(driver, hash))) {
+        if (cell.loop() == null && (counters.isPinned(driver, hash) ? cell.countPassing() < settings.threshold() : counted(driver, hash))) {
             return null;
         }
-        if (!callbacks.ask(driver.callbacks().confirmEnter(), Arguments.concat(greens, reds), true)) {
+        if (driver.callbacks().confirmEnter() != null && !callbacks.ask(driver.callbacks().confirmEnter(), Arguments.concat(greens, reds), true)) {
             return null;
         }
         if (cell.loop() != null) {
@@ -107,7 +104,7 @@ public final class JitRuntime implements Targets {
     }
 
     private void pin(DriverDescr driver, int hash) {
-        if (pinned.add(hash)) {
+        if (!counters.isPinned(driver, hash)) {
             counters.pin(driver, hash);
         }
     }
@@ -163,9 +160,7 @@ public final class JitRuntime implements Targets {
     private void age() {
         for (Cell old : cells.tick(settings.loopLongevity())) {
             if (settings.tracing().mode() != TracingMode.NO_UNROLLING) {
-                int hash = counters.hash(old.key().driver(), old.key().greens());
-                pinned.remove(hash);
-                counters.reset(old.key().driver(), hash);
+                counters.reset(old.key().driver(), counters.hash(old.key().driver(), old.key().greens()));
             }
         }
     }

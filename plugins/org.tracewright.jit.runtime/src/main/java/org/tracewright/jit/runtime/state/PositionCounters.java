@@ -9,6 +9,9 @@ public interface PositionCounters {
     /** Where the program counts the position. */
     int hash(DriverDescr driver, Arguments greens);
 
+    /** Whether every passing there is told. */
+    boolean isPinned(DriverDescr driver, int hash);
+
     /** Lets every passing there be told. */
     void pin(DriverDescr driver, int hash);
 

@@ -19,6 +19,7 @@ import org.tracewright.runtime.DoneWithPortal;
 import org.tracewright.runtime.Jit;
 import org.tracewright.runtime.JitEntry;
 import org.tracewright.runtime.JitValues;
+import org.tracewright.runtime.LeavePortal;
 import org.tracewright.runtime.RException;
 import org.tracewright.runtime.RObject;
 import org.tracewright.runtime.RaisingPortal;
@@ -61,20 +62,21 @@ public final class WarmState implements JitEntry, PositionCounters {
     }
 
     @Override
-    public void enter(int driver, int hash, boolean start, JitValues greens, JitValues reds) {
+    public LeavePortal enter(int driver, int hash, boolean start, JitValues greens, JitValues reds) {
         PortalExit exit;
         try {
             exit = runtime.enter(program.drivers().get(driver), hash, arguments(greens), arguments(reds));
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
-            throw new RaisingPortal(driver, fault);
+            return new RaisingPortal(driver, fault);
         }
         if (exit instanceof PortalExit.Continue on) {
-            throw new ContinueRunning(on.driver().index(), values(on.greens()), values(on.reds()));
+            return new ContinueRunning(on.driver().index(), values(on.greens()), values(on.reds()));
         } else if (exit instanceof PortalExit.Done done) {
-            throw new DoneWithPortal(driver, values(done.result()));
+            return new DoneWithPortal(driver, values(done.result()));
         } else if (exit instanceof PortalExit.Raise raise) {
-            throw new RaisingPortal(driver, raise.fault() != null ? raise.fault() : new RException((RObject) raise.exception(), null, false));
+            return new RaisingPortal(driver, raise.fault() != null ? raise.fault() : new RException((RObject) raise.exception(), null, false));
         }
+        return null;
     }
 
     private static Arguments arguments(JitValues values) {
@@ -105,6 +107,11 @@ public final class WarmState implements JitEntry, PositionCounters {
             };
         }
         return hash;
+    }
+
+    @Override
+    public boolean isPinned(DriverDescr driver, int hash) {
+        return jit.loops(driver.index()).isPinned(hash);
     }
 
     @Override

@@ -24,6 +24,8 @@ import org.tracewright.runtime.JitParameters;
  */
 public final class WarmProgram implements PositionCounters {
 
+    private static final long PINNED = 1L << 60;
+
     private final JitProgram program;
     private final Cpu cpu;
     private final JitRuntime runtime;
@@ -109,8 +111,13 @@ public final class WarmProgram implements PositionCounters {
     }
 
     @Override
+    public boolean isPinned(DriverDescr driver, int hash) {
+        return counts.getOrDefault(hash, 0L) >= PINNED;
+    }
+
+    @Override
     public void pin(DriverDescr driver, int hash) {
-        counts.put(hash, 1L << 60);
+        counts.put(hash, PINNED);
     }
 
     @Override
