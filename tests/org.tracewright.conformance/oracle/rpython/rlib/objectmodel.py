@@ -111,6 +111,20 @@ class r_dict(object):
             self[key] = default
         return self[key]
 
+    def pop(self, key):
+        value = self[key]
+        del self[key]
+        return value
+
+    def update(self, other):
+        for key, value in other.items():
+            self[key] = value
+
+    def copy(self):
+        result = r_dict(self.key_eq, self.key_hash)
+        result.update(self)
+        return result
+
     def keys(self):
         return [wrapped.key for wrapped in self.order]
 

@@ -3,7 +3,7 @@
 D is a struct: `length` (live entries), `used` (entries in use, dead ones included), `keys`, `values`, `hashes`, `live` (arrays, parallel)
 and `index`, an open-addressing hash table of Signed whose length is a power of two: 0 is free, n > 0 names entry n - 1, -1 a deleted entry. The functions
 `equal(a, b)` and `hash_of(key)` are constants of the dictionary's type; they may run user code, so lookups start again if the table
-was changed under them.
+was changed under them. Those of an r_dict whose methods are known at run time only find their instances in the dictionary: `ll.key_call` passes it to them.
 """
 from tracewright import ll
 
@@ -56,7 +56,7 @@ def prepare(d, hash_of):
         index = ll.new_array(ll.field_container(ll.container(d), 'index'), size)
         i = 0
         while i < used:
-            hash_value = hash_of(d.keys[i])
+            hash_value = ll.key_call(d, hash_of, d.keys[i])
             d.hashes[i] = hash_value
             insert_index(index, hash_value, i)
             i += 1
@@ -65,7 +65,7 @@ def prepare(d, hash_of):
 
 def hashed_lookup(d, key, equal, hash_of):
     prepare(d, hash_of)
-    return lookup(d, key, hash_of(key), equal)
+    return lookup(d, key, ll.key_call(d, hash_of, key), equal)
 
 
 def lookup(d, key, hash_value, equal):
@@ -82,7 +82,7 @@ def lookup(d, key, hash_value, equal):
             if entry == FREE:
                 return -1
             if entry > 0 and d.hashes[entry - 1] == hash_value:
-                found = equal(keys[entry - 1], key)
+                found = ll.key_call(d, equal, keys[entry - 1], key)
                 if d.index != index or d.keys != keys:
                     restart = True
                     break
@@ -156,7 +156,7 @@ def append_entry(d, key, value, hash_value):
 
 def setitem(d, key, value, equal, hash_of):
     prepare(d, hash_of)
-    hash_value = hash_of(key)
+    hash_value = ll.key_call(d, hash_of, key)
     entry = lookup(d, key, hash_value, equal)
     if entry >= 0:
         d.values[entry] = value
@@ -184,7 +184,7 @@ def contains(d, key, equal, hash_of):
 
 def setdefault(d, key, default, equal, hash_of):
     prepare(d, hash_of)
-    hash_value = hash_of(key)
+    hash_value = ll.key_call(d, hash_of, key)
     entry = lookup(d, key, hash_value, equal)
     if entry >= 0:
         return d.values[entry]

@@ -44,6 +44,11 @@ public final class DictContents {
         return name.equals("rpython.rlib.objectmodel.r_dict") || name.equals("rpython.rlib.objectmodel.r_ordereddict");
     }
 
+    /** What an {@code r_dict} of import time compares or hashes its keys with. */
+    public static HostObject function(HostObject dict, boolean equality) {
+        return ((HostInstance) dict).dict().get(equality ? "key_eq" : "key_hash");
+    }
+
     /** At import time an {@code r_dict} wraps its keys. */
     private static HostDict unwrapped(HostDict wrapped) {
         HostDict result = new HostDict();

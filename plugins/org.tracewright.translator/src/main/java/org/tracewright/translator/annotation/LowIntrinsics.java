@@ -7,6 +7,7 @@ import org.tracewright.flow.graph.Constant;
 import org.tracewright.flow.graph.Opcode;
 import org.tracewright.flow.graph.Operand;
 import org.tracewright.flow.graph.Variable;
+import org.tracewright.flow.heap.LowFunction;
 import org.tracewright.flow.primitive.Primitives;
 import org.tracewright.flow.type.Container;
 import org.tracewright.flow.type.GcArray;
@@ -37,6 +38,7 @@ final class LowIntrinsics {
                 ? LowTypes.annotation(in, PointerRules.array(p).item()) : wrong(in, "char_like"));
         table.put(ll + "as_str", SomeString.ANY);
         table.put(ll + "as_unicode", SomeUnicode.ANY);
+        table.put(ll + "key_call", (in, args) -> low(args, 1) instanceof LowFunction function ? LowTypes.annotation(in, function.type().result()) : wrong(in, "key_call"));
         table.put(ll + "op", LowIntrinsics::operation);
         table.put(ll + "primitive", (in, args) -> args.get(0).constant() instanceof HostStr name && Primitives.named(name.text()) != null
                 ? LowTypes.annotation(in, Primitives.named(name.text()).type().result()) : wrong(in, "primitive"));

@@ -107,8 +107,8 @@ final class BuiltinFunctions {
         t.put(b + "set", SetMethods::make);
         t.put(b + "frozenset", SetMethods::make);
         t.put("collections.OrderedDict", DictConstruction::make);
-        t.put("rpython.rlib.objectmodel.r_dict", hop -> ((DictRepr) hop.resultRepr()).make(hop.code()));
-        t.put("rpython.rlib.objectmodel.r_ordereddict", hop -> ((DictRepr) hop.resultRepr()).make(hop.code()));
+        t.put("rpython.rlib.objectmodel.r_dict", hop -> ((DictRepr) hop.resultRepr()).makeCustom(hop));
+        t.put("rpython.rlib.objectmodel.r_ordereddict", hop -> ((DictRepr) hop.resultRepr()).makeCustom(hop));
         t.put("rpython.rlib.objectmodel.newlist_hint", hop -> hop.helper("lists.new_hint", Code.type(((ListRepr) hop.resultRepr()).struct()), hop.integer(0, 0)));
         t.put("rpython.rlib.objectmodel.resizelist_hint", hop -> hop.helper("lists.grow", hop.value(0), hop.integer(1, 0)));
         t.put(b + "sum", ZipFunction::sum);

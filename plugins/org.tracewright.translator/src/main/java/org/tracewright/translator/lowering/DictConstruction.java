@@ -19,6 +19,7 @@ final class DictConstruction {
             if (!source.lowType().equals(target.lowType())) {
                 throw LoweringException.unsupported("a " + target.describe() + " cannot be made of a " + source.describe());
             }
+            target.copyFunctions(code, hop.value(0), made);
             code.helper("dicts.update", made, hop.value(0), target.equality(), target.hashing());
             return made;
         }

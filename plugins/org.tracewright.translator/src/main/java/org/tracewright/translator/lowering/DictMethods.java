@@ -25,7 +25,7 @@ final class DictMethods {
             case "popitem" -> popItem(hop, dict, self);
             case "has_key", "__contains__" -> hop.helper("dicts.contains", self, dict.storedKey(hop, 0), dict.equality(), dict.hashing());
             case "update" -> dict.isSet() ? SetMethods.update(hop, dict, self) : hop.helper("dicts.update", self, hop.value(0), dict.equality(), dict.hashing());
-            case "copy" -> hop.helper("dicts.copy", self, dict.hashing());
+            case "copy" -> dict.copy(code, self);
             case "add" -> SetMethods.add(hop, dict, self);
             case "discard" -> SetMethods.discard(hop, dict, self);
             case "remove" -> hop.helper("dicts.delitem", self, dict.storedKey(hop, 0), dict.equality(), dict.hashing());

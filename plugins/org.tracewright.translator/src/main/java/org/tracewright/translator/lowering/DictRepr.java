@@ -1,5 +1,9 @@
 package org.tracewright.translator.lowering;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.tracewright.flow.graph.Constant;
 import org.tracewright.flow.graph.Opcode;
 import org.tracewright.flow.graph.Operand;
@@ -21,6 +25,8 @@ final class DictRepr extends Repr {
     private final DictDef def;
     private final Repr key;
     private final Repr value;
+    private final KeyFunction equality;
+    private final KeyFunction hashing;
     private final GcStruct struct;
 
     DictRepr(Lowerer lowerer, DictDef def) {
@@ -28,7 +34,11 @@ final class DictRepr extends Repr {
         this.def = def;
         this.key = lowerer.reprs().of(def.key().annotation());
         this.value = lowerer.reprs().of(def.value().annotation());
-        this.struct = lowerer.structs().dict(stored(key).lowType(), stored(value).lowType());
+        this.equality = def.isCustom() ? new KeyFunction(lowerer, (SomePBC) def.equality(), "equality") : null;
+        this.hashing = def.isCustom() ? new KeyFunction(lowerer, (SomePBC) def.hashing(), "hashing") : null;
+        Map<String, LowType> own = new LinkedHashMap<>();
+        methods().forEach(method -> own.put(method.field(), method.repr().lowType()));
+        this.struct = lowerer.structs().dict(stored(key).lowType(), stored(value).lowType(), own);
     }
 
     private Repr stored(Repr repr) {
@@ -73,7 +83,10 @@ final class DictRepr extends Repr {
         if (dict == null) {
             return super.convertConstant(constant);
         }
-        return lowerer.prebuilt().memo(constant, struct, () -> new LowStruct(struct, 0), made -> new PrebuiltDict(this, struct).fill(made, dict));
+        return lowerer.prebuilt().memo(constant, struct, () -> new LowStruct(struct, 0), made -> {
+            methods().forEach(method -> made.set(method.field(), method.repr().convertConstant(DictContents.function(constant, method == equality))));
+            new PrebuiltDict(this, struct).fill(made, dict);
+        });
     }
 
     Operand keyAt(Code code, Operand dict, Operand entry) {
@@ -111,18 +124,46 @@ final class DictRepr extends Repr {
 
     /** The function that compares two stored keys. */
     Constant equality() {
-        return lowerer.functions().constant(def.isCustom() ? lowerer.reprFunctions().customEqual(key, stored(key), (SomePBC) def.equality())
+        return lowerer.functions().constant(def.isCustom() ? lowerer.reprFunctions().customEqual(key, stored(key), equality, lowType())
                 : lowerer.reprFunctions().equal(key, stored(key)));
     }
 
     /** The function that hashes a stored key. */
     Constant hashing() {
-        return lowerer.functions().constant(def.isCustom() ? lowerer.reprFunctions().customHash(key, stored(key), (SomePBC) def.hashing())
+        return lowerer.functions().constant(def.isCustom() ? lowerer.reprFunctions().customHash(key, stored(key), hashing, lowType())
                 : lowerer.reprFunctions().hash(key, stored(key)));
+    }
+
+    /** Those of an {@code r_dict}'s functions whose instances are in the dict. */
+    private List<KeyFunction> methods() {
+        return Stream.of(equality, hashing).filter(function -> function != null && function.isMethod()).toList();
     }
 
     Operand make(Code code) {
         return code.helper("dicts.new", Code.type(struct));
+    }
+
+    /** An {@code r_dict} with the functions that the operation gives. */
+    Operand makeCustom(Hop hop) {
+        Operand made = make(hop.code());
+        for (KeyFunction method : methods()) {
+            int index = method == equality ? 0 : 1;
+            Operand named = hop.keywords().get(index == 0 ? "key_eq" : "key_hash");
+            Hop given = named == null ? hop : hop.withArgs(List.of(named), Map.of());
+            hop.code().setField(made, method.field(), given.value(named == null ? index : 0, method.repr()));
+        }
+        return made;
+    }
+
+    Operand copy(Code code, Operand dict) {
+        Operand copied = code.helper("dicts.copy", dict, hashing());
+        copyFunctions(code, dict, copied);
+        return copied;
+    }
+
+    /** Gives a dict the functions of another one. */
+    void copyFunctions(Code code, Operand from, Operand to) {
+        methods().forEach(method -> code.setField(to, method.field(), code.getField(from, method.field())));
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.tracewright.flow.graph.Constant;
 import org.tracewright.flow.graph.Opcode;
 import org.tracewright.flow.graph.Operand;
+import org.tracewright.flow.heap.LowFunction;
 import org.tracewright.flow.heap.LowValues;
 import org.tracewright.flow.primitive.Primitives;
 import org.tracewright.flow.type.Container;
@@ -39,6 +40,7 @@ final class LowIntrinsics {
                 LowType item = ((GcArray) low(hop, 0)).item();
                 yield new Constant(LowValues.zero(item), item);
             }
+            case "key_call" -> keyCall(hop);
             case "op" -> operation(hop);
             case "primitive" -> primitive(hop);
             default -> throw LoweringException.unsupported("there is no ll." + name);
@@ -58,6 +60,20 @@ final class LowIntrinsics {
     private static Operand charLike(Hop hop) {
         Operand codePoint = hop.integer(1, 0);
         return hop.code().emit(hop.resultType() == Primitive.CHAR ? Opcode.CAST_INT_TO_CHAR : Opcode.CAST_INT_TO_UNICHAR, codePoint);
+    }
+
+    /** Calls a function on keys of a dict; it gets the dict first where it takes that. */
+    private static Operand keyCall(Hop hop) {
+        LowFunction function = (LowFunction) low(hop, 1);
+        List<LowType> types = function.type().args();
+        List<Operand> args = new ArrayList<>();
+        if (types.size() == hop.count() - 1) {
+            args.add(hop.value(0));
+        }
+        for (int i = 2; i < hop.count(); i++) {
+            args.add(hop.value(i, new LowRepr(types.get(args.size()))));
+        }
+        return hop.code().call(function, args);
     }
 
     private static Operand operation(Hop hop) {

@@ -18,9 +18,6 @@ import org.tracewright.flow.type.LowType;
 import org.tracewright.flow.type.Primitive;
 import org.tracewright.flow.type.Ptr;
 import org.tracewright.flow.type.StringTypes;
-import org.tracewright.translator.annotation.AnnotatedGraph;
-import org.tracewright.translator.annotation.FunctionDesc;
-import org.tracewright.translator.annotation.SomePBC;
 
 /** Small functions that do one operation of a representation on stored values: what helpers of lists and dicts take as constants. */
 final class ReprFunctions {
@@ -58,35 +55,29 @@ final class ReprFunctions {
         return code.choose(code.emit(Opcode.PTR_NONZERO, value), StringTypes.STR_PTR, () -> repr.represent(code, value), () -> code.string("None"));
     }
 
-    LowFunction customEqual(Repr repr, Repr stored, SomePBC function) {
-        return function(new Key("equal", repr, stored.lowType(), function), List.of(stored, stored), List.of(repr, repr), Primitive.BOOL,
-                (code, args) -> called(code, function, args, repr, lowerer.reprs().bools()));
+    /** Compares keys of a dict, which it gets first where the dict has the method. */
+    LowFunction customEqual(Repr repr, Repr stored, KeyFunction function, LowType dict) {
+        return custom("equal", List.of(repr, repr), List.of(stored, stored), function, dict, lowerer.reprs().bools());
     }
 
-    LowFunction customHash(Repr repr, Repr stored, SomePBC function) {
-        return function(new Key("hash", repr, stored.lowType(), function), List.of(stored), List.of(repr), Primitive.SIGNED,
-                (code, args) -> called(code, function, args, repr, lowerer.reprs().signed()));
+    /** Hashes a key of a dict, which it gets first where the dict has the method. */
+    LowFunction customHash(Repr repr, Repr stored, KeyFunction function, LowType dict) {
+        return custom("hash", List.of(repr), List.of(stored), function, dict, lowerer.reprs().signed());
     }
 
-    private Operand called(Code code, SomePBC callee, List<Operand> args, Repr argument, Repr result) {
-        if (!(callee.only() instanceof FunctionDesc desc)) {
-            throw LoweringException.unsupported("equality and hash of an r_dict must each be one function");
+    private LowFunction custom(String what, List<Repr> reprs, List<Repr> stored, KeyFunction function, LowType dict, Repr result) {
+        Repr key = reprs.get(0);
+        if (!function.isMethod()) {
+            return function(new Key(what, key, stored.get(0).lowType(), function), stored, reprs, result.lowType(), (code, args) -> function.call(code, null, args, key, result));
         }
-        AnnotatedGraph graph = lowerer.functions().graphOf(desc);
-        List<Operand> converted = new ArrayList<>();
-        for (int i = 0; i < args.size(); i++) {
-            Repr parameter = lowerer.repr(graph.graph().parameters().get(i));
-            if (parameter.lowType() != Primitive.VOID) {
-                converted.add(Conversions.convert(code, args.get(i), argument, null, parameter));
-            }
-        }
-        Variable returned = graph.graph().returnVariable();
-        Operand value = code.call(lowerer.functions().of(graph), converted);
-        Repr from = lowerer.repr(returned);
-        if (result == lowerer.reprs().bools() && from.lowType() != Primitive.BOOL && from.lowType() != Primitive.VOID) {
-            return from.truth(code, value);
-        }
-        return Conversions.convert(code, value, from, lowerer.program().annotation(returned).constant(), result);
+        return function(new Key(what, key, stored.get(0).lowType(), List.of(function, dict)), with(new LowRepr(dict), stored), with(new LowRepr(dict), reprs), result.lowType(),
+                (code, args) -> function.call(code, args.get(0), args.subList(1, args.size()), key, result));
+    }
+
+    private static List<Repr> with(Repr first, List<Repr> rest) {
+        List<Repr> all = new ArrayList<>(rest);
+        all.add(0, first);
+        return all;
     }
 
     private LowFunction binary(String what, Repr repr, Repr stored, BiFunction<Code, List<Operand>, Operand> body) {

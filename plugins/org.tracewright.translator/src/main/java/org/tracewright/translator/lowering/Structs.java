@@ -60,10 +60,14 @@ final class Structs {
         return of(List.of("list", item), "list_of_" + shortName(item), s -> s.add("length", Primitive.SIGNED).add("items", new Ptr(new GcArray(item))));
     }
 
-    GcStruct dict(LowType key, LowType value) {
-        return of(List.of("dict", key, value), "dict_of_" + shortName(key) + "_" + shortName(value), s -> s.add("length", Primitive.SIGNED).add("used", Primitive.SIGNED)
-                .add("keys", new Ptr(new GcArray(key))).add("values", new Ptr(new GcArray(value))).add("hashes", new Ptr(new GcArray(Primitive.SIGNED)))
-                .add("live", new Ptr(new GcArray(Primitive.BOOL))).add("index", new Ptr(new GcArray(Primitive.SIGNED))));
+    /** @param own further fields */
+    GcStruct dict(LowType key, LowType value, Map<String, LowType> own) {
+        return of(List.of("dict", key, value, own), "dict_of_" + shortName(key) + "_" + shortName(value), s -> {
+            s.add("length", Primitive.SIGNED).add("used", Primitive.SIGNED)
+                    .add("keys", new Ptr(new GcArray(key))).add("values", new Ptr(new GcArray(value))).add("hashes", new Ptr(new GcArray(Primitive.SIGNED)))
+                    .add("live", new Ptr(new GcArray(Primitive.BOOL))).add("index", new Ptr(new GcArray(Primitive.SIGNED)));
+            own.forEach(s::add);
+        });
     }
 
     private static String shortName(LowType type) {

@@ -18,7 +18,7 @@ import org.tracewright.frontend.objspace.host.ModuleTable;
 final class HelperModules {
 
     private static final String[] INTRINSICS = {"new", "new_array", "new_varsize", "container", "field_container", "item_container", "null", "cast_pointer",
-        "op", "primitive", "zero", "as_str", "as_unicode", "char_like"};
+        "op", "primitive", "zero", "as_str", "as_unicode", "char_like", "key_call"};
 
     private HelperModules() {
     }
