@@ -7,16 +7,21 @@ import java.util.Map;
 import org.tracewright.flow.graph.Opcode;
 import org.tracewright.flow.graph.Operand;
 import org.tracewright.frontend.objspace.host.HostObject;
+import org.tracewright.translator.annotation.FrozenMethodDesc;
+import org.tracewright.translator.annotation.SomePBC;
 
 /** Calls of memo functions. Before: a call whose results are known for every combination of arguments. After: comparisons of the arguments that vary. */
 final class MemoCalls {
 
     private final Hop hop;
     private final Map<List<HostObject>, HostObject> table;
+    /** Whether the first of the arguments is the object whose method is called. */
+    private final boolean ofMethod;
 
     private MemoCalls(Hop hop, Map<List<HostObject>, HostObject> table) {
         this.hop = hop;
         this.table = table;
+        ofMethod = hop.annotation(0) instanceof SomePBC callee && callee.any() instanceof FrozenMethodDesc;
     }
 
     static Operand lower(Hop hop, Map<List<HostObject>, HostObject> table) {
@@ -41,8 +46,12 @@ final class MemoCalls {
         if (groups.size() == 1) {
             return choose(first.getValue(), position + 1);
         }
-        Repr repr = hop.repr(position + 1);
-        Operand isFirst = repr.equal(hop.code(), hop.value(position + 1), hop.lowerer().constant(repr, first.getKey()));
+        int index = ofMethod ? position : position + 1;
+        if (index == 0) {
+            throw LoweringException.unsupported("a memo method of one of several objects");
+        }
+        Repr repr = hop.repr(index);
+        Operand isFirst = repr.equal(hop.code(), hop.value(index), hop.lowerer().constant(repr, first.getKey()));
         return hop.code().choose(isFirst, hop.resultType(), () -> choose(first.getValue(), position + 1),
                 () -> among(groups.subList(1, groups.size()), position));
     }
