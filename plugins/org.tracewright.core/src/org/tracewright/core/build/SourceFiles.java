@@ -22,7 +22,6 @@ import org.tracewright.lang.ParseResult;
 import org.tracewright.lang.PythonParser;
 import org.tracewright.lang.SourceDecoder;
 import org.tracewright.lang.SourceDecodingException;
-import org.tracewright.lang.SourceRange;
 
 /**
  * The source files of a project, those that no target imports too, as the last look at them found them. A file is decoded and parsed once for each content that it has, and not parsed if a
@@ -73,7 +72,7 @@ final class SourceFiles {
 	}
 
 	/** What to mark of a file, with the content that was looked at last: the word at a position that has no length. Empty where the file has no such place. */
-	Optional<SourceRange> range(Path file, SourcePosition position) {
+	Optional<MarkedRange> range(Path file, SourcePosition position) {
 		Source source = sources.computeIfAbsent(file, this::read);
 		if (position.line() > source.lines.lineCount()) {
 			return Optional.empty();
@@ -83,7 +82,7 @@ final class SourceFiles {
 		while (position.length() == 0 && end < source.text.length() && Character.isUnicodeIdentifierPart(source.text.charAt(end))) {
 			end++;
 		}
-		return Optional.of(source.lines.range(start, Math.max(1, end - start)));
+		return Optional.of(MarkedRange.of(source.text, start, end - start));
 	}
 
 	private Source read(Path path) {

@@ -8,7 +8,7 @@ import org.tracewright.lang.ide.project.Target;
 /** What of a target can be edited in a table. Lists are words with blanks between. */
 enum TargetColumn {
 
-	NAME("Name", 100), MODULE("Module", 140), PATH("Module path", 100), ARGUMENTS("Arguments", 100), ENVIRONMENT("Environment", 100), JIT("JIT", 50);
+	NAME("Name", 115), MODULE("Module", 175), PATH("Module path", 95), ARGUMENTS("Arguments", 85), ENVIRONMENT("Environment", 95), JIT("JIT", 40);
 
 	private final String title;
 	private final int width;
@@ -22,7 +22,7 @@ enum TargetColumn {
 		return title;
 	}
 
-	/** In pixels, to begin with. */
+	/** In pixels, at the least; a wider table is shared in this proportion. */
 	int width() {
 		return width;
 	}

@@ -20,8 +20,10 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.CellEditor;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.ComboBoxCellEditor;
 import org.eclipse.jface.viewers.EditingSupport;
+import org.eclipse.jface.viewers.TableLayout;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.jface.viewers.TextCellEditor;
@@ -54,9 +56,12 @@ public final class TargetsPage extends PropertyPage {
 		viewer = new TableViewer(all, SWT.BORDER | SWT.FULL_SELECTION);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		viewer.getTable().setHeaderVisible(true);
+		TableLayout layout = new TableLayout();
 		for (TargetColumn column : TargetColumn.values()) {
 			column(column);
+			layout.addColumnData(new ColumnWeightData(column.width(), column.width()));
 		}
+		viewer.getTable().setLayout(layout);
 		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(500, 150).applyTo(viewer.getTable());
 		Button add = button(all, "Add", this::add);
 		Button remove = button(all, "Remove", () -> remove(viewer.getStructuredSelection().getFirstElement()));
@@ -97,7 +102,6 @@ public final class TargetsPage extends PropertyPage {
 	private void column(TargetColumn column) {
 		TableViewerColumn shown = new TableViewerColumn(viewer, SWT.LEFT);
 		shown.getColumn().setText(column.title());
-		shown.getColumn().setWidth(column.width());
 		shown.setLabelProvider(ColumnLabelProvider.createTextProvider(element -> column.text((Target) element)));
 		shown.setEditingSupport(column == TargetColumn.JIT ? new Choice() : new Words(column));
 	}

@@ -117,6 +117,24 @@ public class TargetsPageTest {
 	}
 
 	@Test
+	public void aProgramInAPackageIsProposedWithItsModulePathAndATracingCompilerForItsDriver() throws Exception {
+		for (String folder : List.of("source", "source/machine", "source/machine/loop")) {
+			project.getFolder(folder).create(true, true, null);
+		}
+		write("source/machine/__init__.py", "");
+		write("source/machine/loop/__init__.py", "");
+		write("source/machine/loop/interpret.py", "from rpython.rlib.jit import JitDriver\n\ndriver = JitDriver(greens=[], reds=['n'])\n\n\ndef run(n):\n    while n > 0:\n"
+				+ "        driver.jit_merge_point(n=n)\n        n -= 1\n    return n\n");
+		write("source/machine/main.py", "from machine.loop.interpret import run\n\n\ndef entry_point(argv):\n    return run(len(argv))\n\n\ndef target(driver, args):\n    return entry_point\n");
+		TargetsPage page = page();
+		assertEquals(List.of(new Target("main", "source/machine/main.py", List.of("source"), List.of(), List.of(), true, 0)), page.targets());
+		assertTrue(page.performOk());
+		project.build(IncrementalProjectBuilder.INCREMENTAL_BUILD, null);
+		assertFalse(hasErrors());
+		assertTrue(project.getFile("build/main.jar").exists());
+	}
+
+	@Test
 	public void aProjectOfAnotherKindBecomesOneThatIsTranslated() throws Exception {
 		RpythonNature.remove(project, null);
 		IWorkbenchPage page = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();

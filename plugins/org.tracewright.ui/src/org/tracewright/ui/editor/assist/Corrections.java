@@ -17,11 +17,13 @@ import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.ui.texteditor.MarkerAnnotation;
 import org.tracewright.core.build.Markers;
+import org.tracewright.flow.Diagnostic;
 import org.tracewright.lang.ide.edit.QuickFix;
 import org.tracewright.lang.ide.edit.QuickFixes;
 import org.tracewright.lang.ide.edit.TextChange;
 import org.tracewright.ui.Icons;
 import org.tracewright.ui.editor.EditorSources;
+import org.tracewright.ui.editor.errors.SyntaxAnnotation;
 
 /** Proposes corrections of the errors at the caret, and to go to the facts that led to them. */
 public final class Corrections implements IQuickAssistProcessor {
@@ -35,7 +37,7 @@ public final class Corrections implements IQuickAssistProcessor {
 			Annotation annotation = all.next();
 			Position position = annotations.getPosition(annotation);
 			if (canFix(annotation) && position != null && sameLine(viewer.getDocument(), position, context.getOffset())) {
-				propose(viewer, ((MarkerAnnotation) annotation).getMarker(), position, proposals);
+				propose(viewer, annotation, position, proposals);
 			}
 		}
 		return proposals.toArray(ICompletionProposal[]::new);
@@ -49,9 +51,10 @@ public final class Corrections implements IQuickAssistProcessor {
 		}
 	}
 
-	private static void propose(ISourceViewer viewer, IMarker marker, Position position, List<ICompletionProposal> proposals) {
-		String code = marker.getAttribute(Markers.CODE, "");
-		String message = marker.getAttribute(IMarker.MESSAGE, "");
+	private static void propose(ISourceViewer viewer, Annotation annotation, Position position, List<ICompletionProposal> proposals) {
+		IMarker marker = annotation instanceof MarkerAnnotation marked ? marked.getMarker() : null;
+		String code = marker == null ? SyntaxAnnotation.CODE : marker.getAttribute(Markers.CODE, "");
+		String message = marker == null ? annotation.getText() : marker.getAttribute(IMarker.MESSAGE, "");
 		EditorSources.get().source(viewer.getDocument()).ifPresent(source -> {
 			for (QuickFix fix : QuickFixes.of(source.model(), code, message, position.offset, source.workspace())) {
 				TextChange change = fix.change();
@@ -59,12 +62,14 @@ public final class Corrections implements IQuickAssistProcessor {
 						CorrectionPreview.of(source.model().text(), change)));
 			}
 		});
-		Markers.causes(marker).stream().filter(cause -> cause.position().isKnown()).forEach(cause -> proposals.add(new CauseProposal(cause)));
+		List<Diagnostic.Cause> causes = marker == null ? List.of() : Markers.causes(marker);
+		causes.stream().filter(cause -> cause.position().isKnown()).forEach(cause -> proposals.add(new CauseProposal(cause)));
 	}
 
 	@Override
 	public boolean canFix(Annotation annotation) {
-		return annotation instanceof MarkerAnnotation marker && !marker.getMarker().getAttribute(Markers.CODE, "").isEmpty();
+		return annotation instanceof SyntaxAnnotation
+				|| annotation instanceof MarkerAnnotation marker && !annotation.isMarkedDeleted() && !marker.getMarker().getAttribute(Markers.CODE, "").isEmpty();
 	}
 
 	@Override
