@@ -1,8 +1,9 @@
 package org.tracewright.ui.editor.assist;
 
-import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.jface.text.IInformationControlCreator;
 import org.eclipse.jface.text.IRegion;
@@ -22,18 +23,25 @@ public final class CausesHover implements ITextHover, ITextHoverExtension {
 
 	@Override
 	public String getHoverInfo(ITextViewer viewer, IRegion region) {
-		List<String> causes = new ArrayList<>();
+		List<String> causes = errors(viewer, region.getOffset()).keySet().stream().flatMap(error -> Markers.causes(error.getMarker()).stream()).map(CauseProposal::text)
+				.map(TypeHover::escaped).toList();
+		return causes.isEmpty() ? null : String.join("<br>", causes);
+	}
+
+	/** The errors that are drawn at an offset, with their places. */
+	private static Map<MarkerAnnotation, Position> errors(ITextViewer viewer, int offset) {
+		Map<MarkerAnnotation, Position> errors = new LinkedHashMap<>();
 		IAnnotationModel annotations = viewer instanceof ISourceViewer source ? source.getAnnotationModel() : null;
 		if (annotations != null) {
 			for (Iterator<Annotation> all = annotations.getAnnotationIterator(); all.hasNext();) {
 				Annotation annotation = all.next();
 				Position position = annotations.getPosition(annotation);
-				if (annotation instanceof MarkerAnnotation error && position != null && position.includes(region.getOffset())) {
-					Markers.causes(error.getMarker()).stream().map(CauseProposal::text).map(TypeHover::escaped).forEach(causes::add);
+				if (annotation instanceof MarkerAnnotation error && position != null && !annotation.isMarkedDeleted() && position.includes(offset)) {
+					errors.put(error, position);
 				}
 			}
 		}
-		return causes.isEmpty() ? null : String.join("<br>", causes);
+		return errors;
 	}
 
 	@Override
@@ -41,8 +49,9 @@ public final class CausesHover implements ITextHover, ITextHoverExtension {
 		return TypeHover.CONTROL;
 	}
 
+	/** What is marked there: the platform shows what several hovers tell for the place that they have in common. */
 	@Override
 	public IRegion getHoverRegion(ITextViewer viewer, int offset) {
-		return new Region(offset, 0);
+		return errors(viewer, offset).values().stream().findFirst().map(position -> (IRegion) new Region(position.offset, position.length)).orElse(null);
 	}
 }

@@ -2,14 +2,12 @@ package org.tracewright.ui.editor.assist;
 
 import java.util.Optional;
 
-import org.eclipse.jface.text.DefaultInformationControl;
 import org.eclipse.jface.text.IInformationControlCreator;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextHover;
 import org.eclipse.jface.text.ITextHoverExtension;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.Region;
-import org.eclipse.ui.editors.text.EditorsUI;
 import org.tracewright.lang.ide.services.Hover;
 import org.tracewright.ui.editor.EditorSources;
 
@@ -17,7 +15,7 @@ import org.tracewright.ui.editor.EditorSources;
 public final class TypeHover implements ITextHover, ITextHoverExtension {
 
 	/** Shows text of HTML: the editor's own control for a single hover would show its tags. */
-	static final IInformationControlCreator CONTROL = parent -> new DefaultInformationControl(parent, EditorsUI.getTooltipAffordanceString());
+	static final IInformationControlCreator CONTROL = HoverControl::new;
 
 	@Override
 	public String getHoverInfo(ITextViewer viewer, IRegion region) {
