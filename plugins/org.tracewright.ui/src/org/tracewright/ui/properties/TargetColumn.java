@@ -8,7 +8,7 @@ import org.tracewright.lang.ide.project.Target;
 /** What of a target can be edited in a table. Lists are words with blanks between. */
 enum TargetColumn {
 
-	NAME("Name", 115), MODULE("Module", 175), PATH("Module path", 95), ARGUMENTS("Arguments", 85), ENVIRONMENT("Environment", 95), JIT("JIT", 40);
+	NAME("Name", 112), MODULE("Module", 160), PATH("Module path", 92), ARGUMENTS("Arguments", 78), ENVIRONMENT("Environment", 93), JIT("JIT", 38);
 
 	private final String title;
 	private final int width;
