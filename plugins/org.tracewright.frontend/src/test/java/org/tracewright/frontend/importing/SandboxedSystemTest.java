@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
@@ -16,6 +17,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Set;
 import org.junit.Test;
+import org.junit.function.ThrowingRunnable;
+import org.tracewright.runtime.Errno;
 
 /** What a target may do with files while it is imported. */
 public class SandboxedSystemTest {
@@ -40,8 +43,12 @@ public class SandboxedSystemTest {
     public void otherFilesMayNotBeWritten() {
         assertThrows(AccessDeniedException.class, () -> system.open(Path.of("/usr/made-by-test"), NEW_FILE));
         assertThrows(AccessDeniedException.class, () -> system.open(Path.of("/tmp/../etc/made-by-test"), NEW_FILE));
-        assertThrows(AccessDeniedException.class, () -> system.open(Path.of("/tmp/made-by-test"), Set.of(StandardOpenOption.WRITE)));
-        assertThrows(AccessDeniedException.class, () -> system.checkWritable(Path.of("src/taken-away-by-test")));
+        assertReadOnly(() -> system.open(Path.of("/tmp/made-by-test"), Set.of(StandardOpenOption.WRITE)));
+        assertReadOnly(() -> system.checkWritable(Path.of("src/taken-away-by-test")));
+    }
+
+    private static void assertReadOnly(ThrowingRunnable writing) {
+        assertEquals(Errno.EROFS, Errno.of(assertThrows(FileSystemException.class, writing)));
     }
 
     @Test
