@@ -69,7 +69,7 @@ public class HoverControlTest {
 		HoverControl first = told(new HoverControl(parent), "int");
 		HoverControl second = told(new HoverControl(parent), "here a str");
 		together();
-		assertEquals("what the platform's control says of an empty shell", new Point(2, 2), controls.get(0).computeSizeHint());
+		assertTrue("the platform's control speaks of its empty shell: " + controls.get(0).computeSizeHint(), controls.get(0).computeSizeHint().x < extent().x);
 		assertTrue("the width of the longest text: " + first.computeSizeHint(), first.computeSizeHint().x >= extent().x);
 		assertTrue("three lines", first.computeSizeHint().y + second.computeSizeHint().y >= 3 * extent().y);
 		assertEquals("room that is asked for once", 0, Math.min(first.computeSizeHint().y, second.computeSizeHint().y));
