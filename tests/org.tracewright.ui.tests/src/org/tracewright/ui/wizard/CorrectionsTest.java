@@ -19,7 +19,6 @@ import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.Region;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
-import org.eclipse.jface.text.quickassist.IQuickAssistInvocationContext;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.projection.ProjectionViewer;
 import org.eclipse.swt.SWT;
@@ -80,7 +79,7 @@ public class CorrectionsTest {
 	/** What is proposed where the error is, once the editor has its mark. */
 	private ICompletionProposal[] proposals(IMarker error) {
 		ISourceViewer viewer = (ISourceViewer) editor.getAdapter(ITextViewer.class);
-		Context context = new Context(viewer, error.getAttribute(IMarker.CHAR_START, -1));
+		QuickAssistContext context = new QuickAssistContext(viewer, error.getAttribute(IMarker.CHAR_START, -1));
 		workbench.await("there is a correction", () -> new Corrections().computeQuickAssistProposals(context).length > 0);
 		return new Corrections().computeQuickAssistProposals(context);
 	}
@@ -148,25 +147,7 @@ public class CorrectionsTest {
 		});
 		ICompletionProposal[] proposals = proposals(project.markers().get(0));
 		assertEquals(List.of("Change to 'count'"), Arrays.stream(proposals).map(ICompletionProposal::getDisplayString).toList());
-		Context elsewhere = new Context(viewer, document().get().indexOf("count ="));
+		QuickAssistContext elsewhere = new QuickAssistContext(viewer, document().get().indexOf("count ="));
 		assertEquals(0, new Corrections().computeQuickAssistProposals(elsewhere).length);
-	}
-
-	private record Context(ISourceViewer viewer, int offset) implements IQuickAssistInvocationContext {
-
-		@Override
-		public int getOffset() {
-			return offset;
-		}
-
-		@Override
-		public int getLength() {
-			return 0;
-		}
-
-		@Override
-		public ISourceViewer getSourceViewer() {
-			return viewer;
-		}
 	}
 }

@@ -10,7 +10,6 @@ import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
-import org.eclipse.jface.text.quickassist.IQuickAssistInvocationContext;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.jface.text.source.ISourceViewer;
@@ -78,7 +77,7 @@ public class SyntaxErrorsTest {
 		editor.selectAndReveal(before.length() + FUNCTION.indexOf("n)"), 0);
 		workbench.screen("syntax", new Point(1280, 800));
 		ISourceViewer viewer = (ISourceViewer) editor.getAdapter(ITextViewer.class);
-		ICompletionProposal[] proposals = new Corrections().computeQuickAssistProposals(new Context(viewer, before.length() + FUNCTION.indexOf("half")));
+		ICompletionProposal[] proposals = new Corrections().computeQuickAssistProposals(new QuickAssistContext(viewer, before.length() + FUNCTION.indexOf("half")));
 		assertEquals(1, proposals.length);
 		proposals[0].apply(document());
 		assertEquals(before + FUNCTION.replace("half(n)", "half(n):"), document().get());
@@ -102,24 +101,5 @@ public class SyntaxErrorsTest {
 		project.build();
 		workbench.await("there is no error", () -> errors().isEmpty());
 		assertEquals(List.of(), project.codes());
-	}
-
-	/** What quick assist asks with. */
-	private record Context(ISourceViewer viewer, int offset) implements IQuickAssistInvocationContext {
-
-		@Override
-		public int getOffset() {
-			return offset;
-		}
-
-		@Override
-		public int getLength() {
-			return 0;
-		}
-
-		@Override
-		public ISourceViewer getSourceViewer() {
-			return viewer;
-		}
 	}
 }

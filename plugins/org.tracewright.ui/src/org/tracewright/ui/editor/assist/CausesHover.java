@@ -1,7 +1,6 @@
 package org.tracewright.ui.editor.assist;
 
-import java.util.Iterator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -12,11 +11,11 @@ import org.eclipse.jface.text.ITextHoverExtension;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.Region;
-import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.ui.texteditor.MarkerAnnotation;
 import org.tracewright.core.build.Markers;
+import org.tracewright.ui.editor.errors.PlacedAnnotations;
 
 /** Shows the facts that led to an error, below what is wrong, which the editor shows by itself. */
 public final class CausesHover implements ITextHover, ITextHoverExtension {
@@ -30,17 +29,9 @@ public final class CausesHover implements ITextHover, ITextHoverExtension {
 
 	/** The errors that are drawn at an offset, with their places. */
 	private static Map<MarkerAnnotation, Position> errors(ITextViewer viewer, int offset) {
-		Map<MarkerAnnotation, Position> errors = new LinkedHashMap<>();
 		IAnnotationModel annotations = viewer instanceof ISourceViewer source ? source.getAnnotationModel() : null;
-		if (annotations != null) {
-			for (Iterator<Annotation> all = annotations.getAnnotationIterator(); all.hasNext();) {
-				Annotation annotation = all.next();
-				Position position = annotations.getPosition(annotation);
-				if (annotation instanceof MarkerAnnotation error && position != null && !annotation.isMarkedDeleted() && position.includes(offset)) {
-					errors.put(error, position);
-				}
-			}
-		}
+		Map<MarkerAnnotation, Position> errors = annotations == null ? new HashMap<>() : PlacedAnnotations.of(annotations, MarkerAnnotation.class);
+		errors.entrySet().removeIf(error -> error.getKey().isMarkedDeleted() || !error.getValue().includes(offset));
 		return errors;
 	}
 

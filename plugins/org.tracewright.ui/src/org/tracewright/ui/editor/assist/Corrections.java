@@ -1,7 +1,6 @@
 package org.tracewright.ui.editor.assist;
 
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 
 import org.eclipse.core.resources.IMarker;
@@ -23,6 +22,7 @@ import org.tracewright.lang.ide.edit.QuickFixes;
 import org.tracewright.lang.ide.edit.TextChange;
 import org.tracewright.ui.Icons;
 import org.tracewright.ui.editor.EditorSources;
+import org.tracewright.ui.editor.errors.PlacedAnnotations;
 import org.tracewright.ui.editor.errors.SyntaxAnnotation;
 
 /** Proposes corrections of the errors at the caret, and to go to the facts that led to them. */
@@ -33,13 +33,11 @@ public final class Corrections implements IQuickAssistProcessor {
 		ISourceViewer viewer = context.getSourceViewer();
 		IAnnotationModel annotations = viewer.getAnnotationModel();
 		List<ICompletionProposal> proposals = new ArrayList<>();
-		for (Iterator<Annotation> all = annotations.getAnnotationIterator(); all.hasNext();) {
-			Annotation annotation = all.next();
-			Position position = annotations.getPosition(annotation);
-			if (canFix(annotation) && position != null && sameLine(viewer.getDocument(), position, context.getOffset())) {
+		PlacedAnnotations.of(annotations, Annotation.class).forEach((annotation, position) -> {
+			if (canFix(annotation) && sameLine(viewer.getDocument(), position, context.getOffset())) {
 				propose(viewer, annotation, position, proposals);
 			}
-		}
+		});
 		return proposals.toArray(ICompletionProposal[]::new);
 	}
 

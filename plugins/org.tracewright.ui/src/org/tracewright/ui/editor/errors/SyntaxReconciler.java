@@ -3,8 +3,6 @@ package org.tracewright.ui.editor.errors;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -79,7 +77,7 @@ public final class SyntaxReconciler extends ModelReconciler {
 			missing.put(new Mistake(range.offset(), error.message()), new Position(range.offset(), range.end() - range.offset()));
 		}
 		Set<Mistake> marked = new HashSet<>();
-		all(MarkerAnnotation.class).forEach((annotation, position) -> {
+		PlacedAnnotations.of(annotations, MarkerAnnotation.class).forEach((annotation, position) -> {
 			if (annotation.getMarker().getAttribute(Markers.CODE, "").equals(SyntaxAnnotation.CODE)) {
 				Mistake mistake = new Mistake(position.offset, annotation.getMarker().getAttribute(IMarker.MESSAGE, ""));
 				marked.add(mistake);
@@ -88,7 +86,7 @@ public final class SyntaxReconciler extends ModelReconciler {
 		});
 		missing.keySet().removeAll(marked);
 		List<Annotation> gone = new ArrayList<>();
-		all(SyntaxAnnotation.class).forEach((annotation, position) -> {
+		PlacedAnnotations.of(annotations, SyntaxAnnotation.class).forEach((annotation, position) -> {
 			if (missing.remove(new Mistake(position.offset, annotation.getText())) == null) {
 				gone.add(annotation);
 			}
@@ -98,19 +96,6 @@ public final class SyntaxReconciler extends ModelReconciler {
 			missing.forEach((mistake, position) -> added.put(new SyntaxAnnotation(mistake.message), position));
 			model.replaceAnnotations(gone.toArray(Annotation[]::new), added);
 		}
-	}
-
-	/** The annotations of a kind, with their places. */
-	private <T extends Annotation> Map<T, Position> all(Class<T> kind) {
-		Map<T, Position> found = new LinkedHashMap<>();
-		for (Iterator<Annotation> all = annotations.getAnnotationIterator(); all.hasNext();) {
-			Annotation annotation = all.next();
-			Position position = annotations.getPosition(annotation);
-			if (kind.isInstance(annotation) && position != null) {
-				found.put(kind.cast(annotation), position);
-			}
-		}
-		return found;
 	}
 
 	private static void draw(IAnnotationModelExtension model, Annotation annotation, Position position, boolean holds) {
