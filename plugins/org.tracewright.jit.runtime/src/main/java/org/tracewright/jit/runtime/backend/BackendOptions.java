@@ -7,8 +7,8 @@ import java.util.OptionalLong;
  * How code is made.
  *
  * @param methodBytes the longest method that is emitted; HotSpot leaves methods of more than 8,000 bytes interpreted
- * @param mergedBytes the longest method that others are merged into; the more loops a method has, the less HotSpot makes of each
- * @param mergeAfter  how often control must go from method to method before they are emitted as one; HotSpot then compiles them anew, which takes as long as a million such ways
+ * @param mergedBytes the longest method that others are merged into; HotSpot's time for a method grows faster than its length
+ * @param mergeAfter  how often control must first go from a method to others before they are emitted as one; a few thousand times is before HotSpot compiles each of them with all it can
  * @param randomSeed  where present, guards that hold fail at times, as a generator with that seed says
  * @param counting    whether code counts entries and iterations, and times are taken; takes about a nanosecond an iteration
  * @param listener    hears of emitted methods
@@ -16,7 +16,7 @@ import java.util.OptionalLong;
 public record BackendOptions(int methodBytes, int mergedBytes, int mergeAfter, OptionalLong randomSeed, boolean counting, Listener listener) {
 
     /** What a program that says nothing gets. */
-    public static final BackendOptions DEFAULT = new BackendOptions(8000, 4000, 100_000, OptionalLong.empty(), false, (traces, classFile, bytes, nanos) -> { });
+    public static final BackendOptions DEFAULT = new BackendOptions(8000, 2500, 1000, OptionalLong.empty(), false, (traces, classFile, bytes, nanos) -> { });
 
     /** Hears of emitted methods. */
     public interface Listener {

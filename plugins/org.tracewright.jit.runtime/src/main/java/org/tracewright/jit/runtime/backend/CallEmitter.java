@@ -182,8 +182,7 @@ final class CallEmitter {
         code.join(handler, before.frame(), THROWABLE);
         code.state();
         code.insn(Opcodes.SWAP);
-        code.virtualCall(Code.STATE, "caught", "(L" + THROWABLE + ";)L" + Code.OBJECT + ";");
-        code.store(Kind.REF, Code.EXCEPTION_SLOT);
+        code.virtualCall(Code.STATE, "take", "(L" + THROWABLE + ";)V");
         if (result != null) {
             locals.defineZero(result);
         }

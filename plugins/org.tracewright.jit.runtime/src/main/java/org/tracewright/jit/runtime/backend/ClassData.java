@@ -11,13 +11,16 @@ import org.objectweb.asm.Type;
 import org.tracewright.jit.runtime.trace.Kind;
 
 /**
- * The objects that a class is defined with: the exits, and constants of its traces, each in a static final field that HotSpot takes for a constant. The class gives an object of itself in return, in the first place:
+ * The objects that a class is defined with: the exits, and constants of its traces, each of these in a static final field that HotSpot takes for a constant. The class gives an object of itself in return, in the first place:
  * that takes no reflection, which would keep more than the class itself does.
  */
 final class ClassData {
 
     private static final int CONSTANT = Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC | Opcodes.ACC_FINAL;
     private static final String EXIT = "Lorg/tracewright/jit/runtime/backend/Exit;";
+
+    /** Descriptor of the class's constructor, which takes the exits. */
+    static final String CONSTRUCTOR = "([" + EXIT + ")V";
 
     /** Where the class puts an object of itself. */
     static final int OBJECT = 0;
@@ -55,13 +58,6 @@ final class ClassData {
         return exits.size() - 1;
     }
 
-    /** Pushes the exit whose number is in a variable. */
-    void pushExit(Code code, int numberSlot) {
-        code.field(Opcodes.GETSTATIC, code.thisClass(), "exits", "[" + EXIT);
-        code.out().visitVarInsn(Opcodes.ILOAD, numberSlot);
-        code.insn(Opcodes.AALOAD);
-    }
-
     /** What the class is to be defined with; there is room for its object. */
     Object[] objects() {
         Object[] data = new Object[FIRST_CONSTANT + objects.size()];
@@ -84,7 +80,6 @@ final class ClassData {
         code.staticCall(lookup, "classData", "(L" + lookup + "$Lookup;Ljava/lang/String;Ljava/lang/Class;)Ljava/lang/Object;");
         code.type(Opcodes.CHECKCAST, "[Ljava/lang/Object;");
         code.store(Kind.REF, 0);
-        constant(writer, code, "exits", "[" + EXIT, EXITS);
         for (int i = 0; i < types.size(); i++) {
             constant(writer, code, "c" + i, descriptor(types.get(i)), FIRST_CONSTANT + i);
         }
@@ -92,19 +87,25 @@ final class ClassData {
         code.integer(OBJECT);
         code.type(Opcodes.NEW, thisClass);
         code.insn(Opcodes.DUP);
-        code.constructor(thisClass, "()V");
+        item(code, EXITS, "[" + EXIT);
+        code.constructor(thisClass, CONSTRUCTOR);
         code.insn(Opcodes.AASTORE);
         code.insn(Opcodes.RETURN);
         init.visitMaxs(0, 0);
         init.visitEnd();
     }
 
-    private static void constant(ClassVisitor writer, Code code, String name, String descriptor, int index) {
-        writer.visitField(CONSTANT, name, descriptor, null, null).visitEnd();
+    /** Pushes one of the objects, which are in the first variable. */
+    private static void item(Code code, int index, String descriptor) {
         code.load(Kind.REF, 0);
         code.integer(index);
         code.insn(Opcodes.AALOAD);
         code.type(Opcodes.CHECKCAST, Type.getType(descriptor).getInternalName());
+    }
+
+    private static void constant(ClassVisitor writer, Code code, String name, String descriptor, int index) {
+        writer.visitField(CONSTANT, name, descriptor, null, null).visitEnd();
+        item(code, index, descriptor);
         code.field(Opcodes.PUTSTATIC, code.thisClass(), name, descriptor);
     }
 }

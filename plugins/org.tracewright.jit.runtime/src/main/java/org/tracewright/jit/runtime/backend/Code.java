@@ -5,16 +5,17 @@ import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.tracewright.jit.runtime.trace.Kind;
 
-/** Writes the instructions of one method. The first local variables are always this object, the entry's number, the {@link ExitState} and the pending exception. */
+/** Writes the instructions of one method. The first local variables are always this object, the entry's number and the {@link ExitState}. */
 final class Code {
 
     static final String STATE = "org/tracewright/jit/runtime/backend/ExitState";
     static final String RUNTIME = "org/tracewright/runtime/";
     static final String OBJECT = "java/lang/Object";
+    private static final String EXCEPTION = "L" + OBJECT + ";";
+    static final int THIS_SLOT = 0;
     static final int ENTRY_SLOT = 1;
     static final int STATE_SLOT = 2;
-    static final int EXCEPTION_SLOT = 3;
-    static final int FIRST_FREE_SLOT = 4;
+    static final int FIRST_FREE_SLOT = 3;
     /** No variables. */
     static final Object[] NONE = new Object[0];
 
@@ -62,6 +63,17 @@ final class Code {
 
     void state() {
         load(Kind.REF, STATE_SLOT);
+    }
+
+    /** Pushes the exception object that is pending, or null. */
+    void exception() {
+        state();
+        field(Opcodes.GETFIELD, STATE, "exception", EXCEPTION);
+    }
+
+    /** Makes what was pushed behind the state the pending exception. */
+    void setException() {
+        field(Opcodes.PUTFIELD, STATE, "exception", EXCEPTION);
     }
 
     void pop(Kind kind) {
@@ -154,10 +166,9 @@ final class Code {
             end--;
         }
         Object[] types = new Object[Math.max(end, FIRST_FREE_SLOT)];
-        types[0] = thisClass;
+        types[THIS_SLOT] = thisClass;
         types[ENTRY_SLOT] = Opcodes.INTEGER;
         types[STATE_SLOT] = STATE;
-        types[EXCEPTION_SLOT] = OBJECT;
         int count = FIRST_FREE_SLOT;
         for (int slot = FIRST_FREE_SLOT; slot < end; slot++) {
             Object type = locals[slot] == null ? Opcodes.TOP : locals[slot];

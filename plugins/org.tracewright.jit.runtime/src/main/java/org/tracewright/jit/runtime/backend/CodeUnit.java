@@ -6,6 +6,9 @@ import java.util.Set;
 /** One emitted method. Compared by identity; goes when no label, bridge or running method refers to it any more. */
 final class CodeUnit {
 
+    private static final int GROWTH = 4;
+    private static final int LONGEST_WAIT = 1 << 24;
+
     private final List<Fragment> roots;
     private final Set<Fragment> inLine;
     private final CompiledCode code;
@@ -62,8 +65,8 @@ final class CodeUnit {
         return roots.get(0).owner().loop();
     }
 
-    /** Nothing could be merged: waits longer until the next try. */
+    /** The next look at it, or at the method that takes its place, comes later: so code that others join one by one is not made anew for each of them. */
     void waitLonger() {
-        mergeAfter = Math.min(2 * mergeAfter, 1 << 24);
+        mergeAfter = Math.min(GROWTH * mergeAfter, LONGEST_WAIT);
     }
 }

@@ -62,9 +62,9 @@ public final class ExitState {
         random = false;
     }
 
-    /** The exception object that a call of compiled code threw. Throws on what is no exception of the program. */
-    public Object caught(Throwable thrown) {
-        return thrown instanceof RaisedException raised ? raised.value : (thrown instanceof RException raised ? raised : faults.convert(thrown)).value;
+    /** What a call of compiled code threw is pending now. Throws on what is no exception of the program. */
+    public void take(Throwable thrown) {
+        exception = thrown instanceof RaisedException raised ? raised.value : (thrown instanceof RException raised ? raised : faults.convert(thrown)).value;
     }
 
     /**

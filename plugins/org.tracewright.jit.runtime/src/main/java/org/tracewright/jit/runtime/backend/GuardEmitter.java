@@ -139,7 +139,7 @@ final class GuardEmitter {
 
     private void noException(Operation operation) {
         if (operation != handled) {
-            code.load(Kind.REF, Code.EXCEPTION_SLOT);
+            code.exception();
             code.jump(Opcodes.IFNONNULL, exit(operation));
         }
     }
@@ -240,18 +240,19 @@ final class GuardEmitter {
     }
 
     private void exception(Operation operation) {
-        code.load(Kind.REF, Code.EXCEPTION_SLOT);
+        code.exception();
         code.jump(Opcodes.IFNULL, exit(operation));
-        code.load(Kind.REF, Code.EXCEPTION_SLOT);
+        code.exception();
         code.virtualCall(Code.OBJECT, "getClass", "()Ljava/lang/Class;");
         code.out().visitLdcInsn(Type.getObjectType(className(operation.arg(0))));
         code.jump(Opcodes.IF_ACMPNE, exit(operation));
     }
 
     private void takeException(Operation operation) {
-        code.load(Kind.REF, Code.EXCEPTION_SLOT);
+        code.exception();
         locals.define(operation.result(), Code.OBJECT);
+        code.state();
         code.insn(Opcodes.ACONST_NULL);
-        code.store(Kind.REF, Code.EXCEPTION_SLOT);
+        code.setException();
     }
 }

@@ -36,14 +36,9 @@ final class JumpEmitter {
         LabelPlace target = context.plan().place(descr);
         if (target == null) {
             context.exits().jump(new CrossJump(descr), jump.args(), locals);
-        } else if (fragment.jumpsDirectly(target)) {
+        } else {
             move(jump.args(), target);
             code.jump(Opcodes.GOTO, target.code());
-        } else {
-            context.exits().store(jump.args(), locals);
-            code.integer(context.plan().places().indexOf(target));
-            code.out().visitVarInsn(Opcodes.ISTORE, Code.ENTRY_SLOT);
-            code.jump(Opcodes.GOTO, context.top());
         }
     }
 
@@ -59,10 +54,7 @@ final class JumpEmitter {
         }
         Operation jump = operations.get(operations.size() - 1);
         LabelPlace target = context.plan().place((LabelDescr) jump.descr());
-        if (target == null || !fragment.jumpsDirectly(target)) {
-            return false;
-        }
-        return moved(jump.args(), target).stream().noneMatch(i -> guards.reads(guard, target.slot(i)));
+        return target != null && moved(jump.args(), target).stream().noneMatch(i -> guards.reads(guard, target.slot(i)));
     }
 
     private static boolean isLast(List<Operation> operations, int index) {

@@ -20,6 +20,7 @@ public final class JvmTraceBackend implements TraceBackend {
     private final Faults faults;
     private final BackendOptions options;
     private final ProgramClasses classes;
+    private final ExitMethods exitMethods;
     private final String className;
     private final LoopClock clock = new LoopClock();
     private long transitions;
@@ -39,6 +40,7 @@ public final class JvmTraceBackend implements TraceBackend {
         this.options = options;
         classes = new ProgramClasses(lookup.lookupClass().getClassLoader());
         className = lookup.lookupClass().getPackageName().replace('.', '/') + "/Trace";
+        exitMethods = new ExitMethods(lookup, className + "Exit");
     }
 
     @Override
@@ -94,7 +96,7 @@ public final class JvmTraceBackend implements TraceBackend {
     /** The method; null where it is larger than a class file can hold. */
     private MethodCompiler.Result write(List<Fragment> roots, Set<Fragment> inLine) {
         try {
-            return new MethodCompiler(className, classes, roots, inLine, options).compile();
+            return new MethodCompiler(className, classes, exitMethods, roots, inLine, options).compile();
         } catch (MethodTooLargeException tooLarge) {
             return null;
         }

@@ -12,21 +12,18 @@ final class LabelPlace {
     private final LabelDescr descr;
     private final PlannedFragment fragment;
     private final int index;
-    private final int rank;
     private final List<? extends Value> args;
     private final TypedUses types;
     private final Label code = new Label();
 
     /**
      * @param index of the label's operation; -1 for the beginning
-     * @param rank  in the order in which control flows where it does not go back
      * @param args  what jumps here pass values for
      */
-    LabelPlace(LabelDescr descr, PlannedFragment fragment, int index, int rank, List<? extends Value> args) {
+    LabelPlace(LabelDescr descr, PlannedFragment fragment, int index, List<? extends Value> args) {
         this.descr = descr;
         this.fragment = fragment;
         this.index = index;
-        this.rank = rank;
         this.args = args;
         types = new TypedUses(fragment.fragment().trace().operations().subList(index + 1, fragment.fragment().trace().operations().size()));
     }
@@ -41,10 +38,6 @@ final class LabelPlace {
 
     int index() {
         return index;
-    }
-
-    int rank() {
-        return rank;
     }
 
     List<? extends Value> args() {

@@ -1,36 +1,71 @@
 package org.tracewright.jit.runtime.backend;
 
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.PriorityQueue;
 import java.util.Set;
 import org.tracewright.jit.runtime.trace.Operation;
 
 /**
- * Chooses what is to be emitted as one with a method: bridges of its guards that control went to often, and the methods of loops that it jumped to often. A method that
- * belongs to a bridge alone takes no loop in: it is itself to go to its guard's method.
+ * Chooses what is to be emitted as one with a method: bridges of guards that control went to often, and the methods of loops that it jumped to often; then those that control went to from there, and
+ * so on, the most frequent way first. A method that belongs to a bridge alone takes no loop in: it is itself to go to its guard's method.
  */
 final class Merge {
 
     /** A way is worth while if this part of all transitions took it. */
     private static final int SHARE = 16;
 
+    /** How often control went from a method that is to be taken in to another one. */
+    private record Way(int transitions, CodeUnit target, Fragment bridge) {
+    }
+
     private final CodeUnit unit;
     private final Set<Fragment> roots;
     private final Set<Fragment> inLine;
-    private final int limit;
-    private int bytes;
+    private final boolean takesLoops;
+    private final PriorityQueue<Way> ways = new PriorityQueue<>(Comparator.comparingInt(Way::transitions).reversed());
 
     /** @param limit of the new method's code in bytes */
     Merge(CodeUnit unit, int limit) {
         this.unit = unit;
-        this.limit = limit;
         roots = new LinkedHashSet<>(unit.roots());
         inLine = new LinkedHashSet<>(unit.inLine());
-        bytes = unit.bytes();
-        unit.roots().forEach(this::addBridges);
-        unit.inLine().forEach(this::addBridges);
-        if (unit.roots().stream().noneMatch(root -> root.owner().isBridge())) {
-            unit.jumps().stream().filter(jump -> isOften(jump.transitions())).forEach(this::addLoops);
+        takesLoops = !isBridge(unit);
+        int bytes = unit.bytes();
+        addWays(unit);
+        for (Way way = ways.poll(); way != null; way = ways.poll()) {
+            if (!contains(way) && bytes + way.target().bytes() <= limit) {
+                bytes += way.target().bytes();
+                add(way);
+            }
+        }
+    }
+
+    private static boolean isBridge(CodeUnit unit) {
+        return unit.roots().stream().anyMatch(root -> root.owner().isBridge());
+    }
+
+    private void addWays(CodeUnit from) {
+        from.roots().forEach(this::addBridges);
+        from.inLine().forEach(this::addBridges);
+        if (takesLoops) {
+            for (CrossJump jump : from.jumps()) {
+                CodeUnit target = Entry.of(jump.target()).unit();
+                if (isOften(jump.transitions()) && !isBridge(target)) {
+                    ways.add(new Way(jump.transitions(), target, null));
+                }
+            }
+        }
+    }
+
+    private void addBridges(Fragment fragment) {
+        for (Operation operation : fragment.trace().operations()) {
+            Guard guard = fragment.owner().guard(operation);
+            CompiledTrace bridge = guard == null ? null : guard.bridge();
+            if (bridge != null && bridge.fragments().size() == 1 && isOften(guard.transitions())) {
+                ways.add(new Way(guard.transitions(), Entry.of(bridge.start()).unit(), bridge.first()));
+            }
         }
     }
 
@@ -38,33 +73,18 @@ final class Merge {
         return transitions * SHARE >= unit.mergeAfter();
     }
 
-    private void addBridges(Fragment fragment) {
-        for (Operation operation : fragment.trace().operations()) {
-            Guard guard = fragment.owner().guard(operation);
-            CompiledTrace bridge = guard == null ? null : guard.bridge();
-            if (bridge != null && bridge.fragments().size() == 1 && !inLine.contains(bridge.first()) && isOften(guard.transitions())) {
-                add(bridge.first());
-            }
-        }
+    private boolean contains(Way way) {
+        return way.bridge() == null ? roots.containsAll(way.target().roots()) : inLine.contains(way.bridge());
     }
 
-    /** Adds a bridge with all that is in line with it in its own method. */
-    private void add(Fragment bridge) {
-        CodeUnit alone = Entry.of(bridge.start()).unit();
-        if (bytes + alone.bytes() <= limit) {
-            bytes += alone.bytes();
-            inLine.add(bridge);
-            inLine.addAll(alone.inLine());
+    private void add(Way way) {
+        if (way.bridge() == null) {
+            roots.addAll(way.target().roots());
+        } else {
+            inLine.add(way.bridge());
         }
-    }
-
-    private void addLoops(CrossJump jump) {
-        CodeUnit other = Entry.of(jump.target()).unit();
-        if (other != unit && !roots.containsAll(other.roots()) && bytes + other.bytes() <= limit && other.roots().stream().noneMatch(root -> root.owner().isBridge())) {
-            bytes += other.bytes();
-            roots.addAll(other.roots());
-            inLine.addAll(other.inLine());
-        }
+        inLine.addAll(way.target().inLine());
+        addWays(way.target());
     }
 
     /** Whether there is anything to be emitted together. */

@@ -34,20 +34,21 @@ final class MethodCompiler {
     private final MethodContext context;
 
     /**
-     * @param name   internal name of the class
-     * @param roots  the fragments that are entered from outside
-     * @param inLine bridges that go in line with their guards
-     * @param options whether guards that hold are to fail at times, and whether code counts
+     * @param name        internal name of the class
+     * @param exitMethods what its ways out call
+     * @param roots       the fragments that are entered from outside
+     * @param inLine      bridges that go in line with their guards
+     * @param options     whether guards that hold are to fail at times, and whether code counts
      */
-    MethodCompiler(String name, ProgramClasses classes, List<Fragment> roots, Set<Fragment> inLine, BackendOptions options) {
+    MethodCompiler(String name, ProgramClasses classes, ExitMethods exitMethods, List<Fragment> roots, Set<Fragment> inLine, BackendOptions options) {
         writer.visit(Opcodes.V17, Opcodes.ACC_PUBLIC | Opcodes.ACC_FINAL | Opcodes.ACC_SUPER | Opcodes.ACC_SYNTHETIC, name, null, SUPER, null);
         MethodVisitor run = writer.visitMethod(Opcodes.ACC_PUBLIC, "run", "(IL" + Code.STATE + ";)V", null, null);
         boolean random = options.randomSeed().isPresent();
         code = new Code(run, name);
         data = new ClassData(classes);
-        exits = new Exits(code, data);
+        exits = new Exits(code, data, exitMethods);
         plan = new MethodPlan(roots, inLine, !random, new SlotPool(Code.FIRST_FREE_SLOT));
-        context = new MethodContext(plan, code, data, classes, exits, new Label(), random, options.counting());
+        context = new MethodContext(plan, code, data, classes, exits, random, options.counting());
     }
 
     /** Writes the class. */
@@ -67,32 +68,25 @@ final class MethodCompiler {
         code.out().visitMaxs(0, 0);
         code.out().visitEnd();
         constructor();
-        exits.writeMethods(writer);
         data.write(writer, code.thisClass());
         writer.visitEnd();
         return new Result(writer.toByteArray(), data.objects(), plan.places(), bytes, exits.mostValues(), exits.jumps());
     }
 
     private void constructor() {
-        MethodVisitor init = writer.visitMethod(Opcodes.ACC_PUBLIC, "<init>", "()V", null, null);
+        MethodVisitor init = writer.visitMethod(Opcodes.ACC_PUBLIC, "<init>", ClassData.CONSTRUCTOR, null, null);
         init.visitCode();
         Code out = new Code(init, code.thisClass());
         out.load(Kind.REF, 0);
-        out.constructor(SUPER, "()V");
+        out.load(Kind.REF, 1);
+        out.constructor(SUPER, ClassData.CONSTRUCTOR);
         out.insn(Opcodes.RETURN);
         init.visitMaxs(0, 0);
         init.visitEnd();
     }
 
-    /** The beginning of the method: takes the pending exception, and goes where the entry's number says. Jumps within the method that may not be direct come back here. */
+    /** The beginning of the method: goes where the entry's number says. */
     private void entries() {
-        code.state();
-        code.field(Opcodes.GETFIELD, Code.STATE, "exception", "Ljava/lang/Object;");
-        code.store(Kind.REF, Code.EXCEPTION_SLOT);
-        code.state();
-        code.insn(Opcodes.ACONST_NULL);
-        code.field(Opcodes.PUTFIELD, Code.STATE, "exception", "Ljava/lang/Object;");
-        code.join(context.top(), Code.NONE, null);
         List<LabelPlace> places = plan.places();
         Label[] cases = new Label[places.size()];
         for (int i = 0; i < cases.length; i++) {

@@ -12,10 +12,7 @@ import org.tracewright.jit.runtime.trace.Operation;
 import org.tracewright.jit.runtime.trace.TraceOpcode;
 import org.tracewright.jit.runtime.trace.Value;
 
-/**
- * What goes into a method and where: fragments with entries of their own, and bridges in line with their guards. Numbers all places in an order in which a bridge comes
- * between its guard and what follows the guard.
- */
+/** What goes into a method and where: fragments with entries of their own, and bridges in line with their guards. */
 final class MethodPlan {
 
     private final Set<Fragment> inLine;
@@ -23,7 +20,6 @@ final class MethodPlan {
     private final SlotPool pool;
     private final List<PlannedFragment> roots = new ArrayList<>();
     private final Map<LabelDescr, LabelPlace> labels = new LinkedHashMap<>();
-    private int rank;
 
     /**
      * @param roots  fragments that have entries
@@ -34,12 +30,13 @@ final class MethodPlan {
         this.inLine = inLine;
         this.fuses = fuses;
         this.pool = pool;
-        roots.forEach(root -> this.roots.add(plan(root, null, -1)));
+        roots.forEach(root -> this.roots.add(plan(root, null)));
     }
 
-    private PlannedFragment plan(Fragment fragment, PlannedFragment parent, int parentIndex) {
+    /** @param parent what the bridge's guard is in; null where the fragment has an entry of its own */
+    private PlannedFragment plan(Fragment fragment, PlannedFragment parent) {
         TraceAnalysis analysis = new TraceAnalysis(fragment.trace(), fuses);
-        PlannedFragment planned = new PlannedFragment(fragment, analysis, parent, parentIndex);
+        PlannedFragment planned = new PlannedFragment(fragment, analysis);
         Map<Box, Integer> given = parent == null ? Map.of() : given(planned, parent);
         planned.slots().putAll(new SlotAllocator(fragment.trace(), analysis, pool, wanted(fragment.trace().last())).allocate(fragment.start(), given));
         if (parent == null) {
@@ -47,15 +44,13 @@ final class MethodPlan {
         }
         List<Operation> operations = fragment.trace().operations();
         for (int i = 0; i < operations.size(); i++) {
-            rank++;
             Operation operation = operations.get(i);
             if (operation.opcode() == TraceOpcode.LABEL) {
                 place((LabelDescr) operation.descr(), planned, i, operation.args());
             } else if (operation.opcode().isGuard()) {
-                planBridge(fragment.owner().guard(operation), planned, i);
+                planBridge(fragment.owner().guard(operation), planned);
             }
         }
-        planned.setJumpRank(rank);
         return planned;
     }
 
@@ -89,15 +84,15 @@ final class MethodPlan {
     }
 
     private void place(LabelDescr descr, PlannedFragment planned, int index, List<? extends Value> args) {
-        LabelPlace place = new LabelPlace(descr, planned, index, rank++, args);
+        LabelPlace place = new LabelPlace(descr, planned, index, args);
         planned.labels().add(place);
         labels.put(descr, place);
     }
 
-    private void planBridge(Guard guard, PlannedFragment planned, int index) {
+    private void planBridge(Guard guard, PlannedFragment planned) {
         Fragment bridge = guard.bridge() == null ? null : guard.bridge().first();
         if (bridge != null && inLine.contains(bridge)) {
-            planned.bridges().put(guard, plan(bridge, planned, index));
+            planned.bridges().put(guard, plan(bridge, planned));
         }
     }
 

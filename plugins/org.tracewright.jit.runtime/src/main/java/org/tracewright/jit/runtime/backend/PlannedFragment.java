@@ -13,23 +13,14 @@ final class PlannedFragment {
 
     private final Fragment fragment;
     private final TraceAnalysis analysis;
-    private final PlannedFragment parent;
-    private final int parentIndex;
     private final Map<Box, Integer> slots = new HashMap<>();
     private final Map<Box, Value> constants = new HashMap<>();
     private final Map<Guard, PlannedFragment> bridges = new HashMap<>();
     private final List<LabelPlace> labels = new ArrayList<>();
-    private int jumpRank;
 
-    /**
-     * @param parent      what the bridge's guard is in; null where the fragment is no bridge or has an entry of its own
-     * @param parentIndex of the guard's operation
-     */
-    PlannedFragment(Fragment fragment, TraceAnalysis analysis, PlannedFragment parent, int parentIndex) {
+    PlannedFragment(Fragment fragment, TraceAnalysis analysis) {
         this.fragment = fragment;
         this.analysis = analysis;
-        this.parent = parent;
-        this.parentIndex = parentIndex;
     }
 
     Fragment fragment() {
@@ -76,27 +67,5 @@ final class PlannedFragment {
     /** The label whose operation has that index. */
     LabelPlace label(int index) {
         return labels.stream().filter(label -> label.index() == index).findFirst().orElseThrow();
-    }
-
-    void setJumpRank(int rank) {
-        jumpRank = rank;
-    }
-
-    /**
-     * Whether the jump at the end may go to the place directly: where that is forward, or back to a label that all ways here pass, so that each loop has one entry.
-     */
-    boolean jumpsDirectly(LabelPlace target) {
-        return target.rank() > jumpRank || passed(fragment.trace().operations().size()) == target;
-    }
-
-    /** The label that control passes last before the operation; null where that is another method's business. */
-    private LabelPlace passed(int index) {
-        LabelPlace last = null;
-        for (LabelPlace label : labels) {
-            if (label.index() < index) {
-                last = label;
-            }
-        }
-        return last == null && parent != null ? parent.passed(parentIndex) : last;
     }
 }

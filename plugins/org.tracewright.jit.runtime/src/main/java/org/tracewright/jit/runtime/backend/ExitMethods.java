@@ -1,0 +1,119 @@
+package org.tracewright.jit.runtime.backend;
+
+import java.lang.invoke.MethodHandles;
+import java.util.HashMap;
+import java.util.Map;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+import org.tracewright.jit.runtime.trace.Kind;
+
+/**
+ * The methods that ways out call: each takes some numbers of values of each kind, puts them into the {@link ExitState} and says which exit it was. All traces of a program share them, each in a class of
+ * its own beside the program's, so that HotSpot compiles them once and not for each trace.
+ */
+final class ExitMethods {
+
+    private static final String CODE = "org/tracewright/jit/runtime/backend/CompiledCode";
+    private static final String EXIT = "Lorg/tracewright/jit/runtime/backend/Exit;";
+    private static final String NAME = "leave";
+
+    private final MethodHandles.Lookup lookup;
+    private final String prefix;
+    private final Map<String, String> owners = new HashMap<>();
+
+    /**
+     * @param lookup of a class of the program
+     * @param prefix what the internal names of the classes begin with
+     */
+    ExitMethods(MethodHandles.Lookup lookup, String prefix) {
+        this.lookup = lookup;
+        this.prefix = prefix;
+    }
+
+    /**
+     * Writes the call of a method; the values, in the order of their kinds, the compiled code, the state and the number of the exit are on the stack.
+     *
+     * @param before how many values of each kind are in the state already
+     * @param passed how many of each kind it takes
+     */
+    void call(Code code, int[] before, int[] passed) {
+        String owner = owners.computeIfAbsent(prefix + "From" + numbers(before) + "To" + numbers(passed), name -> owner(name, before, passed));
+        code.staticCall(owner, NAME, descriptor(passed));
+    }
+
+    private static String numbers(int[] counts) {
+        return counts[Kind.INT.ordinal()] + "_" + counts[Kind.REF.ordinal()] + "_" + counts[Kind.FLOAT.ordinal()];
+    }
+
+    /** Of a program that has run before the class is there. */
+    private String owner(String name, int[] before, int[] passed) {
+        try {
+            lookup.findClass(name.replace('/', '.'));
+        } catch (ClassNotFoundException absent) {
+            define(write(name, before, passed));
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
+        return name;
+    }
+
+    private void define(byte[] classFile) {
+        try {
+            lookup.defineClass(classFile);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException("a class of ways out cannot be defined", e);
+        }
+    }
+
+    private static byte[] write(String name, int[] before, int[] passed) {
+        ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);
+        writer.visit(Opcodes.V17, Opcodes.ACC_FINAL | Opcodes.ACC_SUPER | Opcodes.ACC_SYNTHETIC, name, null, Code.OBJECT, null);
+        MethodVisitor method = writer.visitMethod(Opcodes.ACC_STATIC, NAME, descriptor(passed), null, null);
+        method.visitCode();
+        write(new Code(method, name), before, passed);
+        method.visitMaxs(0, 0);
+        method.visitEnd();
+        writer.visitEnd();
+        return writer.toByteArray();
+    }
+
+    private static void write(Code out, int[] before, int[] passed) {
+        int slots = 0;
+        for (Kind kind : Kind.values()) {
+            slots += passed[kind.ordinal()] * (kind == Kind.REF ? 1 : 2);
+        }
+        int codeSlot = slots;
+        int stateSlot = slots + 1;
+        int slot = 0;
+        for (Kind kind : Kind.values()) {
+            for (int i = 0; i < passed[kind.ordinal()]; i++) {
+                out.load(Kind.REF, stateSlot);
+                Exits.array(out, kind);
+                out.integer(before[kind.ordinal()] + i);
+                out.load(kind, slot);
+                out.insn(Exits.storeItem(kind));
+                slot += kind == Kind.REF ? 1 : 2;
+            }
+        }
+        out.load(Kind.REF, stateSlot);
+        out.load(Kind.REF, codeSlot);
+        out.out().visitVarInsn(Opcodes.ILOAD, slots + 2);
+        out.virtualCall(CODE, "exit", "(I)" + EXIT);
+        out.field(Opcodes.PUTFIELD, Code.STATE, "exit", EXIT);
+        out.insn(Opcodes.RETURN);
+    }
+
+    private static String descriptor(int[] passed) {
+        StringBuilder descriptor = new StringBuilder("(");
+        for (Kind kind : Kind.values()) {
+            descriptor.append((kind == Kind.VOID ? "" : type(kind)).repeat(passed[kind.ordinal()]));
+        }
+        return descriptor + "L" + CODE + ";L" + Code.STATE + ";I)V";
+    }
+
+    /** The Java type of values of the kind in the state. */
+    static String type(Kind kind) {
+        return kind == Kind.INT ? "J" : kind == Kind.FLOAT ? "D" : "Ljava/lang/Object;";
+    }
+}
