@@ -13,6 +13,9 @@ public interface Fact<F extends Fact<F>> {
     /** Like {@link #join}, but gives up what changes, so that a chain of these ends. */
     F widen(F other);
 
+    /** What more values have in common; for the beginning of a loop that bridges are to reach as well. */
+    F general();
+
     /** Whether nothing is known. */
     boolean isTrivial();
 }

@@ -71,6 +71,17 @@ public record IntBound(long lower, long upper) implements Fact<IntBound> {
         return new IntBound(low, high);
     }
 
+    /** A range of small numbers stays, as one of truth values or bytes: of another only whether it may be negative and whether it is of 32 bits. */
+    @Override
+    public IntBound general() {
+        if (lower >= 0 && upper <= Character.MAX_VALUE) {
+            return this;
+        }
+        long low = lower >= 0 ? 0 : lower >= Integer.MIN_VALUE ? Integer.MIN_VALUE : Long.MIN_VALUE;
+        long high = upper <= Integer.MAX_VALUE ? Integer.MAX_VALUE : Long.MAX_VALUE;
+        return new IntBound(low, high);
+    }
+
     @Override
     public boolean isTrivial() {
         return lower == Long.MIN_VALUE && upper == Long.MAX_VALUE;

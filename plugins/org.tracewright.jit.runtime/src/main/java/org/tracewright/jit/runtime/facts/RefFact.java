@@ -47,6 +47,12 @@ public record RefFact(boolean nonNull, Object exact, Object base) implements Fac
         return join(other);
     }
 
+    /** That a reference is not null any use of it tells anew; its class takes a guard. */
+    @Override
+    public RefFact general() {
+        return exact == null && base == null ? UNKNOWN : this;
+    }
+
     @Override
     public boolean isTrivial() {
         return !nonNull;

@@ -59,7 +59,7 @@ public final class Optimizer {
         LabelDescr label = trace.end().descr() instanceof LabelDescr target ? target.peeled() : null;
         if (label != null && label.requirements() != null) {
             BridgeToLabel toLabel = new BridgeToLabel(once, label);
-            PeeledTrace attempt = pipeline.finish(toLabel.attempt());
+            PeeledTrace attempt = pipeline.finish(pipeline.join(toLabel.attempt()));
             if (attempt != null && toLabel.fits(attempt)) {
                 return attempt.toTrace();
             }

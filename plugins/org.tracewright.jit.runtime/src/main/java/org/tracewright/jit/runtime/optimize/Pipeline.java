@@ -28,6 +28,7 @@ final class Pipeline {
     private final List<Pass> noting = new ArrayList<>();
     private final List<Pass> removing = new ArrayList<>();
     private final List<Pass> finishing = new ArrayList<>();
+    private final List<Pass> joining = new ArrayList<>();
     private final PassListener listener;
 
     Pipeline(Settings settings, Cpu cpu, PassListener listener) {
@@ -42,6 +43,8 @@ final class Pipeline {
         add(finishing, settings, Optimization.INTBOUNDS, new IntBoundsPass(true));
         add(finishing, settings, Optimization.HEAP, new HeapPass(true));
         finishing.add(new DeadCode());
+        add(joining, settings, Optimization.PURE, new PurePass(cpu));
+        add(joining, settings, Optimization.HEAP, new HeapPass(false));
     }
 
     private static void addKnowing(List<Pass> to, Settings settings, Cpu cpu, AlgebraicRules rules, boolean notes) {
@@ -73,6 +76,11 @@ final class Pipeline {
     /** The first round. */
     PeeledTrace shorten(PeeledTrace trace) {
         return round(shortening, trace);
+    }
+
+    /** Lets what a bridge reads and computes for a label be what it has already, so that it is seen what holds of it. */
+    PeeledTrace join(PeeledTrace bridge) {
+        return round(joining, bridge);
     }
 
     /** The second round; null as soon as a watch is found not to be met, as most are. */

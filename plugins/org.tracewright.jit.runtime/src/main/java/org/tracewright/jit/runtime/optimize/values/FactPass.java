@@ -13,7 +13,7 @@ import org.tracewright.jit.runtime.trace.Value;
 
 /**
  * A pass that uses facts about values. What is known of the label's arguments is first taken to be what the preamble knows; where the body's end knows less, that is given up and the body done
- * again, until it holds.
+ * again, until it holds. Where the body needs no more than that, only the most general is kept of what holds: so more bridges may go to the label.
  *
  * @param <F> what is known of a value
  */
@@ -39,17 +39,32 @@ abstract class FactPass<F extends Fact<F>> implements Pass {
             return trace.rewritten(before).meeting(watch -> before.proves(watch.requirement(), watch.value()));
         }
         List<Value> entries = before.resolve(trace.head().entries());
-        List<F> assumed = new ArrayList<>();
-        entries.forEach(entry -> assumed.add(before.fact(entry)));
-        List<F> first = List.copyOf(assumed);
-        FactWalk<F> inside = body(trace, assumed);
-        Operation end = inside.resolve(trace.end());
-        for (int round = 1; weaken(assumed, inside, end, round); round++) {
-            inside = body(trace, assumed);
-            end = inside.resolve(trace.end());
+        List<F> first = entries.stream().map(before::fact).toList();
+        List<F> assumed = new ArrayList<>(first);
+        FactWalk<F> inside = weakened(trace, assumed);
+        List<F> general = new ArrayList<>(assumed);
+        general.replaceAll(Fact::general);
+        if (!general.equals(assumed)) {
+            FactWalk<F> wider = weakened(trace, general);
+            if (wider.output().size() == inside.output().size()) {
+                return looping(trace, before, first, wider, general);
+            }
         }
-        LoopHead head = trace.head().withEntries(entries).requiring(requirements(trace.head(), assumed)).notKeeping(unkept(trace.head(), first, assumed));
-        return new PeeledTrace(trace.inputs(), before.output(), head, inside.output(), end);
+        return looping(trace, before, first, inside, assumed);
+    }
+
+    private PeeledTrace looping(PeeledTrace trace, FactWalk<F> before, List<F> first, FactWalk<F> inside, List<F> assumed) {
+        LoopHead head = trace.head().withEntries(before.resolve(trace.head().entries())).requiring(requirements(trace.head(), assumed)).notKeeping(unkept(trace.head(), first, assumed));
+        return new PeeledTrace(trace.inputs(), before.output(), head, inside.output(), inside.resolve(trace.end()));
+    }
+
+    /** The body with what is assumed, of which what does not hold at the body's end is given up. */
+    private FactWalk<F> weakened(PeeledTrace trace, List<F> assumed) {
+        FactWalk<F> inside = body(trace, assumed);
+        for (int round = 1; weaken(assumed, inside, inside.resolve(trace.end()), round); round++) {
+            inside = body(trace, assumed);
+        }
+        return inside;
     }
 
     private FactWalk<F> body(PeeledTrace trace, List<F> assumed) {

@@ -16,6 +16,9 @@ import org.tracewright.jit.runtime.trace.Value;
 /** Computes a range for each integer, and uses it. */
 final class IntBoundsWalk extends FactWalk<IntBound> {
 
+    /** Of an item that is there. */
+    private static final IntBound INDEX = new IntBound(0, Integer.MAX_VALUE - 1);
+
     private final Function<Value, IntBound> facts = this::fact;
     private boolean overflowExcluded;
 
@@ -61,6 +64,10 @@ final class IntBoundsWalk extends FactWalk<IntBound> {
             case GUARD_OVERFLOW -> emit(overflowExcluded ? operation.withOpcode(TraceOpcode.GUARD_TRUE).withArgs(List.of(new ConstInt(0))) : operation);
             case GUARD_TRUE -> condition(operation, true);
             case GUARD_FALSE -> condition(operation, false);
+            case GETARRAYITEM_GC_I, GETARRAYITEM_GC_R, GETARRAYITEM_GC_F, SETARRAYITEM_GC, STRGETITEM, UNICODEGETITEM -> {
+                other(operation);
+                narrow(operation.arg(1), INDEX);
+            }
             default -> other(operation);
         }
     }
