@@ -7,6 +7,7 @@ import org.tracewright.jit.runtime.trace.ConstFloat;
 import org.tracewright.jit.runtime.trace.ConstInt;
 import org.tracewright.jit.runtime.trace.ConstRef;
 import org.tracewright.jit.runtime.trace.Kind;
+import org.tracewright.jit.runtime.trace.Operation;
 import org.tracewright.jit.runtime.trace.Value;
 
 /** The values of a fragment while its code is written: puts them on the stack and into variables, and knows which live and what Java type each reference has. */
@@ -156,9 +157,14 @@ final class Locals {
         }
     }
 
-    /** Pushes an index into an array. */
-    void pushIndex(Value index) {
-        pushInt(index, "index");
+    /** Pushes the index of the item that the operation reads or writes. */
+    void pushIndex(Operation operation) {
+        if (operation.narrow() && operation.arg(1) instanceof Box index) {
+            push(index);
+            code.insn(Opcodes.L2I);
+        } else {
+            pushInt(operation.arg(1), "index");
+        }
     }
 
     /** Pushes a length of an array. */

@@ -124,7 +124,7 @@ final class MemoryEmitter {
     private void readItem(Operation operation) {
         JvmType item = ((ArrayDescr) operation.descr()).itemType();
         locals.push(operation.arg(0), array(operation));
-        locals.pushIndex(operation.arg(1));
+        locals.pushIndex(operation);
         code.insn(load(item));
         Conversions.toTrace(code, item);
         locals.define(operation.result(), Conversions.reference(item));
@@ -133,7 +133,7 @@ final class MemoryEmitter {
     private void writeItem(Operation operation) {
         JvmType item = ((ArrayDescr) operation.descr()).itemType();
         locals.push(operation.arg(0), array(operation));
-        locals.pushIndex(operation.arg(1));
+        locals.pushIndex(operation);
         pushAs(operation, 2, item);
         code.insn(load(item) + Opcodes.IASTORE - Opcodes.IALOAD);
     }

@@ -35,14 +35,14 @@ final class RangeEmitter {
             }
             case STRGETITEM, UNICODEGETITEM -> {
                 pushChars(operation, operation.arg(0));
-                locals.pushIndex(operation.arg(1));
+                locals.pushIndex(operation);
                 code.insn(item(operation) == STR_ITEM ? Opcodes.BALOAD : Opcodes.IALOAD);
                 Conversions.toTrace(code, item(operation));
                 locals.define(operation.result(), null);
             }
             case STRSETITEM, UNICODESETITEM -> {
                 pushChars(operation, operation.arg(0));
-                locals.pushIndex(operation.arg(1));
+                locals.pushIndex(operation);
                 locals.push(operation.arg(2));
                 code.insn(Opcodes.L2I, item(operation) == STR_ITEM ? Opcodes.BASTORE : Opcodes.IASTORE);
             }

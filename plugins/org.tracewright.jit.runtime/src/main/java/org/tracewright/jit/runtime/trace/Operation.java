@@ -11,11 +11,17 @@ import org.tracewright.jit.runtime.resume.ResumeState;
  * @param result   null where there is no value
  * @param resume   for guards the interpreter's state if the guard fails; else null
  * @param position the interpreter's source
+ * @param narrow   whether the index of an item that is read or written is known to be a number of 32 bits
  */
-public record Operation(TraceOpcode opcode, List<Value> args, Descriptor descr, Box result, ResumeState resume, Position position) {
+public record Operation(TraceOpcode opcode, List<Value> args, Descriptor descr, Box result, ResumeState resume, Position position, boolean narrow) {
 
     public Operation {
         args = List.copyOf(args);
+    }
+
+    /** An operation of whose index nothing is known. */
+    public Operation(TraceOpcode opcode, List<Value> args, Descriptor descr, Box result, ResumeState resume, Position position) {
+        this(opcode, args, descr, result, resume, position, false);
     }
 
     /** An operation that is no guard. */
@@ -40,10 +46,15 @@ public record Operation(TraceOpcode opcode, List<Value> args, Descriptor descr, 
     }
 
     public Operation withResult(Box newResult) {
-        return new Operation(opcode, args, descr, newResult, resume, position);
+        return new Operation(opcode, args, descr, newResult, resume, position, narrow);
     }
 
     public Operation withResume(ResumeState newResume) {
-        return new Operation(opcode, args, descr, result, newResume, position);
+        return new Operation(opcode, args, descr, result, newResume, position, narrow);
+    }
+
+    /** The same, of whose index that is known or not. */
+    public Operation withNarrow(boolean isNarrow) {
+        return narrow == isNarrow ? this : new Operation(opcode, args, descr, result, resume, position, isNarrow);
     }
 }

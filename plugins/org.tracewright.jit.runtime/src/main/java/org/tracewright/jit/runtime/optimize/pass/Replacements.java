@@ -69,7 +69,7 @@ public final class Replacements {
         List<Value> args = get(operation.args());
         ResumeState resume = apply(operation.resume());
         return args == operation.args() && resume == operation.resume() ? operation
-                : new Operation(operation.opcode(), args, operation.descr(), operation.result(), resume, operation.position());
+                : new Operation(operation.opcode(), args, operation.descr(), operation.result(), resume, operation.position(), operation.narrow());
     }
 
     /** The state with its values replaced; null for null. */

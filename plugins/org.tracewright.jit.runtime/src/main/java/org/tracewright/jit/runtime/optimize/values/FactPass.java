@@ -46,7 +46,7 @@ abstract class FactPass<F extends Fact<F>> implements Pass {
         general.replaceAll(Fact::general);
         if (!general.equals(assumed)) {
             FactWalk<F> wider = weakened(trace, general);
-            if (wider.output().size() == inside.output().size()) {
+            if (wider.cost() == inside.cost()) {
                 return looping(trace, before, first, wider, general);
             }
         }

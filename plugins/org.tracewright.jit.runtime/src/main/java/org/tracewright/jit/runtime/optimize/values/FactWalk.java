@@ -38,6 +38,11 @@ abstract class FactWalk<F extends Fact<F>> extends Walk {
     /** Adds what is known of those boxes here. */
     abstract Known collect(List<Box> handedOver, Known known);
 
+    /** How much the new code does; less where more is known. */
+    int cost() {
+        return output().size();
+    }
+
     /** Whether the requirement is known to hold of the value. */
     abstract boolean proves(Requirement requirement, Value value);
 

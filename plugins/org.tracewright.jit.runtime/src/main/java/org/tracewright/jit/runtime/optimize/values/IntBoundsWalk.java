@@ -18,9 +18,11 @@ final class IntBoundsWalk extends FactWalk<IntBound> {
 
     /** Of an item that is there. */
     private static final IntBound INDEX = new IntBound(0, Integer.MAX_VALUE - 1);
+    private static final IntBound NARROW = new IntBound(Integer.MIN_VALUE, Integer.MAX_VALUE);
 
     private final Function<Value, IntBound> facts = this::fact;
     private boolean overflowExcluded;
+    private int wideIndices;
 
     IntBoundsWalk(boolean collects) {
         super(collects);
@@ -39,6 +41,11 @@ final class IntBoundsWalk extends FactWalk<IntBound> {
     @Override
     boolean proves(Requirement requirement, Value value) {
         return requirement instanceof Requirement.InRange wanted && wanted.range().contains(fact(value));
+    }
+
+    @Override
+    int cost() {
+        return super.cost() + wideIndices;
     }
 
     @Override
@@ -64,12 +71,18 @@ final class IntBoundsWalk extends FactWalk<IntBound> {
             case GUARD_OVERFLOW -> emit(overflowExcluded ? operation.withOpcode(TraceOpcode.GUARD_TRUE).withArgs(List.of(new ConstInt(0))) : operation);
             case GUARD_TRUE -> condition(operation, true);
             case GUARD_FALSE -> condition(operation, false);
-            case GETARRAYITEM_GC_I, GETARRAYITEM_GC_R, GETARRAYITEM_GC_F, SETARRAYITEM_GC, STRGETITEM, UNICODEGETITEM -> {
-                other(operation);
-                narrow(operation.arg(1), INDEX);
-            }
+            case GETARRAYITEM_GC_I, GETARRAYITEM_GC_R, GETARRAYITEM_GC_F, SETARRAYITEM_GC, STRGETITEM, STRSETITEM, UNICODEGETITEM, UNICODESETITEM -> item(operation);
             default -> other(operation);
         }
+    }
+
+    /** Reads or writes an item; afterwards the index is known to be one. */
+    private void item(Operation operation) {
+        Value index = operation.arg(1);
+        boolean isNarrow = NARROW.contains(fact(index));
+        wideIndices += isNarrow ? 0 : 1;
+        other(operation.withNarrow(isNarrow));
+        narrow(index, INDEX);
     }
 
     /** The range is unknown where the operation may overflow. */
