@@ -18,9 +18,12 @@ final class ExitMethods {
     private static final String EXIT = "Lorg/tracewright/jit/runtime/backend/Exit;";
     private static final String NAME = "leave";
 
+    private record Method(String owner, String descriptor) {
+    }
+
     private final MethodHandles.Lookup lookup;
     private final String prefix;
-    private final Map<String, String> owners = new HashMap<>();
+    private final Map<Integer, Method> methods = new HashMap<>();
 
     /**
      * @param lookup of a class of the program
@@ -34,28 +37,26 @@ final class ExitMethods {
     /**
      * Writes the call of a method; the values, in the order of their kinds, the compiled code, the state and the number of the exit are on the stack.
      *
-     * @param before how many values of each kind are in the state already
-     * @param passed how many of each kind it takes
+     * @param passed how many of each kind it takes, in all not more than a method may have parameters
      */
-    void call(Code code, int[] before, int[] passed) {
-        String owner = owners.computeIfAbsent(prefix + "From" + numbers(before) + "To" + numbers(passed), name -> owner(name, before, passed));
-        code.staticCall(owner, NAME, descriptor(passed));
+    void call(Code code, int[] passed) {
+        int key = passed[Kind.INT.ordinal()] << 16 | passed[Kind.REF.ordinal()] << 8 | passed[Kind.FLOAT.ordinal()];
+        Method method = methods.computeIfAbsent(key, absent -> method(passed));
+        code.staticCall(method.owner(), NAME, method.descriptor());
     }
 
-    private static String numbers(int[] counts) {
-        return counts[Kind.INT.ordinal()] + "_" + counts[Kind.REF.ordinal()] + "_" + counts[Kind.FLOAT.ordinal()];
-    }
-
-    /** Of a program that has run before the class is there. */
-    private String owner(String name, int[] before, int[] passed) {
+    /** Its class is there already if the program had another warm state before. */
+    private Method method(int[] passed) {
+        String name = prefix + passed[Kind.INT.ordinal()] + "_" + passed[Kind.REF.ordinal()] + "_" + passed[Kind.FLOAT.ordinal()];
+        String descriptor = descriptor(passed);
         try {
             lookup.findClass(name.replace('/', '.'));
         } catch (ClassNotFoundException absent) {
-            define(write(name, before, passed));
+            define(write(name, descriptor, passed));
         } catch (IllegalAccessException e) {
             throw new IllegalStateException(e);
         }
-        return name;
+        return new Method(name, descriptor);
     }
 
     private void define(byte[] classFile) {
@@ -66,19 +67,19 @@ final class ExitMethods {
         }
     }
 
-    private static byte[] write(String name, int[] before, int[] passed) {
+    private static byte[] write(String name, String descriptor, int[] passed) {
         ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);
         writer.visit(Opcodes.V17, Opcodes.ACC_FINAL | Opcodes.ACC_SUPER | Opcodes.ACC_SYNTHETIC, name, null, Code.OBJECT, null);
-        MethodVisitor method = writer.visitMethod(Opcodes.ACC_STATIC, NAME, descriptor(passed), null, null);
+        MethodVisitor method = writer.visitMethod(Opcodes.ACC_STATIC, NAME, descriptor, null, null);
         method.visitCode();
-        write(new Code(method, name), before, passed);
+        write(new Code(method, name), passed);
         method.visitMaxs(0, 0);
         method.visitEnd();
         writer.visitEnd();
         return writer.toByteArray();
     }
 
-    private static void write(Code out, int[] before, int[] passed) {
+    private static void write(Code out, int[] passed) {
         int slots = 0;
         for (Kind kind : Kind.values()) {
             slots += passed[kind.ordinal()] * (kind == Kind.REF ? 1 : 2);
@@ -90,7 +91,7 @@ final class ExitMethods {
             for (int i = 0; i < passed[kind.ordinal()]; i++) {
                 out.load(Kind.REF, stateSlot);
                 Exits.array(out, kind);
-                out.integer(before[kind.ordinal()] + i);
+                out.integer(i);
                 out.load(kind, slot);
                 out.insn(Exits.storeItem(kind));
                 slot += kind == Kind.REF ? 1 : 2;

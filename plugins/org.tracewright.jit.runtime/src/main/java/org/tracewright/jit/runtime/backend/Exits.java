@@ -90,24 +90,26 @@ final class Exits {
         willPass(values.size());
         List<Value> ordered = new ArrayList<>(values);
         ordered.sort(Comparator.comparing(Value::kind));
-        int direct = Math.max(0, ordered.size() - MOST_VALUES);
-        int[] before = store(ordered.subList(0, direct), locals);
-        int[] passed = new int[Kind.values().length];
-        for (Value value : ordered.subList(direct, ordered.size())) {
-            locals.push(value);
-            passed[value.kind().ordinal()]++;
-        }
+        List<Value> passed = ordered.subList(0, Math.min(ordered.size(), MOST_VALUES));
+        int[] counts = new int[Kind.values().length];
+        passed.forEach(value -> counts[value.kind().ordinal()]++);
+        store(ordered.subList(passed.size(), ordered.size()), counts.clone(), locals);
+        passed.forEach(locals::push);
         code.load(Kind.REF, Code.THIS_SLOT);
         code.state();
         code.integer(data.add(exit));
-        methods.call(code, before, passed);
+        methods.call(code, counts);
         code.insn(Opcodes.RETURN);
     }
 
-    /** Puts the values into the state here and now; gives how many of each kind. */
-    int[] store(List<? extends Value> values, Locals locals) {
+    /** Puts the values into the state here and now. */
+    void store(List<? extends Value> values, Locals locals) {
         willPass(values.size());
-        int[] places = new int[Kind.values().length];
+        store(values, new int[Kind.values().length], locals);
+    }
+
+    /** @param places of the next value of each kind */
+    private void store(List<? extends Value> values, int[] places, Locals locals) {
         for (Value value : values) {
             code.state();
             array(code, value.kind());
@@ -115,7 +117,6 @@ final class Exits {
             locals.push(value);
             code.insn(storeItem(value.kind()));
         }
-        return places;
     }
 
     /** Pushes the state's array for a kind, the state being on the stack. */

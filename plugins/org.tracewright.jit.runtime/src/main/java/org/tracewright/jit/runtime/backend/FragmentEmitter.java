@@ -1,7 +1,8 @@
 package org.tracewright.jit.runtime.backend;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.objectweb.asm.Opcodes;
 import org.tracewright.jit.runtime.descr.FinishDescr;
@@ -53,10 +54,11 @@ final class FragmentEmitter {
         for (int i = 0; i < inputs.size(); i++) {
             locals.arrives(inputs.get(i), way.state().type(fragment.slot(inputs.get(i))));
         }
-        for (Map.Entry<Box, Value> constant : fragment.constants().entrySet()) {
-            locals.push(constant.getValue());
-            locals.define(constant.getKey(), null);
-        }
+        // All of them before any is stored: the variables may be those of what others are computed from.
+        List<Box> computed = new ArrayList<>(fragment.computed().keySet());
+        computed.forEach(input -> way.locals().push(fragment.computed().get(input)));
+        Collections.reverse(computed);
+        computed.forEach(input -> locals.define(input, null));
         countEntry();
         operations();
     }

@@ -99,13 +99,14 @@ final class GuardEmitter {
 
     /** Whether the guard reads the variable: in what it tests or hands over. */
     boolean reads(Operation operation, int slot) {
-        return operation.resume().failArguments().stream().anyMatch(box -> fragment.slot(box) == slot)
+        return operation.resume().failArguments().stream().anyMatch(box -> isIn(box, slot))
                 || operation.args().stream().anyMatch(arg -> isIn(arg, slot))
                 || deferred != null && deferred.args().stream().anyMatch(arg -> isIn(arg, slot));
     }
 
     private boolean isIn(Value value, int slot) {
-        return value instanceof Box box && fragment.slot(box) == slot;
+        Operation sunk = fragment.analysis().sunk(value);
+        return sunk != null ? sunk.args().stream().anyMatch(arg -> isIn(arg, slot)) : value instanceof Box box && fragment.slot(box) == slot;
     }
 
     private void test(Operation operation) {

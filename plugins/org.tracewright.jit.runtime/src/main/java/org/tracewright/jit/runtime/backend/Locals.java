@@ -129,6 +129,12 @@ final class Locals {
             if (fused != null) {
                 return push(fused);
             }
+            Operation sunk = fragment.analysis().sunk(box);
+            if (sunk != null) {
+                sunk.args().forEach(this::push);
+                SimpleOperations.of(sunk).accept(code);
+                return null;
+            }
             code.load(box.kind(), fragment.slot(box));
             return type(box);
         } else if (value instanceof ConstInt constant) {

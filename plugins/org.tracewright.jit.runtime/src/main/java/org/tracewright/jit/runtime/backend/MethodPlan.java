@@ -61,11 +61,11 @@ final class MethodPlan {
         List<Box> inputs = bridge.fragment().trace().inputs();
         for (int i = 0; i < inputs.size(); i++) {
             Box handed = guard.failArguments().get(i);
-            Value constant = parent.valueWhereFails(guard, handed);
-            if (constant == handed) {
+            Value value = parent.valueWhereFails(guard, handed);
+            if (value == handed && parent.analysis().sunk(handed) == null) {
                 given.put(inputs.get(i), parent.slot(handed));
             } else {
-                bridge.constants().put(inputs.get(i), constant);
+                bridge.computed().put(inputs.get(i), value);
             }
         }
         return given;

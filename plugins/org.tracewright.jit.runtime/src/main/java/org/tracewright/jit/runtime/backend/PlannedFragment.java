@@ -14,7 +14,7 @@ final class PlannedFragment {
     private final Fragment fragment;
     private final TraceAnalysis analysis;
     private final Map<Box, Integer> slots = new HashMap<>();
-    private final Map<Box, Value> constants = new HashMap<>();
+    private final Map<Box, Value> computed = new HashMap<>();
     private final Map<Guard, PlannedFragment> bridges = new HashMap<>();
     private final List<LabelPlace> labels = new ArrayList<>();
 
@@ -50,9 +50,9 @@ final class PlannedFragment {
         return guard.operation().args().contains(box) ? new ConstInt(1 - passing.value()) : passing;
     }
 
-    /** Inputs that have always the same value here. */
-    Map<Box, Value> constants() {
-        return constants;
+    /** Of a bridge in line: inputs that no variable of the guard's fragment has, and what they are there: a constant, or a box that is computed where the guard fails. */
+    Map<Box, Value> computed() {
+        return computed;
     }
 
     /** The bridges in line, by the guard that they begin at. */

@@ -1,8 +1,10 @@
 package org.tracewright.jit.runtime.backend;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.objectweb.asm.Opcodes;
 import org.tracewright.jit.runtime.backend.Comparison.Relation;
@@ -22,6 +24,8 @@ final class SimpleOperations {
     private static final Map<TraceOpcode, Consumer<Code>> BY_POSITIVE = Map.of(TraceOpcode.INT_FLOORDIV, code -> code.runtime("Ops", "floorDivByPositive", LONGS), TraceOpcode.INT_MOD,
             code -> code.runtime("Ops", "floorModByPositive", LONGS));
 
+    private static final Set<TraceOpcode> DEAR = EnumSet.of(TraceOpcode.INT_FLOORDIV, TraceOpcode.INT_MOD, TraceOpcode.UINT_FLOORDIV, TraceOpcode.UINT_MOD, TraceOpcode.IDENTITY_HASH);
+
     private SimpleOperations() {
     }
 
@@ -29,6 +33,11 @@ final class SimpleOperations {
     static Consumer<Code> of(Operation operation) {
         boolean divides = operation.opcode() == TraceOpcode.INT_FLOORDIV || operation.opcode() == TraceOpcode.INT_MOD;
         return (divides && operation.arg(1) instanceof ConstInt divisor && divisor.value() > 0 ? BY_POSITIVE : TABLE).get(operation.opcode());
+    }
+
+    /** Whether it is one of these that takes a few instructions and always has a result. */
+    static boolean isCheap(Operation operation) {
+        return TABLE.containsKey(operation.opcode()) && !DEAR.contains(operation.opcode());
     }
 
     private static Map<TraceOpcode, Consumer<Code>> table() {

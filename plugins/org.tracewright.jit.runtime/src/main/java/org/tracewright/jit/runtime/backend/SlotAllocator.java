@@ -59,7 +59,7 @@ final class SlotAllocator {
             if (operation.opcode() == TraceOpcode.LABEL && operation.descr() == trace.last().descr()) {
                 want(operation.args());
             }
-            if (operation.result() != null && analysis.fused(operation.result()) == null) {
+            if (operation.result() != null && analysis.fused(operation.result()) == null && analysis.sunk(operation.result()) == null) {
                 place(operation.result(), i);
             }
         }

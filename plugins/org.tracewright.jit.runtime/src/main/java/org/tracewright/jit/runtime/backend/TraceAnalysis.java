@@ -15,13 +15,18 @@ import org.tracewright.jit.runtime.trace.TraceOpcode.Effect;
 import org.tracewright.jit.runtime.trace.Value;
 
 /**
- * What is known of a trace before code is made of it: where each box is used last, and which comparisons need no value because the guard behind them jumps on what is compared.
+ * What is known of a trace before code is made of it: where each box is used last, which comparisons need no value because the guard behind them jumps on what is compared, and which values only ways out
+ * of guards need, so that they are computed there.
  */
 final class TraceAnalysis {
+
+    /** Of values that are computed on ways out: how many may need each other. Each way out computes them all. */
+    private static final int LONGEST_CHAIN = 2;
 
     private final List<Operation> operations;
     private final Map<Box, Integer> lastUse = new HashMap<>();
     private final Map<Box, ConstInt> fused = new HashMap<>();
+    private final Map<Box, Operation> sunk = new HashMap<>();
     private final Set<Value> passed = new HashSet<>();
     private final Map<Integer, List<Box>> deaths = new HashMap<>();
 
@@ -39,6 +44,9 @@ final class TraceAnalysis {
                 fuse(operation, i);
             }
             use(operation, operation.opcode().effect() == Effect.OVERFLOW ? nextGuard(i) : i);
+        }
+        if (fuses) {
+            sink();
         }
         trace.inputs().forEach(this::dies);
         for (Operation operation : operations) {
@@ -63,6 +71,24 @@ final class TraceAnalysis {
         if (opcode == TraceOpcode.GUARD_TRUE || opcode == TraceOpcode.GUARD_FALSE) {
             fused.put(operation.result(), ConstInt.of(opcode == TraceOpcode.GUARD_TRUE ? 1 : 0));
             use(operation.args(), guard);
+        }
+    }
+
+    /** From back to front, so that all uses of a value are known when it is computed. */
+    private void sink() {
+        Set<Value> needed = new HashSet<>(passed);
+        Map<Value, Integer> chains = new HashMap<>();
+        for (int i = operations.size() - 1; i >= 0; i--) {
+            Operation operation = operations.get(i);
+            Box result = operation.result();
+            int chain = chains.getOrDefault(result, 0);
+            if (SimpleOperations.isCheap(operation) && lastUse(result) >= 0 && !needed.contains(result) && chain < LONGEST_CHAIN && !fused.containsKey(result)) {
+                sunk.put(result, operation);
+                use(operation.args(), lastUse(result));
+                operation.args().forEach(arg -> chains.merge(arg, chain + 1, Math::max));
+            } else {
+                needed.addAll(operation.args());
+            }
         }
     }
 
@@ -104,6 +130,11 @@ final class TraceAnalysis {
     /** The boxes that the operation of that index uses last. */
     List<Box> deaths(int index) {
         return deaths.getOrDefault(index, List.of());
+    }
+
+    /** What computes the box where a guard fails, if nothing else needs it; else null. */
+    Operation sunk(Value box) {
+        return box instanceof Box ? sunk.get(box) : null;
     }
 
     /** Where the box is a comparison that has no code of its own: its value behind the guard that tests it. Else null. */

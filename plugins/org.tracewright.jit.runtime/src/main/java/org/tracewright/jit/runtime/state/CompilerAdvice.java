@@ -12,6 +12,7 @@ import javax.management.ObjectName;
  * Asks HotSpot not to put the methods of the tracing compiler that do its work into each other. Each of its walks calls small methods in great number, of which HotSpot else makes very large ones: compiling
  * these takes seconds of a program's first minute, in which the program's own traces wait. The packages of what is worked on (traces, descriptors, facts, resume data, jitcode) are not named: their methods mostly give
  * one part of an object, and a call of each would make a warm compiler slower by a quarter. Nor is what takes a running program from one of its traces to the next, millions of times a second.
+ * What the program itself calls of it to enter traces is not put into the program either.
  */
 final class CompilerAdvice {
 
@@ -27,6 +28,11 @@ final class CompilerAdvice {
                   "-org/tracewright/jit/runtime/optimize/*.*", "-org/tracewright/jit/runtime/metainterp/*.*", "-org/tracewright/jit/runtime/backend/*.*",
                   "-org/tracewright/jit/runtime/state/*.*", "-org/tracewright/jit/runtime/blackhole/*.*", "-org/tracewright/jit/runtime/cpu/*.*", "-org/objectweb/asm/*.*"
                 ]
+              }
+            }, {
+              match: ["rpy/*.*", "org/tracewright/runtime/Jit.*"],
+              c2: {
+                inline: ["-org/tracewright/jit/runtime/state/*.*"]
               }
             }]
             """;

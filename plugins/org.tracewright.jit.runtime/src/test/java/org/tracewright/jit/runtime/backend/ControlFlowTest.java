@@ -125,6 +125,40 @@ public class ControlFlowTest {
         assertEquals(4, fixture.methods.size());
     }
 
+    /** The sum, the difference and their comparison are handed over by the second guard only; the bridge in line needs them in variables that may have held what they are computed from. */
+    @Test
+    public void whatOnlyAWayOutNeedsIsComputedThere() {
+        CompiledTrace loop = fixture.loop("start", """
+                [i0, i1]
+                i2 = int_add(i0, i1)
+                i3 = int_sub(i0, 1)
+                i4 = int_lt(i2, i3)
+                i5 = int_lt(i1, 10)
+                guard_true(i5) [i1, i0]
+                i6 = int_is_true(i0)
+                guard_true(i6) [i4, i3, i2, i6]
+                i7 = int_mul(i1, i1)
+                finish(i7, descr=done_i)
+                """);
+        assertEquals(List.of(9L), fixture.values(fixture.run(loop, 5, 3)));
+        assertEquals(List.of(0L, -1L, 3L, 0L), fixture.values(fixture.run(loop, 0, 3)));
+        assertEquals(List.of(1L, -1L, -7L, 0L), fixture.values(fixture.run(loop, 0, -7)));
+        fixture.backend.compileBridge(loop.guards().get(1), fixture.trace("""
+                [i0, i1, i2, i3]
+                i4 = int_mul(i1, 100)
+                i5 = int_add(i4, i2)
+                i6 = int_mul(i0, 1000)
+                i7 = int_add(i5, i6)
+                finish(i7, descr=done_i)
+                """));
+        for (int round = 0; round < 2 * BackendFixture.MERGE_AFTER; round++) {
+            assertEquals(List.of(-97L), fixture.values(fixture.run(loop, 0, 3)));
+            assertEquals(List.of(893L), fixture.values(fixture.run(loop, 0, -7)));
+            assertEquals(List.of(9L), fixture.values(fixture.run(loop, 5, 3)));
+        }
+        assertEquals("loop, bridge, both in one", 3, fixture.methods.size());
+    }
+
     @Test
     public void loopsOfANestBecomeOneMethod() {
         // for i in range(n): for j in range(m): sum += j

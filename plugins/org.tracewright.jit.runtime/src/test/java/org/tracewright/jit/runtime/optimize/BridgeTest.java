@@ -1,6 +1,8 @@
 package org.tracewright.jit.runtime.optimize;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
 
 import org.junit.Test;
 import org.tracewright.jit.runtime.trace.Operation;
@@ -103,5 +105,40 @@ public class BridgeTest {
                 """;
         Trace bridge = traces.optimizer().bridge(traces.parse(recorded), new BridgeStart(guard));
         assertEquals(TraceText.print(loop, traces.world.names), TraceText.print(traces.parse(recorded), traces.world.names), TraceText.print(bridge, traces.world.names));
+    }
+
+    /** A tape whose head goes right by two: the bridge comes with a position of which it knows only that it is one. */
+    @Test
+    public void aBridgeNeedKnowNoMoreThanTheLoopNeeds() {
+        Trace loop = traces.optimise("""
+                [p0, p1]
+                i2 = getfield_gc_i(p0, descr=Box.value)
+                i3 = arraylen_gc(p1, descr=[int])
+                i4 = int_add(i2, 2)
+                i5 = int_le(i3, i4)
+                guard_false(i5) [p0, p1]
+                i6 = int_lt(i4, 0)
+                guard_false(i6) [p0, p1]
+                setfield_gc(p0, i4, descr=Box.value)
+                i7 = getarrayitem_gc_i(p1, i4, descr=[int])
+                guard_true(i7) [p0, p1]
+                jump(p0, p1, descr=loop)
+                """);
+        Operation guard = loop.operations().stream().filter(operation -> operation.opcode().isGuard() && operation.resume().failArguments().size() == 2).findFirst().orElseThrow();
+        Trace bridge = traces.optimizer().bridge(traces.parse("""
+                [p0, p1]
+                i2 = getfield_gc_i(p0, descr=Box.value)
+                i3 = int_sub(i2, 7)
+                setfield_gc(p0, i3, descr=Box.value)
+                i4 = int_lt(i3, 0)
+                guard_false(i4) [p0, p1]
+                i5 = getarrayitem_gc_i(p1, i3, descr=[int])
+                guard_false(i5) [p0, p1]
+                jump(p0, p1, descr=loop)
+                """), new BridgeStart(guard));
+        String text = TraceText.print(bridge, traces.world.names);
+        assertTrue(TraceText.print(loop, traces.world.names) + text, text.contains("descr=loop.body)"));
+        assertTrue("the loop's item has an index of 32 bits", loop.operations().stream().filter(each -> each.opcode() == TraceOpcode.GETARRAYITEM_GC_I).skip(1).allMatch(Operation::narrow));
+        assertFalse("nothing is known of the bridge's", bridge.operations().stream().filter(each -> each.opcode() == TraceOpcode.GETARRAYITEM_GC_I).allMatch(Operation::narrow));
     }
 }

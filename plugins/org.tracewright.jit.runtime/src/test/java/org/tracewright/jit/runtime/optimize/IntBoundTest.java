@@ -1,5 +1,6 @@
 package org.tracewright.jit.runtime.optimize;
 
+import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
 import java.util.ArrayList;
@@ -88,5 +89,14 @@ public class IntBoundTest {
         check(TraceOpcode.INT_NEG, (a, b) -> a.negate());
         check(TraceOpcode.INT_INVERT, (a, b) -> a.invert());
         check(TraceOpcode.INT_ABS, (a, b) -> a.abs());
+    }
+
+    @Test
+    public void theGeneralRangeHoldsTheRange() {
+        for (IntBound range : ranges()) {
+            assertTrue(range + " " + range.general(), range.general().contains(range));
+        }
+        assertEquals(new IntBound(0, Integer.MAX_VALUE), new IntBound(9, Integer.MAX_VALUE - 1).general());
+        assertEquals(IntBound.BOOL, IntBound.BOOL.general());
     }
 }
