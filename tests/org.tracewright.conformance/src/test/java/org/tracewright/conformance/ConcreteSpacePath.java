@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import org.tracewright.frontend.bytecode.Compiler;
 import org.tracewright.frontend.importing.Budget;
 import org.tracewright.frontend.importing.ModuleFinder;
@@ -27,7 +26,7 @@ final class ConcreteSpacePath implements ExecutionPath {
     @Override
     public Outcome run(ConformanceProgram program) {
         ByteArrayOutputStream output = new ByteArrayOutputStream();
-        SandboxedSystem system = SandboxedSystem.open(new SandboxedSystem.Streams(InputStream.nullInputStream(), output, OutputStream.nullOutputStream()), Map.of());
+        SandboxedSystem system = SandboxedSystem.open(new SandboxedSystem.Streams(InputStream.nullInputStream(), output, OutputStream.nullOutputStream()), System.getenv());
         HostSpace space = new HostSpace(system, new ModuleFinder(List.of(program.file().getParent()), ConcreteSpacePath.class, new Compiler()), Budget.standard());
         HostSession session = new HostSession(space);
         HostModule module = value(session.importMain(program.file()));

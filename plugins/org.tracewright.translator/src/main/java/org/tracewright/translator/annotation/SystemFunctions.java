@@ -28,7 +28,7 @@ final class SystemFunctions {
         table.put("os.getpid", SomeInteger.NON_NEGATIVE);
         table.put("os.isatty", SomeBool.ANY);
         table.put("os.getcwd", SomeString.ANY, "OSError");
-        table.put("os.getenv", SomeString.OR_NONE);
+        table.put("os._getenv", SomeString.OR_NONE);
         table.put("os._exit", SomeNone.INSTANCE);
         table.each("os.path", "exists isfile isdir", SomeBool.ANY);
         table.each("posixpath", "exists isfile isdir", SomeBool.ANY);

@@ -59,9 +59,10 @@ final class SystemFunctions {
         t.put("os._names", hop -> primitive(hop, "file_names"));
         t.put("os._status", hop -> primitive(hop, "file_status"));
         t.put("os._descriptor_status", hop -> primitive(hop, "os_descriptor_status"));
-        for (String name : List.of("isatty", "getcwd", "getenv", "getpid")) {
+        for (String name : List.of("isatty", "getcwd", "getpid")) {
             t.put("os." + name, hop -> primitive(hop, "os_" + name));
         }
+        t.put("os._getenv", hop -> primitive(hop, "os_getenv"));
         t.put("os._exit", hop -> primitive(hop, "os_exit"));
         for (String module : List.of("os.path.", "posixpath.")) {
             t.put(module + "exists", hop -> kind(hop, Opcode.INT_NE, 0));

@@ -37,6 +37,7 @@ final class OsModule {
     }
 
     static HostModule make(HostSpace space) {
+        HostDict environment = environment(space);
         ModuleTable table = new ModuleTable("os");
         table.value("name", HostStr.of("posix")).value("sep", HostStr.of("/")).value("linesep", HostStr.of("\n")).value("pathsep", HostStr.of(":"))
                 .value("curdir", HostStr.of(".")).value("pardir", HostStr.of("..")).value("devnull", HostStr.of("/dev/null"))
@@ -44,13 +45,13 @@ final class OsModule {
                 .integer("O_EXCL", EXCLUSIVE).integer("O_TRUNC", TRUNCATE).integer("O_APPEND", APPEND)
                 .integer("SEEK_SET", 0).integer("SEEK_CUR", 1).integer("SEEK_END", 2)
                 .integer("F_OK", 0).integer("R_OK", 4).integer("W_OK", 2).integer("X_OK", 1)
-                .value("error", BuiltinTypes.OS_ERROR).value("environ", environment(space));
+                .value("error", BuiltinTypes.OS_ERROR).value("_environment", environment);
         OTHER_FLAGS.forEach(table::integer);
         descriptors(table);
         FileTreeFunctions.fill(table);
-        table.function("getenv", 1, 2, (host, args) -> {
-            String value = host.system().environment().get(host.str(args.get(0)));
-            return value == null ? args.or(1, HostNone.NONE) : HostSpace.utf8(value);
+        table.function("_getenv", 1, 1, (host, args) -> {
+            HostObject value = environment.get(host.str(args.get(0)));
+            return value == null ? HostNone.NONE : value;
         });
         table.function("_exit", 1, 1, (host, args) -> {
             throw host.raised(BuiltinTypes.SYSTEM_EXIT, args.get(0));
@@ -62,6 +63,7 @@ final class OsModule {
         module.dict().put("path", space.importModule("os.path"));
         take(module, space.importModule("os.files"), "listdir", "stat", "lstat", "fstat", "stat_result", "makedirs");
         take(module, space.importModule("os.errors"), "strerror");
+        take(module, space.importModule("os.environment"), "environ", "getenv");
         return module;
     }
 
@@ -72,7 +74,7 @@ final class OsModule {
         }
     }
 
-    private static HostObject environment(HostSpace space) {
+    private static HostDict environment(HostSpace space) {
         HostDict result = new HostDict();
         space.system().environment().forEach((name, value) -> result.put(name, HostSpace.utf8(value)));
         return result;
