@@ -28,7 +28,7 @@ final class BlockEmitter {
         this.block = block;
         this.next = next;
         code = function.code();
-        expressions = new Expressions(function.generation(), code, function.slots(), function.folding(block));
+        expressions = new Expressions(function.generation(), code, function.slots(), function.folding(block), function.narrow());
         links = new LinkEmitter(function, expressions);
     }
 

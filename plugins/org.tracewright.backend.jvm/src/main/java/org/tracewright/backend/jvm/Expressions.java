@@ -17,12 +17,15 @@ final class Expressions {
     private final Code code;
     private final Slots slots;
     private final Folding folding;
+    private final NarrowIndices narrow;
     private final Map<Variable, Runnable> defined = new IdentityHashMap<>();
     private final Conditions conditions;
     private final MemoryOperations memory;
     private final CallOperations calls;
 
-    Expressions(Generation generation, Code code, Slots slots, Folding folding) {
+    /** @param narrow the items of the function whose indices need no check */
+    Expressions(Generation generation, Code code, Slots slots, Folding folding, NarrowIndices narrow) {
+        this.narrow = narrow;
         this.generation = generation;
         this.code = code;
         this.slots = slots;
@@ -56,6 +59,11 @@ final class Expressions {
     /** The operation that computes the operand where it is used, or null. */
     Operation folded(Operand operand) {
         return operand instanceof Variable variable ? folding.folded(variable) : null;
+    }
+
+    /** Whether the item that the operation reads or writes has an index of 32 bits. */
+    boolean isNarrow(Operation operation) {
+        return narrow.contains(operation);
     }
 
     /** The operands that code is made for, of an operation of this block. */

@@ -27,6 +27,7 @@ final class FunctionCompiler {
     private final Arguments arguments;
     private final Slots slots;
     private final LocalNames names;
+    private final NarrowIndices narrow;
 
     FunctionCompiler(Generation generation, LowFunction function, MethodVisitor out) {
         this.generation = generation;
@@ -34,6 +35,7 @@ final class FunctionCompiler {
         graph = function.graph();
         code = new Code(out, generation.layout(), isFromSource(graph) ? graph.position().file() : "");
         order = BlockOrder.of(graph);
+        narrow = new NarrowIndices(graph);
         for (Block block : order) {
             foldings.put(block, new Folding(block, generation.drivers() != null));
             labels.put(block, new Label());
@@ -116,6 +118,10 @@ final class FunctionCompiler {
 
     LocalNames names() {
         return names;
+    }
+
+    NarrowIndices narrow() {
+        return narrow;
     }
 
     Folding folding(Block block) {

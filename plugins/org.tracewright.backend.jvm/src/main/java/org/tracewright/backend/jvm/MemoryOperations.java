@@ -147,7 +147,7 @@ final class MemoryOperations {
 
     private void pushItemPlace(Operation operation) {
         pushArray(operation.arg(0));
-        pushIndex(operation.arg(1));
+        pushIndex(operation);
     }
 
     /** Pushes the Java array, which for a struct is in its final field. */
@@ -168,14 +168,14 @@ final class MemoryOperations {
         return struct.inlinedArray() != null ? struct : inlining(struct.superStruct());
     }
 
-    private void pushIndex(Operand index) {
+    private void pushIndex(Operation operation) {
+        Operand index = operation.arg(1);
         if (index instanceof Constant constant && (Long) constant.value() == (int) (long) (Long) constant.value()) {
             code.integer((int) (long) (Long) constant.value());
             return;
         }
         expressions.push(index);
-        Operation computed = expressions.folded(index);
-        if (computed != null && IndexFacts.fitsInt(computed)) {
+        if (expressions.isNarrow(operation)) {
             code.insn(Opcodes.L2I);
         } else {
             code.runtime("Ops", "index", "(J)I");
