@@ -8,7 +8,6 @@ import org.objectweb.asm.Type;
 import org.tracewright.jit.runtime.trace.Box;
 import org.tracewright.jit.runtime.trace.ConstInt;
 import org.tracewright.jit.runtime.trace.ConstRef;
-import org.tracewright.jit.runtime.trace.Kind;
 import org.tracewright.jit.runtime.trace.Operation;
 import org.tracewright.jit.runtime.trace.TraceOpcode;
 import org.tracewright.jit.runtime.trace.Value;

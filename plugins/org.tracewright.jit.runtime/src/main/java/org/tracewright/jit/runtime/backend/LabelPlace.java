@@ -32,10 +32,6 @@ final class LabelPlace {
         return descr;
     }
 
-    PlannedFragment fragment() {
-        return fragment;
-    }
-
     int index() {
         return index;
     }

@@ -6,6 +6,12 @@ public record IntBound(long lower, long upper) implements Fact<IntBound> {
     public static final IntBound UNKNOWN = new IntBound(Long.MIN_VALUE, Long.MAX_VALUE);
     /** A truth value. */
     public static final IntBound BOOL = new IntBound(0, 1);
+    /** Of 32 bits, with a sign. */
+    public static final IntBound NARROW = new IntBound(Integer.MIN_VALUE, Integer.MAX_VALUE);
+    /** The length of an array or text. */
+    public static final IntBound LENGTH = new IntBound(0, Integer.MAX_VALUE);
+    /** The index of an item that is there. */
+    public static final IntBound INDEX = new IntBound(0, Integer.MAX_VALUE - 1);
     /** Not negative. */
     public static final IntBound NATURAL = new IntBound(0, Long.MAX_VALUE);
 

@@ -16,10 +16,6 @@ import org.tracewright.jit.runtime.trace.Value;
 /** Computes a range for each integer, and uses it. */
 final class IntBoundsWalk extends FactWalk<IntBound> {
 
-    /** Of an item that is there. */
-    private static final IntBound INDEX = new IntBound(0, Integer.MAX_VALUE - 1);
-    private static final IntBound NARROW = new IntBound(Integer.MIN_VALUE, Integer.MAX_VALUE);
-
     private final Function<Value, IntBound> facts = this::fact;
     private boolean overflowExcluded;
     private int wideIndices;
@@ -79,10 +75,10 @@ final class IntBoundsWalk extends FactWalk<IntBound> {
     /** Reads or writes an item; afterwards the index is known to be one. */
     private void item(Operation operation) {
         Value index = operation.arg(1);
-        boolean isNarrow = NARROW.contains(fact(index));
+        boolean isNarrow = IntBound.NARROW.contains(fact(index));
         wideIndices += isNarrow ? 0 : 1;
         other(operation.withNarrow(isNarrow));
-        narrow(index, INDEX);
+        narrow(index, IntBound.INDEX);
     }
 
     /** The range is unknown where the operation may overflow. */

@@ -13,7 +13,6 @@ import org.tracewright.jit.runtime.trace.Value;
 final class IntRanges {
 
     private static final IntBound BYTE = new IntBound(0, 255);
-    private static final IntBound LENGTH = new IntBound(0, Integer.MAX_VALUE);
     private static final IntBound CODE_POINT = new IntBound(0, 0x10FFFF);
 
     private IntRanges() {
@@ -24,7 +23,7 @@ final class IntRanges {
         return switch (operation.opcode()) {
             case STRGETITEM -> BYTE;
             case UNICODEGETITEM -> CODE_POINT;
-            case STRLEN, UNICODELEN, ARRAYLEN_GC, GETFIELD_GC_I, CLASS_ATTR_I -> isLength(operation) ? LENGTH : ofType(((FieldDescr) operation.descr()).type());
+            case STRLEN, UNICODELEN, ARRAYLEN_GC, GETFIELD_GC_I, CLASS_ATTR_I -> isLength(operation) ? IntBound.LENGTH : ofType(((FieldDescr) operation.descr()).type());
             case GETARRAYITEM_GC_I -> ofType(((ArrayDescr) operation.descr()).itemType());
             case INT_NEG -> ranges.apply(operation.arg(0)).negate();
             case INT_INVERT -> ranges.apply(operation.arg(0)).invert();
