@@ -39,6 +39,18 @@ def sum_of(items, start, step):
         i -= step
 
 
+def triples(text, start, step):
+    i = start
+    found = ''
+    while i < len(text) - 2:
+        if i < 0 and i + 1 < 0:
+            found += '<'
+        else:
+            found += text[i + 2] + text[i] + text[i + 1]
+        i += step
+    return found
+
+
 def entry_point(argv):
     print(walk('abc', 1))
     print(hop('hello', 0, 1))
@@ -47,6 +59,9 @@ def entry_point(argv):
     print(sum_of([1, 2, 3], 0, 2147483646))
     print(sum_of([1, 2, 3], 1, -2147483649))
     print(sum_of([1, 2, 3], 0, 0))
+    print(triples('abcdefghi', 0, 3))
+    print(triples('abcdefghi', -8589934592, 4294967297))
+    print(triples('abcdefghi', 1, 9223372036854775806))
     return 0
 
 

@@ -35,7 +35,7 @@ final class FunctionCompiler {
         graph = function.graph();
         code = new Code(out, generation.layout(), isFromSource(graph) ? graph.position().file() : "");
         order = BlockOrder.of(graph);
-        narrow = new NarrowIndices(graph);
+        narrow = new NarrowIndices(graph, generation.parameters().of(function));
         for (Block block : order) {
             foldings.put(block, new Folding(block, generation.drivers() != null));
             labels.put(block, new Label());

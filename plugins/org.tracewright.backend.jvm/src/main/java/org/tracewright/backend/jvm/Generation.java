@@ -5,5 +5,5 @@ package org.tracewright.backend.jvm;
  *
  * @param drivers null where the program gets no tracing compiler
  */
-record Generation(Layout layout, Constants constants, VirtualMethods methods, ClassObjects classObjects, CaughtClasses caught, JitDrivers drivers) {
+record Generation(Layout layout, Constants constants, VirtualMethods methods, ClassObjects classObjects, CaughtClasses caught, JitDrivers drivers, ParameterRanges parameters) {
 }

@@ -51,8 +51,9 @@ public final class JvmBackend {
         if (jit != null) {
             callers.addAll(jit.split().functions());
         }
+        JitDrivers drivers = jit == null ? null : new JitDrivers(jit.split(), jit.copies(), layout);
         generation = new Generation(layout, new Constants(layout), new VirtualMethods(program, layout, callers), new ClassObjects(program, layout),
-                new CaughtClasses(program, layout.questions()), jit == null ? null : new JitDrivers(jit.split(), jit.copies(), layout));
+                new CaughtClasses(program, layout.questions()), drivers, new ParameterRanges(program, drivers == null ? List.of() : drivers.all()));
         recall = new MethodRecall(generation, new ProgramAnswers(program, generation), memory.last(jit != null));
         jitNames = jit == null ? null : new JitNames(generation, jit.copies());
         data = new DataSection(program, layout, generation.classObjects(), jit != null || makesInstancesOfClasses(program));
