@@ -59,6 +59,22 @@ ide() {
   fi
   # Short pauses of the collector: who types while a large program is built waits for them.
   # shellcheck disable=SC2086 # the options are words
-  exec "${screen[@]}" "${JAVA_HOME:+$JAVA_HOME/bin/}java" -Xmx2g -XX:MaxGCPauseMillis=50 "${options[@]}" "${example[@]}" ${TRACEWRIGHT_JAVA_OPTS:-} \
-    -jar "$(echo "$eclipse"/plugins/org.eclipse.equinox.launcher_*.jar)" -nosplash -data "$workspace" -pluginCustomization "$root/.ci/ide.ini" "$@"
+  "${screen[@]}" "${JAVA_HOME:+$JAVA_HOME/bin/}java" -Xmx2g -XX:MaxGCPauseMillis=50 "${options[@]}" "${example[@]}" ${TRACEWRIGHT_JAVA_OPTS:-} \
+    -jar "$(echo "$eclipse"/plugins/org.eclipse.equinox.launcher_*.jar)" -nosplash -data "$workspace" -pluginCustomization "$root/.ci/ide.ini" "$@" &
+  eclipse_ends $! "$workspace"
+}
+
+# The status with which the platform ends where it could not begin.
+no_start=13
+
+# eclipse_ends PID WORKSPACE: waits for the Eclipse, which ends when this shell is told to; its status is this one's.
+eclipse_ends() {
+  local status=0 told=
+  trap "told=yes; kill $1" INT TERM HUP
+  wait "$1" || status=$?
+  [ -z "$told" ] || wait "$1" || status=$?
+  if [ "$status" = $no_start ]; then
+    say "the Eclipse could not start; if it is the display ${DISPLAY:-${WAYLAND_DISPLAY:-}}, unset DISPLAY and WAYLAND_DISPLAY for a virtual one; the log is $2/.metadata/.log"
+  fi
+  return "$status"
 }

@@ -4,24 +4,17 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.Function;
 import java.util.function.IntFunction;
 
 import org.eclipse.jface.layout.TableColumnLayout;
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnLayoutData;
-import org.eclipse.jface.viewers.ColumnPixelData;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Color;
-import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.TableColumn;
@@ -33,7 +26,6 @@ import org.tracewright.ui.SourceOpener;
 final class TraceTable {
 
 	private static final int LEAST_OF_OPERATION = 100;
-	private static final int LEAST_OF_FAILURES = 72;
 	private static final int LEAST_OF_SOURCE = 70;
 	/** Where there is little room, sources with longer names and operations both are cut. */
 	private static final int COMMON_SOURCE = 108;
@@ -44,31 +36,23 @@ final class TraceTable {
 	private final TableColumnLayout layout = new TableColumnLayout();
 	private final List<Column> columns = new ArrayList<>();
 	private List<Integer> widths = List.of();
-	private TraceColors colors = TraceColors.current();
 	private List<TraceRow> shown = new ArrayList<>();
 
 	/**
 	 * A column.
 	 *
-	 * @param font   null for that of the table
 	 * @param layout for the width that its longest text needs
 	 */
-	private record Column(TableColumn widget, Font font, Function<TraceRow.Operation, String> text, IntFunction<ColumnLayoutData> layout) {
+	private record Column(TableColumn widget, TraceLabels labels, IntFunction<ColumnLayoutData> layout) {
 	}
 
-	/** @param failures whether there is a column for failures */
-	TraceTable(Composite parent, String title, boolean failures) {
+	TraceTable(Composite parent, String title) {
 		Composite area = new Composite(parent, SWT.NONE);
 		area.setLayout(layout);
 		viewer = new TableViewer(area, SWT.FULL_SELECTION | SWT.MULTI | SWT.BORDER | SWT.H_SCROLL | SWT.V_SCROLL);
 		viewer.getTable().setHeaderVisible(true);
-		Font code = JFaceResources.getTextFont();
-		column(title, code, row -> "  " + row.line().text(), width -> new ColumnWeightData(width, LEAST_OF_OPERATION));
-		if (failures) {
-			// Where no guard failed, the others have its room.
-			column("Failures", null, TraceTable::failures, width -> new ColumnPixelData(width == MARGINS ? 0 : Math.max(width, LEAST_OF_FAILURES)));
-		}
-		column("Source", null, row -> source(row.line()), width -> new ColumnWeightData(width, Math.max(LEAST_OF_SOURCE, Math.min(width, COMMON_SOURCE))));
+		column(title, new TraceLabels.Operations(), width -> new ColumnWeightData(width, LEAST_OF_OPERATION));
+		column("Source", new TraceLabels.Sources(), width -> new ColumnWeightData(width, Math.max(LEAST_OF_SOURCE, Math.min(width, COMMON_SOURCE))));
 		fit();
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		viewer.addDoubleClickListener(event -> open(viewer.getStructuredSelection().getFirstElement()));
@@ -77,70 +61,15 @@ final class TraceTable {
 	}
 
 	private void recolour() {
-		colors = TraceColors.current();
+		columns.forEach(column -> column.labels.recolour());
 		viewer.refresh();
 	}
 
-	private void column(String title, Font font, Function<TraceRow.Operation, String> text, IntFunction<ColumnLayoutData> width) {
-		boolean first = columns.isEmpty();
+	private void column(String title, TraceLabels labels, IntFunction<ColumnLayoutData> width) {
 		TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
 		column.getColumn().setText(title);
-		columns.add(new Column(column.getColumn(), font, text, width));
-		column.setLabelProvider(new ColumnLabelProvider() {
-
-			@Override
-			public String getText(Object element) {
-				if (element instanceof TraceRow.Place place) {
-					return first ? place.location() : "";
-				}
-				return text.apply((TraceRow.Operation) element);
-			}
-
-			@Override
-			public String getToolTipText(Object element) {
-				return element instanceof TraceRow.Operation row ? whole(row.line()) : ((TraceRow.Place) element).location();
-			}
-
-			@Override
-			public Font getFont(Object element) {
-				return element instanceof TraceRow.Place ? JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT) : font;
-			}
-
-			@Override
-			public Color getBackground(Object element) {
-				return background(element);
-			}
-
-			@Override
-			public Color getForeground(Object element) {
-				return first || element instanceof TraceRow.Operation row && row.failures() > 0 ? null : colors.quiet();
-			}
-		});
-	}
-
-	private Color background(Object element) {
-		if (element instanceof TraceRow.Operation row) {
-			return row.failures() == 0 ? null : colors.heat(row.heat());
-		}
-		return colors.place();
-	}
-
-	private static String failures(TraceRow.Operation row) {
-		if (row.failures() == 0 && row.bridge() < 0) {
-			return "";
-		}
-		String bridge = row.bridge() < 0 ? "" : " → " + row.bridge();
-		return row.failures() == 0 ? bridge.strip() : String.format(Locale.ROOT, "%,d (%.0f%%)%s", row.failures(), 100 * row.heat(), bridge);
-	}
-
-	/** All that the columns may have cut. */
-	private static String whole(LogRecord.Line line) {
-		String source = line.line() == 0 ? "" : ", " + line.file() + ":" + line.line();
-		return line.text() + "\n" + line.function() + source + "\nat " + line.location();
-	}
-
-	private static String source(LogRecord.Line line) {
-		return line.line() == 0 ? "" : line.file().substring(line.file().lastIndexOf('/') + 1) + ":" + line.line();
+		column.setLabelProvider(labels);
+		columns.add(new Column(column.getColumn(), labels, width));
 	}
 
 	private static void open(Object element) {
@@ -189,8 +118,8 @@ final class TraceTable {
 	}
 
 	private int width(Column column, GC gc) {
-		String longest = shown.stream().filter(TraceRow.Operation.class::isInstance).map(row -> column.text.apply((TraceRow.Operation) row)).max(Comparator.comparingInt(String::length)).orElse("");
-		gc.setFont(column.font == null ? viewer.getTable().getFont() : column.font);
+		String longest = shown.stream().filter(TraceRow.Operation.class::isInstance).map(row -> column.labels.text((TraceRow.Operation) row)).max(Comparator.comparingInt(String::length)).orElse("");
+		gc.setFont(column.labels.font() == null ? viewer.getTable().getFont() : column.labels.font());
 		return MARGINS + gc.textExtent(longest).x;
 	}
 

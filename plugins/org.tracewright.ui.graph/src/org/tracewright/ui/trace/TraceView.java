@@ -57,8 +57,8 @@ public final class TraceView extends ViewPart {
 		});
 		ColumnViewerToolTipSupport.enableFor(tree);
 		TraceColors.follow(tree.getTree(), tree::refresh);
-		recorded = new TraceTable(sash, "Recorded", false);
-		compiled = new TraceTable(sash, "Optimised", true);
+		recorded = new TraceTable(sash, "Recorded");
+		compiled = new TraceTable(sash, "Optimised");
 		sash.setWeights(WEIGHTS);
 		follow(recorded, compiled);
 		follow(compiled, recorded);

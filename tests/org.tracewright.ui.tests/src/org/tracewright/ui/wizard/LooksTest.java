@@ -196,7 +196,7 @@ public class LooksTest {
 			assertTrue(trace.tree().getTree().isVisible());
 			Table compiled = trace.compiled().getTable();
 			LoggedTrace bridge = (LoggedTrace) trace.tree().getTree().getItem(0).getItem(0).getData();
-			workbench.await("the guard tells of its bridge", () -> Arrays.stream(compiled.getItems()).anyMatch(item -> item.getText(1).endsWith("→ " + bridge.number())));
+			workbench.await("the guard tells of its bridge", () -> Arrays.stream(compiled.getItems()).anyMatch(item -> item.getText(0).contains("→ " + bridge.number())));
 			IWorkbenchPartReference reference = page().getReference(trace);
 			page().toggleZoom(reference);
 			workbench.screenshot("bridges-dark", SIZE);
