@@ -11,7 +11,10 @@ import org.tracewright.frontend.objspace.host.HostStr;
 import org.tracewright.frontend.objspace.host.HostTuple;
 import org.tracewright.frontend.objspace.host.HostType;
 
-/** What {@code _immutable_fields_} and {@code _immutable_} of a class say; the name {@code *} stands for all other fields. */
+/**
+ * What {@code _immutable_fields_} of a class and its bases and its own {@code _immutable_} say; the name {@code *} stands for all other fields. A field is not always where its hint
+ * is: inference puts it in the topmost class whose instances have it, and a base class without instances of its own leaves its fields to the classes below.
+ */
 final class ImmutableFields {
 
     private ImmutableFields() {
@@ -22,9 +25,11 @@ final class ImmutableFields {
         if (type.dict().get("_immutable_") == HostBool.TRUE) {
             result.put("*", Mutability.IMMUTABLE);
         }
-        for (HostObject item : items(type.dict().get("_immutable_fields_"))) {
-            if (item instanceof HostStr text) {
-                add(result, text.text());
+        for (HostType each : type.mro()) {
+            for (HostObject item : items(each.dict().get("_immutable_fields_"))) {
+                if (item instanceof HostStr text) {
+                    add(result, text.text());
+                }
             }
         }
         return result;
@@ -34,15 +39,16 @@ final class ImmutableFields {
         return value instanceof HostList list ? list.items() : value instanceof HostTuple tuple ? tuple.items() : List.of();
     }
 
+    /** The nearest class that names a field says what it is. */
     private static void add(Map<String, Mutability> result, String text) {
         if (text.endsWith("?[*]")) {
-            result.put(text.substring(0, text.length() - 4), Mutability.QUASI_IMMUTABLE_ARRAY);
+            result.putIfAbsent(text.substring(0, text.length() - 4), Mutability.QUASI_IMMUTABLE_ARRAY);
         } else if (text.endsWith("[*]")) {
-            result.put(text.substring(0, text.length() - 3), Mutability.IMMUTABLE_ARRAY);
+            result.putIfAbsent(text.substring(0, text.length() - 3), Mutability.IMMUTABLE_ARRAY);
         } else if (text.endsWith("?")) {
-            result.put(text.substring(0, text.length() - 1), Mutability.QUASI_IMMUTABLE);
+            result.putIfAbsent(text.substring(0, text.length() - 1), Mutability.QUASI_IMMUTABLE);
         } else {
-            result.put(text, Mutability.IMMUTABLE);
+            result.putIfAbsent(text, Mutability.IMMUTABLE);
         }
     }
 }

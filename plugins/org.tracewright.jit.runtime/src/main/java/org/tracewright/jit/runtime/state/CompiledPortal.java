@@ -72,7 +72,7 @@ public final class CompiledPortal extends PortalCall {
             callRunner(driver().runner(), Arguments.concat(greens(), reds), state);
             return;
         }
-        Exit exit = runtime.enter(cell);
+        Exit exit = runtime.runLoop(cell);
         if (exit instanceof Guard guard) {
             goOn(runtime.failed(guard), state);
         } else if (((Exit.Finish) exit).descr().raising()) {

@@ -24,7 +24,10 @@ final class CompilerAdvice {
               match: ["org/tracewright/jit/runtime/*.*", "org/objectweb/asm/*.*"],
               c2: {
                 inline: [
-                  "+org/tracewright/jit/runtime/backend/Entry.*", "+org/tracewright/jit/runtime/backend/Exit.*", "+org/tracewright/jit/runtime/backend/ExitState.reserve",
+                  "+org/tracewright/jit/runtime/backend/Entry.*", "+org/tracewright/jit/runtime/backend/Exit.*", "+org/tracewright/jit/runtime/backend/ExitState.*",
+                  "+org/tracewright/jit/runtime/backend/CompiledTrace.isValid", "+org/tracewright/jit/runtime/backend/CompiledTrace.start",
+                  "+org/tracewright/jit/runtime/backend/PortalCall.*", "+org/tracewright/jit/runtime/state/CompiledPortal.run",
+                  "+org/tracewright/jit/runtime/state/Cell.*", "+org/tracewright/jit/runtime/state/Cells.time", "+org/tracewright/jit/runtime/state/JitRuntime.runLoop",
                   "-org/tracewright/jit/runtime/optimize/*.*", "-org/tracewright/jit/runtime/metainterp/*.*", "-org/tracewright/jit/runtime/backend/*.*",
                   "-org/tracewright/jit/runtime/state/*.*", "-org/tracewright/jit/runtime/blackhole/*.*", "-org/tracewright/jit/runtime/cpu/*.*", "-org/objectweb/asm/*.*"
                 ]

@@ -186,12 +186,12 @@ public final class JitRuntime implements Targets {
         System.arraycopy(arguments.ints(), 0, state.ints, 0, arguments.ints().length);
         System.arraycopy(arguments.refs(), 0, state.refs, 0, arguments.refs().length);
         System.arraycopy(arguments.floats(), 0, state.floats, 0, arguments.floats().length);
-        Exit exit = enter(cell);
+        Exit exit = runLoop(cell);
         return exit instanceof Guard guard ? failed(guard) : finished(((Exit.Finish) exit).descr());
     }
 
     /** Runs the loop of the cell, whose arguments are in the state, to a guard that fails or to the end of the portal. */
-    Exit enter(Cell cell) {
+    Exit runLoop(Cell cell) {
         CompiledTrace loop = cell.loop();
         cell.usedAt(cells.time());
         events.entered(loop);
