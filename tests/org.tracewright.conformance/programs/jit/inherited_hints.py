@@ -6,7 +6,8 @@ INCREMENT = 0
 ADD = 1
 LOOP = 2
 REPLACE = 3
-RETURN = 4
+LAST = 4
+RETURN = 5
 
 
 class AbstractMethod(object):
@@ -17,6 +18,13 @@ class AbstractMethod(object):
         self.size = size
         self.literals = literals
         self.step = 1
+
+
+class Literal(object):
+    _immutable_fields_ = ['value']
+
+    def __init__(self, value):
+        self.value = value
 
 
 class Named(object):
@@ -53,7 +61,11 @@ def run(method, count):
             inner[1] = frame[0]
             frame[0] = inner[1] + method.step
         elif op == ADD:
-            frame[1] += method.literals[ord(method.code[pc])]
+            frame[1] += method.literals[ord(method.code[pc])].value
+            pc += 1
+        elif op == LAST:
+            # Which index it is from the end only a helper finds out; and what is read there is read again.
+            frame[1] += method.literals[-ord(method.code[pc])].value
             pc += 1
         elif op == REPLACE:
             if count % 400 == 0:
@@ -69,11 +81,11 @@ def run(method, count):
 
 
 def method(name, size, codes, literals):
-    return Method(name, ''.join([chr(code) for code in codes]), size, literals)
+    return Method(name, ''.join([chr(code) for code in codes]), size, [Literal(value) for value in literals])
 
 
 def entry_point(argv):
-    steady = method('steady', 2, [INCREMENT, ADD, 1, LOOP, RETURN], [5, 7])
+    steady = method('steady', 2, [INCREMENT, ADD, 1, LAST, 2, LOOP, RETURN], [5, 7])
     changing = method('changing', 3, [REPLACE, INCREMENT, ADD, 0, LOOP, RETURN], [11])
     print(run(steady, 1000))
     print(run(changing, 1000))

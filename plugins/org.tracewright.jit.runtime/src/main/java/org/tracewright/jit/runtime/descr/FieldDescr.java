@@ -66,6 +66,11 @@ public final class FieldDescr implements Descriptor {
         return mutability == Mutability.QUASI_IMMUTABLE || mutability == Mutability.QUASI_IMMUTABLE_ARRAY;
     }
 
+    /** Whether the items of the array that the field holds never change, as of one declared {@code x[*]} or {@code x?[*]}. */
+    public boolean holdsFixedItems() {
+        return mutability == Mutability.IMMUTABLE_ARRAY || mutability == Mutability.QUASI_IMMUTABLE_ARRAY;
+    }
+
     /** Whether it holds who watches a quasi-immutable field: any code may make a trace, and so change that. */
     public boolean holdsWatchers() {
         return watchers;

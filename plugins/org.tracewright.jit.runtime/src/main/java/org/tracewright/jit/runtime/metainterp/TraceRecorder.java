@@ -1,7 +1,10 @@
 package org.tracewright.jit.runtime.metainterp;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.tracewright.jit.runtime.blackhole.PortalExit;
 import org.tracewright.jit.runtime.cpu.ValueExecutor;
 import org.tracewright.jit.runtime.descr.ArrayDescr;
@@ -33,6 +36,8 @@ final class TraceRecorder {
     private final List<Operation> operations = new ArrayList<>();
     private final HeapCache heap;
     private final Validity validity = new Validity();
+    /** Constants that fields hold whose arrays never change, so that this is known wherever items are read: a helper that takes any index does not know where the array is from. */
+    private final Set<Object> fixedArrays = Collections.newSetFromMap(new IdentityHashMap<>());
     private Position position = Position.NONE;
     private MetaFrame frame;
     private TracingResult result;
@@ -137,17 +142,31 @@ final class TraceRecorder {
 
     /** Executes an operation; computes it only once where it depends on constants alone, leaves out a read that is known, else records it. Null where there is no result. */
     Value execute(TraceOpcode opcode, List<Value> args, Descriptor descr) {
-        Value known = heap.known(opcode, args, descr);
-        if (known != null) {
-            return known;
+        Value result = heap.known(opcode, args, descr);
+        if (result == null) {
+            result = compute(opcode, args, descr);
         }
+        if (result instanceof ConstRef array && descr instanceof FieldDescr field && field.holdsFixedItems()) {
+            fixedArrays.add(array.value());
+        }
+        return result;
+    }
+
+    private Value compute(TraceOpcode opcode, List<Value> args, Descriptor descr) {
         Box box = executor.execute(opcode, args, descr);
-        if (isFoldable(opcode, descr) && ValueArguments.areConstant(args)) {
+        if (ValueArguments.areConstant(args) && (isFoldable(opcode, descr) || isItem(opcode) && fixedArrays.contains(Observed.refOf(args.get(0))))) {
             return Observed.constantOf(box);
         }
         record(opcode, args, descr, box);
         heap.done(opcode, args, descr, box);
         return box;
+    }
+
+    private static boolean isItem(TraceOpcode opcode) {
+        return switch (opcode) {
+            case GETARRAYITEM_GC_I, GETARRAYITEM_GC_R, GETARRAYITEM_GC_F -> true;
+            default -> false;
+        };
     }
 
     private static boolean isFoldable(TraceOpcode opcode, Descriptor descr) {

@@ -120,6 +120,23 @@ public class TextPassTest {
                 """);
     }
 
+    /** As where a text of one character is looked for among others: it is read once. */
+    @Test
+    public void oneCharacterOfAnyTextIsComparedByItself() {
+        new TraceAssert("rewrite:string:pure").straight("""
+                [p0, i1]
+                i2 = str_equal(p0, ConstPtr(hello), i1, 0, 1)
+                i3 = str_equal(p0, ConstPtr(hello), i1, 2, 1)
+                finish(i2, i3, descr=done_i)
+                """, """
+                [p0, i1]
+                i2 = strgetitem(p0, i1)
+                i3 = int_eq(i2, 104)
+                i4 = int_eq(i2, 108)
+                finish(i3, i4, descr=done_i)
+                """);
+    }
+
     @Test
     public void whatIsNotWrittenInOrderIsMade() {
         String trace = """

@@ -152,11 +152,11 @@ final class StringWalk extends Walk {
     private void equal(Operation operation) {
         VirtualText a = complete(operation.arg(0));
         VirtualText b = complete(operation.arg(1));
-        if (a == null && b == null) {
-            escape(operation);
-        } else if (operation.arg(4).equals(ONE)) {
+        if (operation.arg(4).equals(ONE)) {
             Box same = operation.result();
             emit(Operation.of(TraceOpcode.INT_EQ, List.of(first(operation, 0), first(operation, 1)), null, same, operation.position()));
+        } else if (a == null && b == null) {
+            escape(operation);
         } else {
             Piece.Copy left = a == null ? null : a.onlyCopy();
             Piece.Copy right = b == null ? null : b.onlyCopy();
