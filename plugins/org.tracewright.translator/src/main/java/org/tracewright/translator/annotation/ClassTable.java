@@ -238,8 +238,8 @@ final class ClassTable {
     }
 
     private static boolean isImmutableArray(ClassDef def, String name) {
-        return def.withBases().stream().anyMatch(c -> {
-            List<String> fields = names(c.type().dict().get("_immutable_fields_"));
+        return def.type().mro().stream().anyMatch(type -> {
+            List<String> fields = names(type.dict().get("_immutable_fields_"));
             return fields.contains(name + "[*]") || fields.contains(name + "?[*]");
         });
     }
