@@ -26,6 +26,8 @@ final class LineMaker {
     private final TracePrinter printer;
     /** Of merge points, which mostly are the same operations in all stages. */
     private final Map<Operation, String> places = new IdentityHashMap<>();
+    /** Likewise of all operations: what a guard needs where it fails is a long text. */
+    private final Map<Operation, String> texts = new IdentityHashMap<>();
 
     /** @param start the position in the user's program where the trace begins */
     LineMaker(int number, String driver, String start, Locations locations, TraceNames names) {
@@ -53,9 +55,13 @@ final class LineMaker {
         for (int i = 0; i < ofOperations.size(); i++) {
             Operation operation = trace.operations().get(i);
             Position position = operation.position();
-            lines.add(new LogRecord.Line(printer.line(operation) + called(operation), position.function(), position.file(), position.line(), ofOperations.get(i)));
+            lines.add(new LogRecord.Line(texts.computeIfAbsent(operation, this::text), position.function(), position.file(), position.line(), ofOperations.get(i)));
         }
         return new LogRecord.Stage(number, name, inputs, lines);
+    }
+
+    private String text(Operation operation) {
+        return printer.line(operation) + called(operation);
     }
 
     /** Behind a call of a portal, the position in the user's program that it calls. */
