@@ -43,15 +43,12 @@ public final class ExitState {
     }
 
     /** Makes room for so many values of each kind; to be called before arguments are put here. */
-    public void reserve(int intCount, int refCount, int floatCount) {
-        if (ints.length < intCount) {
-            ints = Arrays.copyOf(ints, Math.max(intCount, 2 * ints.length));
-        }
-        if (refs.length < refCount) {
-            refs = Arrays.copyOf(refs, Math.max(refCount, 2 * refs.length));
-        }
-        if (floats.length < floatCount) {
-            floats = Arrays.copyOf(floats, Math.max(floatCount, 2 * floats.length));
+    public void reserve(int count) {
+        if (ints.length < count) {
+            int length = Math.max(count, 2 * ints.length);
+            ints = Arrays.copyOf(ints, length);
+            refs = Arrays.copyOf(refs, length);
+            floats = Arrays.copyOf(floats, length);
         }
     }
 

@@ -131,7 +131,7 @@ public final class JvmTraceBackend implements TraceBackend {
         state.random = false;
         boolean counting = options.counting();
         while (true) {
-            state.reserve(mostValues, mostValues, mostValues);
+            state.reserve(mostValues);
             if (counting) {
                 runTimed(entry, state);
             } else {

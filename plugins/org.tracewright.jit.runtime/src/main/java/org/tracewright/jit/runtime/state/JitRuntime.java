@@ -182,7 +182,7 @@ public final class JitRuntime implements Targets {
 
     private PortalExit run(Cell cell, Arguments greens, Arguments reds) {
         Arguments arguments = settings.tracing().mode() == TracingMode.FULL ? reds : Arguments.concat(greens, reds);
-        state.reserve(arguments.ints().length, arguments.refs().length, arguments.floats().length);
+        state.reserve(Math.max(arguments.ints().length, Math.max(arguments.refs().length, arguments.floats().length)));
         System.arraycopy(arguments.ints(), 0, state.ints, 0, arguments.ints().length);
         System.arraycopy(arguments.refs(), 0, state.refs, 0, arguments.refs().length);
         System.arraycopy(arguments.floats(), 0, state.floats, 0, arguments.floats().length);

@@ -71,7 +71,7 @@ final class BackendFixture {
 
     /** Runs a loop with these arguments. */
     Exit run(CompiledTrace loop, Object... arguments) {
-        state.reserve(arguments.length, arguments.length, arguments.length);
+        state.reserve(arguments.length);
         int[] next = new int[3];
         for (int i = 0; i < arguments.length; i++) {
             switch (loop.trace().inputs().get(i).kind()) {

@@ -115,7 +115,7 @@ public class ReferenceBackend implements TraceBackend {
         }
 
         private void store(List<? extends Value> handed) {
-            state.reserve(handed.size(), handed.size(), handed.size());
+            state.reserve(handed.size());
             int[] next = new int[Kind.values().length];
             for (Value value : handed) {
                 int index = next[value.kind().ordinal()]++;
