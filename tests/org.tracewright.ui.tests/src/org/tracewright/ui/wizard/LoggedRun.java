@@ -43,6 +43,7 @@ final class LoggedRun extends ExternalResource {
 		PlatformUI.getWorkbench().showPerspective("org.tracewright.ui.perspective", page().getWorkbenchWindow());
 		loops = (HotLoopsView) page().showView(HotLoopsView.ID);
 		trace = (TraceView) page().showView(TraceView.ID);
+		workbench.await("the log of an earlier test is closed", () -> loops.summary().equals("Run a program with JIT log, or open a log."));
 		project = ResourcesPlugin.getWorkspace().getRoot().getProject("tlr");
 		NewInterpreterWizard.create(project, Example.TLR, null);
 		module = project.getFile("tlr_jit.py");
