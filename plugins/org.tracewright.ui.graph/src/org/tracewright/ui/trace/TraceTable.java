@@ -28,7 +28,7 @@ final class TraceTable {
 	private static final int LEAST_OF_OPERATION = 100;
 	private static final int LEAST_OF_SOURCE = 70;
 	/** Where there is little room, sources with longer names and operations both are cut. */
-	private static final int COMMON_SOURCE = 108;
+	private static final int COMMON_SOURCE = 128;
 	/** Pixels beside a text. */
 	private static final int MARGINS = 14;
 

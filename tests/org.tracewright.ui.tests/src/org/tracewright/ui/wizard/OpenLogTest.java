@@ -181,11 +181,11 @@ public class OpenLogTest {
 			writer.write(new LogRecord.Counts(1, 3, 1234567, 2_000_000));
 			TraceLog.get().open(other);
 			workbench.await("another trace is shown", () -> trace.compiled().getTable().getItemCount() == 3);
-			writer.write(new LogRecord.GuardCounts(1, 0, 1_000_000_000, 0));
+			writer.write(new LogRecord.GuardCounts(1, 0, 1_234_567, 0));
 		}
 		TraceLog.get().open(other);
 		Table table = trace.compiled().getTable();
-		String failures = "  guard_true(i0)  failed 1,000,000,000 (100%)";
+		String failures = "  guard_true(i0)  failed 1,234,567 (100%)";
 		workbench.await("it is read again", () -> table.getItem(1).getText(0).equals(failures + values));
 		GC gc = new GC(table);
 		gc.setFont(table.getItem(1).getFont(0));
