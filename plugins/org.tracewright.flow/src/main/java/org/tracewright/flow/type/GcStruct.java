@@ -21,6 +21,11 @@ public final class GcStruct implements Container {
         public boolean isQuasiImmutable() {
             return this == QUASI_IMMUTABLE || this == QUASI_IMMUTABLE_ARRAY;
         }
+
+        /** Whether the items of the array that the field holds never change. */
+        public boolean holdsFixedItems() {
+            return this == IMMUTABLE_ARRAY || this == QUASI_IMMUTABLE_ARRAY;
+        }
     }
 
     /** A named field. */

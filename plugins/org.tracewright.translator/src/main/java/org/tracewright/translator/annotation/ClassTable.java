@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.tracewright.flow.type.GcStruct.Mutability;
 import org.tracewright.frontend.objspace.host.BuiltinTypes;
 import org.tracewright.frontend.objspace.host.HostDict;
 import org.tracewright.frontend.objspace.host.HostInstance;
@@ -238,10 +239,7 @@ final class ClassTable {
     }
 
     private static boolean isImmutableArray(ClassDef def, String name) {
-        return def.type().mro().stream().anyMatch(type -> {
-            List<String> fields = names(type.dict().get("_immutable_fields_"));
-            return fields.contains(name + "[*]") || fields.contains(name + "?[*]");
-        });
+        return ImmutableFields.of(def.type()).getOrDefault(name, Mutability.MUTABLE).holdsFixedItems();
     }
 
     /** The attributes that {@code _attrs_} or {@code __slots__} of the class and all its bases allow; null where they allow any. */

@@ -22,6 +22,7 @@ import org.tracewright.frontend.objspace.host.HostType;
 import org.tracewright.translator.annotation.Attribute;
 import org.tracewright.translator.annotation.CallTarget;
 import org.tracewright.translator.annotation.ClassDef;
+import org.tracewright.translator.annotation.ImmutableFields;
 
 /** The low-level classes and their instance structs; made when they are first asked for. */
 final class Classes {

@@ -84,7 +84,7 @@ final class MemoryTransformer {
         GcStruct struct = (GcStruct) ((Ptr) operation.arg(0).type()).target();
         String name = (String) named(operation, 1);
         GcStruct.Field field = struct.field(name);
-        if (field.mutability() == GcStruct.Mutability.IMMUTABLE_ARRAY || field.mutability() == GcStruct.Mutability.QUASI_IMMUTABLE_ARRAY) {
+        if (field.mutability().holdsFixedItems()) {
             pureArrays.add(operation.result());
         }
         if (field.mutability().isQuasiImmutable()) {

@@ -154,7 +154,7 @@ final class TraceRecorder {
 
     private Value compute(TraceOpcode opcode, List<Value> args, Descriptor descr) {
         Box box = executor.execute(opcode, args, descr);
-        if (ValueArguments.areConstant(args) && (isFoldable(opcode, descr) || isItem(opcode) && fixedArrays.contains(Observed.refOf(args.get(0))))) {
+        if (ValueArguments.areConstant(args) && isFoldable(opcode, args, descr)) {
             return Observed.constantOf(box);
         }
         record(opcode, args, descr, box);
@@ -162,17 +162,10 @@ final class TraceRecorder {
         return box;
     }
 
-    private static boolean isItem(TraceOpcode opcode) {
-        return switch (opcode) {
-            case GETARRAYITEM_GC_I, GETARRAYITEM_GC_R, GETARRAYITEM_GC_F -> true;
-            default -> false;
-        };
-    }
-
-    private static boolean isFoldable(TraceOpcode opcode, Descriptor descr) {
+    private boolean isFoldable(TraceOpcode opcode, List<Value> args, Descriptor descr) {
         return switch (opcode) {
             case GETFIELD_GC_I, GETFIELD_GC_R, GETFIELD_GC_F -> ((FieldDescr) descr).isImmutable();
-            case GETARRAYITEM_GC_I, GETARRAYITEM_GC_R, GETARRAYITEM_GC_F -> ((ArrayDescr) descr).isPure();
+            case GETARRAYITEM_GC_I, GETARRAYITEM_GC_R, GETARRAYITEM_GC_F -> ((ArrayDescr) descr).isPure() || fixedArrays.contains(Observed.refOf(args.get(0)));
             default -> opcode.effect() == Effect.PURE || opcode.effect() == Effect.OVERFLOW;
         };
     }

@@ -1,4 +1,4 @@
-package org.tracewright.translator.lowering;
+package org.tracewright.translator.annotation;
 
 import java.util.HashMap;
 import java.util.List;
@@ -15,12 +15,13 @@ import org.tracewright.frontend.objspace.host.HostType;
  * What {@code _immutable_fields_} of a class and its bases and its own {@code _immutable_} say; the name {@code *} stands for all other fields. A field is not always where its hint
  * is: inference puts it in the topmost class whose instances have it, and a base class without instances of its own leaves its fields to the classes below.
  */
-final class ImmutableFields {
+public final class ImmutableFields {
 
     private ImmutableFields() {
     }
 
-    static Map<String, Mutability> of(HostType type) {
+    /** The fields that are named, with what they are. */
+    public static Map<String, Mutability> of(HostType type) {
         Map<String, Mutability> result = new HashMap<>();
         if (type.dict().get("_immutable_") == HostBool.TRUE) {
             result.put("*", Mutability.IMMUTABLE);
