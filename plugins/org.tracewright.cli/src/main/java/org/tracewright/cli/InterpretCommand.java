@@ -13,11 +13,10 @@ import org.tracewright.translator.driver.ImportedProgram;
 import org.tracewright.translator.driver.TranslationOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Runs a program without making machine code of it. */
 @Command(name = "interpret", description = "Runs a program without translating it to a machine: slow, but every stage can be compared.")
-final class InterpretCommand extends TargetCommand {
+final class InterpretCommand extends PassingCommand {
 
     /** What is run. */
     enum InterpretStage {
@@ -32,9 +31,6 @@ final class InterpretCommand extends TargetCommand {
     @Option(names = "--stage", defaultValue = "import",
             description = "What to run: ${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}, which runs the entry point as plain Python.")
     private InterpretStage stage;
-
-    @Parameters(index = "1..*", paramLabel = "ARGS", description = "Arguments for the program.")
-    private List<String> arguments = List.of();
 
     @Override
     int run(Pipeline pipeline) {
@@ -67,7 +63,7 @@ final class InterpretCommand extends TargetCommand {
 
     private List<String> commandLine() {
         List<String> all = new ArrayList<>(List.of(target().toString()));
-        all.addAll(arguments);
+        all.addAll(arguments());
         return all;
     }
 

@@ -25,10 +25,8 @@ public final class Main {
     /** Runs one command on this thread and gives its exit status. */
     static int run(String[] args, Terminal terminal) {
         CommandLine command = new CommandLine(new TracewrightCommand());
-        for (String passesArguments : new String[] {"run", "interpret"}) {
-            command.getSubcommands().get(passesArguments).setStopAtPositional(true);
-        }
         for (CommandLine each : command.getSubcommands().values()) {
+            each.setStopAtPositional(each.getCommand() instanceof PassingCommand);
             ((TerminalCommand) each.getCommand()).use(terminal);
         }
         command.setOut(terminal.out());

@@ -1,19 +1,14 @@
 package org.tracewright.cli;
 
-import java.util.List;
 import org.tracewright.backend.jvm.InMemoryRunner;
 import org.tracewright.backend.jvm.JvmImage;
 import org.tracewright.runtime.Machine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** Translates a program to the JVM in memory and runs it there. */
 @Command(name = "run", description = "Translates a program to the JVM in memory and runs it.")
-final class RunCommand extends TargetCommand {
-
-    @Parameters(index = "1..*", paramLabel = "ARGS", description = "Arguments for the program.")
-    private List<String> arguments = List.of();
+final class RunCommand extends PassingCommand {
 
     @Mixin
     private StackSize stackSize;
@@ -30,6 +25,6 @@ final class RunCommand extends TargetCommand {
         pipeline.progress().close();
         Machine machine = terminal.machine();
         Runtime.getRuntime().addShutdownHook(new Thread(machine::end));
-        return InMemoryRunner.run(image, target().toString(), arguments.toArray(String[]::new), machine);
+        return InMemoryRunner.run(image, target().toString(), arguments().toArray(String[]::new), machine);
     }
 }

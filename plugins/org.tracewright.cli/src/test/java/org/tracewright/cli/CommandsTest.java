@@ -65,6 +65,17 @@ public class CommandsTest {
     }
 
     @Test
+    public void onlyTheFirstSeparatorIsNoArgument() throws Exception {
+        Path telling = folder.newFile("telling.py").toPath();
+        Files.writeString(telling, RIGHT.replace("argv[1]", "'.'.join(argv[1:])"));
+        for (String how : List.of("run", "interpret")) {
+            assertEquals(how, "squares 9 --help.x\nsome input\n", Invocation.of(how, telling.toString(), "--", "--help", "x").programOut());
+            assertEquals(how, "squares 16 x.--.y\nsome input\n", Invocation.of(how, telling.toString(), "x", "--", "y").programOut());
+            assertEquals(how, "squares 4 --\nsome input\n", Invocation.of(how, telling.toString(), "--", "--").programOut());
+        }
+    }
+
+    @Test
     public void importTimeSeesTheVariablesGivenHoweverItIsRun() throws Exception {
         Path seeing = folder.newFile("seeing.py").toPath();
         Files.writeString(seeing, RIGHT.replace("return 3", "return CODE").replace("def entry_point", "import os\nCODE = int(os.getenv('GIVEN', '0'))\n\ndef entry_point"));

@@ -6,8 +6,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Function;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionParams;
@@ -59,11 +57,7 @@ final class Documents implements TextDocumentService, AutoCloseable {
 
 	private final FileNames names;
 	private final Map<String, String> texts = new ConcurrentHashMap<>();
-	private final ExecutorService analysis = Executors.newSingleThreadExecutor(work -> {
-		Thread made = new Thread(work, "analysis");
-		made.setDaemon(true);
-		return made;
-	});
+	private final ExecutorService analysis = BackgroundThread.start("analysis", BackgroundThread.USUAL_STACK);
 	private volatile Conversation conversation;
 
 	Documents(FileNames names) {
@@ -77,12 +71,7 @@ final class Documents implements TextDocumentService, AutoCloseable {
 
 	/** Does something on the thread that analyses; nothing when all has ended. */
 	void later(Runnable work) {
-		try {
-			analysis.execute(work);
-		} catch (RejectedExecutionException ended) {
-			// Nobody waits for it any more.
-			return;
-		}
+		analysis.execute(work);
 	}
 
 	@Override

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.tracewright.flow.Diagnostic;
 import org.tracewright.flow.SourcePosition;
@@ -24,11 +23,7 @@ final class Translations implements AutoCloseable {
 	private static final long STACK_SIZE = 512L << 20;
 
 	private final Listener listener;
-	private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> {
-		Thread made = new Thread(null, work, "translator", STACK_SIZE);
-		made.setDaemon(true);
-		return made;
-	});
+	private final ExecutorService thread = BackgroundThread.start("translator", STACK_SIZE);
 	private final AtomicInteger lastRequest = new AtomicInteger();
 	/** Touched by the translating thread alone, as is what was inferred last. */
 	private final Map<Subject, TranslationSession> sessions = new HashMap<>();
