@@ -16,7 +16,7 @@ import java.util.OptionalLong;
 public record BackendOptions(int methodBytes, int mergedBytes, int mergeAfter, OptionalLong randomSeed, boolean counting, Listener listener) {
 
     /** What a program that says nothing gets. */
-    public static final BackendOptions DEFAULT = new BackendOptions(8000, 2500, 1000, OptionalLong.empty(), false, (traces, classFile, bytes, nanos) -> { });
+    public static final BackendOptions DEFAULT = new BackendOptions(8000, 3000, 1500, OptionalLong.empty(), false, (traces, classFile, bytes, nanos) -> { });
 
     /** Hears of emitted methods. */
     public interface Listener {

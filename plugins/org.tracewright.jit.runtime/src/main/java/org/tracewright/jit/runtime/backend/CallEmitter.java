@@ -96,13 +96,10 @@ final class CallEmitter {
         }
     }
 
-    /** The type of what the conditional call leaves on the stack, as a stack map frame has it; null where it leaves nothing. */
-    private static Object onStack(Operation operation) {
-        return switch (operation.opcode().result()) {
-            case INT -> Opcodes.LONG;
-            case REF -> Code.OBJECT;
-            default -> null;
-        };
+    /** The type of what the conditional call leaves on the stack, as a stack map frame has it; empty where it leaves nothing. */
+    private static Object[] onStack(Operation operation) {
+        Kind result = operation.opcode().result();
+        return result == Kind.VOID ? Code.NONE : new Object[] {Code.frameType(result)};
     }
 
     /** The guard that tests for the call's exception; null where there is none. */

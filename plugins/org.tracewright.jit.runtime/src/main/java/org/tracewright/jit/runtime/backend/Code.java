@@ -16,7 +16,7 @@ final class Code {
     static final int ENTRY_SLOT = 1;
     static final int STATE_SLOT = 2;
     static final int FIRST_FREE_SLOT = 3;
-    /** No variables. */
+    /** No variables, or nothing on the stack. */
     static final Object[] NONE = new Object[0];
 
     private final MethodVisitor out;
@@ -59,6 +59,11 @@ final class Code {
             case REF -> Opcodes.ALOAD - Opcodes.ILOAD;
             case VOID -> throw new IllegalArgumentException("no value");
         };
+    }
+
+    /** The type of a value of the kind as a stack map frame has it. */
+    static Object frameType(Kind kind) {
+        return kind == Kind.INT ? Opcodes.LONG : kind == Kind.FLOAT ? Opcodes.DOUBLE : OBJECT;
     }
 
     void state() {
@@ -150,9 +155,9 @@ final class Code {
      * Places a label to which control jumps.
      *
      * @param locals  by variable, the type of what is in it as a stack map frame has it, or null
-     * @param onStack type of what is on the stack, or null
+     * @param onStack the same of what is on the stack
      */
-    void join(Label label, Object[] locals, Object onStack) {
+    void join(Label label, Object[] locals, Object... onStack) {
         int here = size();
         if (here == lastFrame) {
             // Two frames can't stand at one place: what jumps to this label may lack what the other promises.
@@ -176,7 +181,7 @@ final class Code {
             slot += type == Opcodes.LONG || type == Opcodes.DOUBLE ? 1 : 0;
         }
         // A whole frame is written as it is; to write what is new in it, the writer would make texts of all its types.
-        out.visitFrame(Opcodes.F_FULL, count, types, onStack == null ? 0 : 1, new Object[] {onStack});
+        out.visitFrame(Opcodes.F_FULL, count, types, onStack.length, onStack);
     }
 
     /** The current length of the code. */

@@ -2,6 +2,7 @@ package org.tracewright.jit.runtime.backend;
 
 import java.lang.invoke.MethodHandles;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.MethodVisitor;
@@ -23,7 +24,7 @@ final class ExitMethods {
 
     private final MethodHandles.Lookup lookup;
     private final String prefix;
-    private final Map<Integer, Method> methods = new HashMap<>();
+    private final Map<List<Integer>, Method> methods = new HashMap<>();
 
     /**
      * @param lookup of a class of the program
@@ -35,19 +36,18 @@ final class ExitMethods {
     }
 
     /**
-     * Writes the call of a method; the values, in the order of their kinds, the compiled code, the state and the number of the exit are on the stack.
+     * Writes the call of a method; the values, in the order of their kinds, the number of the exit, the compiled code and the state are on the stack.
      *
      * @param passed how many of each kind it takes, in all not more than a method may have parameters
      */
-    void call(Code code, int[] passed) {
-        int key = passed[Kind.INT.ordinal()] << 16 | passed[Kind.REF.ordinal()] << 8 | passed[Kind.FLOAT.ordinal()];
-        Method method = methods.computeIfAbsent(key, absent -> method(passed));
+    void call(Code code, List<Integer> passed) {
+        Method method = methods.computeIfAbsent(passed, this::method);
         code.staticCall(method.owner(), NAME, method.descriptor());
     }
 
     /** Its class is there already if the program had another warm state before. */
-    private Method method(int[] passed) {
-        String name = prefix + passed[Kind.INT.ordinal()] + "_" + passed[Kind.REF.ordinal()] + "_" + passed[Kind.FLOAT.ordinal()];
+    private Method method(List<Integer> passed) {
+        String name = prefix + passed.get(Kind.INT.ordinal()) + "_" + passed.get(Kind.REF.ordinal()) + "_" + passed.get(Kind.FLOAT.ordinal());
         String descriptor = descriptor(passed);
         try {
             lookup.findClass(name.replace('/', '.'));
@@ -67,7 +67,7 @@ final class ExitMethods {
         }
     }
 
-    private static byte[] write(String name, String descriptor, int[] passed) {
+    private static byte[] write(String name, String descriptor, List<Integer> passed) {
         ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);
         writer.visit(Opcodes.V17, Opcodes.ACC_FINAL | Opcodes.ACC_SUPER | Opcodes.ACC_SYNTHETIC, name, null, Code.OBJECT, null);
         MethodVisitor method = writer.visitMethod(Opcodes.ACC_STATIC, NAME, descriptor, null, null);
@@ -79,16 +79,17 @@ final class ExitMethods {
         return writer.toByteArray();
     }
 
-    private static void write(Code out, int[] passed) {
+    private static void write(Code out, List<Integer> passed) {
         int slots = 0;
         for (Kind kind : Kind.values()) {
-            slots += passed[kind.ordinal()] * (kind == Kind.REF ? 1 : 2);
+            slots += passed.get(kind.ordinal()) * (kind == Kind.REF ? 1 : 2);
         }
-        int codeSlot = slots;
-        int stateSlot = slots + 1;
+        int numberSlot = slots;
+        int codeSlot = slots + 1;
+        int stateSlot = slots + 2;
         int slot = 0;
         for (Kind kind : Kind.values()) {
-            for (int i = 0; i < passed[kind.ordinal()]; i++) {
+            for (int i = 0; i < passed.get(kind.ordinal()); i++) {
                 out.load(Kind.REF, stateSlot);
                 Exits.array(out, kind);
                 out.integer(i);
@@ -99,18 +100,18 @@ final class ExitMethods {
         }
         out.load(Kind.REF, stateSlot);
         out.load(Kind.REF, codeSlot);
-        out.out().visitVarInsn(Opcodes.ILOAD, slots + 2);
+        out.out().visitVarInsn(Opcodes.ILOAD, numberSlot);
         out.virtualCall(CODE, "exit", "(I)" + EXIT);
         out.field(Opcodes.PUTFIELD, Code.STATE, "exit", EXIT);
         out.insn(Opcodes.RETURN);
     }
 
-    private static String descriptor(int[] passed) {
+    private static String descriptor(List<Integer> passed) {
         StringBuilder descriptor = new StringBuilder("(");
         for (Kind kind : Kind.values()) {
-            descriptor.append((kind == Kind.VOID ? "" : type(kind)).repeat(passed[kind.ordinal()]));
+            descriptor.append((kind == Kind.VOID ? "" : type(kind)).repeat(passed.get(kind.ordinal())));
         }
-        return descriptor + "L" + CODE + ";L" + Code.STATE + ";I)V";
+        return descriptor + "IL" + CODE + ";L" + Code.STATE + ";)V";
     }
 
     /** The Java type of values of the kind in the state. */

@@ -2,9 +2,13 @@ package org.tracewright.jit.runtime.backend;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.Opcodes;
 import org.tracewright.jit.runtime.trace.Box;
@@ -12,8 +16,8 @@ import org.tracewright.jit.runtime.trace.Kind;
 import org.tracewright.jit.runtime.trace.Value;
 
 /**
- * The ways out of a method. Code that leaves pushes its values and calls one of the {@link ExitMethods} that puts them into the {@link ExitState}; so the method itself stays small. Exits of guards stand
- * behind the other code.
+ * The ways out of a method. Code that leaves pushes its values and goes to the call of one of the {@link ExitMethods} that puts them into the {@link ExitState}; so the method itself stays small. Exits of guards stand
+ * behind the other code, the calls at its end.
  */
 final class Exits {
 
@@ -29,6 +33,8 @@ final class Exits {
     private final Deque<Pending> pending = new ArrayDeque<>();
     private final ExitMethods methods;
     private final List<CrossJump> jumps = new ArrayList<>();
+    /** By how many values of each kind they pass. */
+    private final Map<List<Integer>, Label> tails = new LinkedHashMap<>();
     private int mostValues;
 
     Exits(Code code, ClassData data, ExitMethods methods) {
@@ -51,7 +57,7 @@ final class Exits {
 
     /** Writes the way out of a guard without bridge in this method. */
     void leave(Pending way) {
-        code.join(way.code(), way.state().frame(), null);
+        code.join(way.code(), way.state().frame());
         if (way.random()) {
             code.state();
             code.insn(Opcodes.ICONST_1);
@@ -95,11 +101,24 @@ final class Exits {
         passed.forEach(value -> counts[value.kind().ordinal()]++);
         store(ordered.subList(passed.size(), ordered.size()), counts.clone(), locals);
         passed.forEach(locals::push);
-        code.load(Kind.REF, Code.THIS_SLOT);
-        code.state();
         code.integer(data.add(exit));
-        methods.call(code, counts);
-        code.insn(Opcodes.RETURN);
+        code.jump(Opcodes.GOTO, tails.computeIfAbsent(Arrays.stream(counts).boxed().toList(), absent -> new Label()));
+    }
+
+    /** Writes what ways out that pass as many values of each kind have in common: the call. HotSpot takes much longer for a call than for a jump. */
+    void writeTails() {
+        tails.forEach((counts, tail) -> {
+            List<Object> onStack = new ArrayList<>();
+            for (Kind kind : Kind.values()) {
+                onStack.addAll(Collections.nCopies(counts.get(kind.ordinal()), Code.frameType(kind)));
+            }
+            onStack.add(Opcodes.INTEGER);
+            code.join(tail, Code.NONE, onStack.toArray());
+            code.load(Kind.REF, Code.THIS_SLOT);
+            code.state();
+            methods.call(code, counts);
+            code.insn(Opcodes.RETURN);
+        });
     }
 
     /** Puts the values into the state here and now. */

@@ -49,7 +49,7 @@ final class FragmentEmitter {
 
     /** Writes a bridge where its guard's way out is. */
     void emitBridge(Exits.Pending way) {
-        code.join(way.code(), way.state().frame(), null);
+        code.join(way.code(), way.state().frame());
         List<Box> inputs = fragment.fragment().trace().inputs();
         for (int i = 0; i < inputs.size(); i++) {
             locals.arrives(inputs.get(i), way.state().type(fragment.slot(inputs.get(i))));
@@ -79,7 +79,7 @@ final class FragmentEmitter {
 
     private void enter(LabelPlace place) {
         locals.enter(place);
-        code.join(place.code(), locals.snapshot().frame(), null);
+        code.join(place.code(), locals.snapshot().frame());
     }
 
     private void operations() {

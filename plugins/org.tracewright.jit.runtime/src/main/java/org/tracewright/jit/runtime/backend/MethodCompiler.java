@@ -64,6 +64,7 @@ final class MethodCompiler {
                 new FragmentEmitter(context, bridge).emitBridge(way);
             }
         }
+        exits.writeTails();
         int bytes = code.size();
         code.out().visitMaxs(0, 0);
         code.out().visitEnd();
@@ -95,7 +96,7 @@ final class MethodCompiler {
         code.out().visitVarInsn(Opcodes.ILOAD, Code.ENTRY_SLOT);
         code.out().visitTableSwitchInsn(0, cases.length - 1, cases[0], cases);
         for (int i = 0; i < cases.length; i++) {
-            code.join(cases[i], Code.NONE, null);
+            code.join(cases[i], Code.NONE);
             load(places.get(i));
             code.jump(Opcodes.GOTO, places.get(i).code());
         }
