@@ -69,7 +69,7 @@ def run(code, n, state):
 
 
 def entry_point(argv):
-    for n in [5, 4000]:
+    for n in [5, 9000]:
         state = State()
         try:
             run('cml', n, state)

@@ -50,7 +50,7 @@ public final class Optimizer {
      * @param recorded from the failing guard on
      */
     public Trace bridge(Trace recorded, BridgeStart start) {
-        return straight(PeeledTrace.straight(recorded, BridgeFacts.of(start.guard().resume(), recorded.inputs())));
+        return straight(BridgeFacts.begin(start, recorded));
     }
 
     /** Most bridges cannot go to the peeled label, so that is tried with what the first round leaves of the trace. */

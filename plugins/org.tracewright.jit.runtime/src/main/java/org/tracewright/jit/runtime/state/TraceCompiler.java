@@ -51,7 +51,7 @@ final class TraceCompiler {
     /** Compiles a trace that begins at a guard. */
     CompiledTrace bridge(int recording, Guard guard, Trace recorded) {
         begin(recording);
-        Trace optimised = optimizer.bridge(recorded, new BridgeStart(guard.operation()));
+        Trace optimised = optimizer.bridge(recorded, new BridgeStart(guard.operation(), guard.owner().trace()));
         long optimise = lap();
         return finish(backend.compileBridge(guard, optimised), optimise, recorded);
     }

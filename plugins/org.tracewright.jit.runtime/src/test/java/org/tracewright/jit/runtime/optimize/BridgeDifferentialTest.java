@@ -45,7 +45,7 @@ public class BridgeDifferentialTest {
     private void bridge(Trace recorded, Trace loop, Operation guard, Optimizer optimizer, LabelDescr start) {
         Trace plain = new RecordedBridge(recorded, guard.resume()).make();
         assertEquals(List.of(), TraceVerifier.verify(plain));
-        Trace bridge = optimizer.bridge(plain, new BridgeStart(guard));
+        Trace bridge = optimizer.bridge(plain, new BridgeStart(guard, loop));
         String texts = "\n" + text(recorded) + "\n" + text(loop) + "\n" + text(plain) + "\n" + text(bridge);
         assertEquals(texts, List.of(), TraceVerifier.verify(bridge));
         toLabels += bridge.last().descr() == start.peeled() ? 1 : 0;

@@ -35,7 +35,7 @@ public class BridgeTest {
         Trace loop = traces.optimise(LOOP);
         Operation guard = loop.operations().stream().filter(operation -> operation.opcode() == TraceOpcode.GUARD_TRUE && !operation.resume().virtuals().isEmpty()).findFirst()
                 .orElseThrow();
-        Trace bridge = traces.optimizer().bridge(traces.parse(recorded), new BridgeStart(guard));
+        Trace bridge = traces.optimizer().bridge(traces.parse(recorded), new BridgeStart(guard, loop));
         String wanted = TraceText.print(traces.parse(expected), traces.world.names);
         assertEquals(TraceText.print(loop, traces.world.names), wanted, TraceText.print(bridge, traces.world.names));
     }
@@ -103,7 +103,7 @@ public class BridgeTest {
                 i3 = int_add(i1, i2)
                 jump(p0, 7, i3, descr=loop)
                 """;
-        Trace bridge = traces.optimizer().bridge(traces.parse(recorded), new BridgeStart(guard));
+        Trace bridge = traces.optimizer().bridge(traces.parse(recorded), new BridgeStart(guard, loop));
         assertEquals(TraceText.print(loop, traces.world.names), TraceText.print(traces.parse(recorded), traces.world.names), TraceText.print(bridge, traces.world.names));
     }
 
@@ -135,10 +135,75 @@ public class BridgeTest {
                 i5 = getarrayitem_gc_i(p1, i3, descr=[int])
                 guard_false(i5) [p0, p1]
                 jump(p0, p1, descr=loop)
-                """), new BridgeStart(guard));
+                """), new BridgeStart(guard, loop));
         String text = TraceText.print(bridge, traces.world.names);
         assertTrue(TraceText.print(loop, traces.world.names) + text, text.contains("descr=loop.body)"));
         assertTrue("the loop's item has an index of 32 bits", loop.operations().stream().filter(each -> each.opcode() == TraceOpcode.GETARRAYITEM_GC_I).skip(1).allMatch(Operation::narrow));
         assertFalse("nothing is known of the bridge's", bridge.operations().stream().filter(each -> each.opcode() == TraceOpcode.GETARRAYITEM_GC_I).allMatch(Operation::narrow));
+    }
+
+    /** The interpreter goes on at its own test of what the guard has found out. */
+    @Test
+    public void aBridgeDoesNotTestAgainWhatHasFailed() {
+        Trace loop = traces.optimise("""
+                [p0, i1]
+                i2 = getfield_gc_i(p0, descr=Box.value)
+                i3 = int_gt(i2, 9)
+                guard_false(i3) [p0, i1, i2, i3]
+                i4 = int_is_true(i2)
+                guard_true(i4) [p0, i1, i2, i4]
+                i5 = int_add(i1, i2)
+                setfield_gc(p0, i5, descr=Box.value)
+                jump(p0, i5, descr=loop)
+                """);
+        check(loop, TraceOpcode.GUARD_FALSE, """
+                [p0, i1, i2, i3]
+                guard_true(i3) [p0, i1, i2]
+                i4 = int_lt(i2, 5)
+                guard_false(i4) [p0, i1, i2]
+                i5 = int_mul(i1, i2)
+                finish(i5, descr=i)
+                """, """
+                [p0, i1, i2, i3]
+                i4 = int_mul(i1, i2)
+                finish(i4, descr=i)
+                """);
+        check(loop, TraceOpcode.GUARD_TRUE, """
+                [p0, i1, i2, i3]
+                guard_false(i3) [p0, i1, i2]
+                i4 = int_add(i2, i1)
+                finish(i4, descr=i)
+                """, """
+                [p0, i1, i2, i3]
+                finish(i1, descr=i)
+                """);
+    }
+
+    @Test
+    public void aBridgeKnowsThatAReferenceIsNull() {
+        Trace loop = traces.optimise("""
+                [p0, i1]
+                p2 = getfield_gc_r(p0, descr=Box.next)
+                guard_nonnull(p2) [p0, i1, p2]
+                i3 = getfield_gc_i(p2, descr=Box.value)
+                setfield_gc(p0, i3, descr=Box.value)
+                jump(p2, i3, descr=loop)
+                """);
+        check(loop, TraceOpcode.GUARD_NONNULL, """
+                [p0, i1, p2]
+                guard_isnull(p2) [p0, i1]
+                setfield_gc(p0, p2, descr=Box.next)
+                finish(i1, descr=i)
+                """, """
+                [p0, i1, p2]
+                finish(i1, descr=i)
+                """);
+    }
+
+    /** The bridge from the first guard of that kind. */
+    private void check(Trace loop, TraceOpcode of, String recorded, String expected) {
+        Operation guard = loop.operations().stream().filter(operation -> operation.opcode() == of).findFirst().orElseThrow();
+        Trace bridge = traces.optimizer().bridge(traces.parse(recorded), new BridgeStart(guard, loop));
+        assertEquals(TraceText.print(loop, traces.world.names), TraceText.print(traces.parse(expected), traces.world.names), TraceText.print(bridge, traces.world.names));
     }
 }

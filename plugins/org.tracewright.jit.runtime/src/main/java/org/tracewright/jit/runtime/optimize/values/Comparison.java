@@ -1,6 +1,5 @@
 package org.tracewright.jit.runtime.optimize.values;
 
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.tracewright.jit.runtime.facts.IntBound;
 import org.tracewright.jit.runtime.trace.Operation;
@@ -47,54 +46,5 @@ final class Comparison {
         };
         boolean natural = signed != null && ranges.apply(operation.arg(0)).isNatural() && ranges.apply(operation.arg(1)).isNatural();
         return natural ? operation.withOpcode(signed) : operation;
-    }
-
-    /**
-     * Tells what follows for both sides from the outcome of a comparison.
-     *
-     * @param narrow takes a value and a range that it is in
-     */
-    static void learn(Operation test, boolean holds, Function<Value, IntBound> ranges, BiConsumer<Value, IntBound> narrow) {
-        Value a = test.arg(0);
-        Value b = test.arg(1);
-        switch (test.opcode()) {
-            case INT_LT -> less(holds, a, b, ranges, narrow);
-            case INT_GT -> less(holds, b, a, ranges, narrow);
-            case INT_GE -> less(!holds, a, b, ranges, narrow);
-            case INT_LE -> less(!holds, b, a, ranges, narrow);
-            case INT_EQ -> equal(holds, a, b, ranges, narrow);
-            case INT_NE -> equal(!holds, a, b, ranges, narrow);
-            case UINT_LT, UINT_LE -> {
-                if (holds && ranges.apply(b).isNatural()) {
-                    narrow.accept(a, new IntBound(0, ranges.apply(b).upper()));
-                }
-            }
-            default -> {
-            }
-        }
-    }
-
-    private static void less(boolean holds, Value a, Value b, Function<Value, IntBound> ranges, BiConsumer<Value, IntBound> narrow) {
-        IntBound left = ranges.apply(a);
-        IntBound right = ranges.apply(b);
-        if (!holds) {
-            narrow.accept(a, new IntBound(right.lower(), Long.MAX_VALUE));
-            narrow.accept(b, new IntBound(Long.MIN_VALUE, left.upper()));
-        } else if (right.upper() > Long.MIN_VALUE && left.lower() < Long.MAX_VALUE) {
-            narrow.accept(a, new IntBound(Long.MIN_VALUE, right.upper() - 1));
-            narrow.accept(b, new IntBound(left.lower() + 1, Long.MAX_VALUE));
-        }
-    }
-
-    private static void equal(boolean holds, Value a, Value b, Function<Value, IntBound> ranges, BiConsumer<Value, IntBound> narrow) {
-        IntBound left = ranges.apply(a);
-        IntBound right = ranges.apply(b);
-        if (holds) {
-            narrow.accept(a, right);
-            narrow.accept(b, left);
-        } else if (right.isConstant() && !left.isConstant()) {
-            long excluded = right.lower();
-            narrow.accept(a, new IntBound(left.lower() == excluded ? excluded + 1 : left.lower(), left.upper() == excluded ? excluded - 1 : left.upper()));
-        }
     }
 }

@@ -59,7 +59,7 @@ final class GuardRewriter {
                 learnFrom(test, expected);
             }
         }
-        if (!expected || test != null && isTruth(test.opcode())) {
+        if (!expected || test != null && Outcome.isTruth(test.opcode())) {
             walk.becomes(condition, expected ? ONE : ZERO);
         }
     }
@@ -68,23 +68,9 @@ final class GuardRewriter {
         return (test.opcode() == TraceOpcode.PTR_EQ || test.opcode() == TraceOpcode.PTR_NE) && test.arg(1).equals(ConstRef.NULL);
     }
 
-    /** Whether the operation's result is 0 or 1. */
-    private static boolean isTruth(TraceOpcode opcode) {
-        return switch (opcode) {
-            case INT_LT, INT_LE, INT_EQ, INT_NE, INT_GT, INT_GE, UINT_LT, UINT_LE, UINT_GT, UINT_GE, INT_IS_TRUE, INT_IS_ZERO, FLOAT_LT, FLOAT_LE, FLOAT_EQ, FLOAT_NE,
-                    FLOAT_GT, FLOAT_GE, PTR_EQ, PTR_NE, ISSUBCLASS, STR_EQUAL, UNICODE_EQUAL, ARRAY_EQUAL -> true;
-            default -> false;
-        };
-    }
-
     private void learnFrom(Operation test, boolean holds) {
-        boolean same = test.opcode() == TraceOpcode.INT_EQ || test.opcode() == TraceOpcode.PTR_EQ;
-        boolean differ = test.opcode() == TraceOpcode.INT_NE || test.opcode() == TraceOpcode.PTR_NE;
-        if ((same && holds || differ && !holds) && test.arg(1).isConstant()) {
-            walk.becomes(test.arg(0), test.arg(1));
-        } else if (test.opcode() == TraceOpcode.INT_IS_ZERO && holds || test.opcode() == TraceOpcode.INT_IS_TRUE && !holds) {
-            walk.becomes(test.arg(0), ZERO);
-        } else if (test.opcode() == TraceOpcode.ISSUBCLASS && holds && test.arg(1) instanceof ConstRef base) {
+        Outcome.constants(test, holds, walk::becomes);
+        if (test.opcode() == TraceOpcode.ISSUBCLASS && holds && test.arg(1) instanceof ConstRef base) {
             learnOfInstance(test.arg(0), RefFact.below(base.value()));
         }
     }
@@ -104,7 +90,7 @@ final class GuardRewriter {
             return;
         }
         Operation test = walk.definition(value);
-        if (test != null && isTruth(test.opcode()) && (constant.equals(ZERO) || constant.equals(ONE))) {
+        if (test != null && Outcome.isTruth(test.opcode()) && (constant.equals(ZERO) || constant.equals(ONE))) {
             boolean expected = constant.equals(ONE);
             truth(guard.withOpcode(expected ? TraceOpcode.GUARD_TRUE : TraceOpcode.GUARD_FALSE).withArgs(List.of(value)), expected);
             return;

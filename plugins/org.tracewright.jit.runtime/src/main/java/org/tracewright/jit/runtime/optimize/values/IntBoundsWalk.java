@@ -106,10 +106,8 @@ final class IntBoundsWalk extends FactWalk<IntBound> {
         }
         emit(guard);
         Operation test = definition(guard.arg(0));
-        if (test != null && test.args().size() == 2 && test.arg(0).kind() == Kind.INT) {
-            Comparison.learn(test, expected, facts, this::narrow);
-        } else if (test != null && test.opcode() == TraceOpcode.INT_IS_TRUE && expected && fact(test.arg(0)).isNatural()) {
-            narrow(test.arg(0), new IntBound(1, Long.MAX_VALUE));
+        if (test != null) {
+            Outcome.ranges(test, expected, facts, this::narrow);
         }
         narrow(guard.arg(0), expected ? range.lower() == 0 ? new IntBound(1, Long.MAX_VALUE) : range : IntBound.of(0));
     }
