@@ -15,6 +15,8 @@ final class Cells {
     private final Map<GreenKey, Cell> cells = new HashMap<>();
     private final Consumer<CompiledTrace> dropped;
     private long time;
+    /** No cell was last used before. */
+    private long oldest;
 
     /** @param dropped hears of loops that are dropped */
     Cells(Consumer<CompiledTrace> dropped) {
@@ -59,10 +61,11 @@ final class Cells {
     /** One more trace was compiled: drops the cells that were not used for so long, whose loops were not entered; gives those that had loops. */
     List<Cell> tick(long longevity) {
         time++;
-        if (longevity <= 0) {
+        if (longevity <= 0 || time - oldest <= longevity) {
             return List.of();
         }
         List<Cell> old = new ArrayList<>();
+        oldest = time;
         for (Iterator<Cell> all = cells.values().iterator(); all.hasNext();) {
             Cell cell = all.next();
             if (!cell.isRecording() && time - cell.lastUsed() > longevity) {
@@ -71,6 +74,8 @@ final class Cells {
                     dropLoop(cell);
                     old.add(cell);
                 }
+            } else {
+                oldest = Math.min(oldest, cell.lastUsed());
             }
         }
         return old;

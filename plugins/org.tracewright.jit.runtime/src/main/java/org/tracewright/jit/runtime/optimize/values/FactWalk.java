@@ -75,10 +75,11 @@ abstract class FactWalk<F extends Fact<F>> extends Walk {
 
     /** What was learned of those boxes. */
     final Map<Box, F> known(List<Box> boxes) {
-        Map<Box, F> found = new HashMap<>();
+        Map<Box, F> found = Map.of();
         for (Box box : boxes) {
             F fact = facts.get(box);
             if (fact != null) {
+                found = found.isEmpty() ? new HashMap<>() : found;
                 found.put(box, fact);
             }
         }
