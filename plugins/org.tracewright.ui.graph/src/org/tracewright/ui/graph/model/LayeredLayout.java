@@ -38,8 +38,8 @@ public final class LayeredLayout {
 	private static final int LARGE = 100;
 	private static final int ONE_TRY = 1;
 	/** So often something is laid out before anybody waits for it. */
-	private static final int ROUNDS = 4;
-	private static final int SMALL = 20;
+	private static final int ROUNDS = 8;
+	private static final int[] SIZES = { 20, 60, LARGE + 2 };
 
 	static {
 		LayoutMetaDataService.getInstance().registerLayoutMetaDataProviders(new CoreOptions(), new LayeredMetaDataProvider());
@@ -51,8 +51,9 @@ public final class LayeredLayout {
 	/** Lays small and large diagrams out until the virtual machine has compiled most of what does it: a user's first is then there nearly as quickly as the next. */
 	public static void prepare(BooleanSupplier cancelled) {
 		for (int round = 0; round < ROUNDS && !cancelled.getAsBoolean(); round++) {
-			apply(chain(SMALL), cancelled);
-			apply(chain(LARGE + 2), cancelled);
+			for (int size : SIZES) {
+				apply(chain(size), cancelled);
+			}
 		}
 	}
 
