@@ -200,6 +200,31 @@ public class BridgeTest {
                 """);
     }
 
+    /** Behind the label, the box that was computed before it has what the jump passed. */
+    @Test
+    public void aTestBeforeTheLabelSaysNothingBehindIt() {
+        Trace loop = traces.parse("""
+                [i0, i1]
+                i2 = int_gt(i1, 5)
+                label(i2, i1, descr=loop.body)
+                guard_true(i2) [i2, i1]
+                i3 = int_sub(i1, 1)
+                i4 = int_gt(i3, 5)
+                i5 = int_add(i3, 100)
+                jump(i4, i5, descr=loop.body)
+                """);
+        check(loop, TraceOpcode.GUARD_TRUE, """
+                [i0, i1]
+                guard_false(i0) [i1]
+                i2 = int_gt(i1, 5)
+                finish(i2, descr=i)
+                """, """
+                [i0, i1]
+                i2 = int_gt(i1, 5)
+                finish(i2, descr=i)
+                """);
+    }
+
     /** The bridge from the first guard of that kind. */
     private void check(Trace loop, TraceOpcode of, String recorded, String expected) {
         Operation guard = loop.operations().stream().filter(operation -> operation.opcode() == of).findFirst().orElseThrow();

@@ -12,6 +12,7 @@ import org.tracewright.jit.runtime.trace.Box;
 import org.tracewright.jit.runtime.trace.ConstInt;
 import org.tracewright.jit.runtime.trace.ConstRef;
 import org.tracewright.jit.runtime.trace.Operation;
+import org.tracewright.jit.runtime.trace.TraceOpcode;
 import org.tracewright.jit.runtime.trace.Value;
 
 /**
@@ -27,7 +28,7 @@ final class FailedGuard {
 
     FailedGuard(BridgeStart start) {
         guard = start.guard();
-        test = start.trace().operations().stream().filter(operation -> !guard.args().isEmpty() && operation.result() == guard.arg(0)).findFirst();
+        test = test(start);
         integers = new HashMap<>(guard.resume().known().integers());
         references = new HashMap<>(guard.resume().known().references());
         switch (guard.opcode()) {
@@ -38,6 +39,21 @@ final class FailedGuard {
             default -> {
             }
         }
+    }
+
+    /** The operation that computed what the guard tests; empty where a label stands between them, behind which the box may have another iteration's value. */
+    private static Optional<Operation> test(BridgeStart start) {
+        Optional<Operation> found = Optional.empty();
+        for (Operation operation : start.trace().operations()) {
+            if (operation == start.guard()) {
+                break;
+            } else if (operation.opcode() == TraceOpcode.LABEL) {
+                found = Optional.empty();
+            } else if (operation.result() != null && start.guard().args().contains(operation.result())) {
+                found = Optional.of(operation);
+            }
+        }
+        return found;
     }
 
     /** The test's result is not 0, or it is. */
