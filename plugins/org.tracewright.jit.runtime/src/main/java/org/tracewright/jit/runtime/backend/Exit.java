@@ -1,6 +1,8 @@
 package org.tracewright.jit.runtime.backend;
 
 import org.tracewright.jit.runtime.descr.FinishDescr;
+import org.tracewright.jit.runtime.trace.Operation;
+import org.tracewright.jit.runtime.trace.Position;
 
 /** A place where control leaves a compiled method. Compared by identity. */
 public abstract sealed class Exit permits Guard, Exit.Finish, CrossJump {
@@ -9,13 +11,21 @@ public abstract sealed class Exit permits Guard, Exit.Finish, CrossJump {
     public static final class Finish extends Exit {
 
         private final FinishDescr descr;
+        private final Position place;
 
-        public Finish(FinishDescr descr) {
-            this.descr = descr;
+        /** @param operation the {@code finish} */
+        public Finish(Operation operation) {
+            descr = (FinishDescr) operation.descr();
+            place = operation.position();
         }
 
         public FinishDescr descr() {
             return descr;
+        }
+
+        /** Where the interpreter was done. */
+        public Position place() {
+            return place;
         }
     }
 

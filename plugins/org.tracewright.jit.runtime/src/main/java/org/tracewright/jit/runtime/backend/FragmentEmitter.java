@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 import org.objectweb.asm.Opcodes;
-import org.tracewright.jit.runtime.descr.FinishDescr;
 import org.tracewright.jit.runtime.trace.Box;
 import org.tracewright.jit.runtime.trace.Operation;
 import org.tracewright.jit.runtime.trace.TraceOpcode;
@@ -109,7 +108,7 @@ final class FragmentEmitter {
             }
             case END -> {
                 if (opcode == TraceOpcode.FINISH) {
-                    exits.leave(new Exit.Finish((FinishDescr) operation.descr()), operation.args(), locals);
+                    exits.leave(new Exit.Finish(operation), operation.args(), locals);
                 } else {
                     jumps.emit(operation);
                 }

@@ -9,6 +9,7 @@ import org.tracewright.jit.runtime.jitcode.JitCode;
 import org.tracewright.jit.runtime.jitcode.JitOpcode;
 import org.tracewright.jit.runtime.jitcode.JitProgram;
 import org.tracewright.jit.runtime.trace.Kind;
+import org.tracewright.jit.runtime.trace.Position;
 import org.tracewright.runtime.ContinueRunning;
 import org.tracewright.runtime.DoneWithPortal;
 import org.tracewright.runtime.LeavePortal;
@@ -38,6 +39,9 @@ public final class Blackhole {
     private final HintInstructions hints;
     private BlackholeFrame frame;
     private PortalExit exit;
+    /** The exception that was raised last, and where that was. */
+    private Object raised;
+    private Position place = Position.NONE;
 
     public Blackhole(JitProgram program, Cpu cpu, MergePoints mergePoints) {
         this.program = program;
@@ -212,6 +216,11 @@ public final class Blackhole {
      * @param fault what was thrown and stands for the exception, or null
      */
     private void unwind(Object exception, Throwable fault) {
+        if (exception != raised && frame != null) {
+            raised = exception;
+            // The frame's instruction is the one behind that which raised.
+            place = frame.code.position(frame.pc - 1);
+        }
         while (frame != null) {
             int[] code = frame.code.code();
             if (frame.pc < code.length && OPCODES.get(code[frame.pc]) == JitOpcode.CATCH_EXCEPTION) {
@@ -221,7 +230,7 @@ public final class Blackhole {
             }
             frame = frame.outer;
         }
-        exit = new PortalExit.Raise(exception, fault);
+        exit = new PortalExit.Raise(exception, fault, place);
     }
 
     /** Drops frames down to the portal of that driver that is the nearest; one is there, since only code of a portal leaves it so. */

@@ -2,6 +2,7 @@ package org.tracewright.jit.runtime.blackhole;
 
 import org.tracewright.jit.runtime.cpu.Arguments;
 import org.tracewright.jit.runtime.descr.DriverDescr;
+import org.tracewright.jit.runtime.trace.Position;
 
 /** How a portal that the JIT runs goes on: what its runner is to do. */
 public sealed interface PortalExit {
@@ -18,7 +19,8 @@ public sealed interface PortalExit {
      * The portal raised the exception object.
      *
      * @param fault the fault of the Java machine that the exception stands for, or null
+     * @param place where it was raised, as far as that is known
      */
-    record Raise(Object exception, Throwable fault) implements PortalExit {
+    record Raise(Object exception, Throwable fault, Position place) implements PortalExit {
     }
 }

@@ -235,7 +235,7 @@ final class TraceRecorder {
 
     /** The portal raises. */
     void finishRaising(Value exception, DriverDescr driver) {
-        finish(List.of(exception), new FinishDescr(driver.result(), true), new PortalExit.Raise(Observed.refOf(exception), null));
+        finish(List.of(exception), new FinishDescr(driver.result(), true), new PortalExit.Raise(Observed.refOf(exception), null, position));
     }
 
     private void finish(List<Value> args, FinishDescr descr, PortalExit exit) {

@@ -187,7 +187,7 @@ public final class JitRuntime implements Targets {
         System.arraycopy(arguments.refs(), 0, state.refs, 0, arguments.refs().length);
         System.arraycopy(arguments.floats(), 0, state.floats, 0, arguments.floats().length);
         Exit exit = runLoop(cell);
-        return exit instanceof Guard guard ? failed(guard) : finished(((Exit.Finish) exit).descr());
+        return exit instanceof Guard guard ? failed(guard) : finished((Exit.Finish) exit);
     }
 
     /** Runs the loop of the cell, whose arguments are in the state, to a guard that fails or to the end of the portal. */
@@ -203,9 +203,10 @@ public final class JitRuntime implements Targets {
         return cells.find(key);
     }
 
-    private PortalExit finished(FinishDescr descr) {
+    private PortalExit finished(Exit.Finish finish) {
+        FinishDescr descr = finish.descr();
         Arguments none = Arguments.NONE;
-        PortalExit exit = descr.raising() ? new PortalExit.Raise(state.refs[0], null) : new PortalExit.Done(switch (descr.result()) {
+        PortalExit exit = descr.raising() ? new PortalExit.Raise(state.refs[0], null, finish.place()) : new PortalExit.Done(switch (descr.result()) {
             case INT -> new Arguments(new long[] {state.ints[0]}, none.refs(), none.floats());
             case REF -> new Arguments(none.ints(), new Object[] {state.refs[0]}, none.floats());
             case FLOAT -> new Arguments(none.ints(), none.refs(), new double[] {state.floats[0]});

@@ -14,6 +14,7 @@ import org.tracewright.jit.runtime.descr.DriverDescr;
 import org.tracewright.jit.runtime.descr.JvmType;
 import org.tracewright.jit.runtime.jitcode.JitProgram;
 import org.tracewright.jit.runtime.trace.Kind;
+import org.tracewright.jit.runtime.trace.Position;
 import org.tracewright.runtime.ContinueRunning;
 import org.tracewright.runtime.DoneWithPortal;
 import org.tracewright.runtime.Jit;
@@ -74,9 +75,14 @@ public final class WarmState implements JitEntry, PositionCounters {
         } else if (exit instanceof PortalExit.Done done) {
             return new DoneWithPortal(driver, values(done.result()));
         } else if (exit instanceof PortalExit.Raise raise) {
-            return new RaisingPortal(driver, raise.fault() != null ? raise.fault() : new RException((RObject) raise.exception(), null, false));
+            return new RaisingPortal(driver, raise.fault() != null ? raise.fault() : new RException((RObject) raise.exception(), origin(raise.place()), false));
         }
         return null;
+    }
+
+    /** As code of the program tells where it raises. */
+    private static String origin(Position place) {
+        return place.line() == 0 ? null : "File \"" + place.file() + "\", line " + place.line() + ", in " + place.function();
     }
 
     private static Arguments arguments(JitValues values) {

@@ -9,7 +9,6 @@ import org.tracewright.jit.runtime.cpu.RaisedException;
 import org.tracewright.jit.runtime.cpu.ValueCalls;
 import org.tracewright.jit.runtime.cpu.ValueExecutor;
 import org.tracewright.jit.runtime.descr.CallDescr;
-import org.tracewright.jit.runtime.descr.FinishDescr;
 import org.tracewright.jit.runtime.descr.LabelDescr;
 import org.tracewright.jit.runtime.trace.Box;
 import org.tracewright.jit.runtime.trace.ConstInt;
@@ -165,7 +164,7 @@ public class ReferenceBackend implements TraceBackend {
             if (operation.opcode() == TraceOpcode.JUMP) {
                 enter((Place) ((LabelDescr) operation.descr()).entry(), state);
             } else {
-                exit = new Exit.Finish((FinishDescr) operation.descr());
+                exit = new Exit.Finish(operation);
             }
         }
 
