@@ -49,7 +49,8 @@ ide() {
       shift 2 ;;
   esac
   ide_fresh || build_ide || return 3
-  [ -e "$workspace/.metadata" ] || example=(-Dorg.tracewright.example=tlr)
+  # A workbench leaves this when it ends. One that was killed before that begins anew.
+  [ -e "$workspace/.metadata/.plugins/org.eclipse.e4.workbench/workbench.xmi" ] || example=(-Dorg.tracewright.example=tlr)
   if [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
     need_display || return 3
     screen=(xvfb-run -a -s '-screen 0 1600x1000x24')

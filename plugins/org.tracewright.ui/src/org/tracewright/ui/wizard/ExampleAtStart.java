@@ -23,7 +23,7 @@ import org.eclipse.ui.WorkbenchException;
 import org.eclipse.ui.ide.IDE;
 import org.tracewright.ui.UiThread;
 
-/** Puts an example into the workspace when the workbench starts, for who starts it the first time: the one that the system property {@value #PROPERTY} names, unless there is a project of that name. */
+/** Opens an example when the workbench starts, for who starts it the first time: the one that the system property {@value #PROPERTY} names, which is put into the workspace unless there is a project of that name. */
 public final class ExampleAtStart implements IStartup {
 
 	/** Milliseconds until a window has its frame. */
@@ -35,20 +35,26 @@ public final class ExampleAtStart implements IStartup {
 	public void earlyStartup() {
 		String name = System.getProperty(PROPERTY, "");
 		Optional<Example> example = Arrays.stream(Example.values()).filter(each -> each.name().equalsIgnoreCase(name)).findFirst();
-		IProject project = example.isEmpty() ? null : ResourcesPlugin.getWorkspace().getRoot().getProject(name);
-		if (project != null && !project.exists()) {
+		example.ifPresent(found -> {
 			UiThread.later(() -> window().ifPresent(ExampleAtStart::arrange));
-			WorkspaceJob job = new WorkspaceJob("Example " + name) {
-				@Override
-				public IStatus runInWorkspace(IProgressMonitor monitor) throws CoreException {
-					NewInterpreterWizard.create(project, example.get(), monitor);
-					UiThread.later(() -> window().ifPresent(window -> show(window, project.getFile(example.get().target(project.getName()).module()))));
-					return Status.OK_STATUS;
+			begin(found, ResourcesPlugin.getWorkspace().getRoot().getProject(name));
+		});
+	}
+
+	/** The project is there already where a first start was cut short. */
+	private static void begin(Example example, IProject project) {
+		WorkspaceJob job = new WorkspaceJob("Example " + project.getName()) {
+			@Override
+			public IStatus runInWorkspace(IProgressMonitor monitor) throws CoreException {
+				if (!project.exists()) {
+					NewInterpreterWizard.create(project, example, monitor);
 				}
-			};
-			job.setRule(project.getWorkspace().getRoot());
-			job.schedule();
-		}
+				UiThread.later(() -> window().ifPresent(window -> show(window, project.getFile(example.target(project.getName()).module()))));
+				return Status.OK_STATUS;
+			}
+		};
+		job.setRule(project.getWorkspace().getRoot());
+		job.schedule();
 	}
 
 	private static Optional<IWorkbenchWindow> window() {
@@ -80,6 +86,9 @@ public final class ExampleAtStart implements IStartup {
 	}
 
 	private static void show(IWorkbenchWindow window, IFile module) {
+		if (!module.exists()) {
+			return;
+		}
 		try {
 			IDE.openEditor(window.getActivePage(), module);
 		} catch (PartInitException e) {

@@ -310,9 +310,7 @@ public class BuildTest {
 		project.delete(true, true, null);
 		System.setProperty(ExampleAtStart.PROPERTY, "tlr");
 		try {
-			new ExampleAtStart().earlyStartup();
-			workbench.await("the example is open", () -> PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage().getActiveEditor() instanceof ITextEditor editor
-					&& editor.getTitle().equals("tlr.py"));
+			startAnew();
 			assertTrue(project.exists());
 			Shell shell = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell();
 			Rectangle screen = shell.getMonitor().getClientArea();
@@ -321,5 +319,23 @@ public class BuildTest {
 			System.clearProperty(ExampleAtStart.PROPERTY);
 			PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage().closeAllEditors(false);
 		}
+	}
+
+	@Test
+	public void aFirstStartThatWasCutShortIsDoneAgain() {
+		System.setProperty(ExampleAtStart.PROPERTY, "tlr");
+		try {
+			startAnew();
+			assertEquals(1, CorePlugin.results().of(project).size());
+		} finally {
+			System.clearProperty(ExampleAtStart.PROPERTY);
+			PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage().closeAllEditors(false);
+		}
+	}
+
+	private void startAnew() {
+		new ExampleAtStart().earlyStartup();
+		workbench.await("the example is open", () -> PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage().getActiveEditor() instanceof ITextEditor editor
+				&& editor.getTitle().equals("tlr.py"));
 	}
 }
