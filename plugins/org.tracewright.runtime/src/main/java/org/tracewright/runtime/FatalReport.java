@@ -55,7 +55,7 @@ final class FatalReport {
         List<String> lines = new ArrayList<>();
         for (StackTraceElement element : fault.getStackTrace()) {
             if (element.getClassName().startsWith(GENERATED) && element.getLineNumber() > 0) {
-                lines.add("  File \"" + element.getFileName() + "\", line " + element.getLineNumber() + ", in " + element.getMethodName());
+                lines.add("  " + RException.place(element.getFileName(), element.getLineNumber(), element.getMethodName()));
             }
         }
         if (lines.size() > LONGEST) {

@@ -33,6 +33,11 @@ public final class RException extends RuntimeException {
         origin = null;
     }
 
+    /** How a traceback shows a place. */
+    public static String place(String file, int line, String function) {
+        return "File \"" + file + "\", line " + line + ", in " + function;
+    }
+
     /** The place that raised this, or null. */
     String origin() {
         return origin;

@@ -13,6 +13,7 @@ import org.tracewright.flow.type.GcStruct;
 import org.tracewright.flow.type.LowType;
 import org.tracewright.flow.type.Primitive;
 import org.tracewright.flow.type.Ptr;
+import org.tracewright.runtime.RException;
 
 /** Writes the instructions of one method: short names for what the emitters need often, stack map frames and line numbers. */
 final class Code {
@@ -228,7 +229,7 @@ final class Code {
     }
 
     static String place(String file, int line, String function) {
-        return "File \"" + file + "\", line " + Math.max(line, 0) + ", in " + function;
+        return RException.place(file, Math.max(line, 0), function);
     }
 
     /** Pushes a prebuilt object or a class. */

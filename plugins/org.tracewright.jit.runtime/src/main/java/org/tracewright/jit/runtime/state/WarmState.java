@@ -82,7 +82,7 @@ public final class WarmState implements JitEntry, PositionCounters {
 
     /** As code of the program tells where it raises. */
     private static String origin(Position place) {
-        return place.line() == 0 ? null : "File \"" + place.file() + "\", line " + place.line() + ", in " + place.function();
+        return place.line() == 0 ? null : RException.place(place.file(), place.line(), place.function());
     }
 
     private static Arguments arguments(JitValues values) {
