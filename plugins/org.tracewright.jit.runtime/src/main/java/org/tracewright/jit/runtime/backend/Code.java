@@ -61,7 +61,7 @@ final class Code {
         };
     }
 
-    /** The type of a value of the kind as a stack map frame has it. */
+    /** The type of a value of the kind, of which no more is known, as a stack map frame has it. */
     static Object frameType(Kind kind) {
         return kind == Kind.INT ? Opcodes.LONG : kind == Kind.FLOAT ? Opcodes.DOUBLE : OBJECT;
     }

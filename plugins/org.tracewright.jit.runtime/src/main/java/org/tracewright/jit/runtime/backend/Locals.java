@@ -99,11 +99,7 @@ final class Locals {
             frame = Arrays.copyOf(frame, 2 * slot);
         }
         live[slot] = box;
-        frame[slot] = switch (box.kind()) {
-            case INT -> Opcodes.LONG;
-            case FLOAT -> Opcodes.DOUBLE;
-            default -> type;
-        };
+        frame[slot] = box.kind() == Kind.REF ? type : Code.frameType(box.kind());
     }
 
     /** What was in the variable is there no more. */

@@ -21,19 +21,17 @@ import org.tracewright.jit.runtime.trace.Value;
 final class FailedGuard {
 
     private final Operation guard;
-    private final Optional<Operation> test;
     private final Map<Box, Value> constants = new HashMap<>();
     private final Map<Box, IntBound> integers;
     private final Map<Box, RefFact> references;
 
     FailedGuard(BridgeStart start) {
         guard = start.guard();
-        test = test(start);
         integers = new HashMap<>(guard.resume().known().integers());
         references = new HashMap<>(guard.resume().known().references());
         switch (guard.opcode()) {
-            case GUARD_TRUE -> result(false);
-            case GUARD_FALSE -> result(true);
+            case GUARD_TRUE -> result(test(start), false);
+            case GUARD_FALSE -> result(test(start), true);
             case GUARD_NONNULL -> becomes(guard.arg(0), ConstRef.NULL);
             case GUARD_ISNULL -> nonNull(guard.arg(0));
             default -> {
@@ -57,7 +55,7 @@ final class FailedGuard {
     }
 
     /** The test's result is not 0, or it is. */
-    private void result(boolean holds) {
+    private void result(Optional<Operation> test, boolean holds) {
         if (!holds) {
             becomes(guard.arg(0), new ConstInt(0));
         } else if (test.isPresent() && Outcome.isTruth(test.get().opcode())) {
