@@ -31,6 +31,8 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
 import org.tracewright.jit.runtime.log.HotLoop;
+import org.tracewright.ui.RowActions;
+import org.tracewright.ui.SimpleAction;
 
 /** The loops of the log, those that took most time first. The selected one is shown in {@link TraceView}, which a double click opens. */
 public final class HotLoopsView extends ViewPart {
@@ -57,11 +59,13 @@ public final class HotLoopsView extends ViewPart {
 		GridDataFactory.fillDefaults().hint(130, SWT.DEFAULT).applyTo(filter);
 		Composite area = new Composite(content, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(area);
-		viewer = new TableViewer(area, SWT.FULL_SELECTION | SWT.BORDER | SWT.H_SCROLL | SWT.V_SCROLL);
+		viewer = new TableViewer(area, SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER | SWT.H_SCROLL | SWT.V_SCROLL);
 		columns = HotLoopTable.fill(viewer);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		viewer.addFilter(new TextFilter());
-		viewer.addDoubleClickListener(event -> openTrace());
+		RowActions rows = new RowActions(getViewSite());
+		rows.serve(viewer, "Show Trace", HotLoop.class::isInstance, loop -> openTrace());
+		rows.except(filter);
 		getSite().setSelectionProvider(viewer);
 		fill(getViewSite().getActionBars());
 		TraceLog.get().addListener(reader);
@@ -87,10 +91,10 @@ public final class HotLoopsView extends ViewPart {
 		menu.setRemoveAllWhenShown(true);
 		menu.addMenuListener(about -> {
 			about.add(open);
-			about.add(new SimpleAction("Close log", "Show no log", null, TraceLog.get()::close));
+			about.add(new SimpleAction("Close log", "Show no log", TraceLog.get()::close));
 			about.add(new Separator());
 			for (IProcess program : TraceLog.programs()) {
-				about.add(new SimpleAction(TraceLog.name(program), "Show the log of this run", null, () -> TraceLog.get().follow(program)));
+				about.add(new SimpleAction(TraceLog.name(program), "Show the log of this run", () -> TraceLog.get().follow(program)));
 			}
 		});
 		// A menu that is empty until it is opened would not be offered.

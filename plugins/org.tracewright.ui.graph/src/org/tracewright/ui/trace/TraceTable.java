@@ -4,14 +4,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.IntFunction;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLayoutData;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
-import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
@@ -20,6 +22,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.TableColumn;
 import org.tracewright.jit.runtime.log.LogRecord;
 import org.tracewright.jit.runtime.log.TraceRow;
+import org.tracewright.ui.RowActions;
 import org.tracewright.ui.SourceOpener;
 
 /** The operations of a trace below the positions in the user's program, each with its line of the interpreter, to which a double click goes. Guards that failed have the colour of their share of all failures. */
@@ -46,7 +49,8 @@ final class TraceTable {
 	private record Column(TableColumn widget, TraceLabels labels, IntFunction<ColumnLayoutData> layout) {
 	}
 
-	TraceTable(Composite parent, String title) {
+	/** @param actions of the view, for the rows */
+	TraceTable(Composite parent, String title, RowActions actions) {
 		Composite area = new Composite(parent, SWT.NONE);
 		area.setLayout(layout);
 		viewer = new TableViewer(area, SWT.FULL_SELECTION | SWT.MULTI | SWT.BORDER | SWT.H_SCROLL | SWT.V_SCROLL);
@@ -55,7 +59,7 @@ final class TraceTable {
 		column("Source", new TraceLabels.Sources(), width -> new ColumnWeightData(width, Math.max(LEAST_OF_SOURCE, Math.min(width, COMMON_SOURCE))));
 		fit();
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
-		viewer.addDoubleClickListener(event -> open(viewer.getStructuredSelection().getFirstElement()));
+		actions.serve(viewer, "Go to Source", TraceTable::hasSource, TraceTable::open);
 		ColumnViewerToolTipSupport.enableFor(viewer);
 		TraceColors.follow(viewer.getTable(), this::recolour);
 	}
@@ -72,10 +76,13 @@ final class TraceTable {
 		columns.add(new Column(column.getColumn(), labels, width));
 	}
 
+	private static boolean hasSource(Object element) {
+		return element instanceof TraceRow.Operation row && row.line().line() > 0;
+	}
+
 	private static void open(Object element) {
-		if (element instanceof TraceRow.Operation row && row.line().line() > 0) {
-			SourceOpener.open(row.line().file(), row.line().line());
-		}
+		LogRecord.Line line = ((TraceRow.Operation) element).line();
+		SourceOpener.open(line.file(), line.line());
 	}
 
 	TableViewer viewer() {
@@ -130,8 +137,37 @@ final class TraceTable {
 
 	/** Selects the operations of the same position in the user's program and the same line of the interpreter. */
 	void selectAlike(TraceRow.Operation other) {
-		List<TraceRow> alike = rows().stream().filter(row -> row instanceof TraceRow.Operation operation && isAlike(operation.line(), other.line())).toList();
-		viewer.setSelection(new StructuredSelection(alike), true);
+		viewer.getTable().setSelection(indices(line -> isAlike(line, other.line())));
+	}
+
+	/** Selects the operations of a line of the interpreter, unless one of them is selected already; where there are none, what is selected stays so. */
+	void selectLine(String file, int line) {
+		int[] wanted = indices(each -> each.line() == line && each.file().equals(file));
+		if (wanted.length > 0 && IntStream.of(wanted).noneMatch(viewer.getTable()::isSelected)) {
+			viewer.getTable().setSelection(wanted);
+		}
+	}
+
+	/** Where such operations are. */
+	private int[] indices(Predicate<LogRecord.Line> wanted) {
+		List<TraceRow> rows = rows();
+		return IntStream.range(0, rows.size()).filter(row -> rows.get(row) instanceof TraceRow.Operation operation && wanted.test(operation.line())).toArray();
+	}
+
+	/** Selects the next operation that has a text, behind the last the first; none where that is blank. */
+	void find(String text) {
+		String wanted = text.toLowerCase(Locale.ROOT);
+		int[] found = indices(line -> !wanted.isBlank() && line.text().toLowerCase(Locale.ROOT).contains(wanted));
+		int selected = viewer.getTable().getSelectionIndex();
+		viewer.getTable().deselectAll();
+		if (found.length > 0) {
+			viewer.getTable().setSelection(IntStream.of(found).filter(row -> row > selected).findFirst().orElse(found[0]));
+		}
+	}
+
+	/** Selects nothing. */
+	void leave() {
+		viewer.getTable().deselectAll();
 	}
 
 	private static boolean isAlike(LogRecord.Line left, LogRecord.Line right) {

@@ -67,6 +67,19 @@ final class TraceTree implements ITreeContentProvider {
 		}
 	}
 
+	/** What a trace is, and how many operations it has, in a line. */
+	static String summary(LoggedTrace trace) {
+		String name = (trace.isBridge() ? "bridge " : "loop ") + trace.number();
+		String size = trace.aborted() != null ? "given up after " + trace.aborted().operations() + " operations: " + trace.aborted().reason()
+				: trace.operationsBefore() + " operations recorded, " + trace.operationsAfter() + (trace.isBridge() ? " compiled" : " in a compiled iteration");
+		return name + ", " + size + ", at " + trace.location();
+	}
+
+	/** The same, and how often it ran. */
+	static String details(LoggedTrace trace) {
+		return summary(trace) + String.format(Locale.ROOT, "\nentered %,d times, %,d iterations", trace.counts().entries(), trace.counts().iterations());
+	}
+
 	/** What is told of a trace. */
 	static final class Labels extends ColumnLabelProvider {
 
@@ -78,13 +91,7 @@ final class TraceTree implements ITreeContentProvider {
 
 		@Override
 		public String getToolTipText(Object element) {
-			LoggedTrace trace = (LoggedTrace) element;
-			String name = (trace.isBridge() ? "bridge " : "loop ") + trace.number() + " at " + trace.location();
-			if (trace.aborted() != null) {
-				return name + "\ngiven up after " + trace.aborted().operations() + " operations: " + trace.aborted().reason();
-			}
-			return name + "\n" + trace.operationsBefore() + " operations recorded, " + trace.operationsAfter() + " in an iteration of what was compiled"
-					+ String.format(Locale.ROOT, "\nentered %,d times, %,d iterations", trace.counts().entries(), trace.counts().iterations());
+			return details((LoggedTrace) element);
 		}
 
 		@Override

@@ -3,6 +3,9 @@ package org.tracewright.ui.trace;
 import java.util.List;
 import java.util.function.Consumer;
 
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
@@ -12,14 +15,23 @@ import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.ISelectionListener;
+import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
 import org.tracewright.jit.runtime.log.HotLoop;
 import org.tracewright.jit.runtime.log.LogModel;
 import org.tracewright.jit.runtime.log.LoggedTrace;
 import org.tracewright.jit.runtime.log.TraceRow;
 import org.tracewright.ui.HintedArea;
+import org.tracewright.ui.RowActions;
+import org.tracewright.ui.SharedChoice;
+import org.tracewright.ui.UiThread;
+import org.tracewright.ui.caret.CaretTracker;
+import org.tracewright.ui.caret.FunctionAtCaret;
 
 /** The loop that is selected in {@link HotLoopsView} and its bridges: operations as recorded beside those that were compiled. What belongs to the selected operation is selected on the other side. */
 public final class TraceView extends ViewPart {
@@ -31,6 +43,8 @@ public final class TraceView extends ViewPart {
 	private final Consumer<LogContent> reader = this::read;
 	private final ISelectionListener selected = this::selectionChanged;
 	private HintedArea area;
+	private Composite content;
+	private Label heading;
 	private SashForm sash;
 	private TreeViewer tree;
 	private TraceTable recorded;
@@ -40,13 +54,27 @@ public final class TraceView extends ViewPart {
 	private int loop = -1;
 	/** The loop or the bridge of it that is shown, by its number in the log of that title. */
 	private int trace = -1;
-	private boolean following;
+	private IAction link;
+	private CaretTracker caret;
 
 	@Override
 	public void createPartControl(Composite parent) {
 		area = new HintedArea(parent);
-		sash = new SashForm(area.area(), SWT.HORIZONTAL);
-		tree = new TreeViewer(sash, SWT.BORDER | SWT.SINGLE);
+		content = new Composite(area.area(), SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 2).applyTo(content);
+		heading = new Label(content, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).indent(6, 0).hint(100, SWT.DEFAULT).applyTo(heading);
+		Text search = new Text(content, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+		search.setMessage("Find in trace");
+		search.setToolTipText("Select the first operation with a text on either side; Enter goes to the next of them");
+		search.addListener(SWT.Modify, event -> find(search.getText(), true));
+		search.addListener(SWT.DefaultSelection, event -> find(search.getText(), false));
+		GridDataFactory.fillDefaults().hint(130, SWT.DEFAULT).applyTo(search);
+		sash = new SashForm(content, SWT.HORIZONTAL);
+		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(sash);
+		RowActions rows = new RowActions(getViewSite());
+		rows.except(search);
+		tree = new TreeViewer(sash, SWT.BORDER | SWT.MULTI);
 		tree.setContentProvider(new TraceTree());
 		tree.setComparer(new TraceTree.ByNumber());
 		tree.setLabelProvider(new TraceTree.Labels());
@@ -55,13 +83,18 @@ public final class TraceView extends ViewPart {
 				showTrace(shown);
 			}
 		});
+		rows.serve(tree);
 		ColumnViewerToolTipSupport.enableFor(tree);
 		TraceColors.follow(tree.getTree(), tree::refresh);
-		recorded = new TraceTable(sash, "Recorded");
-		compiled = new TraceTable(sash, "Optimised");
+		recorded = new TraceTable(sash, "Recorded", rows);
+		compiled = new TraceTable(sash, "Optimised", rows);
 		sash.setWeights(WEIGHTS);
 		follow(recorded, compiled);
 		follow(compiled, recorded);
+		link = new SharedChoice("Link with Editor", PlatformUI.getWorkbench().getSharedImages().getImageDescriptor(ISharedImages.IMG_ELCL_SYNCED), "trace.linked", true, sash, () -> { });
+		link.setToolTipText("Select what comes from the line of the interpreter at the caret");
+		getViewSite().getActionBars().getToolBarManager().add(link);
+		caret = new CaretTracker(getSite().getPage(), place -> UiThread.later(() -> selectLine(place)));
 		TraceLog.get().addListener(reader);
 		getSite().getPage().addSelectionListener(HotLoopsView.ID, selected);
 		selectionChanged(null, getSite().getPage().getSelection(HotLoopsView.ID));
@@ -69,12 +102,26 @@ public final class TraceView extends ViewPart {
 
 	private void follow(TraceTable from, TraceTable to) {
 		from.viewer().addSelectionChangedListener(event -> {
-			if (!following && event.getStructuredSelection().getFirstElement() instanceof TraceRow.Operation operation) {
-				following = true;
+			if (event.getStructuredSelection().getFirstElement() instanceof TraceRow.Operation operation) {
 				to.selectAlike(operation);
-				following = false;
 			}
 		});
+	}
+
+	private void selectLine(FunctionAtCaret place) {
+		if (link.isChecked() && !sash.isDisposed()) {
+			recorded.selectLine(place.file(), place.line());
+			compiled.selectLine(place.file(), place.line());
+		}
+	}
+
+	private void find(String text, boolean fromStart) {
+		for (TraceTable table : List.of(recorded, compiled)) {
+			if (fromStart) {
+				table.leave();
+			}
+			table.find(text);
+		}
 	}
 
 	private void selectionChanged(IWorkbenchPart part, ISelection selection) {
@@ -111,7 +158,7 @@ public final class TraceView extends ViewPart {
 			// A loop without bridges is told by the row that is selected in the other view.
 			tree.getTree().setVisible(!root.bridges().isEmpty());
 			sash.layout();
-			area.show(sash);
+			area.show(content);
 			tree.setSelection(new StructuredSelection(loopOf(wanted) == root ? wanted : root), true);
 		}
 	}
@@ -127,6 +174,8 @@ public final class TraceView extends ViewPart {
 	private void showTrace(LoggedTrace shown) {
 		boolean same = shown.number() == trace;
 		trace = shown.number();
+		heading.setText(TraceTree.summary(shown));
+		heading.setToolTipText(TraceTree.details(shown));
 		recorded.show(TraceRow.recorded(shown), same);
 		compiled.show(shown.compiled() == null ? List.of() : TraceRow.compiled(model, shown), same);
 	}
@@ -134,6 +183,11 @@ public final class TraceView extends ViewPart {
 	/** Why there is nothing to show; empty where there is something. */
 	public String hint() {
 		return area.hint();
+	}
+
+	/** What is told above the tables. */
+	public String heading() {
+		return heading.getText();
 	}
 
 	/** The tree of the loop and its bridges. */
@@ -158,6 +212,9 @@ public final class TraceView extends ViewPart {
 
 	@Override
 	public void dispose() {
+		if (caret != null) {
+			caret.dispose();
+		}
 		TraceLog.get().removeListener(reader);
 		getSite().getPage().removeSelectionListener(HotLoopsView.ID, selected);
 		super.dispose();

@@ -8,17 +8,23 @@ import java.util.stream.Collectors;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.ITreeContentProvider;
-import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IActionBars;
+import org.eclipse.ui.ISharedImages;
+import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.ViewPart;
 import org.tracewright.ui.Icons;
+import org.tracewright.ui.RowActions;
+import org.tracewright.ui.SimpleAction;
 import org.tracewright.ui.SourceOpener;
 
 /** References by files: a double click or Enter goes to one. */
@@ -31,6 +37,7 @@ public final class ReferencesView extends ViewPart {
 	}
 
 	private TreeViewer viewer;
+	/** In the order of the rows. */
 	private List<Reference> shown = List.of();
 
 	@Override
@@ -38,20 +45,40 @@ public final class ReferencesView extends ViewPart {
 		viewer = new TreeViewer(parent, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
 		viewer.setContentProvider(new Content());
 		viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new Labels()));
-		viewer.addOpenListener(event -> {
-			if (((IStructuredSelection) event.getSelection()).getFirstElement() instanceof Reference reference) {
-				SourceOpener.open(reference.location());
-			}
-		});
+		new RowActions(getViewSite()).serve(viewer, "Go to Source", Reference.class::isInstance, row -> SourceOpener.open(((Reference) row).location()));
+		IActionBars bars = getViewSite().getActionBars();
+		add(bars, "Next Reference", "next", ActionFactory.NEXT, 1);
+		add(bars, "Previous Reference", "previous", ActionFactory.PREVIOUS, -1);
+		bars.getToolBarManager().add(SimpleAction.shared("Collapse All", ISharedImages.IMG_ELCL_COLLAPSEALL, viewer::collapseAll));
 		setContentDescription("Nothing has been looked for: Find References is in the menu of an RPython editor.");
 	}
 
-	/** Shows these, and selects the first. */
+	/** A button, for which there is a key, too. */
+	private void add(IActionBars bars, String text, String icon, ActionFactory command, int direction) {
+		IAction action = new SimpleAction(text, text, icon, () -> go(direction));
+		action.setActionDefinitionId(command.getCommandId());
+		bars.setGlobalActionHandler(command.getId(), action);
+		bars.getToolBarManager().add(action);
+	}
+
+	/** Goes to the next reference, behind the last to the first, or the other way round. */
+	private void go(int direction) {
+		if (!shown.isEmpty()) {
+			int selected = shown.indexOf(viewer.getStructuredSelection().getFirstElement());
+			Reference reference = shown.get(Math.floorMod(selected < 0 && direction < 0 ? selected : selected + direction, shown.size()));
+			viewer.setSelection(new StructuredSelection(reference), true);
+			SourceOpener.open(reference.location());
+			// For the next time, by the same key.
+			getSite().getPage().activate(this);
+		}
+	}
+
+	/** Shows these. */
 	public void show(String name, List<Reference> references) {
-		shown = List.copyOf(references);
 		Map<String, List<Reference>> byFile = references.stream().collect(Collectors.groupingBy(each -> each.location().file(), LinkedHashMap::new, Collectors.toList()));
 		setContentDescription("'" + name + "': " + references.size() + (references.size() == 1 ? " place in " : " places in ") + byFile.size()
 				+ (byFile.size() == 1 ? " file" : " files"));
+		shown = byFile.values().stream().flatMap(List::stream).toList();
 		viewer.setInput(byFile.entrySet().stream().map(entry -> new InFile(entry.getKey(), entry.getValue())).toList());
 		viewer.expandAll();
 	}

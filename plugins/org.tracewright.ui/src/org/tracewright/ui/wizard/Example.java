@@ -8,6 +8,7 @@ import java.util.List;
 
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
@@ -17,6 +18,10 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.debug.core.ILaunchConfigurationWorkingCopy;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.texteditor.ITextEditor;
 import org.osgi.framework.Bundle;
 import org.tracewright.cli.Skeleton;
 import org.tracewright.core.launch.LaunchAttributes;
@@ -31,6 +36,8 @@ enum Example {
 	STRANGE_SUM("strange_sum: a loop with a rare branch, without hints", "strange_sum", "strange_sum", false, ""),
 	PRIMES("primes: no interpreter, just RPython", "primes", "primes", false, "");
 
+	/** What comes before the name of a function of a module. */
+	private static final String FUNCTION = "\ndef ";
 	private static final String BUNDLE = "org.tracewright.examples";
 
 	private final String label;
@@ -85,6 +92,14 @@ enum Example {
 		}
 	}
 
+	/** Opens the main file of a project of it at the first function, of which there is more to see. */
+	void open(IWorkbenchPage page, IProject project) throws PartInitException {
+		if (IDE.openEditor(page, project.getFile(target(project.getName()).module())) instanceof ITextEditor editor) {
+			int function = editor.getDocumentProvider().getDocument(editor.getEditorInput()).get().indexOf(FUNCTION);
+			editor.selectAndReveal(function < 0 ? 0 : function + FUNCTION.length(), 0);
+		}
+	}
+
 	private void prepareRuns(IFile program) throws CoreException {
 		for (Mode mode : Mode.values()) {
 			ILaunchConfigurationWorkingCopy run = LaunchAttributes.find(program, mode).getWorkingCopy();
@@ -115,7 +130,7 @@ enum Example {
 
 	private static void copy(URL from, IFile to, IProgressMonitor monitor) throws CoreException {
 		IContainer parent = to.getParent();
-		if (!parent.exists() && parent instanceof org.eclipse.core.resources.IFolder directory) {
+		if (!parent.exists() && parent instanceof IFolder directory) {
 			directory.create(true, true, monitor);
 		}
 		try (InputStream in = from.openStream()) {

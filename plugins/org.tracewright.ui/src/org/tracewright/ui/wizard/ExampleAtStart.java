@@ -3,7 +3,6 @@ package org.tracewright.ui.wizard;
 import java.util.Arrays;
 import java.util.Optional;
 
-import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.resources.WorkspaceJob;
@@ -19,8 +18,6 @@ import org.eclipse.ui.IStartup;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.WorkbenchException;
-import org.eclipse.ui.ide.IDE;
 import org.tracewright.ui.UiThread;
 
 /** Opens an example when the workbench starts, for who starts it the first time: the one that the system property {@value #PROPERTY} names, which is put into the workspace unless there is a project of that name. */
@@ -36,7 +33,7 @@ public final class ExampleAtStart implements IStartup {
 		String name = System.getProperty(PROPERTY, "");
 		Optional<Example> example = Arrays.stream(Example.values()).filter(each -> each.name().equalsIgnoreCase(name)).findFirst();
 		example.ifPresent(found -> {
-			UiThread.later(() -> window().ifPresent(ExampleAtStart::arrange));
+			UiThread.later(() -> window().ifPresent(window -> fillScreen(window.getShell())));
 			begin(found, ResourcesPlugin.getWorkspace().getRoot().getProject(name));
 		});
 	}
@@ -49,7 +46,7 @@ public final class ExampleAtStart implements IStartup {
 				if (!project.exists()) {
 					NewInterpreterWizard.create(project, example, monitor);
 				}
-				UiThread.later(() -> window().ifPresent(window -> show(window, project.getFile(example.target(project.getName()).module()))));
+				UiThread.later(() -> window().ifPresent(window -> show(window, example, project)));
 				return Status.OK_STATUS;
 			}
 		};
@@ -61,17 +58,7 @@ public final class ExampleAtStart implements IStartup {
 		return Arrays.stream(PlatformUI.getWorkbench().getWorkbenchWindows()).findFirst();
 	}
 
-	/** A new workspace opens in a window that is too small for the perspective, in which it is to begin. */
-	private static void arrange(IWorkbenchWindow window) {
-		fillScreen(window.getShell());
-		try {
-			PlatformUI.getWorkbench().showPerspective("org.tracewright.ui.perspective", window);
-		} catch (WorkbenchException e) {
-			ILog.get().log(e.getStatus());
-		}
-	}
-
-	/** Without a window manager nothing is maximised, and the toolkit leaves room for a frame that nobody draws. */
+	/** A new workspace opens in a window that is too small for the views. Without a window manager nothing is maximised, and the toolkit leaves room for a frame that nobody draws. */
 	private static void fillScreen(Shell shell) {
 		Rectangle screen = shell.getMonitor().getClientArea();
 		shell.setBounds(screen);
@@ -85,12 +72,12 @@ public final class ExampleAtStart implements IStartup {
 		});
 	}
 
-	private static void show(IWorkbenchWindow window, IFile module) {
-		if (!module.exists()) {
+	private static void show(IWorkbenchWindow window, Example example, IProject project) {
+		if (!project.exists()) {
 			return;
 		}
 		try {
-			IDE.openEditor(window.getActivePage(), module);
+			example.open(window.getActivePage(), project);
 		} catch (PartInitException e) {
 			ILog.get().log(e.getStatus());
 		}

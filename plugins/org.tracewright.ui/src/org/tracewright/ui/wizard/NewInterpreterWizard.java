@@ -20,10 +20,10 @@ import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.WorkspaceModifyOperation;
-import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.wizards.newresource.BasicNewProjectResourceWizard;
-import org.tracewright.lang.ide.project.ProjectFile;
 import org.tracewright.core.project.RpythonNature;
+import org.tracewright.lang.ide.project.ProjectFile;
+import org.tracewright.ui.Icons;
 
 /** Makes a project for an interpreter, opens its main file and the perspective that fits. */
 public final class NewInterpreterWizard extends Wizard implements INewWizard, IExecutableExtension {
@@ -33,6 +33,7 @@ public final class NewInterpreterWizard extends Wizard implements INewWizard, IE
 
 	public NewInterpreterWizard() {
 		setWindowTitle("New Interpreter Project");
+		setDefaultPageImageDescriptor(Icons.descriptor("tracewright48"));
 		setNeedsProgressMonitor(true);
 	}
 
@@ -64,7 +65,7 @@ public final class NewInterpreterWizard extends Wizard implements INewWizard, IE
 				}
 			});
 			BasicNewProjectResourceWizard.updatePerspective(configuration);
-			IDE.openEditor(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage(), project.getFile(example.target(project.getName()).module()));
+			example.open(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage(), project);
 			return true;
 		} catch (InvocationTargetException e) {
 			CoreException cause = e.getCause() instanceof CoreException core ? core : null;

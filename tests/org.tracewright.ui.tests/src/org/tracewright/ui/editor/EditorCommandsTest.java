@@ -10,6 +10,7 @@ import static org.tracewright.ui.testing.Commands.keys;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.core.commands.NotHandledException;
@@ -43,6 +44,8 @@ public class EditorCommandsTest {
 
 	private static final String FORMAT = "org.tracewright.ui.format";
 	private static final String TOGGLE_COMMENT = "org.tracewright.ui.toggleComment";
+	private static final String NEXT = "org.eclipse.ui.navigate.next";
+	private static final String PREVIOUS = "org.eclipse.ui.navigate.previous";
 	private static final String FIND_REFERENCES = "org.eclipse.ui.genericeditor.findReferences";
 	private static final String RENAME = "org.tracewright.ui.rename";
 	private static final String QUICK_OUTLINE = "org.tracewright.ui.quickOutline";
@@ -130,6 +133,14 @@ public class EditorCommandsTest {
 		IViewPart view = page().findView(ReferencesView.ID);
 		assertEquals(List.of("class Frame(object):", "from frame import Frame", "f = Frame()"),
 				((ReferencesView) view).references().stream().map(reference -> reference.line()).toList());
+		List<String> visited = new ArrayList<>();
+		for (String command : List.of(NEXT, NEXT, NEXT, NEXT, PREVIOUS)) {
+			page().activate(view);
+			execute(command);
+			assertEquals("the key works again", view, page().getActivePart());
+			visited.add(page().getActiveEditor().getTitle() + " " + ((ITextSelection) ((ITextEditor) page().getActiveEditor()).getSelectionProvider().getSelection()).getStartLine());
+		}
+		assertEquals("behind the last comes the first", List.of("frame.py 0", "main.py 0", "main.py 1", "frame.py 0", "main.py 1"), visited);
 		page().hideView(view);
 	}
 

@@ -27,6 +27,8 @@ import org.junit.Test;
 import org.tracewright.ui.SourceOpener;
 import org.tracewright.ui.editor.structure.OutlineAtStart;
 import org.tracewright.ui.editor.structure.OutlinePage;
+import org.tracewright.ui.references.ReferencesView;
+import org.tracewright.ui.testing.ContextMenu;
 import org.tracewright.ui.testing.EditorFixture;
 import org.tracewright.ui.testing.NoErrorsLogged;
 
@@ -148,6 +150,18 @@ public class OutlineTest {
 		tree.notifyListeners(SWT.Selection, event);
 		assertEquals("execute", ((ITextSelection) editor.getSelectionProvider().getSelection()).getText());
 		assertEquals("the selection stays", List.of("execute(code)"), selected());
+	}
+
+	@Test
+	public void itsMenuHasTheCommandsOfTheEditor() throws Exception {
+		caret("return Frame");
+		workbench.await("the function is selected", () -> selected().equals(List.of("execute(code)")));
+		tree.setSelection(tree.getItem(0));
+		ContextMenu menu = new ContextMenu(tree);
+		assertEquals(List.of("Find References", "Rename…"), menu.choices());
+		menu.choose("Find References");
+		ReferencesView[] view = new ReferencesView[1];
+		workbench.await("they are shown", () -> (view[0] = (ReferencesView) editor.getSite().getPage().findView(ReferencesView.ID)) != null && view[0].references().size() == 2);
 	}
 
 	/** When the workbench starts, what is at the left of the editors is made before them, and another view may be the active one. */

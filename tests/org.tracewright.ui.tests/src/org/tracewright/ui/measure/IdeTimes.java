@@ -79,8 +79,9 @@ public class IdeTimes {
 		}
 	}
 
-	/** The day begins when the workbench has started: a user needs some seconds to find out what there is. */
+	/** The day begins when the workbench has started and its first example is open: a user needs some seconds to find out what there is. */
 	private void wholeDay() throws Exception {
+		workbench.await("the example is open", () -> page().getActiveEditor() != null);
 		workbench.await("the workbench begins to prepare itself", IdeTimes::isPreparing);
 		workbench.await("the workbench is prepared", () -> !isPreparing());
 		try (Blocks blocks = new Blocks()) {

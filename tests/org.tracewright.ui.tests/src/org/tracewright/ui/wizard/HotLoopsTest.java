@@ -23,6 +23,7 @@ import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
 import org.tracewright.jit.runtime.log.TraceRow;
+import org.tracewright.ui.testing.ContextMenu;
 import org.tracewright.ui.testing.NoErrorsLogged;
 import org.tracewright.ui.testing.Workbench;
 import org.tracewright.ui.trace.HotLineMarkers;
@@ -89,16 +90,36 @@ public class HotLoopsTest {
 	}
 
 	@Test
-	public void aDoubleClickGoesToTheLineOfTheInterpreter() throws Exception {
+	public void aDoubleClickAndTheMenuGoToTheLineOfTheInterpreter() throws Exception {
 		LoggedRun.page().closeAllEditors(false);
 		TableViewer table = trace.recorded();
 		table.setSelection(new StructuredSelection(table.getElementAt(row(table, "int_sub("))));
 		table.getTable().notifyListeners(SWT.DefaultSelection, new Event());
+		assertIsAtSubtraction();
+		LoggedRun.page().closeAllEditors(false);
+		new ContextMenu(table.getTable()).choose("Go to Source");
+		assertIsAtSubtraction();
+		String other = ((TraceRow.Operation) trace.compiled().getStructuredSelection().getFirstElement()).line().text();
+		assertTrue("the same on the other side: " + other, other.contains("int_sub("));
+	}
+
+	@Test
+	public void operationsOfTheLineAtTheCaretAreSelected() throws Exception {
+		workbench.await("the trace is shown", () -> trace.compiled().getTable().getItemCount() > 0);
+		LoggedRun.page().activate(editor);
+		String text = editor.getDocumentProvider().getDocument(editor.getEditorInput()).get();
+		editor.selectAndReveal(text.indexOf("            a -= 1"), 0);
+		for (TableViewer table : List.of(trace.recorded(), trace.compiled())) {
+			workbench.await("they are selected", () -> Arrays.stream(table.getTable().getSelection()).anyMatch(item -> item.getText().contains("int_sub(")));
+		}
+		editor.selectAndReveal(text.indexOf("            a += regs[n]"), 0);
+		workbench.await("others are selected", () -> Arrays.stream(trace.compiled().getTable().getSelection()).anyMatch(item -> item.getText().contains("int_add(")));
+	}
+
+	private void assertIsAtSubtraction() {
 		editor = (ITextEditor) LoggedRun.page().getActiveEditor();
 		assertEquals("tlr_jit.py", editor.getTitle());
 		assertEquals("a -= 1", ((ITextSelection) editor.getSelectionProvider().getSelection()).getText().strip());
-		String other = ((TraceRow.Operation) trace.compiled().getStructuredSelection().getFirstElement()).line().text();
-		assertTrue("the same on the other side: " + other, other.contains("int_sub("));
 	}
 
 	@Test

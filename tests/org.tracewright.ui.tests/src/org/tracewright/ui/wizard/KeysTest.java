@@ -30,9 +30,13 @@ import org.junit.Rule;
 import org.junit.Test;
 import org.tracewright.core.launch.LaunchAttributes;
 import org.tracewright.core.launch.Mode;
+import org.tracewright.ui.graph.model.DiagramLine;
 import org.tracewright.ui.graph.model.DiagramNode;
 import org.tracewright.ui.graph.view.ControlFlowView;
+import org.tracewright.ui.testing.Commands;
+import org.tracewright.ui.testing.ContextMenu;
 import org.tracewright.ui.testing.NoErrorsLogged;
+import org.tracewright.ui.testing.Pasted;
 import org.tracewright.ui.testing.Workbench;
 
 /** What can be done without a mouse. */
@@ -109,6 +113,17 @@ public class KeysTest {
 		press(canvas, SWT.CR, SWT.CR);
 		workbench.await("the editor has the focus", () -> ExampleProject.page().getActivePart() == editor);
 		assertNotEquals(before, line());
+	}
+
+	@Test
+	public void theBlockAtTheFocusIsCopied() throws Exception {
+		Control canvas = canvas();
+		press(canvas, '\0', SWT.ARROW_DOWN);
+		Commands.execute("org.eclipse.ui.edit.copy");
+		List<String> copied = Pasted.text().lines().toList();
+		assertTrue(copied.toString(), graph.diagram().nodes().stream().anyMatch(node -> node.lines().stream().map(DiagramLine::text).toList().equals(copied)));
+		assertEquals(List.of("Copy", "Select All", "Zoom in", "Zoom out", "Actual size", "Fit the whole graph into the view", "Export as SVG, PNG or DOT…"),
+				new ContextMenu(canvas).choices().stream().filter(choice -> !choice.equals("Go to Source")).toList());
 	}
 
 	private int line() {

@@ -6,6 +6,7 @@ import static org.junit.Assert.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -17,10 +18,12 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.XMLMemento;
@@ -31,7 +34,11 @@ import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
 import org.tracewright.jit.runtime.log.LogRecord;
 import org.tracewright.jit.runtime.log.LogWriter;
+import org.tracewright.ui.testing.Commands;
+import org.tracewright.ui.testing.ContextMenu;
+import org.tracewright.ui.testing.Dialogs;
 import org.tracewright.ui.testing.NoErrorsLogged;
+import org.tracewright.ui.testing.Pasted;
 import org.tracewright.ui.testing.Workbench;
 import org.tracewright.ui.trace.HotLoopColumn;
 import org.tracewright.ui.trace.HotLoopsView;
@@ -220,6 +227,87 @@ public class OpenLogTest {
 			}
 		}
 		gc.dispose();
+	}
+
+	/** Gives it the focus, as a click does; where no window manager is, a window stays without the focus that a dialog had. */
+	private void focus(Control control) {
+		trace.getSite().getShell().forceActive();
+		trace.getSite().getPage().activate(trace);
+		control.setFocus();
+		workbench.await("it has the focus", control::isFocusControl);
+	}
+
+	@Test
+	public void rowsAreCopiedAsText() throws Exception {
+		workbench.await("the trace is shown", () -> trace.compiled().getTable().getItemCount() == 4);
+		focus(trace.compiled().getTable());
+		trace.compiled().setSelection(new StructuredSelection(List.of(trace.compiled().getElementAt(0), trace.compiled().getElementAt(1))));
+		Commands.execute("org.eclipse.ui.edit.copy");
+		assertEquals(List.of("pc 4", "  guard_true(i0)  failed 25 (25%) [i0]\tbytecode_loop.py:1024"), Pasted.text().lines().toList());
+		Commands.execute("org.eclipse.ui.edit.selectAll");
+		new ContextMenu(trace.compiled().getTable()).choose("Copy");
+		assertEquals(4, Pasted.text().lines().count());
+		focus(trace.tree().getTree());
+		Commands.execute("org.eclipse.ui.edit.selectAll");
+		Commands.execute("org.eclipse.ui.edit.copy");
+		assertEquals(List.of("loop 1 at pc 4", "  guard 1 → 2"), Pasted.text().lines().toList());
+	}
+
+	@Test
+	public void aFieldForTextHasItsOwnKeys() throws Exception {
+		workbench.await("the trace is shown", () -> trace.compiled().getTable().getItemCount() == 4);
+		trace.compiled().setSelection(new StructuredSelection(trace.compiled().getElementAt(1)));
+		Text search = search();
+		search.setText("guard");
+		focus(search);
+		search.selectAll();
+		// The platform looks at a field when a key goes up.
+		search.notifyListeners(SWT.KeyUp, new Event());
+		Commands.execute("org.eclipse.ui.edit.copy");
+		assertEquals("guard", Pasted.text());
+		search.setText("");
+	}
+
+	/** The field of the trace. */
+	private Text search() {
+		return Dialogs.find(trace.tree().getTree().getParent().getParent(), Text.class, text -> text.getMessage().equals("Find in trace"));
+	}
+
+	@Test
+	public void operationsAreFoundOneAfterTheOther() {
+		workbench.await("the trace is shown", () -> trace.compiled().getTable().getItemCount() == 4);
+		Text search = search();
+		search.setText("GUARD_");
+		List<Integer> found = new ArrayList<>();
+		for (int round = 0; round < 4; round++) {
+			assertEquals(trace.recorded().getTable().getSelectionIndex(), trace.compiled().getTable().getSelectionIndex());
+			found.add(trace.compiled().getTable().getSelectionIndex());
+			search.notifyListeners(SWT.DefaultSelection, new Event());
+		}
+		assertEquals("behind the last comes the first", List.of(1, 2, 3, 1), found);
+		search.setText("guard_value");
+		assertEquals(3, trace.compiled().getTable().getSelectionIndex());
+		search.setText("nothing");
+		assertEquals(-1, trace.compiled().getTable().getSelectionIndex());
+		search.setText("");
+	}
+
+	@Test
+	public void aMenuOffersWhatARowHas() {
+		workbench.await("the trace is shown", () -> trace.compiled().getTable().getItemCount() == 4);
+		trace.compiled().setSelection(new StructuredSelection(trace.compiled().getElementAt(0)));
+		assertEquals("a position has no source", List.of("Copy", "Select All"), new ContextMenu(trace.compiled().getTable()).choices());
+		trace.compiled().setSelection(new StructuredSelection(trace.compiled().getElementAt(1)));
+		assertEquals(List.of("Go to Source", "Copy", "Select All"), new ContextMenu(trace.compiled().getTable()).choices());
+		assertEquals(List.of("Show Trace", "Copy", "Select All"), new ContextMenu(loops.viewer().getTable()).choices());
+	}
+
+	@Test
+	public void aHeadingTellsWhatIsShown() {
+		workbench.await("the trace is shown", () -> trace.compiled().getTable().getItemCount() == 4);
+		assertEquals("loop 1, 3 operations recorded, 3 in a compiled iteration, at pc 4", trace.heading());
+		trace.tree().setSelection(new StructuredSelection(trace.tree().getTree().getItem(0).getItem(0).getData()));
+		assertEquals("bridge 2, given up after 6001 operations: trace too long, at pc 5", trace.heading());
 	}
 
 	@Test

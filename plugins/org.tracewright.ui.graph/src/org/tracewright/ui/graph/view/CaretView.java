@@ -11,6 +11,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.part.ViewPart;
 import org.tracewright.core.CorePlugin;
 import org.tracewright.ui.UiThread;
+import org.tracewright.ui.caret.CaretTracker;
+import org.tracewright.ui.caret.FunctionAtCaret;
 
 /**
  * A view of the function at the caret: it follows the caret, and the builds of the project. What it shows is found out in the background, and shown if the caret is still in that function.

@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.tracewright.core.CorePlugin;
 import org.tracewright.ui.HintedArea;
+import org.tracewright.ui.caret.FunctionAtCaret;
 import org.tracewright.ui.graph.model.DiagramNode;
 import org.tracewright.ui.graph.model.FlowDiagram;
 
@@ -60,7 +61,7 @@ public final class ControlFlowView extends CaretView<FlowDiagram> {
 		search.addListener(SWT.Modify, event -> canvas.find(search.getText()));
 		search.addListener(SWT.DefaultSelection, event -> canvas.findNext());
 		actions = new DiagramActions(canvas, () -> caret() == null ? "graph" : caret().function());
-		actions.fill(getViewSite().getActionBars());
+		actions.fill(getViewSite().getActionBars(), search);
 		follow();
 		if (caret() == null) {
 			show(FlowDiagram.empty(NothingToShow.NO_FUNCTION));

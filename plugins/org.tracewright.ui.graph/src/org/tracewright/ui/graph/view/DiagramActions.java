@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.eclipse.draw2d.IFigure;
@@ -11,21 +13,27 @@ import org.eclipse.draw2d.SWTGraphics;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.LayerConstants;
 import org.eclipse.gef.editparts.LayerManager;
-import org.eclipse.jface.action.Action;
-import org.eclipse.jface.action.IToolBarManager;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IActionBars;
-import org.tracewright.ui.Icons;
+import org.tracewright.ui.ClipboardText;
+import org.tracewright.ui.SimpleAction;
+import org.tracewright.ui.ViewKeys;
+import org.tracewright.ui.graph.model.DiagramLine;
 import org.tracewright.ui.graph.model.DotText;
 import org.tracewright.ui.graph.model.SvgWriter;
 
-/** Zoom and export of a diagram. */
+/** What can be done with a diagram: to go to the source, copy blocks, zoom and export. */
 final class DiagramActions {
 
 	private static final int MARGIN = 12;
@@ -38,30 +46,44 @@ final class DiagramActions {
 		this.fileName = fileName;
 	}
 
-	void fill(IActionBars bars) {
-		IToolBarManager bar = bars.getToolBarManager();
-		bar.add(icon("zoom-in", "Zoom in", canvas.zoom()::zoomIn));
-		bar.add(icon("zoom-out", "Zoom out", canvas.zoom()::zoomOut));
-		bar.add(icon("actual-size", "Actual size", () -> canvas.zoom().setZoom(1)));
-		bar.add(icon("fit", "Fit the whole graph into the view", canvas::fit));
-		bars.getMenuManager().add(action("Export as SVG, PNG or DOT…", "Save the graph in a file", this::export));
+	/**
+	 * Puts them into the tool bar, the menu of the view and that of the canvas.
+	 *
+	 * @param search keeps the keys for text to itself
+	 */
+	void fill(IActionBars bars, Text search) {
+		List<IAction> zoom = List.of(icon("zoom-in", "Zoom in", canvas.zoom()::zoomIn), icon("zoom-out", "Zoom out", canvas.zoom()::zoomOut),
+				icon("actual-size", "Actual size", () -> canvas.zoom().setZoom(1)), icon("fit", "Fit the whole graph into the view", canvas::fit));
+		zoom.forEach(bars.getToolBarManager()::add);
+		IAction export = new SimpleAction("Export as SVG, PNG or DOT…", "Save the graph in a file", this::export);
+		bars.getMenuManager().add(export);
+		ViewKeys keys = new ViewKeys(bars, () -> ClipboardText.put(canvas.selectedText()), canvas::selectAll);
+		keys.except(search);
+		MenuManager menu = new MenuManager();
+		menu.setRemoveAllWhenShown(true);
+		menu.addMenuListener(about -> {
+			about.add(goToSource());
+			about.add(new Separator());
+			about.add(keys.copy());
+			about.add(keys.selectAll());
+			about.add(new Separator());
+			zoom.forEach(about::add);
+			about.add(new Separator());
+			about.add(export);
+		});
+		canvas.viewer().setContextMenu(menu);
 	}
 
-	private static Action icon(String name, String toolTip, Runnable run) {
-		Action action = action(toolTip, toolTip, run);
-		action.setImageDescriptor(Icons.descriptor(name));
-		return action;
+	private static IAction icon(String name, String toolTip, Runnable run) {
+		return new SimpleAction(toolTip, toolTip, name, run);
 	}
 
-	private static Action action(String text, String toolTip, Runnable run) {
-		Action action = new Action(text) {
-
-			@Override
-			public void run() {
-				run.run();
-			}
-		};
-		action.setToolTipText(toolTip);
+	/** To the source of the line that the pointer is at. */
+	private IAction goToSource() {
+		Point pointer = canvas.control().toControl(canvas.control().getDisplay().getCursorLocation());
+		Optional<DiagramLine> line = canvas.sourceAt(pointer.x, pointer.y);
+		IAction action = new SimpleAction("Go to Source", "Show the line in an editor", () -> line.ifPresent(DiagramCanvas::open));
+		action.setEnabled(line.isPresent());
 		return action;
 	}
 

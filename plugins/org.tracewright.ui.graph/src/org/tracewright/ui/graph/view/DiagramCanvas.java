@@ -5,11 +5,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.DefaultEditDomain;
-import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.KeyHandler;
 import org.eclipse.gef.KeyStroke;
@@ -23,6 +23,7 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.MouseEvent;
 import org.eclipse.swt.events.MouseListener;
@@ -90,7 +91,8 @@ final class DiagramCanvas {
 		return keys;
 	}
 
-	private static void open(DiagramLine line) {
+	/** Goes to the source of a line. */
+	static void open(DiagramLine line) {
 		SourceOpener.open(line.position().file(), line.position().line());
 	}
 
@@ -194,10 +196,10 @@ final class DiagramCanvas {
 
 	/** Shows the next of the blocks that are selected, behind the last the first. */
 	void findNext() {
-		List<?> blocks = viewer.getSelectedEditParts();
-		if (!blocks.isEmpty() && blocks.get(0) instanceof BlockPart) {
+		List<BlockPart> blocks = selected();
+		if (!blocks.isEmpty()) {
 			found = (found + 1) % blocks.size();
-			viewer.reveal((EditPart) blocks.get(found));
+			viewer.reveal(blocks.get(found));
 		}
 	}
 
@@ -214,15 +216,33 @@ final class DiagramCanvas {
 	}
 
 	private void clicked(MouseEvent event) {
-		EditPart hit = viewer.findObjectAt(new Point(event.x, event.y));
-		if (event.button == 1 && hit instanceof BlockPart part) {
-			Point place = new Point(event.x, event.y);
-			part.getFigure().translateToRelative(place);
-			DiagramLine line = part.lineAt(place);
-			if (line != null && line.position().isKnown()) {
-				open(line);
-			}
+		if (event.button == 1) {
+			sourceAt(event.x, event.y).ifPresent(DiagramCanvas::open);
 		}
+	}
+
+	/** The line at a place of the control, if it comes from a source. */
+	Optional<DiagramLine> sourceAt(int x, int y) {
+		if (!(viewer.findObjectAt(new Point(x, y)) instanceof BlockPart part)) {
+			return Optional.empty();
+		}
+		Point place = new Point(x, y);
+		part.getFigure().translateToRelative(place);
+		return Optional.ofNullable(part.lineAt(place)).filter(line -> line.position().isKnown());
+	}
+
+	/** The text of the selected blocks. */
+	String selectedText() {
+		return selected().stream().map(block -> block.node().lines().stream().map(DiagramLine::text).collect(Collectors.joining("\n", "", "\n"))).collect(Collectors.joining("\n"));
+	}
+
+	/** Selects all blocks. */
+	void selectAll() {
+		viewer.setSelection(new StructuredSelection(blocks()));
+	}
+
+	private List<BlockPart> selected() {
+		return viewer.getSelectedEditParts().stream().filter(BlockPart.class::isInstance).map(BlockPart.class::cast).toList();
 	}
 
 	/** The area that the blocks cover, in pixels of the diagram. */

@@ -7,12 +7,13 @@ import java.util.function.Function;
 import org.tracewright.core.build.TargetResult;
 import org.tracewright.flow.graph.FlowGraph;
 import org.tracewright.flow.graph.Program;
-import org.tracewright.flow.ir.PrintOptions;
 import org.tracewright.flow.ir.PrebuiltNames;
+import org.tracewright.flow.ir.PrintOptions;
 import org.tracewright.lang.ide.types.TypeIndex;
 import org.tracewright.translator.annotation.AnnotatedGraph;
 import org.tracewright.translator.driver.StageResult;
 import org.tracewright.translator.driver.Translation;
+import org.tracewright.ui.caret.FunctionAtCaret;
 import org.tracewright.ui.graph.model.FlowDiagram;
 
 /** The stages after which a graph can be shown. */

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.tracewright.core.CorePlugin;
 import org.tracewright.core.build.TargetResult;
+import org.tracewright.ui.caret.FunctionAtCaret;
 
 /** Why a view of a function is empty, and what to do about it. */
 final class NothingToShow {

@@ -2,14 +2,15 @@ package org.tracewright.ui.graph.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
-import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
@@ -18,6 +19,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.ISharedImages;
 import org.tracewright.core.CorePlugin;
 import org.tracewright.flow.Diagnostic;
 import org.tracewright.lang.ide.types.ProjectTypes;
@@ -25,7 +27,10 @@ import org.tracewright.lang.ide.types.TypeIndex.Local;
 import org.tracewright.translator.annotation.AnnotatedGraph;
 import org.tracewright.ui.HintedArea;
 import org.tracewright.ui.Icons;
+import org.tracewright.ui.RowActions;
+import org.tracewright.ui.SimpleAction;
 import org.tracewright.ui.SourceOpener;
+import org.tracewright.ui.caret.FunctionAtCaret;
 
 /** The variables of the function at the caret with their inferred types, and below each the facts that made the type so. One group for each specialisation of the function. */
 public final class TypesView extends CaretView<TypesView.Shown> {
@@ -55,15 +60,16 @@ public final class TypesView extends CaretView<TypesView.Shown> {
 		area.hint(NothingToShow.NO_FUNCTION);
 		table = new Composite(area.area(), SWT.NONE);
 		table.setLayout(columns);
-		viewer = new TreeViewer(table, SWT.FULL_SELECTION);
+		viewer = new TreeViewer(table, SWT.MULTI | SWT.FULL_SELECTION);
 		viewer.getTree().setHeaderVisible(true);
 		column("Name", 38, TypesView::name, TypesView::icon);
 		column("Type", 38, TypesView::type, element -> null);
 		column("Where", 24, TypesView::where, element -> null);
 		ColumnViewerToolTipSupport.enableFor(viewer);
 		viewer.setContentProvider(new Content());
-		viewer.addDoubleClickListener(event -> open(((IStructuredSelection) event.getSelection()).getFirstElement()));
+		new RowActions(getViewSite()).serve(viewer, "Go to Source", row -> cause(row).isPresent(), row -> cause(row).ifPresent(TypesView::open));
 		getSite().setSelectionProvider(viewer);
+		getViewSite().getActionBars().getToolBarManager().add(SimpleAction.shared("Collapse All", ISharedImages.IMG_ELCL_COLLAPSEALL, () -> viewer.collapseToLevel(viewer.getInput(), 1)));
 		follow();
 	}
 
@@ -116,12 +122,14 @@ public final class TypesView extends CaretView<TypesView.Shown> {
 		return file.substring(file.lastIndexOf('/') + 1) + ":" + cause.position().line();
 	}
 
-	private static void open(Object element) {
-		if (element instanceof Diagnostic.Cause cause && cause.position().isKnown()) {
-			SourceOpener.open(cause.position().file(), cause.position().line());
-		} else if (element instanceof Local local) {
-			local.why().stream().findFirst().ifPresent(TypesView::open);
-		}
+	/** The fact of a row, or the first of a variable, that has a place in a source. */
+	private static Optional<Diagnostic.Cause> cause(Object element) {
+		Stream<Diagnostic.Cause> causes = element instanceof Diagnostic.Cause cause ? Stream.of(cause) : element instanceof Local local ? local.why().stream() : Stream.of();
+		return causes.filter(cause -> cause.position().isKnown()).findFirst();
+	}
+
+	private static void open(Diagnostic.Cause cause) {
+		SourceOpener.open(cause.position().file(), cause.position().line());
 	}
 
 	@Override

@@ -34,6 +34,7 @@ import org.tracewright.ui.editor.EditorSources;
 /** The outline of a source file, which follows the text, and shows what the caret is in. */
 public final class OutlinePage extends ContentOutlinePage {
 
+	private static final String MENU = "org.tracewright.ui.outline";
 	private static final int DELAY = 300;
 	/** So many members of classes nobody wants to see at once; making their rows takes long. */
 	private static final int MANY = 200;
@@ -69,6 +70,7 @@ public final class OutlinePage extends ContentOutlinePage {
 		viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new OutlineLabels()));
 		viewer.setInput(shown);
 		viewer.addSelectionChangedListener(this::reveal);
+		getSite().registerContextMenu(MENU, OutlineMenu.create(viewer, editor), viewer);
 		document().addDocumentListener(listener);
 		if (editor.getSelectionProvider() instanceof IPostSelectionProvider post) {
 			post.addPostSelectionChangedListener(caret);

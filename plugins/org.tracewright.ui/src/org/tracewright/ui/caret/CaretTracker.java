@@ -1,4 +1,4 @@
-package org.tracewright.ui.graph.view;
+package org.tracewright.ui.caret;
 
 import java.util.function.Consumer;
 
@@ -21,7 +21,7 @@ import org.tracewright.ui.editor.EditorSources;
 /**
  * Tells a view when the caret of the active editor has come to another function, or another line of it. It asks the text widget, whose answer comes at once: the workbench tells of a selection only after half a second.
  */
-final class CaretTracker implements IPartListener {
+public final class CaretTracker implements IPartListener {
 
 	/** Milliseconds for which the caret rests before a place counts: nobody wants to see what is only passed. */
 	private static final int REST = 60;
@@ -40,7 +40,7 @@ final class CaretTracker implements IPartListener {
 	}
 
 	/** @param listener called in a thread of its own */
-	CaretTracker(IWorkbenchPage page, Consumer<FunctionAtCaret> listener) {
+	public CaretTracker(IWorkbenchPage page, Consumer<FunctionAtCaret> listener) {
 		this.page = page;
 		this.listener = listener;
 		page.addPartListener(this);
@@ -49,7 +49,8 @@ final class CaretTracker implements IPartListener {
 		}
 	}
 
-	void dispose() {
+	/** Tells nothing any more. */
+	public void dispose() {
 		page.removePartListener(this);
 		leave();
 		locator.cancel();

@@ -1,4 +1,6 @@
-package org.tracewright.ui.graph.view;
+package org.tracewright.ui.caret;
+
+import java.util.Objects;
 
 import org.eclipse.core.resources.IProject;
 
@@ -10,10 +12,10 @@ import org.eclipse.core.resources.IProject;
  * @param line     of the caret, from 1
  * @param start    line of the function's definition
  */
-record FunctionAtCaret(IProject project, String file, String function, int line, int start) {
+public record FunctionAtCaret(IProject project, String file, String function, int line, int start) {
 
 	/** Whether the caret is in the same function as before. */
-	boolean isSameFunction(FunctionAtCaret other) {
-		return other != null && other.file.equals(file) && other.start == start && java.util.Objects.equals(other.function, function);
+	public boolean isSameFunction(FunctionAtCaret other) {
+		return other != null && other.file.equals(file) && other.start == start && Objects.equals(other.function, function);
 	}
 }
