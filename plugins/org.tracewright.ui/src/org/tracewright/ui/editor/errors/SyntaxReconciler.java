@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.jface.text.IDocument;
@@ -32,7 +33,9 @@ public final class SyntaxReconciler extends ModelReconciler {
 	private record Mistake(int offset, String message) {
 	}
 
-	private final IAnnotationModelListener listener = changed -> UiThread.later(this::show);
+	private final IAnnotationModelListener listener = changed -> showSoon();
+	/** Whether the annotations will be looked at: they change in bursts. */
+	private final AtomicBoolean due = new AtomicBoolean();
 	private IAnnotationModel annotations;
 	private String text = "";
 	private List<SyntaxError> errors = List.of();
@@ -65,8 +68,15 @@ public final class SyntaxReconciler extends ModelReconciler {
 		}
 	}
 
+	private void showSoon() {
+		if (due.compareAndSet(false, true)) {
+			UiThread.later(this::show);
+		}
+	}
+
 	/** A text that has been changed meanwhile is looked at once more. */
 	private void show() {
+		due.set(false);
 		IDocument document = viewer().getDocument();
 		if (!(annotations instanceof IAnnotationModelExtension model) || document == null || !document.get().equals(text)) {
 			return;
