@@ -121,6 +121,6 @@ public final class CaretTracker implements IPartListener {
 			scope = scope.parent();
 		}
 		int line = source.model().parse().lines().line(offset);
-		return new FunctionAtCaret(source.file().getProject(), source.model().file(), scope == null ? null : scope.name(), line, scope == null ? 0 : scope.range().line());
+		return new FunctionAtCaret(source.file().getProject(), source.model(), scope == null ? null : scope.name(), line, scope == null ? 0 : scope.range().line());
 	}
 }

@@ -6,6 +6,7 @@ import static org.junit.Assert.assertTrue;
 import java.util.List;
 
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.Rule;
 import org.junit.Test;
@@ -69,6 +70,34 @@ public class GraphFollowsTest {
 		editor.selectAndReveal(sound.indexOf("def entry_point("), 0);
 		workbench.await("the graph is shown again", () -> graph.title().startsWith("entry_point("));
 		assertEquals(lines, lines(graph));
+	}
+
+	/** Its lines are no longer those of the graph, and marks and clicks go by what the lines are. */
+	@Test
+	public void marksFollowATextThatIsBeingChanged() throws Exception {
+		project.create(Example.TLR);
+		ControlFlowView graph = (ControlFlowView) ExampleProject.page().showView(ControlFlowView.ID);
+		ITextEditor editor = project.open("tlr.py");
+		IDocument document = editor.getDocumentProvider().getDocument(editor.getEditorInput());
+		caret(editor, "            a += regs[n]");
+		workbench.await("its operations are marked", () -> !graph.marked().isEmpty());
+		List<String> marked = graph.marked();
+		document.replace(document.get().indexOf("        opcode = "), 0, "        regs[0] = 'one'\n\n");
+		editor.doSave(null);
+		project.build();
+		assertEquals(List.of("union-error"), project.codes());
+		caret(editor, "regs[0] = 'one'");
+		workbench.await("nothing comes from a new line", () -> graph.marked().isEmpty());
+		caret(editor, "            a += regs[n]");
+		workbench.await("what comes from an old one is marked", () -> graph.marked().equals(marked));
+		caret(editor, "def interpret(");
+		graph.open(marked.get(0));
+		ITextSelection selected = (ITextSelection) editor.getSelectionProvider().getSelection();
+		assertEquals("a += regs[n]", selected.getText().strip());
+	}
+
+	private static void caret(ITextEditor editor, String text) {
+		editor.selectAndReveal(editor.getDocumentProvider().getDocument(editor.getEditorInput()).get().indexOf(text), 0);
 	}
 
 	private static List<String> lines(ControlFlowView graph) {

@@ -2,6 +2,7 @@ package org.tracewright.ui.graph.view;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
@@ -16,16 +17,35 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.tracewright.core.CorePlugin;
+import org.tracewright.core.build.TargetResult;
+import org.tracewright.flow.SourcePosition;
+import org.tracewright.lang.ide.types.TypeIndex;
 import org.tracewright.ui.HintedArea;
+import org.tracewright.ui.SourceOpener;
 import org.tracewright.ui.caret.FunctionAtCaret;
+import org.tracewright.ui.editor.EditorSources;
 import org.tracewright.ui.graph.model.DiagramNode;
 import org.tracewright.ui.graph.model.FlowDiagram;
 
 /** The control-flow graph of the function at the caret, after any stage. A click on an operation goes to its source line; the source line at the caret is marked. */
-public final class ControlFlowView extends CaretView<FlowDiagram> {
+public final class ControlFlowView extends CaretView<ControlFlowView.Shown> {
 
 	public static final String ID = "org.tracewright.ui.controlFlow";
 
+	/**
+	 * What is shown.
+	 *
+	 * @param types of the program that the diagram is from; null where there is nothing to be seen
+	 */
+	record Shown(FlowDiagram diagram, TypeIndex types) {
+
+		/** Nothing, and why. */
+		static Shown nothing(String reason) {
+			return new Shown(FlowDiagram.empty(reason), null);
+		}
+	}
+
+	private TypeIndex types;
 	private CLabel title;
 	private Combo stages;
 	private HintedArea area;
@@ -56,7 +76,7 @@ public final class ControlFlowView extends CaretView<FlowDiagram> {
 		});
 		area = new HintedArea(content);
 		GridDataFactory.fillDefaults().grab(true, true).span(3, 1).applyTo(area.area());
-		canvas = new DiagramCanvas(area.area());
+		canvas = new DiagramCanvas(area.area(), this::open);
 		search.setToolTipText("Select the blocks with a text; Enter goes to the next of them");
 		search.addListener(SWT.Modify, event -> canvas.find(search.getText()));
 		search.addListener(SWT.DefaultSelection, event -> canvas.findNext());
@@ -64,7 +84,7 @@ public final class ControlFlowView extends CaretView<FlowDiagram> {
 		actions.fill(getViewSite().getActionBars(), search);
 		follow();
 		if (caret() == null) {
-			show(FlowDiagram.empty(NothingToShow.NO_FUNCTION));
+			show(Shown.nothing(NothingToShow.NO_FUNCTION));
 		}
 	}
 
@@ -75,22 +95,35 @@ public final class ControlFlowView extends CaretView<FlowDiagram> {
 
 	@Override
 	void movedWithin() {
-		canvas.mark(caret().file(), caret().line());
+		// The text may have changed since it was translated.
+		canvas.mark(caret().file(), types == null ? 0 : types.lines(caret().source()).before(caret().line()));
 	}
 
 	@Override
-	FlowDiagram find(FunctionAtCaret wanted, BooleanSupplier cancelled) {
+	Shown find(FunctionAtCaret wanted, BooleanSupplier cancelled) {
 		if (wanted.function() == null) {
-			return FlowDiagram.empty(NothingToShow.NO_FUNCTION);
+			return Shown.nothing(NothingToShow.NO_FUNCTION);
 		}
 		GraphStage after = stage;
-		Optional<FlowDiagram> found = CorePlugin.results().of(wanted.project()).stream().map(result -> after.diagram(result, wanted)).flatMap(Optional::stream).findFirst();
-		found.ifPresent(diagram -> canvas.place(diagram, cancelled));
-		return found.orElseGet(() -> FlowDiagram.empty(NothingToShow.reason(wanted, after.compareTo(GraphStage.ANNOTATED) > 0)));
+		for (TargetResult result : CorePlugin.results().of(wanted.project())) {
+			Optional<FlowDiagram> found = after.diagram(result, wanted);
+			if (found.isPresent()) {
+				canvas.place(found.get(), cancelled);
+				return new Shown(found.get(), result.types().orElse(null));
+			}
+		}
+		return Shown.nothing(NothingToShow.reason(wanted, after.compareTo(GraphStage.ANNOTATED) > 0));
+	}
+
+	private void open(SourcePosition position) {
+		SourcePosition now = types.now(position, EditorSources.get().workspace(caret().project()));
+		SourceOpener.open(now.file(), now.line());
 	}
 
 	@Override
-	void show(FlowDiagram diagram) {
+	void show(Shown shown) {
+		FlowDiagram diagram = shown.diagram;
+		types = shown.types;
 		boolean empty = diagram.nodes().isEmpty();
 		title.setText(empty ? "" : withoutModule(diagram.title()));
 		title.setToolTipText(empty ? "" : diagram.title());
@@ -110,6 +143,16 @@ public final class ControlFlowView extends CaretView<FlowDiagram> {
 		int arguments = name.indexOf('(');
 		int function = caret() == null || caret().function() == null ? -1 : name.lastIndexOf(caret().function(), arguments < 0 ? name.length() : arguments);
 		return name.substring(Math.max(0, function));
+	}
+
+	/** The operations that are marked, as they are shown. */
+	public List<String> marked() {
+		return canvas.marked();
+	}
+
+	/** Goes to the source of an operation, as a click on it does. */
+	public void open(String operation) {
+		canvas.diagram().nodes().stream().flatMap(node -> node.lines().stream()).filter(line -> line.text().equals(operation)).findFirst().ifPresent(canvas::open);
 	}
 
 	/** What stands above the graph. */

@@ -82,7 +82,7 @@ final class DiagramActions {
 	private IAction goToSource() {
 		Point pointer = canvas.control().toControl(canvas.control().getDisplay().getCursorLocation());
 		Optional<DiagramLine> line = canvas.sourceAt(pointer.x, pointer.y);
-		IAction action = new SimpleAction("Go to Source", "Show the line in an editor", () -> line.ifPresent(DiagramCanvas::open));
+		IAction action = new SimpleAction("Go to Source", "Show the line in an editor", () -> line.ifPresent(canvas::open));
 		action.setEnabled(line.isPresent());
 		return action;
 	}

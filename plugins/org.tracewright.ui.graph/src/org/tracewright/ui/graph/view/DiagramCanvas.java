@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -19,7 +20,6 @@ import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
 import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.gef.ui.parts.GraphicalViewerKeyHandler;
 import org.eclipse.gef.ui.parts.ScrollingGraphicalViewer;
-import org.eclipse.jface.action.Action;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -31,7 +31,8 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.tracewright.ui.SourceOpener;
+import org.tracewright.flow.SourcePosition;
+import org.tracewright.ui.SimpleAction;
 import org.tracewright.ui.graph.model.DiagramLine;
 import org.tracewright.ui.graph.model.DiagramNode;
 import org.tracewright.ui.graph.model.FlowDiagram;
@@ -50,6 +51,7 @@ final class DiagramCanvas {
 	private final ScalableFreeformRootEditPart root = new ScalableFreeformRootEditPart();
 	private final Font font = JFaceResources.getTextFont();
 	private final TextSize size = new TextSize(font);
+	private final Consumer<SourcePosition> opener;
 	private final Composite frame;
 	private final Overview overview;
 	private FlowDiagram diagram = FlowDiagram.empty("");
@@ -59,7 +61,9 @@ final class DiagramCanvas {
 	/** Which of the blocks that were found is shown. */
 	private int found;
 
-	DiagramCanvas(Composite parent) {
+	/** @param opener goes to a place in a source */
+	DiagramCanvas(Composite parent, Consumer<SourcePosition> opener) {
+		this.opener = opener;
 		frame = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(frame);
 		viewer.createControl(frame);
@@ -79,21 +83,19 @@ final class DiagramCanvas {
 	/** The arrow keys go from block to block, and Enter from a block to the source. */
 	private KeyHandler keys() {
 		KeyHandler keys = new GraphicalViewerKeyHandler(viewer);
-		keys.put(KeyStroke.getPressed(SWT.CR, SWT.CR, 0), new Action() {
-
-			@Override
-			public void run() {
-				if (viewer.getFocusEditPart() instanceof BlockPart block) {
-					block.node().lines().stream().filter(line -> line.position().isKnown()).findFirst().ifPresent(DiagramCanvas::open);
-				}
-			}
-		});
+		keys.put(KeyStroke.getPressed(SWT.CR, SWT.CR, 0), new SimpleAction("Go to Source", null, this::openFocused));
 		return keys;
 	}
 
+	private void openFocused() {
+		if (viewer.getFocusEditPart() instanceof BlockPart block) {
+			block.node().lines().stream().filter(line -> line.position().isKnown()).findFirst().ifPresent(this::open);
+		}
+	}
+
 	/** Goes to the source of a line. */
-	static void open(DiagramLine line) {
-		SourceOpener.open(line.position().file(), line.position().line());
+	void open(DiagramLine line) {
+		opener.accept(line.position());
 	}
 
 	/** Draws all with the colours of the current theme. */
@@ -176,6 +178,11 @@ final class DiagramCanvas {
 		return blocks().stream().map(BlockPart.class::cast).filter(block -> wanted.test(block.node())).findFirst();
 	}
 
+	/** What is marked. */
+	List<String> marked() {
+		return diagram.nodes().stream().flatMap(node -> node.lines().stream()).filter(marked).map(DiagramLine::text).toList();
+	}
+
 	private void markLines() {
 		blocks().forEach(block -> ((BlockPart) block).mark(marked));
 	}
@@ -217,7 +224,7 @@ final class DiagramCanvas {
 
 	private void clicked(MouseEvent event) {
 		if (event.button == 1) {
-			sourceAt(event.x, event.y).ifPresent(DiagramCanvas::open);
+			sourceAt(event.x, event.y).ifPresent(this::open);
 		}
 	}
 

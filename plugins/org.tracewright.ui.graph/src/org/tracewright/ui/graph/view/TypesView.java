@@ -7,6 +7,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import org.eclipse.core.resources.IProject;
 import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
@@ -23,7 +24,9 @@ import org.eclipse.ui.ISharedImages;
 import org.tracewright.core.CorePlugin;
 import org.tracewright.flow.Diagnostic;
 import org.tracewright.lang.ide.types.ProjectTypes;
+import org.tracewright.lang.ide.types.TypeIndex;
 import org.tracewright.lang.ide.types.TypeIndex.Local;
+import org.tracewright.lang.ide.workspace.Workspace;
 import org.tracewright.translator.annotation.AnnotatedGraph;
 import org.tracewright.ui.HintedArea;
 import org.tracewright.ui.Icons;
@@ -31,6 +34,7 @@ import org.tracewright.ui.RowActions;
 import org.tracewright.ui.SimpleAction;
 import org.tracewright.ui.SourceOpener;
 import org.tracewright.ui.caret.FunctionAtCaret;
+import org.tracewright.ui.editor.EditorSources;
 
 /** The variables of the function at the caret with their inferred types, and below each the facts that made the type so. One group for each specialisation of the function. */
 public final class TypesView extends CaretView<TypesView.Shown> {
@@ -146,12 +150,18 @@ public final class TypesView extends CaretView<TypesView.Shown> {
 	Shown find(FunctionAtCaret wanted, BooleanSupplier cancelled) {
 		ProjectTypes types = CorePlugin.results().types(wanted.project());
 		List<Specialisation> found = new ArrayList<>();
-		types.of(wanted.file(), wanted.function(), wanted.line()).ifPresent(program -> {
-			for (AnnotatedGraph graph : program.graphs(wanted.file(), wanted.function(), wanted.line())) {
-				found.add(new Specialisation(wanted.function(), program.signature(graph), program.locals(graph)));
+		types.of(wanted.source(), wanted.function(), wanted.line()).ifPresent(program -> {
+			for (AnnotatedGraph graph : program.graphs(wanted.file(), wanted.function(), program.lines(wanted.source()).beforeOrAbove(wanted.line()))) {
+				found.add(new Specialisation(wanted.function(), program.signature(graph), program.locals(graph).stream().map(local -> now(local, program, wanted.project())).toList()));
 			}
 		});
 		return new Shown(found, wanted.function() == null ? NothingToShow.NO_FUNCTION : NothingToShow.reason(wanted, types.isEmpty()));
+	}
+
+	/** The same with places as they are now: the text may have changed since it was translated. */
+	private static Local now(Local local, TypeIndex program, IProject project) {
+		Workspace workspace = EditorSources.get().workspace(project);
+		return new Local(local.name(), local.type(), local.why().stream().map(cause -> new Diagnostic.Cause(cause.message(), program.now(cause.position(), workspace))).toList());
 	}
 
 	@Override

@@ -20,6 +20,7 @@ import org.tracewright.core.CorePlugin;
 import org.tracewright.lang.ide.services.Outline;
 import org.tracewright.lang.ide.services.OutlineEntry;
 import org.tracewright.lang.ide.types.ProjectTypes;
+import org.tracewright.lang.ide.workspace.SourceModel;
 import org.tracewright.ui.UiThread;
 import org.tracewright.ui.editor.EditorSources;
 
@@ -74,18 +75,18 @@ public final class SignatureMinings extends AbstractCodeMiningProvider {
 	private List<ICodeMining> minings(IDocument document) {
 		List<ICodeMining> minings = new ArrayList<>();
 		Optional<EditorSources.Source> source = EditorSources.get().source(document);
-		source.ifPresent(each -> collect(Outline.of(each.model()), each.model().file(), each.types(), document, minings));
+		source.ifPresent(each -> collect(Outline.of(each.model()), each.model(), each.types(), document, minings));
 		return minings;
 	}
 
-	private void collect(List<OutlineEntry> entries, String file, ProjectTypes types, IDocument document, List<ICodeMining> minings) {
+	private void collect(List<OutlineEntry> entries, SourceModel model, ProjectTypes types, IDocument document, List<ICodeMining> minings) {
 		for (OutlineEntry entry : entries) {
-			List<String> signatures = types.signatures(file, entry.label(), entry.name().line());
+			List<String> signatures = types.signatures(model, entry.label(), entry.name().line());
 			if (!signatures.isEmpty()) {
 				String more = signatures.size() > 1 ? "  (+" + (signatures.size() - 1) + " more)" : "";
 				add(minings, entry.name().line() - 1, document, signatures.get(0) + more);
 			}
-			collect(entry.children(), file, types, document, minings);
+			collect(entry.children(), model, types, document, minings);
 		}
 	}
 

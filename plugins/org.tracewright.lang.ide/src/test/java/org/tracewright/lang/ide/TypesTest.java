@@ -17,6 +17,7 @@ import org.tracewright.lang.ide.services.Hover;
 import org.tracewright.lang.ide.types.Member;
 import org.tracewright.lang.ide.types.ProjectTypes;
 import org.tracewright.lang.ide.types.TypeIndex;
+import org.tracewright.lang.ide.workspace.SourceModel;
 import org.tracewright.lang.ide.workspace.Workspace;
 import org.tracewright.translator.driver.Progress;
 import org.tracewright.translator.driver.Translation;
@@ -92,12 +93,13 @@ public class TypesTest {
 	public void eachFunctionIsToldOfByAProgramThatCallsIt() throws Exception {
 		Path other = Files.writeString(Path.of(file).resolveSibling("other.py"), OTHER);
 		ProjectTypes both = new ProjectTypes(List.of(types, inferred(other)));
+		SourceModel source = SourceModel.of(file, SOURCE);
 		int spare = 1 + (int) SOURCE.substring(0, SOURCE.indexOf("def spare")).lines().count();
 		assertEquals(List.of(), types.signatures(file, "spare", spare));
-		assertEquals(List.of("(n: int) -> int"), both.signatures(file, "spare", spare));
-		assertEquals(Optional.of("int"), both.type(file, "spare", spare + 1, List.of("n")));
-		assertEquals(List.of("(frame: Frame, n: int) -> int"), both.signatures(file, "run", 10));
-		assertTrue(both.members(file, "run", 13, List.of("frame")).stream().anyMatch(member -> member.name().equals("push")));
+		assertEquals(List.of("(n: int) -> int"), both.signatures(source, "spare", spare));
+		assertEquals(Optional.of("int"), both.type(source, "spare", spare + 1, List.of("n")));
+		assertEquals(List.of("(frame: Frame, n: int) -> int"), both.signatures(source, "run", 10));
+		assertTrue(both.members(source, "run", 13, List.of("frame")).stream().anyMatch(member -> member.name().equals("push")));
 	}
 
 	@Test
@@ -106,6 +108,28 @@ public class TypesTest {
 		assertEquals(Optional.of("Frame"), types.type(file, "run", 13, List.of("frame")));
 		assertEquals(Optional.of("list of int"), types.type(file, "run", 14, List.of("frame", "stack")));
 		assertEquals(Optional.empty(), types.type(file, "run", 14, List.of("nothing")));
+	}
+
+	/** As a text is that was changed since, and has errors or is not saved. */
+	@Test
+	public void placesAreFoundInATextThatWasChanged() {
+		ProjectTypes all = new ProjectTypes(List.of(types));
+		String changed = SOURCE.replace("def run(", "# new\n\n\ndef run(").replace("        total += ", "        n = '(\n        total += ");
+		SourceModel now = SourceModel.of(file, changed);
+		for (String part : List.of("def run(", "frame.push(i)", "return total")) {
+			int before = line(SOURCE, part);
+			int line = line(changed, part);
+			assertTrue(line > before);
+			assertEquals(before, types.lines(now).before(line));
+			assertEquals(line, types.lines(now).now(before));
+			assertEquals(types.type(file, "run", before, List.of("frame")), all.type(now, "run", line, List.of("frame")));
+		}
+		assertEquals("a new line", 0, types.lines(now).before(line(changed, "n = '(")));
+		assertEquals("knows what the one above knew", Optional.of("Frame"), all.type(now, "run", line(changed, "n = '("), List.of("frame")));
+	}
+
+	private static int line(String text, String part) {
+		return 1 + (int) text.substring(0, text.indexOf(part)).chars().filter(c -> c == '\n').count();
 	}
 
 	@Test

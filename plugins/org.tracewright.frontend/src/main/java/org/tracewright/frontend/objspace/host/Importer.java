@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.tracewright.frontend.bytecode.CodeObject;
 import org.tracewright.frontend.importing.ModuleFinder;
@@ -26,6 +27,7 @@ public final class Importer {
     private final Map<String, Function<HostSpace, HostModule>> javaModules = new LinkedHashMap<>();
     private final HostDict modules = new HostDict();
     private final Set<String> userFiles = new HashSet<>();
+    private final Map<String, String> sources = new ConcurrentHashMap<>();
     private final ModuleFinder finder;
     private final HostList path = new HostList();
     private HostModule builtins;
@@ -49,6 +51,11 @@ public final class Importer {
 
     public SourceCompiler compiler() {
         return finder.compiler();
+    }
+
+    /** The text of a module, by its file, that was compiled when it was imported; empty for other files, and for modules of the library that come compiled. From any thread. */
+    public Optional<String> source(String file) {
+        return Optional.ofNullable(sources.get(file));
     }
 
     /** {@code sys.modules}. */
@@ -168,7 +175,9 @@ public final class Importer {
 
     private CodeObject code(String name, ModuleFinder.Found found) {
         if (!found.isCompiled()) {
-            return dynamic.compile(dynamic.decode(found.content(), found.file()), found.file(), SourceCompiler.Mode.MODULE);
+            String text = dynamic.decode(found.content(), found.file());
+            sources.put(found.file(), text);
+            return dynamic.compile(text, found.file(), SourceCompiler.Mode.MODULE);
         }
         try {
             return finder.compiler().read(found.content());

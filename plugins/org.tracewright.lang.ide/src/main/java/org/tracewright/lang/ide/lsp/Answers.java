@@ -155,7 +155,7 @@ final class Answers {
 		for (OutlineEntry entry : entries) {
 			int line = entry.name().line();
 			boolean inside = range.getStart().getLine() < line && line <= range.getEnd().getLine() + 1;
-			List<String> signatures = inside ? types.signatures(model.file(), entry.label(), line) : List.of();
+			List<String> signatures = inside ? types.signatures(model, entry.label(), line) : List.of();
 			if (!signatures.isEmpty()) {
 				String more = signatures.size() > 1 ? "  (+" + (signatures.size() - 1) + " more)" : "";
 				InlayHint hint = new InlayHint(Places.position(model.parse().lines(), lineEnd(model.text(), entry.name().end())), Either.forLeft(signatures.get(0) + more));

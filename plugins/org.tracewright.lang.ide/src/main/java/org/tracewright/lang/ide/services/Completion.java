@@ -51,7 +51,7 @@ public final class Completion {
 		Scope scope = model.bindings().scopeAt(offset);
 		List<CompletionItem> items = new ArrayList<>();
 		int line = model.parse().lines().line(offset);
-		types.members(model.file(), functionName(scope), line, chain).forEach(member -> items.add(item(member)));
+		types.members(model, functionName(scope), line, chain).forEach(member -> items.add(item(member)));
 		Scope self = chain.size() == 1 && chain.get(0).equals(scope.self()) ? scope.enclosingClass() : null;
 		if (self != null) {
 			self.symbols().forEach(symbol -> items.add(item(symbol)));
@@ -86,7 +86,7 @@ public final class Completion {
 		int line = model.parse().lines().line(offset);
 		List<CompletionItem> items = new ArrayList<>();
 		for (Symbol symbol : model.bindings().visible(scope)) {
-			Optional<String> type = symbol.scope() == scope && functionName(scope) != null ? types.type(model.file(), functionName(scope), line, List.of(symbol.name())) : Optional.empty();
+			Optional<String> type = symbol.scope() == scope && functionName(scope) != null ? types.type(model, functionName(scope), line, List.of(symbol.name())) : Optional.empty();
 			CompletionItem plain = item(symbol);
 			items.add(type.map(words -> CompletionItem.plain(plain.label(), words, plain.kind())).orElse(plain));
 		}

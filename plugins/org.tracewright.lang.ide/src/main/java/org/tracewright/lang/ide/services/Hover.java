@@ -49,7 +49,7 @@ public record Hover(SourceRange range, String title, String doc) {
 
 	private static String function(Definition definition, ProjectTypes types) {
 		Symbol symbol = definition.symbol();
-		List<String> signatures = types.signatures(definition.file(), symbol.name(), symbol.definition().line());
+		List<String> signatures = types.signatures(definition.model(), symbol.name(), symbol.definition().line());
 		String written = "def " + symbol.name() + symbol.details().signature();
 		return signatures.isEmpty() ? written : written + "\n" + String.join("\n", signatures);
 	}
@@ -57,7 +57,7 @@ public record Hover(SourceRange range, String title, String doc) {
 	private static String typed(SourceModel model, String name, List<String> chain, int offset, ProjectTypes types) {
 		Scope scope = model.bindings().scopeAt(offset);
 		int line = model.parse().lines().line(offset);
-		return types.type(model.file(), Completion.functionName(scope), line, chain).map(type -> name + ": " + type).orElse(name);
+		return types.type(model, Completion.functionName(scope), line, chain).map(type -> name + ": " + type).orElse(name);
 	}
 
 	private static Optional<Hover> attribute(SourceModel model, AttributeUse use, ProjectTypes types) {

@@ -9,15 +9,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tracewright.flow.Diagnostic;
+import org.tracewright.flow.SourcePosition;
 import org.tracewright.flow.graph.Block;
 import org.tracewright.flow.graph.Operand;
 import org.tracewright.flow.graph.Operation;
 import org.tracewright.flow.graph.Variable;
 import org.tracewright.frontend.objspace.host.HostNames;
 import org.tracewright.frontend.objspace.host.HostSpace;
+import org.tracewright.lang.ide.workspace.SourceModel;
+import org.tracewright.lang.ide.workspace.Workspace;
 import org.tracewright.translator.annotation.AnnotatedGraph;
 import org.tracewright.translator.annotation.AnnotatedProgram;
 import org.tracewright.translator.annotation.Annotation;
@@ -34,6 +38,12 @@ public final class TypeIndex {
 	private final Map<String, List<AnnotatedGraph>> functions;
 	private final Globals globals;
 	private final HostNames names;
+	private final HostSpace space;
+	private final Map<String, Compared> compared = new ConcurrentHashMap<>();
+
+	/** A text that was compared. */
+	private record Compared(SourceModel source, LineMatch lines) {
+	}
 
 	/**
 	 * A variable of a function as the views show it.
@@ -50,6 +60,7 @@ public final class TypeIndex {
 		this.annotator = annotator;
 		this.globals = new Globals(space.importer().modules());
 		this.names = new HostNames(space);
+		this.space = space;
 		this.functions = program.graphs().stream().collect(Collectors.groupingBy(TypeIndex::key, LinkedHashMap::new, Collectors.toList()));
 	}
 
@@ -71,6 +82,30 @@ public final class TypeIndex {
 		int nearest = named.stream().mapToInt(graph -> graph.graph().position().line()).filter(start -> start <= line).max()
 				.orElse(named.isEmpty() ? 0 : named.get(0).graph().position().line());
 		return named.stream().filter(graph -> graph.graph().position().line() == nearest).toList();
+	}
+
+	/** How the lines of a text as it is now are those that were inferred from; the same where nothing is known of these, as of the library's modules. */
+	public LineMatch lines(SourceModel source) {
+		Compared known = compared.get(source.file());
+		if (known == null || known.source != source) {
+			known = new Compared(source, space.importer().source(source.file()).map(text -> LineMatch.of(text, source.text())).orElse(LineMatch.SAME));
+			compared.put(source.file(), known);
+		}
+		return known.lines;
+	}
+
+	/** Where a place that was inferred from is now; as it was where it is gone. */
+	public SourcePosition now(SourcePosition position, Workspace workspace) {
+		if (space.importer().source(position.file()).isEmpty()) {
+			return position;
+		}
+		int line = workspace.model(position.file()).map(source -> lines(source).now(position.line())).orElse(0);
+		return line == 0 ? position : new SourcePosition(position.file(), line, position.column(), position.length());
+	}
+
+	/** The line that was inferred from where a line of a text as it is now stands: the nearest above where that is new. */
+	int line(SourceModel source, int line) {
+		return lines(source).beforeOrAbove(line);
 	}
 
 	/** The name of an object that one of the program's graphs refers to. */
