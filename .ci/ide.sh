@@ -61,7 +61,7 @@ ide() {
   # Short pauses of the collector: who types while a large program is built waits for them.
   # shellcheck disable=SC2086 # the options are words
   "${screen[@]}" "${JAVA_HOME:+$JAVA_HOME/bin/}java" -Xmx2g -XX:MaxGCPauseMillis=50 "${options[@]}" "${example[@]}" ${TRACEWRIGHT_JAVA_OPTS:-} \
-    -jar "$(echo "$eclipse"/plugins/org.eclipse.equinox.launcher_*.jar)" -nosplash -data "$workspace" -pluginCustomization "$root/.ci/ide.ini" "$@" &
+    -jar "$(echo "$eclipse"/plugins/org.eclipse.equinox.launcher_*.jar)" -nosplash -product org.tracewright.ui.product -data "$workspace" "$@" &
   eclipse_ends $! "$workspace"
 }
 

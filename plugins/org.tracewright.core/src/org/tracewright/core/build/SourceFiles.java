@@ -22,6 +22,7 @@ import org.tracewright.lang.ParseResult;
 import org.tracewright.lang.PythonParser;
 import org.tracewright.lang.SourceDecoder;
 import org.tracewright.lang.SourceDecodingException;
+import org.tracewright.lang.scanner.TokenEnd;
 
 /**
  * The source files of a project, those that no target imports too, as the last look at them found them. A file is decoded and parsed once for each content that it has, and not parsed if a
@@ -71,18 +72,15 @@ final class SourceFiles {
 		return one.position().line() == other.position().line() && one.position().file().equals(other.position().file());
 	}
 
-	/** What to mark of a file, with the content that was looked at last: the word at a position that has no length. Empty where the file has no such place. */
+	/** What to mark of a file, with the content that was looked at last: the token at a position that has no length. Empty where the file has no such place. */
 	Optional<MarkedRange> range(Path file, SourcePosition position) {
 		Source source = sources.computeIfAbsent(file, this::read);
 		if (position.line() > source.lines.lineCount()) {
 			return Optional.empty();
 		}
 		int start = Math.min(source.text.length(), source.lines.startOfLine(position.line()) + Math.max(0, position.column() - 1));
-		int end = start + position.length();
-		while (position.length() == 0 && end < source.text.length() && Character.isUnicodeIdentifierPart(source.text.charAt(end))) {
-			end++;
-		}
-		return Optional.of(MarkedRange.of(source.text, start, end - start));
+		int length = position.length() == 0 ? TokenEnd.of(source.text, start) - start : position.length();
+		return Optional.of(MarkedRange.of(source.text, start, length));
 	}
 
 	private Source read(Path path) {

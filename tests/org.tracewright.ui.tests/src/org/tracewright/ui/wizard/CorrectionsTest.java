@@ -1,6 +1,7 @@
 package org.tracewright.ui.wizard;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertNotNull;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -103,6 +104,12 @@ public class CorrectionsTest {
 		List<String> facts = List.of("here an int (primes.py, line 2)", "here a str (primes.py, line 3)");
 		ICompletionProposal[] proposals = proposals(error);
 		assertEquals(facts.stream().map(fact -> "Go to: " + fact).toList(), Arrays.stream(proposals).map(ICompletionProposal::getDisplayString).toList());
+		int start = error.getAttribute(IMarker.CHAR_START, -1);
+		int end = error.getAttribute(IMarker.CHAR_END, -1);
+		assertEquals("a whole word is marked", "values", document().get(start, end - start));
+		for (int offset = start; offset <= end; offset++) {
+			assertNotNull("the platform tells of the error there", new CausesHover().getHoverRegion(editor.getAdapter(ITextViewer.class), offset));
+		}
 		String told = new CausesHover().getHoverInfo(editor.getAdapter(ITextViewer.class), new Region(error.getAttribute(IMarker.CHAR_START, -1), 0));
 		assertEquals(String.join("<br>", facts), told);
 		proposals[0].apply(document());

@@ -27,11 +27,11 @@ public final class CausesHover implements ITextHover, ITextHoverExtension {
 		return causes.isEmpty() ? null : String.join("<br>", causes);
 	}
 
-	/** The errors that are drawn at an offset, with their places. */
+	/** The errors that are drawn at an offset, or end there, with their places: those for which the platform tells what is wrong. */
 	private static Map<MarkerAnnotation, Position> errors(ITextViewer viewer, int offset) {
 		IAnnotationModel annotations = viewer instanceof ISourceViewer source ? source.getAnnotationModel() : null;
 		Map<MarkerAnnotation, Position> errors = annotations == null ? new HashMap<>() : PlacedAnnotations.of(annotations, MarkerAnnotation.class);
-		errors.entrySet().removeIf(error -> error.getKey().isMarkedDeleted() || !error.getValue().includes(offset));
+		errors.entrySet().removeIf(error -> error.getKey().isMarkedDeleted() || offset < error.getValue().offset || offset > error.getValue().offset + error.getValue().length);
 		return errors;
 	}
 

@@ -18,10 +18,16 @@ final class HoverControl extends DefaultInformationControl {
 
 	private static final String OURS = HoverControl.class.getName();
 
+	/** The most room, in pixels, where nobody says how much there is. */
+	private static final int WIDTH = 640;
+	private static final int HEIGHT = 400;
+
 	private Composite content;
 
 	HoverControl(Shell parent) {
 		super(parent, EditorsUI.getTooltipAffordanceString());
+		// Where several tell something nobody says how much room there is, and only a first line would be shown.
+		setSizeConstraints(WIDTH, HEIGHT);
 	}
 
 	@Override

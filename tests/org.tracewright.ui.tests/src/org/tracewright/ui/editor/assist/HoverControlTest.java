@@ -8,6 +8,7 @@ import java.util.List;
 
 import org.eclipse.jface.text.AbstractInformationControl;
 import org.eclipse.jface.text.DefaultInformationControl;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridLayout;
@@ -16,6 +17,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.After;
 import org.junit.Test;
+import org.tracewright.ui.testing.Dialogs;
 
 /** The room that what several hovers tell gets together. */
 public class HoverControlTest {
@@ -61,6 +63,16 @@ public class HoverControlTest {
 	public void aloneItIsAsLargeAsItsText() {
 		Point size = told(new HoverControl(parent), TEXT).computeSizeHint();
 		assertTrue(size + " for " + extent(), size.x >= extent().x && size.y >= extent().y);
+	}
+
+	@Test
+	public void allLinesHaveRoom() {
+		told(new DefaultInformationControl(parent, false), TEXT);
+		HoverControl lines = told(new HoverControl(parent), "here an int<br>here a str<br>here a float");
+		together();
+		StyledText text = Dialogs.find(parent, StyledText.class, each -> each.getText().contains("an int"));
+		assertEquals("here an int\nhere a str\nhere a float", text.getText().replace(System.lineSeparator(), "\n").strip());
+		assertTrue("four lines and one: " + lines.computeSizeHint() + " for " + extent(), lines.computeSizeHint().y >= 5 * extent().y);
 	}
 
 	@Test

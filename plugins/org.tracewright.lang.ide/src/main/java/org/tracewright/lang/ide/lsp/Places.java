@@ -7,6 +7,7 @@ import org.eclipse.lsp4j.TextEdit;
 import org.tracewright.flow.SourcePosition;
 import org.tracewright.lang.LineTable;
 import org.tracewright.lang.SourceRange;
+import org.tracewright.lang.scanner.TokenEnd;
 import org.tracewright.lang.ide.edit.TextChange;
 import org.tracewright.lang.ide.workspace.SourceModel;
 
@@ -34,6 +35,17 @@ final class Places {
 		int line = Math.max(0, position.line() - 1);
 		int column = Math.max(0, position.column() - 1);
 		return new Range(new Position(line, column), new Position(line, column + Math.max(1, position.length())));
+	}
+
+	/** The place of a fault in a text: the token at a point. */
+	static Range range(SourcePosition position, SourceModel model) {
+		LineTable lines = model.parse().lines();
+		if (position.length() > 0 || position.line() < 1 || position.line() > lines.lineCount()) {
+			return range(position);
+		}
+		int offset = Math.min(model.text().length(), lines.startOfLine(position.line()) + Math.max(0, position.column() - 1));
+		int end = TokenEnd.of(model.text(), offset);
+		return end == offset ? range(position) : range(lines, offset, end - offset);
 	}
 
 	/** The offset of a position; one outside of the text is moved into it. */

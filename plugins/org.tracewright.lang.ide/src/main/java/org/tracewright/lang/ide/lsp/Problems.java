@@ -18,6 +18,7 @@ import org.eclipse.lsp4j.Range;
 import org.tracewright.flow.SourcePosition;
 import org.tracewright.lang.SyntaxError;
 import org.tracewright.lang.ide.workspace.SourceModel;
+import org.tracewright.lang.ide.workspace.Workspace;
 
 /**
  * What is wrong with each file, and what the client has been told of it. Of an open file the syntax errors are those of its text, at once; the other errors are those of the last translation. Used by one thread.
@@ -27,13 +28,15 @@ final class Problems {
 	private static final String SYNTAX = "syntax-error";
 
 	private final FileNames names;
+	private final Workspace workspace;
 	private final Consumer<PublishDiagnosticsParams> client;
 	private final Map<String, List<Diagnostic>> syntax = new HashMap<>();
 	private final Map<String, List<Diagnostic>> translation = new LinkedHashMap<>();
 	private final Map<String, List<Diagnostic>> told = new HashMap<>();
 
-	Problems(FileNames names, Consumer<PublishDiagnosticsParams> client) {
+	Problems(FileNames names, Workspace workspace, Consumer<PublishDiagnosticsParams> client) {
 		this.names = names;
+		this.workspace = workspace;
 		this.client = client;
 	}
 
@@ -74,10 +77,14 @@ final class Problems {
 	}
 
 	private Diagnostic diagnostic(org.tracewright.flow.Diagnostic error) {
-		Diagnostic diagnostic = diagnostic(Places.range(error.position()), error.code(), error.message());
+		Diagnostic diagnostic = diagnostic(range(error.position()), error.code(), error.message());
 		diagnostic.setRelatedInformation(error.causes().stream().filter(cause -> cause.position().isKnown()).map(cause -> new DiagnosticRelatedInformation(
-				new Location(names.uri(cause.position().file()), Places.range(cause.position())), cause.message())).collect(Collectors.toList()));
+				new Location(names.uri(cause.position().file()), range(cause.position())), cause.message())).collect(Collectors.toList()));
 		return diagnostic;
+	}
+
+	private Range range(SourcePosition position) {
+		return workspace.model(position.file()).map(model -> Places.range(position, model)).orElseGet(() -> Places.range(position));
 	}
 
 	private void tell(String file) {

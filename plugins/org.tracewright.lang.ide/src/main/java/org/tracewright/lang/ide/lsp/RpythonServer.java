@@ -117,7 +117,7 @@ public final class RpythonServer implements LanguageServer, AutoCloseable {
 			}
 		});
 		conversation = new Conversation(can, roots, workspace, new Answers(workspace, names),
-				new Problems(names, problems -> client.publishDiagnostics(problems)), translations);
+				new Problems(names, workspace, problems -> client.publishDiagnostics(problems)), translations);
 		documents.begin(conversation);
 		return CompletableFuture.completedFuture(new InitializeResult(capabilities(), new ServerInfo("tracewright")));
 	}
