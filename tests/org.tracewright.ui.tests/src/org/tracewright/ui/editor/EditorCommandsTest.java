@@ -11,10 +11,12 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.core.commands.NotHandledException;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.jface.text.ITextSelection;
@@ -23,6 +25,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPageLayout;
@@ -32,6 +35,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.Rule;
 import org.junit.Test;
+import org.tracewright.core.project.RpythonNature;
 import org.tracewright.ui.editor.rename.RenameRefactoring;
 import org.tracewright.ui.graph.view.TypesView;
 import org.tracewright.ui.references.ReferencesView;
@@ -44,6 +48,7 @@ public class EditorCommandsTest {
 
 	private static final String FORMAT = "org.tracewright.ui.format";
 	private static final String TOGGLE_COMMENT = "org.tracewright.ui.toggleComment";
+	private static final String OPEN_DEFINITION = "org.tracewright.ui.openDefinition";
 	private static final String NEXT = "org.eclipse.ui.navigate.next";
 	private static final String PREVIOUS = "org.eclipse.ui.navigate.previous";
 	private static final String FIND_REFERENCES = "org.eclipse.ui.genericeditor.findReferences";
@@ -165,6 +170,27 @@ public class EditorCommandsTest {
 		});
 		execute(QUICK_OUTLINE);
 		assertEquals("push", ((ITextSelection) editor.getSelectionProvider().getSelection()).getText());
+	}
+
+	@Test
+	public void aDefinitionOfAnyFileIsChosenByItsFirstLetters() throws Exception {
+		open("main.py", "from frame import Frame\npuma = Frame()\n");
+		IProject project = workbench.file().getProject();
+		RpythonNature.add(project, null);
+		project.getFile("frame.py").create(new ByteArrayInputStream("class Frame(object):\n    def push(self, w_x):\n        pass\n".getBytes(StandardCharsets.UTF_8)), true, null);
+		workbench.await("the key works", () -> keys(OPEN_DEFINITION).contains("Shift+Ctrl+T"));
+		Dialogs.in("Open Definition", shell -> {
+			Table names = Dialogs.find(shell, Table.class, table -> true);
+			Dialogs.find(shell, Text.class, text -> true).setText("pu");
+			workbench.await("they are found", () -> names.getItemCount() == 2);
+			assertEquals(List.of("puma - interpreter/main.py", "push(self, w_x) - Frame - interpreter/frame.py"), Arrays.stream(names.getItems()).map(TableItem::getText).sorted().toList());
+			names.setSelection(Arrays.stream(names.getItems()).filter(item -> item.getText().startsWith("push")).findFirst().get());
+			names.notifyListeners(SWT.Selection, new Event());
+			Dialogs.find(shell, Button.class, button -> button.getText().contains("OK")).notifyListeners(SWT.Selection, new Event());
+		});
+		execute(OPEN_DEFINITION);
+		ITextEditor opened = (ITextEditor) page().getActiveEditor();
+		assertEquals("frame.py push", opened.getTitle() + " " + ((ITextSelection) opened.getSelectionProvider().getSelection()).getText());
 	}
 
 	@Test

@@ -86,6 +86,7 @@ public class KeysTest {
 		}
 		search.notifyListeners(SWT.DefaultSelection, new Event());
 		workbench.await("the first is in sight again", () -> graph.isInSight(found.get(0)));
+		search.setText("");
 	}
 
 	/** The view's field for a text. */

@@ -32,7 +32,7 @@ enum GraphStage {
 
 	/** The function's diagram after this stage; empty where the program does not reach the function, or the stage was not reached. */
 	Optional<FlowDiagram> diagram(TargetResult result, FunctionAtCaret caret) {
-		Optional<AnnotatedGraph> annotated = result.types().flatMap(types -> types.graphs(caret.file(), caret.function(), types.lines(caret.source()).beforeOrAbove(caret.line())).stream().findFirst());
+		Optional<AnnotatedGraph> annotated = result.types().flatMap(types -> types.graphs(caret.source(), caret.function(), caret.line()).stream().findFirst());
 		return switch (this) {
 			case FLOW -> annotated.map(graph -> high(result.types().get(), graph, PrintOptions.PLAIN));
 			case ANNOTATED -> annotated.map(graph -> high(result.types().get(), graph, PrintOptions.PLAIN.withTypeNames(result.types().get()::describe)));

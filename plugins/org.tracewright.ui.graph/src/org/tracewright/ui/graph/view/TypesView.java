@@ -151,7 +151,7 @@ public final class TypesView extends CaretView<TypesView.Shown> {
 		ProjectTypes types = CorePlugin.results().types(wanted.project());
 		List<Specialisation> found = new ArrayList<>();
 		types.of(wanted.source(), wanted.function(), wanted.line()).ifPresent(program -> {
-			for (AnnotatedGraph graph : program.graphs(wanted.file(), wanted.function(), program.lines(wanted.source()).beforeOrAbove(wanted.line()))) {
+			for (AnnotatedGraph graph : program.graphs(wanted.source(), wanted.function(), wanted.line())) {
 				found.add(new Specialisation(wanted.function(), program.signature(graph), program.locals(graph).stream().map(local -> now(local, program, wanted.project())).toList()));
 			}
 		});

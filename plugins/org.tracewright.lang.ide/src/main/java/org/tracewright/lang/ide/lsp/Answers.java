@@ -3,6 +3,7 @@ package org.tracewright.lang.ide.lsp;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionKind;
@@ -20,6 +21,7 @@ import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.SymbolKind;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.WorkspaceEdit;
+import org.eclipse.lsp4j.WorkspaceSymbol;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
@@ -31,6 +33,7 @@ import org.tracewright.lang.ide.services.Folding;
 import org.tracewright.lang.ide.services.Navigation;
 import org.tracewright.lang.ide.services.Outline;
 import org.tracewright.lang.ide.services.OutlineEntry;
+import org.tracewright.lang.ide.services.ProjectDefinition;
 import org.tracewright.lang.ide.types.ProjectTypes;
 import org.tracewright.lang.ide.workspace.SourceModel;
 import org.tracewright.lang.ide.workspace.Workspace;
@@ -109,6 +112,15 @@ final class Answers {
 		return entries.stream().map(entry -> {
 			Range whole = Places.range(lines, entry.range());
 			return new DocumentSymbol(entry.label(), kind(entry.kind()), whole, Places.range(lines, entry.name()), entry.detail(), symbols(lines, entry.children()));
+		}).toList();
+	}
+
+	/** The definitions of a module whose names have that text, in capitals or not. */
+	List<WorkspaceSymbol> symbols(SourceModel model, String query) {
+		String wanted = query.toLowerCase(Locale.ROOT);
+		return ProjectDefinition.of(model).stream().filter(definition -> definition.entry().label().toLowerCase(Locale.ROOT).contains(wanted)).map(definition -> {
+			Location location = new Location(names.uri(model.file()), Places.range(model.parse().lines(), definition.entry().name()));
+			return new WorkspaceSymbol(definition.entry().label(), kind(definition.entry().kind()), Either.forLeft(location), definition.around());
 		}).toList();
 	}
 

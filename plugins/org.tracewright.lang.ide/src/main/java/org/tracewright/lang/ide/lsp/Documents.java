@@ -1,5 +1,6 @@
 package org.tracewright.lang.ide.lsp;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +41,7 @@ import org.eclipse.lsp4j.RenameParams;
 import org.eclipse.lsp4j.SemanticTokens;
 import org.eclipse.lsp4j.SemanticTokensParams;
 import org.eclipse.lsp4j.SymbolInformation;
+import org.eclipse.lsp4j.WorkspaceSymbol;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.WorkspaceEdit;
@@ -123,6 +125,18 @@ final class Documents implements TextDocumentService, AutoCloseable {
 		return CompletableFutures.computeAsync(analysis, cancelled -> {
 			cancelled.checkCanceled();
 			return current(names.file(document.getUri())).map(work).orElse(otherwise);
+		});
+	}
+
+	/** The definitions in all files whose names have that text, in capitals or not. */
+	CompletableFuture<List<WorkspaceSymbol>> symbols(String query) {
+		return CompletableFutures.computeAsync(analysis, cancelled -> {
+			List<WorkspaceSymbol> symbols = new ArrayList<>();
+			for (String file : conversation.workspace().files()) {
+				cancelled.checkCanceled();
+				current(file).ifPresent(model -> symbols.addAll(conversation.answers().symbols(model, query)));
+			}
+			return symbols;
 		});
 	}
 

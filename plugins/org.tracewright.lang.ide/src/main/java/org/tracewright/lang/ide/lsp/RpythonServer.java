@@ -28,6 +28,7 @@ import org.eclipse.lsp4j.SaveOptions;
 import org.eclipse.lsp4j.SemanticTokensWithRegistrationOptions;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.ServerInfo;
+import org.eclipse.lsp4j.SymbolInformation;
 import org.eclipse.lsp4j.TextDocumentClientCapabilities;
 import org.eclipse.lsp4j.TextDocumentSyncKind;
 import org.eclipse.lsp4j.TextDocumentSyncOptions;
@@ -35,8 +36,11 @@ import org.eclipse.lsp4j.WindowClientCapabilities;
 import org.eclipse.lsp4j.WorkDoneProgressCancelParams;
 import org.eclipse.lsp4j.WorkspaceClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceFolder;
+import org.eclipse.lsp4j.WorkspaceSymbol;
+import org.eclipse.lsp4j.WorkspaceSymbolParams;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.eclipse.lsp4j.services.LanguageClient;
@@ -170,6 +174,7 @@ public final class RpythonServer implements LanguageServer, AutoCloseable {
 		capabilities.setReferencesProvider(true);
 		capabilities.setDocumentHighlightProvider(true);
 		capabilities.setDocumentSymbolProvider(true);
+		capabilities.setWorkspaceSymbolProvider(true);
 		capabilities.setFoldingRangeProvider(true);
 		capabilities.setDocumentFormattingProvider(true);
 		capabilities.setCodeActionProvider(true);
@@ -208,6 +213,11 @@ public final class RpythonServer implements LanguageServer, AutoCloseable {
 	@Override
 	public WorkspaceService getWorkspaceService() {
 		return new WorkspaceService() {
+			@Override
+			public CompletableFuture<Either<List<? extends SymbolInformation>, List<? extends WorkspaceSymbol>>> symbol(WorkspaceSymbolParams params) {
+				return documents.symbols(params.getQuery()).thenApply(Either::forRight);
+			}
+
 			@Override
 			public void didChangeConfiguration(DidChangeConfigurationParams params) {
 				// There is nothing to configure: targets stand in the project's file.

@@ -7,7 +7,7 @@ import java.util.Map;
 
 /**
  * Which lines of a text are which of an earlier one: the same ones at both ends, and between them those that stand once in each text, with their neighbours (as in patience diff by Bram Cohen,
- * but where lines were moved they stay the same). Lines count from 1.
+ * but where lines were moved they stay the same); and lines that were changed in their place. Lines count from 1.
  */
 public final class LineMatch {
 
@@ -42,7 +42,27 @@ public final class LineMatch {
 				match.join(before, now, old - 1, place - 1, -1);
 			}
 		});
+		match.pairChanged();
 		return match;
+	}
+
+	/** Lines between two that are known were changed where they stand, if there are as many as before. */
+	private void pairChanged() {
+		for (int start = 0; start < before.length; start++) {
+			int end = start;
+			while (end < before.length && before[end] < 0) {
+				end++;
+			}
+			int oldStart = start == 0 ? 0 : before[start - 1] + 1;
+			int oldEnd = end == before.length ? now.length : before[end];
+			if (oldEnd - oldStart == end - start && Arrays.stream(now, oldStart, oldEnd).allMatch(line -> line < 0)) {
+				for (int line = start; line < end; line++) {
+					before[line] = oldStart + line - start;
+					now[before[line]] = line;
+				}
+			}
+			start = end;
+		}
 	}
 
 	/** Makes lines the same from a place on, in a direction, up to the first that are not. */

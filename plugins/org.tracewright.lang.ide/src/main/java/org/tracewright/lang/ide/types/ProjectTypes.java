@@ -27,7 +27,7 @@ public record ProjectTypes(List<TypeIndex> programs) {
 	}
 
 	private static boolean calls(TypeIndex program, SourceModel source, String function, int line) {
-		return function != null && !program.graphs(source.file(), function, program.line(source, line)).isEmpty();
+		return function != null && !program.graphs(source, function, line).isEmpty();
 	}
 
 	/** All programs, those that call the function first: others still know the module that it is in. */

@@ -42,7 +42,7 @@ public final class TypeIndex {
 	private final Map<String, Compared> compared = new ConcurrentHashMap<>();
 
 	/** A text that was compared. */
-	private record Compared(SourceModel source, LineMatch lines) {
+	private record Compared(String text, LineMatch lines) {
 	}
 
 	/**
@@ -87,8 +87,8 @@ public final class TypeIndex {
 	/** How the lines of a text as it is now are those that were inferred from; the same where nothing is known of these, as of the library's modules. */
 	public LineMatch lines(SourceModel source) {
 		Compared known = compared.get(source.file());
-		if (known == null || known.source != source) {
-			known = new Compared(source, space.importer().source(source.file()).map(text -> LineMatch.of(text, source.text())).orElse(LineMatch.SAME));
+		if (known == null || !known.text.equals(source.text())) {
+			known = new Compared(source.text(), space.importer().source(source.file()).map(text -> LineMatch.of(text, source.text())).orElse(LineMatch.SAME));
 			compared.put(source.file(), known);
 		}
 		return known.lines;
@@ -106,6 +106,11 @@ public final class TypeIndex {
 	/** The line that was inferred from where a line of a text as it is now stands: the nearest above where that is new. */
 	int line(SourceModel source, int line) {
 		return lines(source).beforeOrAbove(line);
+	}
+
+	/** The same at a line of a text that may have changed since. */
+	public List<AnnotatedGraph> graphs(SourceModel source, String function, int line) {
+		return graphs(source.file(), function, line(source, line));
 	}
 
 	/** The name of an object that one of the program's graphs refers to. */

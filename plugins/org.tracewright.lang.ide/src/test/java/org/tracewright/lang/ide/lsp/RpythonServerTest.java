@@ -7,6 +7,7 @@ import static org.tracewright.lang.ide.lsp.ServerFixture.position;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionContext;
@@ -38,6 +39,8 @@ import org.eclipse.lsp4j.ReferenceParams;
 import org.eclipse.lsp4j.SymbolKind;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextEdit;
+import org.eclipse.lsp4j.WorkspaceSymbol;
+import org.eclipse.lsp4j.WorkspaceSymbolParams;
 import org.junit.Rule;
 import org.junit.Test;
 
@@ -218,6 +221,17 @@ public class RpythonServerTest {
 		assertEquals(SymbolKind.Class, symbols.get(0).getKind());
 		assertEquals(List.of("__init__", "stack", "push"), symbols.get(0).getChildren().stream().map(DocumentSymbol::getName).toList());
 		assertEquals(new Position(9, 4), symbols.get(1).getSelectionRange().getStart());
+	}
+
+	@Test
+	public void definitionsOfAllFilesAreFoundByTheirNames() throws Exception {
+		Files.writeString(fixture.root().resolve("frame.py"), "class Frame(object):\n    def pushed(self):\n        return 1\n");
+		fixture.begin();
+		fixture.open("vm.py", MACHINE);
+		List<? extends WorkspaceSymbol> found = fixture.get(fixture.server().getWorkspaceService().symbol(new WorkspaceSymbolParams("PUSH"))).getRight();
+		assertEquals(List.of("pushed in Frame at frame.py:1:8", "push in Frame at vm.py:5:8"),
+				found.stream().map(each -> each.getName() + " in " + each.getContainerName() + " at " + place(each.getLocation().getLeft())).sorted(Comparator.reverseOrder()).toList());
+		assertEquals(SymbolKind.Method, found.get(0).getKind());
 	}
 
 	@Test
