@@ -9,12 +9,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.ToolBar;
-import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IPageLayout;
@@ -31,6 +28,7 @@ import org.tracewright.ui.references.ReferencesView;
 import org.tracewright.ui.testing.ContextMenu;
 import org.tracewright.ui.testing.EditorFixture;
 import org.tracewright.ui.testing.NoErrorsLogged;
+import org.tracewright.ui.testing.ViewButton;
 
 /** The outline beside an editor: it shows what there is, follows the caret and the text, and leads to places. */
 public class OutlineTest {
@@ -102,15 +100,8 @@ public class OutlineTest {
 		workbench.await("nothing is left", () -> tree.getItemCount() == 0);
 	}
 
-	/** Presses a button of the view's tool bar. */
 	private void press(String toolTip) {
-		ContentOutline view = (ContentOutline) editor.getSite().getPage().findView(IPageLayout.ID_OUTLINE);
-		ToolBar bar = ((ToolBarManager) view.getViewSite().getActionBars().getToolBarManager()).getControl();
-		ToolItem button = Arrays.stream(bar.getItems()).filter(item -> toolTip.equals(item.getToolTipText())).findFirst().get();
-		button.setSelection(!button.getSelection());
-		Event event = new Event();
-		event.widget = button;
-		button.notifyListeners(SWT.Selection, event);
+		new ViewButton(editor.getSite().getPage().findView(IPageLayout.ID_OUTLINE), toolTip).press();
 	}
 
 	@Test

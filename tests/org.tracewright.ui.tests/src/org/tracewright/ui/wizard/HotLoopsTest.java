@@ -1,5 +1,6 @@
 package org.tracewright.ui.wizard;
 
+import static org.junit.Assert.assertArrayEquals;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
@@ -25,6 +26,7 @@ import org.junit.Test;
 import org.tracewright.jit.runtime.log.TraceRow;
 import org.tracewright.ui.testing.ContextMenu;
 import org.tracewright.ui.testing.NoErrorsLogged;
+import org.tracewright.ui.testing.ViewButton;
 import org.tracewright.ui.testing.Workbench;
 import org.tracewright.ui.trace.HotLineMarkers;
 import org.tracewright.ui.trace.HotLoopColumn;
@@ -114,6 +116,16 @@ public class HotLoopsTest {
 		}
 		editor.selectAndReveal(text.indexOf("            a += regs[n]"), 0);
 		workbench.await("others are selected", () -> Arrays.stream(trace.compiled().getTable().getSelection()).anyMatch(item -> item.getText().contains("int_add(")));
+		ViewButton link = new ViewButton(trace, "Select what comes from the line of the interpreter at the caret");
+		link.press();
+		try {
+			int[] before = trace.compiled().getTable().getSelectionIndices();
+			editor.selectAndReveal(text.indexOf("            a -= 1"), 0);
+			workbench.pause(500);
+			assertArrayEquals("a user wants that no more", before, trace.compiled().getTable().getSelectionIndices());
+		} finally {
+			link.press();
+		}
 	}
 
 	private void assertIsAtSubtraction() {

@@ -36,7 +36,7 @@ final class DefinitionDialog extends FilteredItemsSelectionDialog {
 	DefinitionDialog(Shell shell) {
 		super(shell);
 		setTitle("Open Definition");
-		setMessage("Name of a class, function, method, attribute or variable (? = any letter, * = any letters, capitals as in camel case):");
+		setMessage("Name of a definition (? = any letter, * = any letters):");
 		setListLabelProvider(new Labels());
 		setDetailsLabelProvider(new Details());
 	}
