@@ -32,6 +32,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
 import org.tracewright.jit.runtime.log.HotLoop;
 import org.tracewright.ui.RowActions;
+import org.tracewright.ui.SearchField;
 import org.tracewright.ui.SimpleAction;
 
 /** The loops of the log, those that took most time first. The selected one is shown in {@link TraceView}, which a double click opens. */
@@ -53,10 +54,7 @@ public final class HotLoopsView extends ViewPart {
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 2).applyTo(content);
 		summary = new Label(content, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).indent(6, 0).hint(100, SWT.DEFAULT).applyTo(summary);
-		filter = new Text(content, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
-		filter.setMessage("Filter");
-		filter.addListener(SWT.Modify, event -> viewer.refresh());
-		GridDataFactory.fillDefaults().hint(130, SWT.DEFAULT).applyTo(filter);
+		filter = SearchField.create(content, "Filter", "Show only rows with a text", text -> viewer.refresh(), text -> { });
 		Composite area = new Composite(content, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(area);
 		viewer = new TableViewer(area, SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER | SWT.H_SCROLL | SWT.V_SCROLL);

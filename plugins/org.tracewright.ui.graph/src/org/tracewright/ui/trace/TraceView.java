@@ -16,7 +16,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.IWorkbenchPart;
@@ -28,6 +27,7 @@ import org.tracewright.jit.runtime.log.LoggedTrace;
 import org.tracewright.jit.runtime.log.TraceRow;
 import org.tracewright.ui.HintedArea;
 import org.tracewright.ui.RowActions;
+import org.tracewright.ui.SearchField;
 import org.tracewright.ui.SharedChoice;
 import org.tracewright.ui.UiThread;
 import org.tracewright.ui.caret.CaretTracker;
@@ -62,18 +62,29 @@ public final class TraceView extends ViewPart {
 		area = new HintedArea(parent);
 		content = new Composite(area.area(), SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 2).applyTo(content);
-		heading = new Label(content, SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).indent(6, 0).hint(100, SWT.DEFAULT).applyTo(heading);
-		Text search = new Text(content, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
-		search.setMessage("Find in trace");
-		search.setToolTipText("Select the first operation with a text on either side; Enter goes to the next of them");
-		search.addListener(SWT.Modify, event -> find(search.getText(), true));
-		search.addListener(SWT.DefaultSelection, event -> find(search.getText(), false));
-		GridDataFactory.fillDefaults().hint(130, SWT.DEFAULT).applyTo(search);
+		RowActions rows = new RowActions(getViewSite());
+		createHead(rows);
 		sash = new SashForm(content, SWT.HORIZONTAL);
 		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(sash);
-		RowActions rows = new RowActions(getViewSite());
-		rows.except(search);
+		createTree(rows);
+		recorded = new TraceTable(sash, "Recorded", rows);
+		compiled = new TraceTable(sash, "Optimised", rows);
+		sash.setWeights(WEIGHTS);
+		follow(recorded, compiled);
+		follow(compiled, recorded);
+		followCaret();
+		TraceLog.get().addListener(reader);
+		getSite().getPage().addSelectionListener(HotLoopsView.ID, selected);
+		selectionChanged(null, getSite().getPage().getSelection(HotLoopsView.ID));
+	}
+
+	private void createHead(RowActions rows) {
+		heading = new Label(content, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).indent(6, 0).hint(100, SWT.DEFAULT).applyTo(heading);
+		rows.except(SearchField.create(content, "Find in trace", "Select the first operation with a text on either side; Enter goes to the next of them", text -> find(text, true), text -> find(text, false)));
+	}
+
+	private void createTree(RowActions rows) {
 		tree = new TreeViewer(sash, SWT.BORDER | SWT.MULTI);
 		tree.setContentProvider(new TraceTree());
 		tree.setComparer(new TraceTree.ByNumber());
@@ -86,18 +97,13 @@ public final class TraceView extends ViewPart {
 		rows.serve(tree);
 		ColumnViewerToolTipSupport.enableFor(tree);
 		TraceColors.follow(tree.getTree(), tree::refresh);
-		recorded = new TraceTable(sash, "Recorded", rows);
-		compiled = new TraceTable(sash, "Optimised", rows);
-		sash.setWeights(WEIGHTS);
-		follow(recorded, compiled);
-		follow(compiled, recorded);
+	}
+
+	private void followCaret() {
 		link = new SharedChoice("Link with Editor", PlatformUI.getWorkbench().getSharedImages().getImageDescriptor(ISharedImages.IMG_ELCL_SYNCED), "trace.linked", true, sash, () -> { });
 		link.setToolTipText("Select what comes from the line of the interpreter at the caret");
 		getViewSite().getActionBars().getToolBarManager().add(link);
 		caret = new CaretTracker(getSite().getPage(), place -> UiThread.later(() -> selectLine(place)));
-		TraceLog.get().addListener(reader);
-		getSite().getPage().addSelectionListener(HotLoopsView.ID, selected);
-		selectionChanged(null, getSite().getPage().getSelection(HotLoopsView.ID));
 	}
 
 	private void follow(TraceTable from, TraceTable to) {

@@ -21,6 +21,7 @@ import org.tracewright.core.build.TargetResult;
 import org.tracewright.flow.SourcePosition;
 import org.tracewright.lang.ide.types.TypeIndex;
 import org.tracewright.ui.HintedArea;
+import org.tracewright.ui.SearchField;
 import org.tracewright.ui.SourceOpener;
 import org.tracewright.ui.caret.FunctionAtCaret;
 import org.tracewright.ui.editor.EditorSources;
@@ -60,9 +61,20 @@ public final class ControlFlowView extends CaretView<ControlFlowView.Shown> {
 		title = new CLabel(content, SWT.NONE);
 		title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.TEXT_FONT));
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).indent(6, 0).hint(60, SWT.DEFAULT).applyTo(title);
-		Text search = new Text(content, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
-		search.setMessage("Find in graph");
-		GridDataFactory.fillDefaults().hint(120, SWT.DEFAULT).applyTo(search);
+		Text search = SearchField.create(content, "Find in graph", "Select the blocks with a text; Enter goes to the next of them", text -> canvas.find(text), text -> canvas.findNext());
+		createStages(content);
+		area = new HintedArea(content);
+		GridDataFactory.fillDefaults().grab(true, true).span(3, 1).applyTo(area.area());
+		canvas = new DiagramCanvas(area.area(), this::open);
+		actions = new DiagramActions(canvas, () -> caret() == null ? "graph" : caret().function());
+		actions.fill(getViewSite().getActionBars(), search);
+		follow();
+		if (caret() == null) {
+			show(Shown.nothing(NothingToShow.NO_FUNCTION));
+		}
+	}
+
+	private void createStages(Composite content) {
 		stages = new Combo(content, SWT.READ_ONLY);
 		for (GraphStage stage : GraphStage.values()) {
 			stages.add(stage.label());
@@ -74,18 +86,6 @@ public final class ControlFlowView extends CaretView<ControlFlowView.Shown> {
 				refresh();
 			}
 		});
-		area = new HintedArea(content);
-		GridDataFactory.fillDefaults().grab(true, true).span(3, 1).applyTo(area.area());
-		canvas = new DiagramCanvas(area.area(), this::open);
-		search.setToolTipText("Select the blocks with a text; Enter goes to the next of them");
-		search.addListener(SWT.Modify, event -> canvas.find(search.getText()));
-		search.addListener(SWT.DefaultSelection, event -> canvas.findNext());
-		actions = new DiagramActions(canvas, () -> caret() == null ? "graph" : caret().function());
-		actions.fill(getViewSite().getActionBars(), search);
-		follow();
-		if (caret() == null) {
-			show(Shown.nothing(NothingToShow.NO_FUNCTION));
-		}
 	}
 
 	@Override
