@@ -7,6 +7,7 @@ import java.util.List;
 
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.Rule;
 import org.junit.Test;
@@ -70,6 +71,25 @@ public class GraphFollowsTest {
 		editor.selectAndReveal(sound.indexOf("def entry_point("), 0);
 		workbench.await("the graph is shown again", () -> graph.title().startsWith("entry_point("));
 		assertEquals(lines, lines(graph));
+	}
+
+	/** However little room there is, and wherever the graph was scrolled to. */
+	@Test
+	public void theOperationsOfTheLineAreInSight() throws Exception {
+		project.create(Example.TLR);
+		workbench.size(new Point(1280, 720));
+		ControlFlowView graph = (ControlFlowView) ExampleProject.page().showView(ControlFlowView.ID);
+		ITextEditor editor = project.open("tlr.py");
+		for (String line : List.of("opcode = ord", "if opcode == JUMP_IF_A", "            a += regs[n]", "opcode = ord")) {
+			caret(editor, line);
+			workbench.await("they are marked", () -> !graph.marked().isEmpty());
+			graph.actualSize();
+			caret(editor, FUNCTION);
+			workbench.await("nothing is marked", () -> graph.marked().isEmpty());
+			graph.show(graph.diagram().nodes().get(graph.diagram().nodes().size() - 1));
+			caret(editor, line);
+			workbench.await("the beginning of the first is in sight: " + line, () -> !graph.marked().isEmpty() && graph.isBeginningInSight(graph.marked().get(0)));
+		}
 	}
 
 	/** Its lines are no longer those of the graph, and marks and clicks go by what the lines are. */

@@ -185,6 +185,11 @@ public final class ControlFlowView extends CaretView<ControlFlowView.Shown> {
 		return canvas.overview().visible().intersects(DiagramCanvas.place(node));
 	}
 
+	/** Whether the beginning of an operation is in sight. */
+	public boolean isBeginningInSight(String operation) {
+		return canvas.isBeginningInSight(operation);
+	}
+
 	/** Brings a block into the middle, as a click on it in the small picture does. */
 	public void show(DiagramNode node) {
 		canvas.overview().show(DiagramCanvas.place(node).getCenter());

@@ -7,6 +7,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
@@ -45,6 +46,8 @@ import org.tracewright.ui.graph.parts.TextSize;
 /** A GEF viewer for diagrams: zoom with the wheel and a modifier key, click to go to the source, or the same by keys. */
 final class DiagramCanvas {
 
+	/** Pixels beside a block that is too large for the room. */
+	private static final int EDGE = 5;
 	private static final double[] ZOOM = { 0.1, 0.25, 0.5, 0.75, 1, 1.25, 1.5, 2, 3 };
 
 	private final GraphicalViewer viewer = new ScrollingGraphicalViewer();
@@ -168,10 +171,36 @@ final class DiagramCanvas {
 		first.ifPresent(block -> {
 			// Figures have no places before the viewer has laid them out.
 			viewer.flush();
-			viewer.reveal(block);
+			reveal(block, marked);
 			// From here the arrow keys go.
 			viewer.setFocus(block);
 		});
+	}
+
+	/** Brings a block into sight; where there is no room for all of it, the beginnings of its lines, and the first that is wanted. */
+	private void reveal(BlockPart block, Predicate<DiagramLine> wanted) {
+		viewer.reveal(block);
+		Rectangle sight = overview.visible();
+		Rectangle place = place(block.node());
+		List<DiagramLine> lines = block.node().lines();
+		int line = place.y + size.lineHeight() * IntStream.range(0, lines.size()).filter(each -> wanted.test(lines.get(each))).findFirst().orElse(0);
+		boolean beginning = place.x >= sight.x && place.x < sight.right();
+		boolean whole = line >= sight.y && line + size.lineHeight() <= sight.bottom();
+		if (!beginning || !whole) {
+			overview.begin(beginning ? sight.x : place.x - EDGE, whole ? sight.y : line - size.lineHeight());
+		}
+	}
+
+	/** Whether the beginning of an operation is in sight. */
+	boolean isBeginningInSight(String operation) {
+		for (DiagramNode node : diagram.nodes()) {
+			List<String> texts = node.lines().stream().map(DiagramLine::text).toList();
+			int line = texts.indexOf(operation);
+			if (line >= 0) {
+				return overview.visible().contains(node.x(), node.y() + line * size.lineHeight());
+			}
+		}
+		return false;
 	}
 
 	private Optional<BlockPart> block(Predicate<DiagramNode> wanted) {
@@ -206,7 +235,7 @@ final class DiagramCanvas {
 		List<BlockPart> blocks = selected();
 		if (!blocks.isEmpty()) {
 			found = (found + 1) % blocks.size();
-			viewer.reveal(blocks.get(found));
+			reveal(blocks.get(found), line -> false);
 		}
 	}
 

@@ -114,6 +114,12 @@ final class Overview {
 		show(new Point((int) ((event.x - MARGIN) / scale), (int) ((event.y - MARGIN) / scale)));
 	}
 
+	/** Has what is in sight begin at a place of the diagram. */
+	void begin(int x, int y) {
+		double zoom = diagram.zoom().getZoom();
+		figures().getViewport().setViewLocation((int) (x * zoom), (int) (y * zoom));
+	}
+
 	/** Brings a place of the diagram into the middle. */
 	void show(Point place) {
 		double zoom = diagram.zoom().getZoom();
