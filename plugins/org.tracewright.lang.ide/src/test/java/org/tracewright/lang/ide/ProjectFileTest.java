@@ -55,6 +55,13 @@ public class ProjectFileTest {
 	}
 
 	@Test
+	public void theBackendIsOneThatThereIs() {
+		assertEquals(1, targets("[target.a]\nmodule = \"m.py\"\nbackend = 'jvm'\n").size());
+		ProjectFile file = ProjectFile.parse("[target.a]\nmodule = \"m.py\"\nbackend = \"c\"\n");
+		assertEquals(List.of(new ProjectFile.Fault(3, "the backends are: \"jvm\"")), file.faults());
+	}
+
+	@Test
 	public void theEnvironmentHasNamesAndValues() {
 		assertEquals(List.of("A=1", "B=x=y", "C="), targets("[target.a]\nmodule = \"m.py\"\nenvironment = ['A=1', \"B=x=y\", 'C=']\n").get(0).environment());
 		assertEquals(Map.of("A", "1", "B", "x=y", "C", ""), targets("[target.a]\nmodule = \"m.py\"\nenvironment = ['A=1', \"B=x=y\", 'C=']\n").get(0).options(Path.of("/p")).environment());
@@ -86,8 +93,8 @@ public class ProjectFileTest {
 	public void aNewTargetIsAtTheEnd() {
 		List<Target> targets = targets(TEXT);
 		targets.add(Target.of("more.py"));
-		assertEquals(TEXT + "\n[target.more]\nmodule = \"more.py\"\npath = []\narguments = []\nenvironment = []\njit = false\n", ProjectFile.update(TEXT, targets));
-		assertEquals("[target.more]\nmodule = \"more.py\"\npath = []\narguments = []\nenvironment = []\njit = false\n", ProjectFile.update("", List.of(Target.of("more.py"))));
+		assertEquals(TEXT + "\n[target.more]\nmodule = \"more.py\"\npath = []\narguments = []\nenvironment = []\nbackend = \"jvm\"\njit = false\n", ProjectFile.update(TEXT, targets));
+		assertEquals("[target.more]\nmodule = \"more.py\"\npath = []\narguments = []\nenvironment = []\nbackend = \"jvm\"\njit = false\n", ProjectFile.update("", List.of(Target.of("more.py"))));
 	}
 
 	@Test

@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
  * path = ["lib"]
  * arguments = []
  * environment = ["NAME=VALUE"]
+ * backend = "jvm"
  * jit = true
  * </pre>
  *
@@ -82,7 +83,7 @@ public record ProjectFile(List<Target> targets, List<Fault> faults) {
 			if (known != null && known.isValid(value)) {
 				pairs.put(known, value);
 			} else {
-				faults.add(new Fault(number, "a target has module = \"FILE.py\", path = [\"DIRECTORY\"], arguments = [\"…\"], environment = [\"NAME=VALUE\"], jit = true or false"));
+				faults.add(new Fault(number, known == TargetKey.BACKEND ? "the backends are: \"jvm\"" : "a target has module = \"FILE.py\", path = [\"DIRECTORY\"], arguments = [\"…\"], environment = [\"NAME=VALUE\"], backend = \"jvm\", jit = true or false"));
 			}
 		}
 

@@ -1,5 +1,6 @@
 package org.tracewright.lang.ide.project;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -10,6 +11,8 @@ enum TargetKey {
 	PATH("[]", TomlText::isList, target -> TomlText.list(target.path())),
 	ARGUMENTS("[]", TomlText::isList, target -> TomlText.list(target.arguments())),
 	ENVIRONMENT("[]", TargetKey::isEnvironment, target -> TomlText.list(target.environment())),
+	/** What makes code of the program. There is one so far. */
+	BACKEND("\"jvm\"", value -> TomlText.isString(value) && TomlText.strings(value).equals(List.of("jvm")), target -> TomlText.quote("jvm")),
 	JIT("false", value -> value.equals("true") || value.equals("false"), target -> Boolean.toString(target.jit()));
 
 	private final String missing;
