@@ -124,7 +124,9 @@ public class IdeTimes {
 		sheet.times("content assist, after a change", times, 100);
 	}
 
+	/** The build of what was saved last is over. */
 	private void switchGraphs() throws Exception {
+		rest();
 		ControlFlowView graph = (ControlFlowView) page().showView(ControlFlowView.ID);
 		page().activate(editor);
 		long[] times = new long[2 * ROUNDS];
