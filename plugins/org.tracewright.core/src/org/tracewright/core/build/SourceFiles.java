@@ -78,7 +78,7 @@ final class SourceFiles {
 		if (position.line() > source.lines.lineCount()) {
 			return Optional.empty();
 		}
-		int start = Math.min(source.text.length(), source.lines.startOfLine(position.line()) + Math.max(0, position.column() - 1));
+		int start = source.lines.offset(position.line(), position.column());
 		int length = position.length() == 0 ? TokenEnd.of(source.text, start) - start : position.length();
 		return Optional.of(MarkedRange.of(source.text, start, length));
 	}

@@ -9,6 +9,7 @@ import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.texteditor.ITextEditor;
+import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
 import org.tracewright.ui.graph.model.DiagramLine;
@@ -28,14 +29,22 @@ public class GraphFollowsTest {
 	public final ExampleProject project = new ExampleProject("tlr");
 
 	private final Workbench workbench = new Workbench();
+	private ControlFlowView graph;
+	private ITextEditor editor;
+	private IDocument document;
+
+	@Before
+	public void open() throws Exception {
+		project.create(Example.TLR);
+		graph = (ControlFlowView) ExampleProject.page().showView(ControlFlowView.ID);
+		editor = project.open("tlr.py");
+		document = editor.getDocumentProvider().getDocument(editor.getEditorInput());
+	}
 
 	/** Nothing of the graph comes from the line that begins a function. */
 	@Test
 	public void aFunctionIsShownFromItsBeginning() throws Exception {
-		project.create(Example.TLR);
-		ControlFlowView graph = (ControlFlowView) ExampleProject.page().showView(ControlFlowView.ID);
-		ITextEditor editor = project.open("tlr.py");
-		String text = editor.getDocumentProvider().getDocument(editor.getEditorInput()).get();
+		String text = document.get();
 		editor.selectAndReveal(text.indexOf("return a", text.indexOf(FUNCTION)), 0);
 		workbench.await("the graph is shown", () -> graph.title().startsWith("interpret("));
 		graph.actualSize();
@@ -53,14 +62,10 @@ public class GraphFollowsTest {
 	/** A program that cannot be read is not imported; its graphs are those of the last build. */
 	@Test
 	public void namesAreTheSameWhileThereAreErrors() throws Exception {
-		project.create(Example.TLR);
-		ControlFlowView graph = (ControlFlowView) ExampleProject.page().showView(ControlFlowView.ID);
-		ITextEditor editor = project.open("tlr.py");
-		IDocument document = editor.getDocumentProvider().getDocument(editor.getEditorInput());
 		String sound = document.get();
 		editor.selectAndReveal(sound.indexOf("def entry_point("), 0);
 		workbench.await("the graph is shown", () -> graph.title().startsWith("entry_point("));
-		List<String> lines = lines(graph);
+		List<String> lines = lines();
 		assertTrue(lines.toString(), lines.stream().anyMatch(line -> line.contains("tlr.interpret")));
 		document.set(sound + "\nx = (\n");
 		editor.doSave(null);
@@ -70,24 +75,21 @@ public class GraphFollowsTest {
 		workbench.await("another graph is shown", () -> graph.title().startsWith("interpret("));
 		editor.selectAndReveal(sound.indexOf("def entry_point("), 0);
 		workbench.await("the graph is shown again", () -> graph.title().startsWith("entry_point("));
-		assertEquals(lines, lines(graph));
+		assertEquals(lines, lines());
 	}
 
 	/** However little room there is, and wherever the graph was scrolled to. */
 	@Test
 	public void theOperationsOfTheLineAreInSight() throws Exception {
-		project.create(Example.TLR);
 		workbench.size(new Point(1280, 720));
-		ControlFlowView graph = (ControlFlowView) ExampleProject.page().showView(ControlFlowView.ID);
-		ITextEditor editor = project.open("tlr.py");
 		for (String line : List.of("opcode = ord", "if opcode == JUMP_IF_A", "            a += regs[n]", "opcode = ord")) {
-			caret(editor, line);
+			caret(line);
 			workbench.await("they are marked", () -> !graph.marked().isEmpty());
 			graph.actualSize();
-			caret(editor, FUNCTION);
+			caret(FUNCTION);
 			workbench.await("nothing is marked", () -> graph.marked().isEmpty());
 			graph.show(graph.diagram().nodes().get(graph.diagram().nodes().size() - 1));
-			caret(editor, line);
+			caret(line);
 			workbench.await("the beginning of the first is in sight: " + line, () -> !graph.marked().isEmpty() && graph.isBeginningInSight(graph.marked().get(0)));
 		}
 	}
@@ -95,32 +97,28 @@ public class GraphFollowsTest {
 	/** Its lines are no longer those of the graph, and marks and clicks go by what the lines are. */
 	@Test
 	public void marksFollowATextThatIsBeingChanged() throws Exception {
-		project.create(Example.TLR);
-		ControlFlowView graph = (ControlFlowView) ExampleProject.page().showView(ControlFlowView.ID);
-		ITextEditor editor = project.open("tlr.py");
-		IDocument document = editor.getDocumentProvider().getDocument(editor.getEditorInput());
-		caret(editor, "            a += regs[n]");
+		caret("            a += regs[n]");
 		workbench.await("its operations are marked", () -> !graph.marked().isEmpty());
 		List<String> marked = graph.marked();
 		document.replace(document.get().indexOf("        opcode = "), 0, "        regs[0] = 'one'\n\n");
 		editor.doSave(null);
 		project.build();
 		assertEquals(List.of("union-error"), project.codes());
-		caret(editor, "regs[0] = 'one'");
+		caret("regs[0] = 'one'");
 		workbench.await("nothing comes from a new line", () -> graph.marked().isEmpty());
-		caret(editor, "            a += regs[n]");
+		caret("            a += regs[n]");
 		workbench.await("what comes from an old one is marked", () -> graph.marked().equals(marked));
-		caret(editor, "def interpret(");
+		caret("def interpret(");
 		graph.open(marked.get(0));
 		ITextSelection selected = (ITextSelection) editor.getSelectionProvider().getSelection();
 		assertEquals("a += regs[n]", selected.getText().strip());
 	}
 
-	private static void caret(ITextEditor editor, String text) {
-		editor.selectAndReveal(editor.getDocumentProvider().getDocument(editor.getEditorInput()).get().indexOf(text), 0);
+	private void caret(String text) {
+		editor.selectAndReveal(document.get().indexOf(text), 0);
 	}
 
-	private static List<String> lines(ControlFlowView graph) {
+	private List<String> lines() {
 		return graph.diagram().nodes().stream().flatMap(node -> node.lines().stream()).map(DiagramLine::text).toList();
 	}
 }

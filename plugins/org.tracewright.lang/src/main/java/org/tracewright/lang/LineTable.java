@@ -46,6 +46,11 @@ public final class LineTable {
 		return starts[line - 1];
 	}
 
+	/** The offset of a column, from 1, of a line that the text has; its end for places behind that, and the line's beginning for column 0, which is unknown. */
+	public int offset(int line, int column) {
+		return Math.min(length, startOfLine(line) + Math.max(0, column - 1));
+	}
+
 	/** A range with the line and column of its start. */
 	public SourceRange range(int offset, int length) {
 		int line = line(offset);

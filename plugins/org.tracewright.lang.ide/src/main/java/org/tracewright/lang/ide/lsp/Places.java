@@ -43,7 +43,7 @@ final class Places {
 		if (position.length() > 0 || position.line() < 1 || position.line() > lines.lineCount()) {
 			return range(position);
 		}
-		int offset = Math.min(model.text().length(), lines.startOfLine(position.line()) + Math.max(0, position.column() - 1));
+		int offset = lines.offset(position.line(), position.column());
 		int end = TokenEnd.of(model.text(), offset);
 		return end == offset ? range(position) : range(lines, offset, end - offset);
 	}
